@@ -1,0 +1,148 @@
+namespace PartnerHub.Contracts;
+
+/// <summary>How a partner stands on one requirement.</summary>
+public enum Verdict
+{
+    /// <summary>Evidence or a setting is missing; <see cref="RequirementResult.Missing"/> names it. Never counts as met.</summary>
+    Undetermined,
+
+    /// <summary>Met.</summary>
+    Met,
+
+    /// <summary>Met for now: a period of grace runs until <see cref="RequirementResult.Until"/>.</summary>
+    InGrace,
+
+    /// <summary>Not owed yet.</summary>
+    Pending,
+
+    /// <summary>Not met.</summary>
+    NotMet,
+
+    /// <summary>The vendor has waived it.</summary>
+    Waived,
+}
+
+/// <summary>Rules on verdicts that every program shares.</summary>
+public static class Verdicts
+{
+    /// <summary>True for the two verdicts that block a level when they are required: not met and undetermined.</summary>
+    public static bool Blocks(this Verdict verdict) => verdict is Verdict.NotMet or Verdict.Undetermined;
+}
+
+/// <summary>All levels judged on one day.</summary>
+public sealed record Standing
+{
+    /// <summary>Id of the program.</summary>
+    public required string Program { get; init; }
+
+    /// <summary>Rulebook version that judged.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>The day judged.</summary>
+    public required DateOnly On { get; init; }
+
+    /// <summary>The level held on that day; null when there was none.</summary>
+    public string? Current { get; init; }
+
+    /// <summary>The highest level the partner is eligible for; null when there is none.</summary>
+    public string? Earned { get; init; }
+
+    /// <summary>All levels the partner is eligible for, low to high.</summary>
+    public required IReadOnlyList<string> Eligible { get; init; }
+
+    /// <summary>All levels, low to high.</summary>
+    public required IReadOnlyList<LevelStanding> Levels { get; init; }
+
+    /// <summary>The level above the earned one and what it lacks; null at the top.</summary>
+    public NextLevel? Next { get; init; }
+}
+
+/// <summary>One level judged.</summary>
+public sealed record LevelStanding
+{
+    /// <summary>Id of the level.</summary>
+    public required string Level { get; init; }
+
+    /// <summary>True when nothing required blocks it, or when it is conferred.</summary>
+    public required bool Eligible { get; init; }
+
+    /// <summary>Why the level is granted whatever its requirements say; null when it is not.</summary>
+    public Reason? Conferred { get; init; }
+
+    /// <summary>All requirements, in the description's order.</summary>
+    public required IReadOnlyList<RequirementResult> Requirements { get; init; }
+}
+
+/// <summary>One requirement judged for one level.</summary>
+public sealed record RequirementResult
+{
+    /// <summary>What is asked: id, demand, needed value, unit and clause.</summary>
+    public required RequirementCell Cell { get; init; }
+
+    /// <summary>The verdict, also where the level does not demand it.</summary>
+    public required Verdict Verdict { get; init; }
+
+    /// <summary>What the partner has, in the cell's unit; none when nothing is known.</summary>
+    public FactValue Actual { get; init; }
+
+    /// <summary>In grace: the last day of grace. Pending: the last day on which it is not owed. Otherwise null.</summary>
+    public DateOnly? Until { get; init; }
+
+    /// <summary>What is missing when the verdict is undetermined; null otherwise.</summary>
+    public Missing? Missing { get; init; }
+
+    /// <summary>True when this keeps the partner from the level.</summary>
+    public bool Blocks => Cell.Demand == Demand.Required && Verdict.Blocks();
+}
+
+/// <summary>A fact or a setting without which no verdict can be given.</summary>
+public sealed record Missing
+{
+    /// <summary>A fact kind, or the JSON path of a setting.</summary>
+    public required string What { get; init; }
+
+    /// <summary>What to supply, in words.</summary>
+    public required LocalizedText Text { get; init; }
+}
+
+/// <summary>The level to reach next.</summary>
+public sealed record NextLevel
+{
+    /// <summary>Id of the level.</summary>
+    public required string Level { get; init; }
+
+    /// <summary>The blocking requirements, in the description's order.</summary>
+    public required IReadOnlyList<Gap> Missing { get; init; }
+}
+
+/// <summary>What one requirement lacks.</summary>
+public sealed record Gap
+{
+    /// <summary>Id of the requirement.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Needed less actual, 1 for a flag; null when it cannot be told.</summary>
+    public decimal? Amount { get; init; }
+
+    /// <summary>Unit of <see cref="Amount"/>.</summary>
+    public required string Unit { get; init; }
+}
+
+/// <summary>Why one requirement's verdict is what it is.</summary>
+public sealed record Evidence
+{
+    /// <summary>Id of the requirement.</summary>
+    public required string Requirement { get; init; }
+
+    /// <summary>First day looked at; null when no period is measured.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Last day looked at; null when no period is measured.</summary>
+    public DateOnly? To { get; init; }
+
+    /// <summary>The facts that counted, by kind and day.</summary>
+    public IReadOnlyList<Fact> Facts { get; init; } = [];
+
+    /// <summary>The reasons, each with its clause.</summary>
+    public IReadOnlyList<Reason> Reasons { get; init; } = [];
+}

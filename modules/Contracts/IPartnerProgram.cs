@@ -1,0 +1,73 @@
+namespace PartnerHub.Contracts;
+
+/// <summary>
+/// The one entry point of a plugin: public, with a public parameterless constructor, exactly one in the entry assembly.
+/// </summary>
+public interface IProgramFactory
+{
+    /// <summary>Makes the program for the given settings. Called once per activation.</summary>
+    /// <exception cref="SettingsException">A setting is missing or wrong; the program is refused with that reason, the others go on.</exception>
+    IPartnerProgram Create(ProgramSettings settings);
+}
+
+/// <summary>
+/// A vendor's partner program: a pure function of a dossier, a day and a question. It reads no clock, file, network or
+/// database, keeps no state that changes and starts no thread; the host calls it from several threads at once.
+/// </summary>
+public interface IPartnerProgram
+{
+    /// <summary>The program's whole rulebook as data. The same instance at every call.</summary>
+    ProgramDescription Description { get; }
+
+    /// <summary>Which level, and why.</summary>
+    IEligibility Eligibility { get; }
+
+    /// <summary>What a level grants, and rulings on what a partner claims.</summary>
+    IBenefits Benefits { get; }
+
+    /// <summary>What follows a violation.</summary>
+    ISanctions Sanctions { get; }
+}
+
+/// <summary>Judges levels. Facts dated after the day asked are ignored by every member.</summary>
+public interface IEligibility
+{
+    /// <summary>Judges every level and every requirement on one day.</summary>
+    /// <param name="dossier">What is known of the partner.</param>
+    /// <param name="on">The day judged.</param>
+    /// <returns>All levels, low to high, each with all its requirements, and the gap to the level above the earned one.</returns>
+    Standing Assess(Dossier dossier, DateOnly on);
+
+    /// <summary>Rules on a level: the partner's choice, or the calendar's own placing when <paramref name="request"/> is null.</summary>
+    LevelRuling Place(Dossier dossier, LevelRequest? request, DateOnly on);
+
+    /// <summary>What the partner owes with a due date, for everything open or due between the two days, both included.</summary>
+    /// <param name="dossier">What is known of the partner.</param>
+    /// <param name="from">First day of the calendar asked for; states are those of this day.</param>
+    /// <param name="to">Last day, not before <paramref name="from"/>.</param>
+    /// <returns>By due date, then id, then period.</returns>
+    IReadOnlyList<Obligation> Obligations(Dossier dossier, DateOnly from, DateOnly to);
+
+    /// <summary>The facts that one requirement's verdict rests on: the answer to "why?".</summary>
+    /// <param name="dossier">What is known of the partner.</param>
+    /// <param name="requirement">Id of a requirement of <see cref="ProgramDescription.Requirements"/>.</param>
+    /// <param name="on">The day judged.</param>
+    Evidence Explain(Dossier dossier, string requirement, DateOnly on);
+}
+
+/// <summary>Grants benefits and rules on claims.</summary>
+public interface IBenefits
+{
+    /// <summary>Every benefit of the program at the level held on the day, granted or not, in the description's order.</summary>
+    IReadOnlyList<Entitlement> Grant(Dossier dossier, DateOnly on);
+
+    /// <summary>Rules on one claim.</summary>
+    ClaimRuling Rule(Dossier dossier, Claim claim, DateOnly on);
+}
+
+/// <summary>Rules on sanction cases.</summary>
+public interface ISanctions
+{
+    /// <summary>The next step of a case on the given day, or none.</summary>
+    CaseRuling Rule(Dossier dossier, SanctionCase @case, DateOnly on);
+}

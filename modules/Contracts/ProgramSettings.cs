@@ -1,0 +1,44 @@
+using System.Text.Json;
+
+namespace PartnerHub.Contracts;
+
+/// <summary>The settings a program is made with: one JSON object, whose shape belongs to the program.</summary>
+public sealed record ProgramSettings
+{
+    /// <summary>Version of the rulebook these settings belong to, to be repeated in <see cref="ProgramDescription.Version"/>.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>The settings as UTF-8 JSON; <c>{}</c> when there are none.</summary>
+    public required ReadOnlyMemory<byte> Json { get; init; }
+
+    /// <summary>Settings of a version with no values.</summary>
+    public static ProgramSettings Empty(string version) => new() { Version = version, Json = "{}"u8.ToArray() };
+
+    /// <summary>Reads the settings with the plugin's own source-generated type information.</summary>
+    /// <exception cref="SettingsException">The JSON does not fit; the path says where.</exception>
+    public T Read<T>(System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(Json.Span, type) ?? throw new SettingsException("$", "expected an object, found null");
+        }
+        catch (JsonException error)
+        {
+            throw new SettingsException(error.Path ?? "$", error.Message, error);
+        }
+    }
+}
+
+/// <summary>A setting is missing or wrong.</summary>
+public sealed class SettingsException : Exception
+{
+    /// <summary>Makes the error.</summary>
+    /// <param name="path">JSON path of the setting, from <c>$</c>.</param>
+    /// <param name="expectation">What was expected and what was found.</param>
+    /// <param name="inner">The cause, where there is one.</param>
+    public SettingsException(string path, string expectation, Exception? inner = null)
+        : base(expectation, inner) => Path = path;
+
+    /// <summary>JSON path of the setting, from <c>$</c>.</summary>
+    public string Path { get; }
+}

@@ -1,0 +1,57 @@
+using MediatR;
+using PartnerHub.Contracts;
+
+namespace PartnerHub.Partners;
+
+/// <summary>A partner in a program.</summary>
+public sealed record Member
+{
+    /// <summary>Id of the membership, used in addresses: <c>{partner}.{program}</c>.</summary>
+    public required string Id { get; init; }
+
+    public required string Program { get; init; }
+
+    public required Partner Partner { get; init; }
+
+    public required Membership Membership { get; init; }
+}
+
+/// <summary>A member with what is known of it.</summary>
+public sealed record MemberDossier(Member Member, Dossier Dossier);
+
+/// <summary>Members of a program (or of all), by id, after a cursor.</summary>
+public sealed record ListMembers(string? Program, string? After, int Limit) : IRequest<IReadOnlyList<Member>>;
+
+/// <summary>One member; null when there is none of that id.</summary>
+public sealed record FindMember(string Id) : IRequest<Member?>;
+
+/// <summary>One member's dossier; null when there is none of that id.</summary>
+public sealed record GetDossier(string MemberId) : IRequest<MemberDossier?>;
+
+/// <summary>The dossiers of all members of a program, by member id.</summary>
+public sealed record ListDossiers(string Program) : IRequest<IReadOnlyList<MemberDossier>>;
+
+/// <summary>The memberships of one partner, by program.</summary>
+public sealed record ListMemberships(string PartnerId) : IRequest<IReadOnlyList<Member>>;
+
+/// <summary>True when no partner is known yet.</summary>
+public sealed record IsNetworkEmpty : IRequest<bool>;
+
+/// <summary>Adds partners, their memberships and facts, all or nothing.</summary>
+public sealed record EnrolPartners(IReadOnlyList<Enrolment> Enrolments) : IRequest<Unit>;
+
+public sealed record Enrolment
+{
+    public required Partner Partner { get; init; }
+
+    public required IReadOnlyList<EnrolledMembership> Memberships { get; init; }
+}
+
+public sealed record EnrolledMembership
+{
+    public required string Program { get; init; }
+
+    public required Membership Membership { get; init; }
+
+    public required IReadOnlyList<Fact> Facts { get; init; }
+}

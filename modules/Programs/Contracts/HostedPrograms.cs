@@ -1,0 +1,37 @@
+using MediatR;
+using PartnerHub.Contracts;
+
+namespace PartnerHub.Programs;
+
+public sealed record ListPrograms : IRequest<IReadOnlyList<HostedProgram>>;
+
+/// <summary>The program of an id, whatever its state; null when no package has that id.</summary>
+public sealed record FindProgram(string Program) : IRequest<HostedProgram?>;
+
+public enum ProgramState
+{
+    /// <summary>Answers questions.</summary>
+    Serving,
+
+    /// <summary>Loaded, then set aside after a fault; answers nothing until it is retried.</summary>
+    Quarantined,
+
+    /// <summary>Never loaded: the package or its settings were refused.</summary>
+    Refused,
+}
+
+/// <summary>A package found under the plugins folder, and what became of it.</summary>
+public sealed record HostedProgram
+{
+    public required string Id { get; init; }
+
+    public required string Version { get; init; }
+
+    public required ProgramState State { get; init; }
+
+    /// <summary>Why it does not serve; null while it does.</summary>
+    public LocalizedText? Reason { get; init; }
+
+    /// <summary>Its rulebook; null when it was refused.</summary>
+    public ProgramDescription? Description { get; init; }
+}
