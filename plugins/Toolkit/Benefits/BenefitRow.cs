@@ -1,0 +1,52 @@
+using PartnerHub.Contracts;
+
+namespace PartnerHub.Toolkit;
+
+/// <summary>A row of a benefit table, as the guide has it.</summary>
+public sealed record BenefitRow
+{
+    /// <summary>Id of the benefit.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Its name.</summary>
+    public required LocalizedText Name { get; init; }
+
+    /// <summary>How its value reads.</summary>
+    public BenefitForm Form { get; init; } = BenefitForm.Flag;
+
+    /// <summary>Unit of its value; null when it has none.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>The rule behind it, in words.</summary>
+    public LocalizedText? Rule { get; init; }
+
+    /// <summary>True when claims on it are ruled on.</summary>
+    public bool Claimable { get; init; }
+
+    /// <summary>What each level grants, in the table's order of columns.</summary>
+    public IReadOnlyList<Offer> Cells { get; init; } = [];
+
+    /// <summary>Starts a row.</summary>
+    public static BenefitRow Of(string id, string fr, string en) => new() { Id = id, Name = LocalizedText.Of(fr, en) };
+
+    /// <summary>What each level grants, in the table's order of columns.</summary>
+    public BenefitRow Grants(params Offer[] cells) => this with { Cells = cells };
+
+    /// <summary>Its value is a percentage not to be exceeded.</summary>
+    public BenefitRow UpToPercent() => this with { Form = BenefitForm.PercentCeiling, Unit = Units.Percent };
+
+    /// <summary>Its value is a quantity or an amount not to be exceeded.</summary>
+    public BenefitRow UpTo(string unit) => this with { Form = BenefitForm.QuantityCeiling, Unit = unit };
+
+    /// <summary>Its value is a percentage paid on a base.</summary>
+    public BenefitRow AtRate() => this with { Form = BenefitForm.Rate, Unit = Units.Percent };
+
+    /// <summary>A text says how it is served.</summary>
+    public BenefitRow InWords() => this with { Form = BenefitForm.Text };
+
+    /// <summary>The rule behind it; claims on it are ruled on.</summary>
+    public BenefitRow Claimed(string fr, string en) => this with { Rule = LocalizedText.Of(fr, en), Claimable = true };
+
+    /// <summary>The rule behind it.</summary>
+    public BenefitRow Ruled(string fr, string en) => this with { Rule = LocalizedText.Of(fr, en) };
+}

@@ -1,0 +1,54 @@
+using PartnerHub.Contracts;
+
+namespace PartnerHub.Toolkit;
+
+/// <summary>One cell of a requirement table: what a level asks. A bare number reads as "at least that many, required".</summary>
+public sealed record Ask
+{
+    /// <summary>What is demanded.</summary>
+    public required Demand Demand { get; init; }
+
+    /// <summary>The least value that meets it; null for the row's own default.</summary>
+    public decimal? AtLeast { get; init; }
+
+    /// <summary>A setting without which it cannot be judged; null when none is missing.</summary>
+    public Missing? Missing { get; init; }
+
+    /// <summary>Where the cell comes from.</summary>
+    public CellOrigin Origin { get; init; }
+
+    /// <summary>A remark on the cell.</summary>
+    public LocalizedText? Note { get; init; }
+
+    /// <summary>Required.</summary>
+    public static Ask Required { get; } = new() { Demand = Demand.Required };
+
+    /// <summary>Advised, never blocks.</summary>
+    public static Ask Recommended { get; } = new() { Demand = Demand.Recommended };
+
+    /// <summary>Left to the partner.</summary>
+    public static Ask Optional { get; } = new() { Demand = Demand.Optional };
+
+    /// <summary>Not asked.</summary>
+    public static Ask Nothing { get; } = new() { Demand = Demand.NotAsked };
+
+    /// <summary>Nobody has said.</summary>
+    public static Ask Unspecified { get; } = new() { Demand = Demand.Unspecified, Origin = CellOrigin.Unsupported };
+
+    /// <summary>The same cell with another origin.</summary>
+    public Ask From(CellOrigin origin) => this with { Origin = origin };
+
+    /// <summary>The same cell with a remark.</summary>
+    public Ask Noting(string fr, string en) => this with { Note = LocalizedText.Of(fr, en) };
+
+    /// <summary>Required, at least that value; or, when the value is null, required and not to be judged for want of a setting.</summary>
+    public static Ask AtLeastSetting(decimal? value, string path, string fr, string en) => value is { } least
+        ? new Ask { Demand = Demand.Required, AtLeast = least }
+        : new Ask { Demand = Demand.Required, Missing = new Missing { What = path, Text = LocalizedText.Of(fr, en) } };
+
+    /// <summary>Required, at least that value.</summary>
+    public static implicit operator Ask(int least) => new() { Demand = Demand.Required, AtLeast = least };
+
+    /// <summary>Required, at least that value.</summary>
+    public static implicit operator Ask(decimal least) => new() { Demand = Demand.Required, AtLeast = least };
+}

@@ -1,0 +1,81 @@
+using PartnerHub.Contracts;
+
+namespace PartnerHub.Toolkit;
+
+/// <summary>A cell made ready for judging.</summary>
+internal sealed class Cell
+{
+    private readonly Missing? _missing;
+
+    private Cell(RequirementCell description, Missing? missing) => (Description, _missing) = (description, missing);
+
+    public RequirementCell Description { get; }
+
+    public static Cell Of(Row row, string level, Ask ask, string clause) => new(
+        new RequirementCell
+        {
+            Requirement = row.Id,
+            Level = level,
+            Demand = ask.Demand,
+            Needed = Needed(row, ask),
+            Unit = row.Unit,
+            Clause = clause,
+            Origin = ask.Origin,
+            Note = ask.Note,
+        },
+        ask.Missing);
+
+    public RequirementResult Judge(in Measurement measurement, bool waived)
+    {
+        var (verdict, until, missing) = Verdict(measurement);
+        if (waived && Description.Demand == Demand.Required && verdict.Blocks())
+        {
+            (verdict, until, missing) = (Contracts.Verdict.Waived, null, null);
+        }
+
+        return new RequirementResult
+        {
+            Cell = Description,
+            Verdict = verdict,
+            Actual = measurement.Actual,
+            Until = until,
+            Missing = missing,
+        };
+    }
+
+    private (Verdict Verdict, DateOnly? Until, Missing? Missing) Verdict(in Measurement measurement)
+    {
+        if (Description.Demand == Demand.NotAsked)
+        {
+            return (Contracts.Verdict.Met, null, null);
+        }
+
+        if (measurement.NotOwedUntil is { } until)
+        {
+            return (Contracts.Verdict.Pending, until, null);
+        }
+
+        if ((_missing ?? measurement.Missing) is { } missing)
+        {
+            return (Contracts.Verdict.Undetermined, null, missing);
+        }
+
+        var actual = measurement.Actual.Quantity ?? 0;
+        var needed = Description.Needed.Quantity ?? 0;
+        if (actual < needed)
+        {
+            return (Contracts.Verdict.NotMet, null, null);
+        }
+
+        var graced = measurement.GraceEnds?.Count ?? 0;
+        var neededByGrace = (int)(needed - (actual - graced));
+        return graced == 0 || neededByGrace <= 0
+            ? (Contracts.Verdict.Met, null, null)
+            : (Contracts.Verdict.InGrace, measurement.GraceEnds![neededByGrace - 1], null);
+    }
+
+    private static FactValue Needed(Row row, Ask ask) =>
+        ask.Demand == Demand.NotAsked || ask.Missing is not null ? FactValue.None
+        : row.Unit == Units.Flag ? true
+        : ask.AtLeast ?? 1;
+}
