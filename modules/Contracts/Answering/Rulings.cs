@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PartnerHub.Contracts;
 
 /// <summary>One reason of a ruling.</summary>
+[JsonConverter(typeof(ReasonConverter))]
 public sealed record Reason
 {
     /// <summary>The reason in words, with its figures and dates.</summary>
@@ -11,6 +14,7 @@ public sealed record Reason
 }
 
 /// <summary>The outcome of a ruling on a level.</summary>
+[JsonConverter(typeof(KebabCase<LevelOutcome>))]
 public enum LevelOutcome
 {
     /// <summary>Granted, today or on the date pending.</summary>
@@ -53,6 +57,7 @@ public sealed record PendingLevel
 }
 
 /// <summary>Where an obligation stands.</summary>
+[JsonConverter(typeof(KebabCase<ObligationState>))]
 public enum ObligationState
 {
     /// <summary>Opens later.</summary>
@@ -94,6 +99,7 @@ public sealed record Obligation
 }
 
 /// <summary>One benefit as a partner has it.</summary>
+[JsonConverter(typeof(EntitlementConverter))]
 public sealed record Entitlement
 {
     /// <summary>Id of the benefit.</summary>
@@ -119,6 +125,7 @@ public sealed record Entitlement
 }
 
 /// <summary>The outcome of a ruling on a claim.</summary>
+[JsonConverter(typeof(KebabCase<ClaimOutcome>))]
 public enum ClaimOutcome
 {
     /// <summary>Granted in full.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PartnerHub.Contracts;
 
 /// <summary>How a partner stands on one requirement.</summary>
+[JsonConverter(typeof(KebabCase<Verdict>))]
 public enum Verdict
 {
     /// <summary>Evidence or a setting is missing; <see cref="RequirementResult.Missing"/> names it. Never counts as met.</summary>
@@ -58,6 +61,7 @@ public sealed record Standing
 }
 
 /// <summary>One level judged.</summary>
+[JsonConverter(typeof(LevelStandingConverter))]
 public sealed record LevelStanding
 {
     /// <summary>Id of the level.</summary>
@@ -122,6 +126,7 @@ public sealed record Gap
     public required string Id { get; init; }
 
     /// <summary>Needed less actual, 1 for a flag; null when it cannot be told.</summary>
+    [JsonPropertyName("gap")]
     public decimal? Amount { get; init; }
 
     /// <summary>Unit of <see cref="Amount"/>.</summary>

@@ -29,10 +29,10 @@ public sealed record Partner
     public required string Country { get; init; }
 
     /// <summary>Ids of <see cref="ProgramDescription.PartnerTypes"/>.</summary>
-    public IReadOnlyList<string> Types { get; init; } = [];
+    public IReadOnlyList<string> Types { get; init => field = value ?? []; } = [];
 
     /// <summary>The partner's people, where they are given: pseudonymous ids, each once.</summary>
-    public IReadOnlyList<Person> People { get; init; } = [];
+    public IReadOnlyList<Person> People { get; init => field = value ?? []; } = [];
 }
 
 /// <summary>A person of a partner, by pseudonymous id.</summary>
@@ -55,7 +55,7 @@ public sealed record Membership
     public DateOnly? JoinedOn { get; init; }
 
     /// <summary>The levels held before, in any order.</summary>
-    public IReadOnlyList<LevelPeriod> History { get; init; } = [];
+    public IReadOnlyList<LevelPeriod> History { get; init => field = value ?? []; } = [];
 
     /// <summary>The level held on a day; null when there was none.</summary>
     public string? LevelOn(DateOnly day)

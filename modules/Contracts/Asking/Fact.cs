@@ -34,7 +34,7 @@ public sealed record Fact
     public string? Period { get; init; }
 
     /// <summary>Further details by name; dates as <c>YYYY-MM-DD</c> texts.</summary>
-    public IReadOnlyDictionary<string, FactValue> Details { get; init; } = NoDetails;
+    public IReadOnlyDictionary<string, FactValue> Details { get; init => field = value ?? NoDetails; } = NoDetails;
 
     /// <summary>True when it holds on a day: not before <see cref="On"/>, not after <see cref="Until"/>.</summary>
     public bool HoldsOn(DateOnly day) => On <= day && (Until is null || day <= Until);

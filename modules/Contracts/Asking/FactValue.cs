@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace PartnerHub.Contracts;
 
@@ -19,6 +20,7 @@ public enum FactValueForm : byte
 }
 
 /// <summary>A number, a flag, a text, or nothing. In JSON: a number, true or false, a string, null.</summary>
+[JsonConverter(typeof(FactValueConverter))]
 public readonly struct FactValue : IEquatable<FactValue>, IComparable<FactValue>
 {
     private readonly decimal _number;

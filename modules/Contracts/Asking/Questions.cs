@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PartnerHub.Contracts;
 
 /// <summary>A partner asks for a level.</summary>
@@ -35,10 +37,10 @@ public sealed record Claim
     public string? Channel { get; init; }
 
     /// <summary>Regions or countries a deal spans.</summary>
-    public IReadOnlyList<string> Regions { get; init; } = [];
+    public IReadOnlyList<string> Regions { get; init => field = value ?? []; } = [];
 
     /// <summary>Further details by name, as the program asks for them.</summary>
-    public IReadOnlyDictionary<string, FactValue> Details { get; init; } = NoDetails;
+    public IReadOnlyDictionary<string, FactValue> Details { get; init => field = value ?? NoDetails; } = NoDetails;
 
     /// <summary>A detail by name; nothing when it is not there.</summary>
     public FactValue Detail(string name) => Details.TryGetValue(name, out var value) ? value : FactValue.None;
@@ -67,7 +69,7 @@ public sealed record SanctionCase
     public required DateOnly OpenedOn { get; init; }
 
     /// <summary>The steps taken so far, oldest first.</summary>
-    public IReadOnlyList<CaseStep> Steps { get; init; } = [];
+    public IReadOnlyList<CaseStep> Steps { get; init => field = value ?? []; } = [];
 
     /// <summary>The remediation plan, where one was agreed.</summary>
     public RemediationPlan? Plan { get; init; }
@@ -84,6 +86,7 @@ public sealed record CaseStep
 }
 
 /// <summary>What came of a remediation plan.</summary>
+[JsonConverter(typeof(KebabCase<PlanOutcome>))]
 public enum PlanOutcome
 {
     /// <summary>Not judged yet.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PartnerHub.Contracts;
 
 /// <summary>Whether a benefit is there for a partner.</summary>
+[JsonConverter(typeof(KebabCase<BenefitState>))]
 public enum BenefitState
 {
     /// <summary>Not part of the level.</summary>
@@ -23,6 +26,7 @@ public enum BenefitState
 }
 
 /// <summary>How to read a benefit's value.</summary>
+[JsonConverter(typeof(KebabCase<BenefitForm>))]
 public enum BenefitForm
 {
     /// <summary>There or not; no value.</summary>

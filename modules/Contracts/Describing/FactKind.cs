@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PartnerHub.Contracts;
 
 /// <summary>What a fact's value is.</summary>
+[JsonConverter(typeof(KebabCase<FactValueType>))]
 public enum FactValueType
 {
     /// <summary>The fact itself says it all.</summary>
@@ -20,6 +23,7 @@ public enum FactValueType
 }
 
 /// <summary>The form of a fact's period.</summary>
+[JsonConverter(typeof(KebabCase<PeriodForm>))]
 public enum PeriodForm
 {
     /// <summary>No period.</summary>
@@ -98,6 +102,7 @@ public sealed record FactDetail
 }
 
 /// <summary>The type of a fact's detail.</summary>
+[JsonConverter(typeof(KebabCase<FactDetailType>))]
 public enum FactDetailType
 {
     /// <summary>A text.</summary>

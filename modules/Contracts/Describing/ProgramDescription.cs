@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PartnerHub.Contracts;
 
 /// <summary>A program's rulebook as data: what screens, forms, imports and validation need to know of it.</summary>
@@ -162,6 +164,7 @@ public sealed record Clause
 }
 
 /// <summary>Where the content of a table cell comes from.</summary>
+[JsonConverter(typeof(KebabCase<CellOrigin>))]
 public enum CellOrigin
 {
     /// <summary>The guide's text or table says it.</summary>

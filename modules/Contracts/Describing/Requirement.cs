@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PartnerHub.Contracts;
 
 /// <summary>What a level asks of a partner on one requirement.</summary>
+[JsonConverter(typeof(KebabCase<Demand>))]
 public enum Demand
 {
     /// <summary>Not asked at this level.</summary>

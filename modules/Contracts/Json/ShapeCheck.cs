@@ -1,0 +1,272 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace PartnerHub.Contracts;
+
+/// <summary>
+/// Compares JSON with the shape of a type before it is read, so that an error says in our own words where it is, what was
+/// expected and what was found. What passes here is read without a surprise.
+/// </summary>
+internal sealed class ShapeCheck
+{
+    private readonly List<string> _path = [];
+    private LocalizedText? _expected;
+    private LocalizedText? _found;
+    private long _offset;
+
+    /// <summary>The first place where the JSON, valid UTF-8 without a byte order mark, does not have the type's shape; null when it has.</summary>
+    public static InputError? Of(ReadOnlySpan<byte> json, JsonTypeInfo type) => new ShapeCheck().Check(json, type);
+
+    private InputError? Check(ReadOnlySpan<byte> json, JsonTypeInfo type)
+    {
+        var reader = new Utf8JsonReader(json);
+        try
+        {
+            if (reader.Read() && Fits(ref reader, type) && !reader.Read())
+            {
+                return null;
+            }
+        }
+        catch (JsonException broken)
+        {
+            var offset = OffsetOf(json, broken);
+            Fail(Wording.Syntax, Wording.Stray(json[offset..]), offset);
+        }
+
+        return new()
+        {
+            Path = "$" + string.Concat(_path),
+            Line = Utf8Text.LineOf(json, (int)_offset),
+            Expected = _expected!,
+            Found = _found!,
+        };
+    }
+
+    private bool Fits(ref Utf8JsonReader reader, JsonTypeInfo type) => type.Kind switch
+    {
+        JsonTypeInfoKind.Object => FitsObject(ref reader, type),
+        JsonTypeInfoKind.Enumerable => FitsList(ref reader, type),
+        JsonTypeInfoKind.Dictionary => FitsDictionary(ref reader, type),
+        _ => FitsScalar(ref reader, Nullable.GetUnderlyingType(type.Type) ?? type.Type),
+    };
+
+    private bool FitsObject(ref Utf8JsonReader reader, JsonTypeInfo type)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return Fail(ref reader, Wording.Object);
+        }
+
+        var start = reader.TokenStartIndex;
+        var seen = new bool[type.Properties.Count];
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        {
+            var index = IndexOf(ref reader, type.Properties);
+            if (index < 0)
+            {
+                return UnknownMember(ref reader, type.Properties);
+            }
+
+            var property = type.Properties[index];
+            _path.Add(Segment(property.Name));
+            if (seen[index])
+            {
+                return Fail(Wording.Once(property.Name), Wording.Twice, reader.TokenStartIndex);
+            }
+
+            seen[index] = true;
+            reader.Read();
+            if (!FitsProperty(ref reader, property, type))
+            {
+                return false;
+            }
+
+            _path.RemoveAt(_path.Count - 1);
+        }
+
+        return HasRequired(type, seen, start);
+    }
+
+    /// <summary>Null stands for "not said" wherever a member may be left out.</summary>
+    private bool FitsProperty(ref Utf8JsonReader reader, JsonPropertyInfo property, JsonTypeInfo owner) =>
+        (reader.TokenType == JsonTokenType.Null && !property.IsRequired) || Fits(ref reader, owner.Options.GetTypeInfo(property.PropertyType));
+
+    private bool HasRequired(JsonTypeInfo type, bool[] seen, long start)
+    {
+        for (var i = 0; i < seen.Length; i++)
+        {
+            if (type.Properties[i] is { IsRequired: true } missing && !seen[i])
+            {
+                _path.Add(Segment(missing.Name));
+                return Fail(ExpectationOf(type.Options.GetTypeInfo(missing.PropertyType)), Wording.Nothing, start);
+            }
+        }
+
+        return true;
+    }
+
+    private bool FitsList(ref Utf8JsonReader reader, JsonTypeInfo type)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            return Fail(ref reader, Wording.List);
+        }
+
+        var element = type.Options.GetTypeInfo(type.ElementType!);
+        for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
+        {
+            _path.Add(string.Create(CultureInfo.InvariantCulture, $"[{i}]"));
+            if (!Fits(ref reader, element))
+            {
+                return false;
+            }
+
+            _path.RemoveAt(_path.Count - 1);
+        }
+
+        return true;
+    }
+
+    private bool FitsDictionary(ref Utf8JsonReader reader, JsonTypeInfo type)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return Fail(ref reader, Wording.Object);
+        }
+
+        var value = type.Options.GetTypeInfo(type.ElementType!);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        {
+            if (TextOf(ref reader) is not { } name)
+            {
+                return Fail(ref reader, Wording.WellFormedText);
+            }
+
+            _path.Add(Segment(name));
+            if (!seen.Add(name))
+            {
+                return Fail(Wording.Once(name), Wording.Twice, reader.TokenStartIndex);
+            }
+
+            reader.Read();
+            if (!Fits(ref reader, value))
+            {
+                return false;
+            }
+
+            _path.RemoveAt(_path.Count - 1);
+        }
+
+        return true;
+    }
+
+    private bool FitsScalar(ref Utf8JsonReader reader, Type type)
+    {
+        if (reader.TokenType == JsonTokenType.String && TextOf(ref reader) is null)
+        {
+            return Fail(ref reader, Wording.WellFormedText);
+        }
+
+        if (reader.TokenType == JsonTokenType.Number && Expects(type, JsonTokenType.Number) && !reader.TryGetDecimal(out _))
+        {
+            return Fail(ref reader, Wording.NumberInRange);
+        }
+
+        var fits = type switch
+        {
+            _ when type == typeof(DateOnly) => reader.TokenType == JsonTokenType.String && IsDate(TextOf(ref reader)),
+            _ when type == typeof(int) => reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out _),
+            { IsEnum: true } => reader.TokenType == JsonTokenType.String && NamesOf(type).Contains(TextOf(ref reader), StringComparer.Ordinal),
+            _ => Expects(type, reader.TokenType),
+        };
+        return fits || Fail(ref reader, ExpectationOf(type));
+    }
+
+    private static bool Expects(Type type, JsonTokenType token) => token switch
+    {
+        JsonTokenType.String => type == typeof(string) || type == typeof(FactValue) || type == typeof(DateOnly) || type.IsEnum,
+        JsonTokenType.Number => type == typeof(decimal) || type == typeof(int) || type == typeof(FactValue),
+        JsonTokenType.True or JsonTokenType.False => type == typeof(bool) || type == typeof(FactValue),
+        _ => false,
+    };
+
+    private static LocalizedText ExpectationOf(JsonTypeInfo type) => type.Kind switch
+    {
+        JsonTypeInfoKind.Enumerable => Wording.List,
+        JsonTypeInfoKind.Object or JsonTypeInfoKind.Dictionary => Wording.Object,
+        _ => ExpectationOf(Nullable.GetUnderlyingType(type.Type) ?? type.Type),
+    };
+
+    private static LocalizedText ExpectationOf(Type type) =>
+        type == typeof(string) ? Wording.Text
+        : type == typeof(decimal) ? Wording.Number
+        : type == typeof(int) ? Wording.WholeNumber
+        : type == typeof(bool) ? Wording.Flag
+        : type == typeof(DateOnly) ? Wording.Date
+        : type.IsEnum ? Wording.OneOf(NamesOf(type))
+        : Wording.Scalar;
+
+    private static IEnumerable<string> NamesOf(Type type) => Enum.GetNames(type).Select(name => JsonNamingPolicy.KebabCaseLower.ConvertName(name));
+
+    private static bool IsDate(string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
+    private static int IndexOf(ref Utf8JsonReader reader, IList<JsonPropertyInfo> properties)
+    {
+        for (var i = 0; i < properties.Count; i++)
+        {
+            if (properties[i].Set is not null && reader.ValueTextEquals(properties[i].Name))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool UnknownMember(ref Utf8JsonReader reader, IList<JsonPropertyInfo> properties)
+    {
+        _path.Add(Segment(TextOf(ref reader) ?? Encoding.UTF8.GetString(reader.ValueSpan)));
+        return Fail(ref reader, Wording.MemberOf(properties.Where(property => property.Set is not null).Select(property => property.Name)));
+    }
+
+    /// <summary>The text of a string or a name; null when an escape in it stands for half a character.</summary>
+    private static string? TextOf(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static string Segment(string name) =>
+        name.Length > 0 && !char.IsAsciiDigit(name[0]) && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_')
+            ? "." + name
+            : $"['{name}']";
+
+    private bool Fail(ref Utf8JsonReader reader, LocalizedText expected) => Fail(expected, Wording.Token(ref reader), reader.TokenStartIndex);
+
+    private bool Fail(LocalizedText expected, LocalizedText found, long offset)
+    {
+        (_expected, _found, _offset) = (expected, found, offset);
+        return false;
+    }
+
+    private static int OffsetOf(ReadOnlySpan<byte> json, JsonException broken)
+    {
+        var offset = 0;
+        for (var line = broken.LineNumber ?? 0; line > 0; line--)
+        {
+            offset += json[offset..].IndexOf((byte)'\n') + 1;
+        }
+
+        return Math.Min(offset + (int)(broken.BytePositionInLine ?? 0), json.Length);
+    }
+}
