@@ -1,0 +1,42 @@
+using Microsoft.Extensions.Options;
+
+namespace PartnerHub.Data;
+
+/// <summary>Where the data is kept.</summary>
+public sealed class StorageOptions
+{
+    public const string Section = "Storage";
+
+    /// <summary>The kind of database. Only <c>sqlite</c> for now.</summary>
+    public string Provider { get; set; } = "sqlite";
+
+    /// <summary>How long a connection waits for another one's write, 1 to 300 seconds.</summary>
+    public int BusyTimeoutSeconds { get; set; } = 10;
+
+    /// <summary>From <c>ConnectionStrings:PartnerHub</c>. A relative file is under the content root.</summary>
+    public string ConnectionString { get; set; } = "Data Source=data/partnerhub.db";
+}
+
+internal sealed class StorageOptionsCheck : IValidateOptions<StorageOptions>
+{
+    public ValidateOptionsResult Validate(string? name, StorageOptions options)
+    {
+        var errors = new List<string>();
+        if (!string.Equals(options.Provider, "sqlite", StringComparison.OrdinalIgnoreCase))
+        {
+            errors.Add($"Storage:Provider is '{options.Provider}'; expected 'sqlite'.");
+        }
+
+        if (options.BusyTimeoutSeconds is < 1 or > 300)
+        {
+            errors.Add(FormattableString.Invariant($"Storage:BusyTimeoutSeconds is {options.BusyTimeoutSeconds}; expected 1 to 300."));
+        }
+
+        if (SqliteSource.Error(options.ConnectionString) is { } error)
+        {
+            errors.Add($"ConnectionStrings:PartnerHub {error}.");
+        }
+
+        return errors.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(errors);
+    }
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace PartnerHub.Data;
+
+/// <summary>A module's scripts, numbered from 1 without a gap.</summary>
+internal sealed partial record MigrationSource(string Module, IReadOnlyList<Migration> Migrations)
+{
+    public static MigrationSource Embedded(string module, Assembly assembly) =>
+        Of(module, assembly.GetManifestResourceNames()
+            .Select(resource => (Match: ScriptName().Match(resource), resource))
+            .Where(script => script.Match.Success)
+            .Select(script => new Migration(
+                int.Parse(script.Match.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture),
+                script.Match.Groups["name"].Value,
+                Read(assembly, script.resource))));
+
+    public static MigrationSource Of(string module, IEnumerable<Migration> migrations)
+    {
+        Migration[] ordered = [.. migrations.OrderBy(migration => migration.Number)];
+        for (var i = 0; i < ordered.Length; i++)
+        {
+            if (ordered[i].Number != i + 1)
+            {
+                throw new MigrationException(string.Create(CultureInfo.InvariantCulture, $"{module}: expected script {i + 1:0000}, found {ordered[i].Label}."));
+            }
+        }
+
+        return ordered.Length > 0
+            ? new MigrationSource(module, ordered)
+            : throw new MigrationException($"{module}: no script is embedded.");
+    }
+
+    private static string Read(Assembly assembly, string resource)
+    {
+        using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+
+    [GeneratedRegex(@"(^|\.)_?(?<number>\d{4})_(?<name>[a-z0-9_]+)\.sql$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex ScriptName();
+}

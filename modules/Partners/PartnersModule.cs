@@ -1,0 +1,11 @@
+using Microsoft.Extensions.DependencyInjection;
+using PartnerHub.Data;
+
+namespace PartnerHub.Partners;
+
+/// <summary>Partners, their memberships and their facts.</summary>
+public static class PartnersModule
+{
+    public static IServiceCollection AddPartners(this IServiceCollection services) =>
+        services.AddMigrations("partners", typeof(PartnersModule).Assembly);
+}
