@@ -1,2 +1,3 @@
-var builder = WebApplication.CreateBuilder(args);
-await builder.Build().RunAsync();
+using PartnerHub.Host.Serving;
+
+return await Server.RunAsync(args, CancellationToken.None);

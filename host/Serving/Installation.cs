@@ -1,0 +1,25 @@
+namespace PartnerHub.Host.Serving;
+
+/// <summary>Where this program is installed, told from where its own files lie and not from where it was started.</summary>
+internal static class Installation
+{
+    /// <summary>The nearest folder, from the program's own upwards, that holds the settings: the installation, or the repository.</summary>
+    public static string ContentRoot { get; } = Find(AppContext.BaseDirectory);
+
+    /// <summary>A checkout of the sources is a developer's; anything else serves for real unless it is told otherwise.</summary>
+    public static string Environment { get; } =
+        File.Exists(Path.Combine(ContentRoot, "PartnerHub.sln")) ? Environments.Development : Environments.Production;
+
+    private static string Find(string folder)
+    {
+        for (var at = new DirectoryInfo(folder); at is not null; at = at.Parent)
+        {
+            if (File.Exists(Path.Combine(at.FullName, "appsettings.json")))
+            {
+                return at.FullName;
+            }
+        }
+
+        return folder;
+    }
+}

@@ -1,0 +1,78 @@
+using PartnerHub.Data;
+using PartnerHub.Partners;
+using PartnerHub.Sanctions;
+
+namespace PartnerHub.Host.Serving;
+
+/// <summary>The server: what it is made of, how it starts, and what it says when it can't.</summary>
+internal static class Server
+{
+    public static async Task<int> RunAsync(string[] args, CancellationToken cancellation)
+    {
+        try
+        {
+            await using var app = Build(args);
+            await PrepareAsync(app, cancellation);
+            await app.StartAsync(cancellation);
+            Announce(app);
+            await app.WaitForShutdownAsync(cancellation);
+            return 0;
+        }
+        catch (Exception error) when (StartFailure.Of(error) is { } reason)
+        {
+            await Console.Error.WriteLineAsync(reason);
+            return 1;
+        }
+    }
+
+    /// <summary>Composes the server without starting it.</summary>
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
+    {
+        var given = new ConfigurationBuilder()
+            .AddEnvironmentVariables("DOTNET_").AddEnvironmentVariables("ASPNETCORE_").AddCommandLine(args).Build();
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ContentRootPath = given[HostDefaults.ContentRootKey] ?? Installation.ContentRoot,
+            EnvironmentName = given[HostDefaults.EnvironmentKey] ?? Installation.Environment,
+        });
+        configure?.Invoke(builder);
+        builder.AddServices();
+
+        // A failed start is told once, by what started it: the host's own log of it is a page of stack trace.
+        var started = false;
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", _ => started);
+
+        var app = builder.Build();
+        app.Lifetime.ApplicationStarted.Register(() => started = true);
+        app.MapEverything();
+        return app;
+    }
+
+    /// <summary>Brings the database up to date and loads the sample network where that is asked for.</summary>
+    public static async Task PrepareAsync(WebApplication app, CancellationToken cancellation)
+    {
+        await app.Services.MigrateAsync(cancellation);
+    }
+
+    private static void AddServices(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSingleton(TimeProvider.System);
+        builder.Logging.AddSimpleConsole(options => options.SingleLine = true);
+        services.AddMediator(typeof(PartnersModule).Assembly, typeof(SanctionsModule).Assembly);
+        services.AddData(builder.Configuration, builder.Environment);
+        services.AddPartners();
+        services.AddSanctions();
+        services.AddHealthChecks();
+        services.AddRazorComponents();
+    }
+
+    private static void MapEverything(this WebApplication app)
+    {
+        app.MapHealthChecks("/health/live");
+    }
+
+    private static void Announce(WebApplication app) =>
+        Console.Out.WriteLine($"PartnerHub serves on {string.Join(", ", app.Urls)} ({app.Environment.EnvironmentName}). Press Ctrl+C to stop.");
+}

@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Connections;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
+using PartnerHub.Data;
+
+namespace PartnerHub.Host.Serving;
+
+/// <summary>Failures of a start that an operator can put right, said without a stack trace.</summary>
+internal static class StartFailure
+{
+    /// <summary>What to do about it; null for a surprise, which stays an exception.</summary>
+    public static string? Of(Exception error) => error switch
+    {
+        IOException { InnerException: AddressInUseException } =>
+            $"{error.Message} Stop what uses it, or serve elsewhere: --urls http://localhost:5081",
+        OptionsValidationException options => "Settings: " + string.Join(" ", options.Failures),
+        MigrationException => error.Message,
+        SqliteException => $"The database can't be used: {error.Message}",
+        UnauthorizedAccessException => error.Message,
+        _ => null,
+    };
+}
