@@ -41,7 +41,7 @@ internal static class Server
 
         // A failed start is told once, by what started it: the host's own log of it is a page of stack trace.
         var started = false;
-        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", _ => started);
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => started && level >= LogLevel.Warning);
 
         var app = builder.Build();
         app.Lifetime.ApplicationStarted.Register(() => started = true);
