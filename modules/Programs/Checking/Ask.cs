@@ -1,0 +1,12 @@
+namespace PartnerHub.Programs;
+
+/// <summary>What can be asked of a program.</summary>
+public enum Ask
+{
+    Standing,
+    Level,
+    Benefits,
+    Claim,
+    Case,
+    Obligations,
+}

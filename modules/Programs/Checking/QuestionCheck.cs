@@ -1,0 +1,45 @@
+using PartnerHub.Contracts;
+
+namespace PartnerHub.Programs;
+
+/// <summary>Whether a question makes sense to a program, by the program's own description. Its JSON shape is already right.</summary>
+public static class QuestionCheck
+{
+    /// <summary>Errors after this many are not looked for.</summary>
+    public const int MaxErrors = 100;
+
+    /// <summary>All errors, section by section, with JSON paths; empty when the question can be put.</summary>
+    public static IReadOnlyList<InputError> Check(ProgramQuestion question, ProgramDescription program, Ask ask)
+    {
+        var findings = new Findings();
+        PartnerCheck.Check(question.Partner, program, findings);
+        MembershipCheck.Check(question.Membership, program, findings);
+        new FactCheck(program, question.Partner, findings).Check(question.Facts);
+        RequestCheck.Check(question.Request, program, findings);
+        ClaimCheck.Check(question.Claim, program, question.Partner, findings);
+        CaseCheck.Check(question.Case, program, findings);
+        CheckAsked(question, ask, findings);
+        return findings.Errors;
+    }
+
+    /// <summary>The errors of facts alone, with paths from <c>$[0]</c>, for the partner they are about.</summary>
+    public static IReadOnlyList<InputError> CheckFacts(IReadOnlyList<Fact> facts, ProgramDescription program, Partner partner)
+    {
+        var findings = new Findings();
+        new FactCheck(program, partner, findings).Check(facts, "$");
+        return findings.Errors;
+    }
+
+    private static void CheckAsked(ProgramQuestion question, Ask ask, Findings findings)
+    {
+        if (ask == Ask.Claim && question.Claim is null)
+        {
+            findings.Add("$.claim", LocalizedText.Of("la demande à trancher", "the claim to rule on"), Said.Nothing);
+        }
+
+        if (ask == Ask.Case && question.Case is null)
+        {
+            findings.Add("$.case", LocalizedText.Of("le dossier de sanction à trancher", "the case to rule on"), Said.Nothing);
+        }
+    }
+}
