@@ -156,7 +156,7 @@ public sealed class QuestionCheckTests
     public void Check_SinceOutOfOrder_IsAnError(string since, string joinedOn, string text)
     {
         var error = Assert.Single(Check(
-            $$"""{"partner":{"id":"p","name":"E","country":"FR"},"membership":{"level":"silver","since":"{{since}}","joinedOn":"{{joinedOn}}"}}"""));
+            $$$"""{"partner":{"id":"p","name":"E","country":"FR"},"membership":{"level":"silver","since":"{{{since}}}","joinedOn":"{{{joinedOn}}}"}}"""));
 
         Assert.Equal(("$.membership.since", text), (error.Path, error.Text.En));
     }
