@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace PartnerHub.Contracts;
 
@@ -14,17 +15,26 @@ public sealed record ProgramSettings
     /// <summary>Settings of a version with no values.</summary>
     public static ProgramSettings Empty(string version) => new() { Version = version, Json = "{}"u8.ToArray() };
 
-    /// <summary>Reads the settings with the plugin's own source-generated type information.</summary>
+    /// <summary>
+    /// Reads the settings with the plugin's own source-generated type information. A member that the type does not have is
+    /// an error: a mistyped setting must not go unnoticed. Give properties that have a default <c>set</c>, not <c>init</c>:
+    /// the generator does not keep the default of an <c>init</c> property that the JSON leaves out.
+    /// </summary>
     /// <exception cref="SettingsException">The JSON does not fit; the path says where.</exception>
-    public T Read<T>(System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type)
+    public T Read<T>(JsonTypeInfo<T> type)
     {
+        if ((Utf8Text.Check(Json.Span) ?? ShapeCheck.Of(Utf8Text.WithoutMark(Json.Span), type)) is { } error)
+        {
+            throw new SettingsException(error.Path, error.Text.En);
+        }
+
         try
         {
-            return JsonSerializer.Deserialize(Json.Span, type) ?? throw new SettingsException("$", "expected an object, found null");
+            return JsonSerializer.Deserialize(Utf8Text.WithoutMark(Json.Span), type)!;
         }
-        catch (JsonException error)
+        catch (JsonException unfit)
         {
-            throw new SettingsException(error.Path ?? "$", error.Message, error);
+            throw new SettingsException(unfit.Path ?? "$", "expected another form of value", unfit);
         }
     }
 }

@@ -21,7 +21,7 @@ internal sealed class ShapeCheck
 
     private InputError? Check(ReadOnlySpan<byte> json, JsonTypeInfo type)
     {
-        var reader = new Utf8JsonReader(json);
+        var reader = new Utf8JsonReader(json, new() { CommentHandling = type.Options.ReadCommentHandling, AllowTrailingCommas = type.Options.AllowTrailingCommas });
         try
         {
             if (reader.Read() && Fits(ref reader, type) && !reader.Read())
@@ -49,7 +49,7 @@ internal sealed class ShapeCheck
         JsonTypeInfoKind.Object => FitsObject(ref reader, type),
         JsonTypeInfoKind.Enumerable => FitsList(ref reader, type),
         JsonTypeInfoKind.Dictionary => FitsDictionary(ref reader, type),
-        _ => FitsScalar(ref reader, Nullable.GetUnderlyingType(type.Type) ?? type.Type),
+        _ => FitsScalar(ref reader, type),
     };
 
     private bool FitsObject(ref Utf8JsonReader reader, JsonTypeInfo type)
@@ -89,9 +89,10 @@ internal sealed class ShapeCheck
         return HasRequired(type, seen, start);
     }
 
-    /// <summary>Null stands for "not said" wherever a member may be left out.</summary>
+    /// <summary>Null stands for "not said" where the member can hold nothing.</summary>
     private bool FitsProperty(ref Utf8JsonReader reader, JsonPropertyInfo property, JsonTypeInfo owner) =>
-        (reader.TokenType == JsonTokenType.Null && !property.IsRequired) || Fits(ref reader, owner.Options.GetTypeInfo(property.PropertyType));
+        (reader.TokenType == JsonTokenType.Null && (property.IsSetNullable || property.PropertyType == typeof(FactValue)))
+        || Fits(ref reader, owner.Options.GetTypeInfo(property.PropertyType));
 
     private bool HasRequired(JsonTypeInfo type, bool[] seen, long start)
     {
@@ -163,56 +164,36 @@ internal sealed class ShapeCheck
         return true;
     }
 
-    private bool FitsScalar(ref Utf8JsonReader reader, Type type)
+    private bool FitsScalar(ref Utf8JsonReader reader, JsonTypeInfo info)
     {
+        var type = ValueType(info);
+        if (!ScalarShape.IsKnown(type) || (reader.TokenType == JsonTokenType.Null && type != info.Type))
+        {
+            reader.Skip();
+            return true;
+        }
+
         if (reader.TokenType == JsonTokenType.String && TextOf(ref reader) is null)
         {
             return Fail(ref reader, Wording.WellFormedText);
         }
 
-        if (reader.TokenType == JsonTokenType.Number && Expects(type, JsonTokenType.Number) && !reader.TryGetDecimal(out _))
+        if (!ScalarShape.Fits(ref reader, type, info))
         {
-            return Fail(ref reader, Wording.NumberInRange);
+            return Fail(ref reader, ScalarShape.Expected(type, info));
         }
 
-        var fits = type switch
-        {
-            _ when type == typeof(DateOnly) => reader.TokenType == JsonTokenType.String && IsDate(TextOf(ref reader)),
-            _ when type == typeof(int) => reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out _),
-            { IsEnum: true } => reader.TokenType == JsonTokenType.String && NamesOf(type).Contains(TextOf(ref reader), StringComparer.Ordinal),
-            _ => Expects(type, reader.TokenType),
-        };
-        return fits || Fail(ref reader, ExpectationOf(type));
+        return reader.TokenType != JsonTokenType.Number || reader.TryGetDecimal(out _) || Fail(ref reader, Wording.NumberInRange);
     }
-
-    private static bool Expects(Type type, JsonTokenType token) => token switch
-    {
-        JsonTokenType.String => type == typeof(string) || type == typeof(FactValue) || type == typeof(DateOnly) || type.IsEnum,
-        JsonTokenType.Number => type == typeof(decimal) || type == typeof(int) || type == typeof(FactValue),
-        JsonTokenType.True or JsonTokenType.False => type == typeof(bool) || type == typeof(FactValue),
-        _ => false,
-    };
 
     private static LocalizedText ExpectationOf(JsonTypeInfo type) => type.Kind switch
     {
         JsonTypeInfoKind.Enumerable => Wording.List,
         JsonTypeInfoKind.Object or JsonTypeInfoKind.Dictionary => Wording.Object,
-        _ => ExpectationOf(Nullable.GetUnderlyingType(type.Type) ?? type.Type),
+        _ => ScalarShape.Expected(ValueType(type), type),
     };
 
-    private static LocalizedText ExpectationOf(Type type) =>
-        type == typeof(string) ? Wording.Text
-        : type == typeof(decimal) ? Wording.Number
-        : type == typeof(int) ? Wording.WholeNumber
-        : type == typeof(bool) ? Wording.Flag
-        : type == typeof(DateOnly) ? Wording.Date
-        : type.IsEnum ? Wording.OneOf(NamesOf(type))
-        : Wording.Scalar;
-
-    private static IEnumerable<string> NamesOf(Type type) => Enum.GetNames(type).Select(name => JsonNamingPolicy.KebabCaseLower.ConvertName(name));
-
-    private static bool IsDate(string? text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+    private static Type ValueType(JsonTypeInfo type) => Nullable.GetUnderlyingType(type.Type) ?? type.Type;
 
     private static int IndexOf(ref Utf8JsonReader reader, IList<JsonPropertyInfo> properties)
     {

@@ -39,13 +39,13 @@ public sealed class QuestionReadingTests
     {
         var question = Sample.Read(
             """
-            { "partner": { "id": "p1", "name": "E", "country": "FR", "types": null }, "membership": null,
-              "facts": [ { "kind": "sales", "on": "2017-01-01", "value": null, "details": null, "amount": null } ] }
+            { "partner": { "id": "p1", "name": "E", "country": "FR" }, "membership": null,
+              "facts": [ { "kind": "sales", "on": "2017-01-01", "value": null, "amount": null } ] }
             """);
 
-        Assert.Empty(question.Partner.Types);
+        Assert.Null(question.Membership);
         Assert.Equal(FactValue.None, question.Facts[0].Value);
-        Assert.Empty(question.Facts[0].Details);
+        Assert.Null(question.Facts[0].Amount);
     }
 
     [Fact]
