@@ -1,4 +1,5 @@
 using PartnerHub.Data;
+using PartnerHub.Demo;
 using PartnerHub.Partners;
 using PartnerHub.Sanctions;
 
@@ -53,6 +54,7 @@ internal static class Server
     public static async Task PrepareAsync(WebApplication app, CancellationToken cancellation)
     {
         await app.Services.MigrateAsync(cancellation);
+        await app.Services.LoadSampleNetworkAsync(cancellation);
     }
 
     private static void AddServices(this WebApplicationBuilder builder)
@@ -64,6 +66,7 @@ internal static class Server
         services.AddData(builder.Configuration, builder.Environment);
         services.AddPartners();
         services.AddSanctions();
+        services.AddDemo(builder.Configuration);
         services.AddHealthChecks();
         services.AddRazorComponents();
     }

@@ -1,0 +1,29 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace PartnerHub.Demo;
+
+/// <summary>The sample network, for a first look and for tests. Nothing else in the product knows of it.</summary>
+public static class DemoModule
+{
+    public static IServiceCollection AddDemo(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<DemoOptions>().Bind(configuration.GetSection(DemoOptions.Section));
+        return services.AddScoped<SampleLoader>();
+    }
+
+    /// <summary>Loads the sample network where <see cref="DemoOptions.LoadWhenEmpty"/> asks for it and no partner is known yet.</summary>
+    public static async Task LoadSampleNetworkAsync(this IServiceProvider provider, CancellationToken cancellation)
+    {
+        await using var scope = provider.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<SampleLoader>().LoadAsync(cancellation);
+    }
+}
+
+public sealed class DemoOptions
+{
+    public const string Section = "Demo";
+
+    /// <summary>Loads made-up partners into an empty network. Meant for development.</summary>
+    public bool LoadWhenEmpty { get; set; }
+}
