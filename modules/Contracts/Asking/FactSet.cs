@@ -91,11 +91,24 @@ public sealed class FactSet : IReadOnlyCollection<Fact>
                 : (order = string.CompareOrdinal(left.Period, right.Period)) != 0 ? order
                 : (order = string.CompareOrdinal(left.Person, right.Person)) != 0 ? order
                 : (order = string.CompareOrdinal(left.Product, right.Product)) != 0 ? order
-                : (order = Nullable.Compare(left.Amount, right.Amount)) != 0 ? order
+                : (order = CompareNumbers(left.Amount, right.Amount)) != 0 ? order
                 : (order = string.CompareOrdinal(left.Currency, right.Currency)) != 0 ? order
-                : (order = Nullable.Compare(left.Quantity, right.Quantity)) != 0 ? order
-                : (order = left.Value.CompareTo(right.Value)) != 0 ? order
+                : (order = CompareNumbers(left.Quantity, right.Quantity)) != 0 ? order
+                : (order = CompareValues(left.Value, right.Value)) != 0 ? order
                 : CompareDetails(left.Details, right.Details);
+        }
+
+        /// <summary>1.0 and 1.00 are equal and yet written differently, so their digits decide.</summary>
+        private static int CompareNumbers(decimal? left, decimal? right)
+        {
+            var order = Nullable.Compare(left, right);
+            return order != 0 ? order : Nullable.Compare(left?.Scale, right?.Scale);
+        }
+
+        private static int CompareValues(FactValue left, FactValue right)
+        {
+            var order = left.CompareTo(right);
+            return order != 0 ? order : Nullable.Compare(left.Number?.Scale, right.Number?.Scale);
         }
 
         private static int CompareDetails(IReadOnlyDictionary<string, FactValue> left, IReadOnlyDictionary<string, FactValue> right)
@@ -110,7 +123,7 @@ public sealed class FactSet : IReadOnlyCollection<Fact>
             for (var i = 0; i < leftKeys.Length; i++)
             {
                 var order = string.CompareOrdinal(leftKeys[i], rightKeys[i]);
-                order = order != 0 ? order : left[leftKeys[i]].CompareTo(right[rightKeys[i]]);
+                order = order != 0 ? order : CompareValues(left[leftKeys[i]], right[rightKeys[i]]);
                 if (order != 0)
                 {
                     return order;

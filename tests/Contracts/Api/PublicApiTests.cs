@@ -1,0 +1,96 @@
+using System.Reflection;
+using System.Xml.Linq;
+
+namespace PartnerHub.Contracts.Tests.Api;
+
+/// <summary>
+/// The public API is add-only within a major. After an intended change, run these tests once with the environment variable
+/// UPDATE_PUBLIC_API=1 and commit modules/Contracts/PublicApi.txt with the change.
+/// </summary>
+public sealed class PublicApiTests
+{
+    private static readonly Assembly Contracts = typeof(Dossier).Assembly;
+
+    [Fact]
+    public void PublicApi_ComparedWithItsFile_IsTheSame()
+    {
+        var file = Path.Combine(RepositoryRoot(), "modules", "Contracts", "PublicApi.txt");
+        var actual = ApiText.Of(Contracts);
+        if (Environment.GetEnvironmentVariable("UPDATE_PUBLIC_API") == "1")
+        {
+            File.WriteAllText(file, string.Join('\n', actual) + "\n");
+        }
+
+        var approved = File.ReadAllLines(file);
+        string[] changes = [.. approved.Except(actual).Select(line => "- " + line), .. actual.Except(approved).Select(line => "+ " + line)];
+
+        Assert.True(changes.Length == 0, "The public API is not the one of PublicApi.txt:\n" + string.Join('\n', changes));
+    }
+
+    [Fact]
+    public void PublicMembers_All_HaveXmlDocumentation()
+    {
+        var documented = XDocument.Load(Path.ChangeExtension(Contracts.Location, ".xml")).Descendants("member")
+            .Where(member => member.HasElements)
+            .Select(member => NameWithoutParameters(member.Attribute("name")!.Value))
+            .ToLookup(name => name, StringComparer.Ordinal);
+
+        var undocumented = PublicNames().GroupBy(name => name, StringComparer.Ordinal)
+            .Where(overloads => documented[overloads.Key].Count() < overloads.Count())
+            .Select(overloads => overloads.Key)
+            .ToList();
+
+        Assert.Empty(undocumented);
+    }
+
+    [Fact]
+    public void Records_None_ArePositional()
+    {
+        var positional = Contracts.GetExportedTypes()
+            .Where(type => type.GetMethod("<Clone>$") is not null)
+            .Where(type => type.GetConstructors().Any(constructor => constructor.GetParameters().Length > 0))
+            .ToList();
+
+        Assert.Empty(positional);
+    }
+
+    [Fact]
+    public void AssemblyVersion_WithinTheMajor_IsFrozen() => Assert.Equal(new Version(1, 0, 0, 0), Contracts.GetName().Version);
+
+    [Fact]
+    public void References_All_AreOfTheBaseClassLibrary()
+    {
+        var framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+        var references = Contracts.GetReferencedAssemblies();
+
+        Assert.NotEmpty(references);
+        Assert.All(references, reference => Assert.True(File.Exists(Path.Combine(framework, reference.Name + ".dll")), reference.Name));
+    }
+
+    private static IEnumerable<string> PublicNames() =>
+        from type in Contracts.GetExportedTypes()
+        from name in ApiText.MembersOf(type).Where(member => member is not ConstructorInfo { IsPublic: true } constructor || constructor.GetParameters().Length > 0)
+            .Select(member => Prefix(member) + type.FullName + "." + member.Name.Replace(".ctor", "#ctor", StringComparison.Ordinal))
+            .Prepend("T:" + type.FullName)
+        select name;
+
+    private static string Prefix(MemberInfo member) => member switch
+    {
+        FieldInfo => "F:",
+        PropertyInfo => "P:",
+        _ => "M:",
+    };
+
+    private static string NameWithoutParameters(string id) => id.Split('(', '`', '~')[0];
+
+    private static string RepositoryRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "PartnerHub.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new DirectoryNotFoundException("PartnerHub.sln is in no folder above the tests");
+    }
+}
