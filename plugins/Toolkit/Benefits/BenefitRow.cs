@@ -26,6 +26,9 @@ public sealed record BenefitRow
     /// <summary>What each level grants, in the table's order of columns.</summary>
     public IReadOnlyList<Offer> Cells { get; init; } = [];
 
+    /// <summary>The clause of the row; null for the table's prefix followed by the id.</summary>
+    public string? Clause { get; init; }
+
     /// <summary>Starts a row.</summary>
     public static BenefitRow Of(string id, string fr, string en) => new() { Id = id, Name = LocalizedText.Of(fr, en) };
 
@@ -43,6 +46,9 @@ public sealed record BenefitRow
 
     /// <summary>A text says how it is served.</summary>
     public BenefitRow InWords() => this with { Form = BenefitForm.Text };
+
+    /// <summary>The clause it rests on, when it is not the table's own.</summary>
+    public BenefitRow Under(string clause) => this with { Clause = clause };
 
     /// <summary>The rule behind it; claims on it are ruled on.</summary>
     public BenefitRow Claimed(string fr, string en) => this with { Rule = LocalizedText.Of(fr, en), Claimable = true };

@@ -77,7 +77,7 @@ public sealed class BenefitTable
             Name = row.Name,
             Form = row.Form,
             Rule = row.Rule,
-            Clause = clausePrefix + row.Id,
+            Clause = row.Clause ?? clausePrefix + row.Id,
             Claimable = row.Claimable,
             Cells = [.. _levels.Ids.Select(level => Describe(row, level, row.Cells[IndexOf(columns, level)]))],
         };

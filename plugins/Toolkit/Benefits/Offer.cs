@@ -38,6 +38,9 @@ public sealed record Offer
     /// <summary>Granted, served as the text says.</summary>
     public static Offer As(string fr, string en) => new() { State = BenefitState.Active, Text = LocalizedText.Of(fr, en) };
 
+    /// <summary>The same cell, served as the text says.</summary>
+    public Offer Saying(string fr, string en) => this with { Text = LocalizedText.Of(fr, en) };
+
     /// <summary>The same cell with another origin.</summary>
     public Offer From(CellOrigin origin) => this with { Origin = origin };
 

@@ -35,19 +35,29 @@ public sealed class Ladder
     public Violation Description => new() { Id = Id, Name = Name, Clause = Clause, Ladder = _steps };
 
     /// <summary>
-    /// The step after those taken: steps follow in order, none is skipped. Null when the last one has been taken.
+    /// The step after those taken: steps follow in order, none is skipped. A step on record that is not the one that was
+    /// to follow moves nothing on. Null when the last one has been taken.
     /// </summary>
     /// <returns>The step, and the first day it may be taken.</returns>
     public (LadderStep Step, DateOnly From)? Next(SanctionCase @case, DateOnly on)
     {
-        var taken = @case.Steps.Where(step => step.On <= on).OrderBy(step => step.On).ToArray();
-        if (taken.Length >= _steps.Count)
+        var (next, from) = (0, @case.OpenedOn);
+        foreach (var taken in @case.Steps.Where(step => step.On <= on).OrderBy(step => step.On))
+        {
+            if (next < _steps.Count && Is(_steps[next], taken.Kind))
+            {
+                (next, from) = (next + 1, taken.On);
+            }
+        }
+
+        if (next == _steps.Count)
         {
             return null;
         }
 
-        var step = _steps[taken.Length];
-        var from = taken.Length == 0 ? @case.OpenedOn : taken[^1].On;
+        var step = _steps[next];
         return (step, step.AfterDays == 0 ? from : from.AddDays(step.AfterDays + 1));
     }
+
+    private static bool Is(LadderStep step, string kind) => step.Kind == kind || step.Options.Contains(kind, StringComparer.Ordinal);
 }

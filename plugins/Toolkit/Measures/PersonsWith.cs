@@ -10,8 +10,8 @@ namespace PartnerHub.Toolkit;
 /// </summary>
 /// <param name="certificate">The certificate's fact kind, per person.</param>
 /// <param name="departure">The fact kind of a departure, per person, dated the day of departure; <c>details.toldOn</c> is the day the vendor was told.</param>
-/// <param name="graceDays">Days after the departure through which the leaver counts.</param>
-public sealed class PersonsWith(string certificate, string departure, int graceDays) : Measure
+/// <param name="graceDays">Days after the departure through which the leaver counts; null for ever.</param>
+public sealed class PersonsWith(string certificate, string departure, int? graceDays) : Measure
 {
     /// <inheritdoc/>
     public override Measurement Take(Dossier dossier, DateOnly on, Why? why)
@@ -59,7 +59,7 @@ public sealed class PersonsWith(string certificate, string departure, int graceD
             {
                 Person = fact.Person,
                 LeftOn = fact.On,
-                GraceEnds = fact.On.AddDays(graceDays),
+                GraceEnds = graceDays is { } days ? fact.On.AddDays(days) : DateOnly.MaxValue,
                 ToldOn = Day(fact.Detail("toldOn")),
                 ReplacedBy = replacement?.Person,
                 ReplacedOn = replacement?.On,

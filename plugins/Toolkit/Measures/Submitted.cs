@@ -14,6 +14,7 @@ public sealed class Submitted : Measure
     private readonly int _last;
     private readonly Func<Period, DateOnly> _due;
     private readonly Func<Fact, bool>? _where;
+    private readonly bool _early;
 
     /// <summary>Makes the measure.</summary>
     /// <param name="kind">The fact kind, whose period names what it covers.</param>
@@ -22,8 +23,10 @@ public sealed class Submitted : Measure
     /// <param name="last">How many of the most recent due periods are looked at; all of them must be there.</param>
     /// <param name="due">Last day in time for a period.</param>
     /// <param name="where">What a fact must be to count; null for any whose value is not false.</param>
-    public Submitted(string kind, ProgramYear year, PeriodForm form, int last, Func<Period, DateOnly> due, Func<Fact, bool>? where = null)
-        => (_kind, _year, _form, _last, _due, _where) = (kind, year, form, last, due, where);
+    /// <param name="early">True when the document of the period after stands in for a missing one before it is due itself.</param>
+    public Submitted(
+        string kind, ProgramYear year, PeriodForm form, int last, Func<Period, DateOnly> due, Func<Fact, bool>? where = null, bool early = false)
+        => (_kind, _year, _form, _last, _due, _where, _early) = (kind, year, form, last, due, where, early);
 
     /// <inheritdoc/>
     /// <remarks>
@@ -34,6 +37,12 @@ public sealed class Submitted : Measure
     {
         var joined = dossier.Membership?.JoinedOn ?? DateOnly.MinValue;
         var period = LatestDue(on);
+        if (_early && Find(dossier, _year.After(period), on) is { } next)
+        {
+            why?.Counted(next);
+            return Measurement.Of(_last);
+        }
+
         var (found, owed) = (0, 0);
         for (var i = 0; i < _last && period.To >= joined; i++, period = _year.Before(period))
         {

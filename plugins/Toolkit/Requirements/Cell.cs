@@ -7,7 +7,18 @@ internal sealed class Cell
 {
     private readonly Missing? _missing;
 
-    private Cell(RequirementCell description, Missing? missing) => (Description, _missing) = (description, missing);
+    // Answers without a figure are the same for every partner, so that they are made once: a standing holds dozens of results.
+    private readonly RequirementResult _notAsked;
+    private readonly RequirementResult _yes;
+    private readonly RequirementResult _no;
+
+    private Cell(RequirementCell description, Missing? missing)
+    {
+        (Description, _missing) = (description, missing);
+        _notAsked = new RequirementResult { Cell = description, Verdict = Contracts.Verdict.Met };
+        _yes = new RequirementResult { Cell = description, Verdict = Contracts.Verdict.Met, Actual = true };
+        _no = new RequirementResult { Cell = description, Verdict = Contracts.Verdict.NotMet, Actual = false };
+    }
 
     public RequirementCell Description { get; }
 
@@ -27,6 +38,16 @@ internal sealed class Cell
 
     public RequirementResult Judge(in Measurement measurement, bool waived)
     {
+        if (Description.Demand == Demand.NotAsked)
+        {
+            return _notAsked;
+        }
+
+        if (!waived && _missing is null && Description.Needed.Flag == true && measurement is { Actual.Flag: { } flag, NotOwedUntil: null, Missing: null })
+        {
+            return flag ? _yes : _no;
+        }
+
         var (verdict, until, missing) = Verdict(measurement);
         if (waived && Description.Demand == Demand.Required && verdict.Blocks())
         {
@@ -45,11 +66,6 @@ internal sealed class Cell
 
     private (Verdict Verdict, DateOnly? Until, Missing? Missing) Verdict(in Measurement measurement)
     {
-        if (Description.Demand == Demand.NotAsked)
-        {
-            return (Contracts.Verdict.Met, null, null);
-        }
-
         if (measurement.NotOwedUntil is { } until)
         {
             return (Contracts.Verdict.Pending, until, null);

@@ -18,7 +18,7 @@ internal static class Explanation
         }
         else if (measurement.Actual.Number is { } number)
         {
-            yield return Money(requirement.Unit)
+            yield return Units.IsMoney(requirement.Unit)
                 ? Words.Because(requirement.Clause, $"Mesuré : {number:N2} {requirement.Unit}.", $"Measured: {number:N2} {requirement.Unit}.")
                 : Words.Because(requirement.Clause, $"Mesuré : {number:#,0.##}.", $"Measured: {number:#,0.##}.");
         }
@@ -33,6 +33,4 @@ internal static class Explanation
             yield return Words.Because(requirement.Clause, $"L'éditeur en dispense le partenaire depuis le {waiver.On:D}.", $"The vendor waives it for the partner since {waiver.On:D}.");
         }
     }
-
-    private static bool Money(string unit) => unit.Length == 3 && unit.All(char.IsAsciiLetterUpper);
 }

@@ -31,11 +31,12 @@ public sealed class RequirementTable
             results[level] = new RequirementResult[_lines.Length];
         }
 
+        var waivers = !dossier.Facts.UpTo(Waiver.Kind, on).IsEmpty;
         for (var row = 0; row < _lines.Length; row++)
         {
             var line = _lines[row];
             var measurement = line.Measure.Take(dossier, on, null);
-            var waived = Waiver.Of(dossier, line.Requirement.Id, on) is not null;
+            var waived = waivers && Waiver.Of(dossier, line.Requirement.Id, on) is not null;
             for (var level = 0; level < results.Length; level++)
             {
                 results[level][row] = line.Cells[level].Judge(measurement, waived);

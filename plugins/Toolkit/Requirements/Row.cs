@@ -59,4 +59,7 @@ public static class Units
 
     /// <summary>Percentage, 0 to 100.</summary>
     public const string Percent = "percent";
+
+    /// <summary>True for an ISO 4217 code.</summary>
+    public static bool IsMoney(string unit) => unit.Length == 3 && unit.All(char.IsAsciiLetterUpper);
 }
