@@ -1,0 +1,30 @@
+using PartnerHub.Contracts;
+
+namespace PartnerHub.Host.Pages;
+
+internal static class Words
+{
+    public static readonly LocalizedText SkipToContent = LocalizedText.Of("Aller au contenu", "Skip to the content");
+    public static readonly LocalizedText MainMenu = LocalizedText.Of("Menu principal", "Main menu");
+    public static readonly LocalizedText Overview = LocalizedText.Of("Vue d’ensemble", "Overview");
+    public static readonly LocalizedText Language = LocalizedText.Of("Langue", "Language");
+    public static readonly LocalizedText Theme = LocalizedText.Of("Apparence", "Appearance");
+    public static readonly LocalizedText ThemeLight = LocalizedText.Of("Claire", "Light");
+    public static readonly LocalizedText ThemeAuto = LocalizedText.Of("Comme l’appareil", "Same as the device");
+    public static readonly LocalizedText ThemeDark = LocalizedText.Of("Sombre", "Dark");
+    public static readonly LocalizedText Footer = LocalizedText.Of(
+        "Chaque niveau, avantage et sanction est calculé par le programme de l’éditeur, avec ses raisons et l’article dont elles viennent.",
+        "Each level, benefit and sanction is worked out by the vendor’s program, with its reasons and the clause they rest on.");
+    public static readonly LocalizedText Home = LocalizedText.Of("Vue d’ensemble", "Overview");
+    public static readonly LocalizedText AsOf = LocalizedText.Of("Au {0}", "As of {0}");
+    public static readonly LocalizedText SectionFailed = LocalizedText.Of(
+        "Cette partie n’a pas pu être préparée. Les autres restent valables ; l’incident est au journal du serveur.",
+        "This part could not be prepared. The others still hold; the incident is in the server’s log.");
+    public static readonly LocalizedText NotFound = LocalizedText.Of("Page introuvable", "Page not found");
+    public static readonly LocalizedText NotFoundText = LocalizedText.Of("Rien ne se trouve à cette adresse.", "There is nothing at this address.");
+    public static readonly LocalizedText Failed = LocalizedText.Of("Une erreur s’est produite", "Something went wrong");
+    public static readonly LocalizedText FailedText = LocalizedText.Of(
+        "La page n’a pas pu être préparée. L’incident est au journal du serveur ; réessayez dans un instant.",
+        "The page could not be prepared. The incident is in the server’s log; try again in a moment.");
+    public static readonly LocalizedText BackToOverview = LocalizedText.Of("Retour à la vue d’ensemble", "Back to the overview");
+}
