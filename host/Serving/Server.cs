@@ -1,5 +1,8 @@
+using PartnerHub.Benefits;
 using PartnerHub.Data;
 using PartnerHub.Demo;
+using PartnerHub.Eligibility;
+using PartnerHub.Host.Pages;
 using PartnerHub.Partners;
 using PartnerHub.Sanctions;
 
@@ -65,14 +68,17 @@ internal static class Server
         services.AddMediator(typeof(PartnersModule).Assembly, typeof(SanctionsModule).Assembly);
         services.AddData(builder.Configuration, builder.Environment);
         services.AddPartners();
+        services.AddEligibility();
+        services.AddBenefits();
         services.AddSanctions();
         services.AddDemo(builder.Configuration);
         services.AddHealthChecks();
-        services.AddRazorComponents();
+        services.AddPages();
     }
 
     private static void MapEverything(this WebApplication app)
     {
+        app.MapPages();
         app.MapHealthChecks("/health/live");
     }
 
