@@ -20,7 +20,7 @@ public static class DemoModule
     }
 }
 
-public sealed class DemoOptions
+internal sealed class DemoOptions
 {
     public const string Section = "Demo";
 

@@ -9,7 +9,7 @@ using PartnerHub.Sanctions;
 namespace PartnerHub.Demo;
 
 /// <summary>A network of made-up partners as it would have grown up to a day. The same day gives the same network.</summary>
-public sealed record SampleNetwork
+internal sealed record SampleNetwork
 {
     private const int Seed = 20_170_615;
 

@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+using PartnerHub.Architecture.Tests.Reading;
+
+namespace PartnerHub.Architecture.Tests.Sql;
+
+/// <summary>A table's name starts with its module's name, and only that module's SQL names it.</summary>
+internal static partial class TableRule
+{
+    /// <summary>SQLite's own tables, and the names of common table expressions, carry no module.</summary>
+    private static readonly string[] NotTables = ["sqlite_master", "pragma_table_info", "json_each", "select", "values", "set", "where", "the", "of", "on"];
+
+    public static IEnumerable<string> Check(IEnumerable<SourceFile> files) =>
+        from file in files
+        let module = file.Path.Split('/')[1].ToLowerInvariant()
+        let own = CommonTable.Matches(file.Text).Select(match => match.Groups["name"].Value).ToHashSet(StringComparer.Ordinal)
+        from sql in Sql(file)
+        from Match match in Table.Matches(sql)
+        let table = match.Groups["name"].Value
+        where !table.StartsWith(module + "_", StringComparison.Ordinal) && !NotTables.Contains(table, StringComparer.OrdinalIgnoreCase) && !own.Contains(table)
+        select $"{file.Path} names the table {table}";
+
+    public static int Count(IEnumerable<SourceFile> files) => files.Sum(file => Sql(file).Sum(sql => Table.Count(sql)));
+
+    /// <summary>A script whole; of code, the string literals that hold a statement.</summary>
+    private static IEnumerable<string> Sql(SourceFile file) => file.Path.EndsWith(".sql", StringComparison.Ordinal)
+        ? [Comment.Replace(file.Text, "")]
+        : Literal.Matches(file.Text).Select(match => match.Value).Where(text => Statement.IsMatch(text));
+
+    [GeneratedRegex(@"\b(?:FROM|JOIN|INTO|UPDATE|TABLE|REFERENCES|DELETE\s+FROM|\bON)\s+(?:IF\s+(?:NOT\s+)?EXISTS\s+)?(?<name>[a-z][a-z0-9]*_[a-z0-9_]+|[a-z][a-z0-9]+)\b(?!\s*\.)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Table { get; }
+
+    [GeneratedRegex(@"(?:WITH|,)\s+(?:RECURSIVE\s+)?(?<name>[a-z_]+)\s*(?:\([^)]*\))?\s+AS\s+\(", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex CommonTable { get; }
+
+    [GeneratedRegex(""""
+        """[\s\S]*?"""|"(?:[^"\\\n]|\\.)*"
+        """", RegexOptions.IgnorePatternWhitespace, 1000)]
+    private static partial Regex Literal { get; }
+
+    [GeneratedRegex(@"\b(?:SELECT\b[\s\S]*\bFROM|INSERT\s+(?:OR\s+\w+\s+)?INTO|UPDATE\s+\w+\s+SET|DELETE\s+FROM|CREATE\s+TABLE)\b", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Statement { get; }
+
+    [GeneratedRegex("--[^\n]*", RegexOptions.None, 1000)]
+    private static partial Regex Comment { get; }
+}

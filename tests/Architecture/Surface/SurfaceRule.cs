@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using PartnerHub.Architecture.Tests.Reading;
+
+namespace PartnerHub.Architecture.Tests.Surface;
+
+/// <summary>
+/// What a module shows: its <c>XxxModule</c> class, what its Contracts folder declares, and its Razor components, which the
+/// framework wants public. Everything else is internal, and no class is open to inheritance without an heir.
+/// </summary>
+internal static partial class SurfaceRule
+{
+    /// <summary>Not subjects but what subjects are made with: what they show is what they are for.</summary>
+    public static readonly string[] Kits = ["Contracts", "Data", "Screens"];
+
+    public static IEnumerable<string> CheckPublic(string module, AssemblyShape assembly)
+    {
+        var shown = Declared($"modules/{module}/Contracts/").Concat(Components($"modules/{module}/")).Append(module + "Module").ToHashSet(StringComparer.Ordinal);
+        return assembly.Types
+            .Where(type => type.IsPublic && !type.IsGenerated && !shown.Contains(type.SimpleName) && type.SimpleName != "_Imports")
+            .Select(type => $"{assembly.Name}: {type.FullName} is public outside the module's Contracts folder");
+    }
+
+    public static IEnumerable<string> CheckSealed(AssemblyShape assembly)
+    {
+        var inherited = assembly.Types.Select(type => type.BaseType).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return assembly.Types
+            .Where(type => type.IsOpenClass && !type.IsGenerated && !inherited.Contains(type.FullName) && !IsComponent(type) && type.FullName != "Program")
+            .Select(type => $"{assembly.Name}: {type.FullName} is not sealed");
+    }
+
+    public static IEnumerable<string> CheckAsyncVoid(AssemblyShape assembly) =>
+        from type in assembly.Types
+        from method in type.AsyncVoids
+        select $"{assembly.Name}: {type.FullName}.{method} is async void";
+
+    private static bool IsComponent(TypeShape type) =>
+        type.SimpleName == "_Imports" || type.BaseType is "Microsoft.AspNetCore.Components.ComponentBase" or "Microsoft.AspNetCore.Components.LayoutComponentBase"
+        || Repository.Files.Any(file => file.Path.EndsWith($"/{type.SimpleName}.razor", StringComparison.Ordinal));
+
+    private static IEnumerable<string> Components(string folder) =>
+        Repository.Under(folder, ".razor").Select(file => Path.GetFileNameWithoutExtension(file.Path));
+
+    private static IEnumerable<string> Declared(string folder) =>
+        Repository.Under(folder, ".cs").SelectMany(file => PublicType.Matches(file.Text)).Select(match => match.Groups["name"].Value);
+
+    [GeneratedRegex(@"^\s*public\s+(?:(?:sealed|static|abstract|readonly|partial)\s+)*(?:record\s+struct|record|class|struct|interface|enum)\s+(?<name>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex PublicType { get; }
+}
