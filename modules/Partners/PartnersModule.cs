@@ -1,11 +1,14 @@
 using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Data;
+using PartnerHub.Partners.CountByLevel;
+using PartnerHub.Screens;
 
 namespace PartnerHub.Partners;
 
 /// <summary>Partners, their memberships and their facts.</summary>
 public static class PartnersModule
 {
-    public static IServiceCollection AddPartners(this IServiceCollection services) =>
-        services.AddMigrations("partners", typeof(PartnersModule).Assembly);
+    public static IServiceCollection AddPartners(this IServiceCollection services) => services
+        .AddMigrations("partners", typeof(PartnersModule).Assembly)
+        .AddHomeSection<MembersByLevelSection>(20, "members", Words.MembersByLevel);
 }

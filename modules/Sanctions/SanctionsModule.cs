@@ -1,11 +1,14 @@
 using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Data;
+using PartnerHub.Sanctions.ShowCases;
+using PartnerHub.Screens;
 
 namespace PartnerHub.Sanctions;
 
 /// <summary>Cases opened on violations, and the steps taken in them.</summary>
 public static class SanctionsModule
 {
-    public static IServiceCollection AddSanctions(this IServiceCollection services) =>
-        services.AddMigrations("sanctions", typeof(SanctionsModule).Assembly);
+    public static IServiceCollection AddSanctions(this IServiceCollection services) => services
+        .AddMigrations("sanctions", typeof(SanctionsModule).Assembly)
+        .AddMemberSection<CasesSection>(50, "cases", Words.Cases);
 }
