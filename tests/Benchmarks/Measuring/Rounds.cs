@@ -1,0 +1,60 @@
+namespace PartnerHub.Benchmarks.Measuring;
+
+/// <summary>
+/// Two pieces of work measured in turns, so that whatever else the machine does meets both alike. A round's cost is the
+/// processor time of the whole process, so that neither a busy machine nor work on other threads falsifies it.
+/// </summary>
+internal sealed class Rounds(Func<int, Task> measured, Func<int, Task> limit)
+{
+    private const int Count = 11;
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Length = TimeSpan.FromMilliseconds(250);
+
+    /// <summary>Work that runs synchronously, given how many times.</summary>
+    public static Rounds Of(Action<int> measured, Action<int> limit) => new(Async(measured), Async(limit));
+
+    public async Task<Comparison> Run()
+    {
+        var measuredTimes = await TimesPerRound(measured);
+        var limitTimes = await TimesPerRound(limit);
+        var rounds = new (Usage Measured, Usage Limit)[Count];
+        for (var i = 0; i < Count; i++)
+        {
+            rounds[i] = (await Once(measured, measuredTimes), await Once(limit, limitTimes));
+        }
+
+        return new(rounds);
+    }
+
+    /// <summary>Runs until the code is compiled at its last tier, then tells how often it fits into a round.</summary>
+    private static async Task<int> TimesPerRound(Func<int, Task> work)
+    {
+        var until = TimeProvider.System.GetTimestamp() + (long)(WarmUp.TotalSeconds * TimeProvider.System.TimestampFrequency);
+        var times = 1;
+        while (TimeProvider.System.GetTimestamp() < until)
+        {
+            var cost = await Once(work, times);
+            times = (int)Math.Clamp(Length.TotalNanoseconds / Math.Max(cost.Nanoseconds, 1), 1, Math.Min(times * 10L, 100_000_000));
+            await Task.Delay(20);
+        }
+
+        return times;
+    }
+
+    private static async Task<Usage> Once(Func<int, Task> work, int times)
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        var bytes = GC.GetTotalAllocatedBytes(precise: true);
+        var time = Environment.CpuUsage.TotalTime;
+        await work(times);
+        var spent = Environment.CpuUsage.TotalTime - time;
+        return new(spent.TotalNanoseconds / times, (GC.GetTotalAllocatedBytes(precise: true) - bytes) / (double)times);
+    }
+
+    private static Func<int, Task> Async(Action<int> work) => times =>
+    {
+        work(times);
+        return Task.CompletedTask;
+    };
+}
