@@ -1,0 +1,24 @@
+using PartnerHub.Contracts;
+using PartnerHub.Programs;
+
+namespace PartnerHub.Conformance;
+
+/// <summary>Puts a question to a program and gives the answer as the bytes of the try interface.</summary>
+public static class Asking
+{
+    /// <summary>The answer to one of the six questions.</summary>
+    public static byte[] Answer(IPartnerProgram program, Ask ask, ProgramQuestion question, DateOnly on, DateOnly? to = null)
+    {
+        var dossier = question.ToDossier();
+        return ask switch
+        {
+            Ask.Standing => ContractsJson.WriteStanding(program.Eligibility.Assess(dossier, on)),
+            Ask.Level => ContractsJson.WriteLevel(program.Eligibility.Place(dossier, question.Request, on)),
+            Ask.Benefits => ContractsJson.WriteBenefits(dossier.LevelOn(on), program.Benefits.Grant(dossier, on)),
+            Ask.Claim => ContractsJson.WriteClaim(program.Benefits.Rule(dossier, question.Claim!, on)),
+            Ask.Case => ContractsJson.WriteCase(program.Sanctions.Rule(dossier, question.Case!, on)),
+            Ask.Obligations => ContractsJson.WriteObligations(program.Eligibility.Obligations(dossier, on, to ?? on.AddYears(1))),
+            _ => throw new ArgumentOutOfRangeException(nameof(ask), ask, "one of the six"),
+        };
+    }
+}

@@ -1,0 +1,52 @@
+using PartnerHub.Contracts;
+
+namespace PartnerHub.Conformance;
+
+/// <summary>Names the plugin that a suite tests.</summary>
+public interface IPluginUnderTest
+{
+    /// <summary>Folder of the plugin from the root of the repository, for example <c>plugins/Sample</c>.</summary>
+    static abstract string Folder { get; }
+
+    /// <summary>Its factory.</summary>
+    static abstract IProgramFactory Factory { get; }
+}
+
+/// <summary>A plugin's program, made once with the settings it ships.</summary>
+public static class ProgramUnderTest<TPlugin>
+    where TPlugin : IPluginUnderTest
+{
+    /// <summary>The version a program under test is given.</summary>
+    public const string Version = "1.2.3";
+
+    /// <summary>The plugin's folder.</summary>
+    public static string Folder { get; } = Path.Combine(Repository.Root, TPlugin.Folder);
+
+    /// <summary>The program.</summary>
+    public static IPartnerProgram Program { get; } = TPlugin.Factory.Create(Settings());
+
+    /// <summary>The settings the plugin ships; none when it ships none.</summary>
+    public static ProgramSettings Settings()
+    {
+        var file = Path.Combine(Folder, "settings.json");
+        return File.Exists(file) ? new ProgramSettings { Version = Version, Json = File.ReadAllBytes(file) } : ProgramSettings.Empty(Version);
+    }
+}
+
+/// <summary>Where the repository is, seen from the tests' output.</summary>
+public static class Repository
+{
+    /// <summary>The folder of the solution.</summary>
+    public static string Root { get; } = Find();
+
+    private static string Find()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "PartnerHub.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new DirectoryNotFoundException("no PartnerHub.sln above " + AppContext.BaseDirectory);
+    }
+}
