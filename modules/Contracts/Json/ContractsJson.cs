@@ -40,6 +40,12 @@ public static class ContractsJson
         ReadOnlyMemory<byte> utf8, [NotNullWhen(true)] out IReadOnlyList<Fact>? facts, [NotNullWhen(false)] out InputError? error) =>
         TryRead(utf8, out facts, out error);
 
+    /// <summary>Adds to errors found in what was read from a file the lines they are on.</summary>
+    /// <param name="utf8">The file, as it was read without an error.</param>
+    /// <param name="errors">Errors with paths into the file.</param>
+    public static IReadOnlyList<InputError> WithLines(ReadOnlyMemory<byte> utf8, IReadOnlyList<InputError> errors) =>
+        errors.Count == 0 ? errors : LineFinder.Place(Utf8Text.WithoutMark(utf8.Span), errors);
+
     /// <summary>Writes a question; what it does not say is left out.</summary>
     public static byte[] WriteQuestion(ProgramQuestion question, bool indented = false) => Write(question, indented);
 

@@ -227,7 +227,8 @@ internal sealed class ShapeCheck
         }
     }
 
-    private static string Segment(string name) =>
+    /// <summary>A member's part of a path.</summary>
+    public static string Segment(string name) =>
         name.Length > 0 && !char.IsAsciiDigit(name[0]) && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_')
             ? "." + name
             : $"['{name}']";

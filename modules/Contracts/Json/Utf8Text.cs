@@ -11,7 +11,7 @@ internal static class Utf8Text
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     public static InputError? Check(ReadOnlySpan<byte> bytes) =>
-        bytes.Length > ContractsJson.MaxBytes ? TooLarge(bytes.Length)
+        bytes.Length > ContractsJson.MaxBytes ? TooLarge
         : !Utf8.IsValid(bytes) ? NotUtf8(bytes)
         : WithoutMark(bytes).IndexOfAnyExcept(" \t\r\n"u8) < 0 ? Empty
         : null;
@@ -24,15 +24,15 @@ internal static class Utf8Text
 
     private static InputError Empty => new() { Path = "$", Line = 1, Expected = Wording.Object, Found = LocalizedText.Of("un fichier vide", "an empty file") };
 
-    private static InputError TooLarge(int length) => new()
+    /// <summary>Whoever reads may stop reading at the limit, so nobody knows how much more there is.</summary>
+    private static InputError TooLarge => new()
     {
         Path = "$",
-        Expected = LocalizedText.Of($"au plus {Megabytes(ContractsJson.MaxBytes, "fr")} Mo", $"at most {Megabytes(ContractsJson.MaxBytes, "en")} MB"),
-        Found = LocalizedText.Of($"{Megabytes(length, "fr")} Mo", $"{Megabytes(length, "en")} MB"),
+        Expected = LocalizedText.Of($"au plus {Megabytes} Mo", $"at most {Megabytes} MB"),
+        Found = LocalizedText.Of("davantage", "more"),
     };
 
-    private static string Megabytes(int bytes, string language) =>
-        (bytes / 1024m / 1024m).ToString("0.#", CultureInfo.GetCultureInfo(language));
+    private static string Megabytes => (ContractsJson.MaxBytes / 1024 / 1024).ToString(CultureInfo.InvariantCulture);
 
     private static InputError NotUtf8(ReadOnlySpan<byte> bytes)
     {
