@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Benefits.ListBenefits;
 using PartnerHub.Screens;
@@ -9,4 +10,6 @@ public static class BenefitsModule
 {
     public static IServiceCollection AddBenefits(this IServiceCollection services) =>
         services.AddMemberSection<BenefitsSection>(30, "benefits", Words.Benefits);
+
+    public static void MapBenefits(this IEndpointRouteBuilder api) => api.MapEntitlements();
 }

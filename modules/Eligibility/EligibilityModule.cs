@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Eligibility.AnnounceChanges;
 using PartnerHub.Eligibility.JudgeLevel;
@@ -15,4 +16,11 @@ public static class EligibilityModule
         .AddMemberSection<LevelSection>(10, "level", Words.Level)
         .AddMemberSection<RequirementsSection>(20, "requirements", Words.Requirements)
         .AddMemberSection<ObligationsSection>(40, "obligations", Words.Obligations);
+
+    public static void MapEligibility(this IEndpointRouteBuilder api)
+    {
+        api.MapStanding();
+        api.MapLevel();
+        api.MapObligations();
+    }
 }

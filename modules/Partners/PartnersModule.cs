@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Data;
 using PartnerHub.Partners.CountByLevel;
@@ -11,4 +12,6 @@ public static class PartnersModule
     public static IServiceCollection AddPartners(this IServiceCollection services) => services
         .AddMigrations("partners", typeof(PartnersModule).Assembly)
         .AddHomeSection<MembersByLevelSection>(20, "members", Words.MembersByLevel);
+
+    public static void MapPartners(this IEndpointRouteBuilder api) => api.MapMembers();
 }

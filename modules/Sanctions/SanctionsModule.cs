@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Data;
 using PartnerHub.Sanctions.ShowCases;
@@ -11,4 +12,6 @@ public static class SanctionsModule
     public static IServiceCollection AddSanctions(this IServiceCollection services) => services
         .AddMigrations("sanctions", typeof(SanctionsModule).Assembly)
         .AddMemberSection<CasesSection>(50, "cases", Words.Cases);
+
+    public static void MapSanctions(this IEndpointRouteBuilder api) => api.MapCases();
 }

@@ -8,13 +8,14 @@ internal static class ReferenceRule
     private static readonly Dictionary<string, string[]> Modules = new(StringComparer.Ordinal)
     {
         ["Contracts"] = [],
+        ["Api"] = ["Contracts"],
         ["Data"] = [],
         ["Screens"] = ["Contracts"],
-        ["Programs"] = ["Contracts", "Screens"],
-        ["Partners"] = ["Contracts", "Data", "Programs", "Screens"],
-        ["Eligibility"] = ["Contracts", "Partners", "Programs", "Screens"],
-        ["Benefits"] = ["Contracts", "Partners", "Programs", "Screens"],
-        ["Sanctions"] = ["Contracts", "Data", "Partners", "Programs", "Screens"],
+        ["Programs"] = ["Api", "Contracts", "Screens"],
+        ["Partners"] = ["Api", "Contracts", "Data", "Programs", "Screens"],
+        ["Eligibility"] = ["Api", "Contracts", "Partners", "Programs", "Screens"],
+        ["Benefits"] = ["Api", "Contracts", "Partners", "Programs", "Screens"],
+        ["Sanctions"] = ["Api", "Contracts", "Data", "Partners", "Programs", "Screens"],
         ["Demo"] = ["Contracts", "Data", "Partners", "Programs", "Sanctions"],
     };
 

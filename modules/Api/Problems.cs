@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Http;
+using PartnerHub.Contracts;
+
+namespace PartnerHub.Api;
+
+/// <summary>The problems that any endpoint may answer with.</summary>
+public static class Problems
+{
+    public static ApiProblem UnknownProgram(string id) => new()
+    {
+        Type = "unknown-program",
+        Status = StatusCodes.Status404NotFound,
+        Title = LocalizedText.Of("Programme inconnu", "Unknown program"),
+        Detail = LocalizedText.Of($"Aucun programme n'a l'identifiant « {id} ».", $"No program has the id '{id}'."),
+    };
+
+    public static ApiProblem UnknownMember(string id) => new()
+    {
+        Type = "unknown-member",
+        Status = StatusCodes.Status404NotFound,
+        Title = LocalizedText.Of("Membre inconnu", "Unknown member"),
+        Detail = LocalizedText.Of($"Aucun membre n'a l'identifiant « {id} ».", $"No member has the id '{id}'."),
+    };
+
+    public static ApiProblem InvalidParameter(string parameter, LocalizedText expected, string found) =>
+        InvalidParameter(new InputError { Path = parameter, Expected = expected, Found = LocalizedText.Of($"« {found} »", $"'{found}'") });
+
+    /// <summary>Parameters that are wrong: the path of each error is the parameter's name.</summary>
+    public static ApiProblem InvalidParameter(params IReadOnlyList<InputError> errors) => new()
+    {
+        Type = "invalid-parameter",
+        Status = StatusCodes.Status400BadRequest,
+        Title = LocalizedText.Of("Paramètre incorrect", "Invalid parameter"),
+        Detail = LocalizedText.Of(Sentence(errors, "fr"), Sentence(errors, "en")),
+        Extensions = new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            ["errors"] = errors.Select(error => new { parameter = error.Path, expected = error.Expected, found = error.Found }).ToArray(),
+        },
+    };
+
+    private static string Sentence(IReadOnlyList<InputError> errors, string language) =>
+        string.Join(" ", errors.Select(error => error.ToString(language) + "."));
+}
