@@ -3,6 +3,7 @@ using PartnerHub.Data;
 using PartnerHub.Demo;
 using PartnerHub.Eligibility;
 using PartnerHub.Host.Pages;
+using PartnerHub.Host.Serving.Api;
 using PartnerHub.Partners;
 using PartnerHub.Sanctions;
 
@@ -72,14 +73,14 @@ internal static class Server
         services.AddBenefits();
         services.AddSanctions();
         services.AddDemo(builder.Configuration);
-        services.AddHealthChecks();
+        services.AddApi();
         services.AddPages();
     }
 
     private static void MapEverything(this WebApplication app)
     {
         app.MapPages();
-        app.MapHealthChecks("/health/live");
+        app.MapApi();
     }
 
     private static void Announce(WebApplication app) =>

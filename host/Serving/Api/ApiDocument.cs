@@ -1,0 +1,88 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+using PartnerHub.Api;
+
+namespace PartnerHub.Host.Serving.Api;
+
+/// <summary>What the OpenAPI document says beyond the endpoints' own words.</summary>
+internal static class ApiDocument
+{
+    private static readonly Dictionary<string, (string Text, string Example)> Parameters = new(StringComparer.Ordinal)
+    {
+        ["program"] = ("Id of a program.", "kaspersky-tiers"),
+        ["member"] = ("Id of a member: the partner's and the program's, with a dot between.", "p001.kaspersky-tiers"),
+        ["on"] = ("The day asked about.", "2026-06-15"),
+        ["from"] = ("First day asked about.", "2026-06-01"),
+        ["to"] = ("Last day asked about; for a level, the id of the level asked for.", "2026-08-31"),
+        ["after"] = ("Where to go on: `next` of the page before.", "p010.kaspersky-tiers"),
+        ["limit"] = ("How many items a page has at most.", "50"),
+    };
+
+    public static void Describe(OpenApiOptions options)
+    {
+        options.AddDocumentTransformer((document, _, _) =>
+        {
+            document.Info = new()
+            {
+                Title = "PartnerHub",
+                Version = "v1",
+                Description = "Partner programs of several vendors: which level, which benefits, which sanction, why, and by which clause.",
+            };
+            ContractSchemas.AddTo(document);
+            return Task.CompletedTask;
+        });
+        options.AddOperationTransformer((operation, _, _) =>
+        {
+            DescribeParameters(operation);
+            DescribeProblems(operation);
+            return Task.CompletedTask;
+        });
+        options.AddSchemaTransformer((schema, context, _) =>
+        {
+            if (context.JsonTypeInfo.Type == typeof(DayText) || context.JsonTypeInfo.Type == typeof(DayText?))
+            {
+                schema.Type = JsonSchemaType.String;
+                schema.Format = "date";
+            }
+
+            return Task.CompletedTask;
+        });
+    }
+
+    private static void DescribeParameters(OpenApiOperation operation)
+    {
+        foreach (var parameter in operation.Parameters?.OfType<OpenApiParameter>() ?? [])
+        {
+            if (Parameters.TryGetValue(parameter.Name ?? "", out var words))
+            {
+                parameter.Description = words.Text;
+                parameter.Example = JsonValue.Create(words.Example);
+            }
+
+            if (parameter is { Name: "limit", Schema: OpenApiSchema limit })
+            {
+                (limit.Type, limit.Minimum, limit.Maximum, limit.Default) = (JsonSchemaType.Integer, "1", "200", JsonValue.Create(50));
+                parameter.Example = JsonValue.Create(50);
+            }
+        }
+    }
+
+    private static void DescribeProblems(OpenApiOperation operation)
+    {
+        operation.Responses ??= [];
+        foreach (var (status, text) in new[]
+        {
+            ("400", "A parameter is wrong: type `urn:partnerhub:problem:invalid-parameter`, with `errors`."),
+            ("404", "There is none of that id: type `urn:partnerhub:problem:unknown-program` or `unknown-member`."),
+            ("503", "The program could not answer: type `urn:partnerhub:problem:program-fault`, with its reason."),
+        })
+        {
+            operation.Responses[status] = new OpenApiResponse
+            {
+                Description = text,
+                Content = new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal) { ["application/problem+json"] = new() },
+            };
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Diagnostics;
+using PartnerHub.Api;
+using PartnerHub.Contracts;
+using PartnerHub.Programs;
+
+namespace PartnerHub.Host.Serving.Api;
+
+/// <summary>Turns what an endpoint throws into a problem. A client never sees a stack trace; the log does.</summary>
+internal sealed class ApiFailures(ILogger<ApiFailures> log) : IExceptionHandler
+{
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        if (!httpContext.Request.Path.StartsWithSegments(ApiServing.Prefix, StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        await Problem(exception).ExecuteAsync(httpContext);
+        return true;
+    }
+
+    private ApiProblem Problem(Exception exception)
+    {
+        switch (exception)
+        {
+            case ProgramFault { Kind: FaultKind.UnknownProgram } fault:
+                return Problems.UnknownProgram(fault.Program);
+            case ProgramFault fault:
+                return Fault(fault);
+            case BadHttpRequestException request:
+                return StatusProblems.Of(request.StatusCode);
+            default:
+                log.LogError(exception, "An API request failed");
+                return StatusProblems.Of(StatusCodes.Status500InternalServerError);
+        }
+    }
+
+    private static ApiProblem Fault(ProgramFault fault) => new()
+    {
+        Type = "program-fault",
+        Status = StatusCodes.Status503ServiceUnavailable,
+        Title = LocalizedText.Of("Le programme n'a pas pu répondre", "The program could not answer"),
+        Detail = fault.Text,
+        Extensions = new Dictionary<string, object?>(StringComparer.Ordinal) { ["program"] = fault.Program, ["fault"] = fault.Kind },
+    };
+}
