@@ -14,6 +14,9 @@ public sealed record Ask
     /// <summary>A setting without which it cannot be judged; null when none is missing.</summary>
     public Missing? Missing { get; init; }
 
+    /// <summary>The last day through which this level does not hold a partner to it; null when it always does.</summary>
+    public Func<Dossier, DateOnly, DateOnly?>? OpenUntil { get; init; }
+
     /// <summary>Where the cell comes from.</summary>
     public CellOrigin Origin { get; init; }
 
@@ -40,6 +43,9 @@ public sealed record Ask
 
     /// <summary>The same cell with a remark.</summary>
     public Ask Noting(string fr, string en) => this with { Note = LocalizedText.Of(fr, en) };
+
+    /// <summary>The same cell, not owed at this level through a day: what is not met by then is pending.</summary>
+    public Ask NotOwedUntil(Func<Dossier, DateOnly, DateOnly?> day) => this with { OpenUntil = day };
 
     /// <summary>Required, at least that value; or, when the value is null, required and not to be judged for want of a setting.</summary>
     public static Ask AtLeastSetting(decimal? value, string path, string fr, string en) => value is { } least

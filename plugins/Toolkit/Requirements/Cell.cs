@@ -6,15 +6,16 @@ namespace PartnerHub.Toolkit;
 internal sealed class Cell
 {
     private readonly Missing? _missing;
+    private readonly Func<Dossier, DateOnly, DateOnly?>? _openUntil;
 
     // Answers without a figure are the same for every partner, so that they are made once: a standing holds dozens of results.
     private readonly RequirementResult _notAsked;
     private readonly RequirementResult _yes;
     private readonly RequirementResult _no;
 
-    private Cell(RequirementCell description, Missing? missing)
+    private Cell(RequirementCell description, Ask ask)
     {
-        (Description, _missing) = (description, missing);
+        (Description, _missing, _openUntil) = (description, ask.Missing, ask.OpenUntil);
         _notAsked = new RequirementResult { Cell = description, Verdict = Contracts.Verdict.Met };
         _yes = new RequirementResult { Cell = description, Verdict = Contracts.Verdict.Met, Actual = true };
         _no = new RequirementResult { Cell = description, Verdict = Contracts.Verdict.NotMet, Actual = false };
@@ -34,21 +35,26 @@ internal sealed class Cell
             Origin = ask.Origin,
             Note = ask.Note,
         },
-        ask.Missing);
+        ask);
 
-    public RequirementResult Judge(in Measurement measurement, bool waived)
+    public RequirementResult Judge(in Measurement measurement, bool waived, Dossier dossier, DateOnly on)
     {
         if (Description.Demand == Demand.NotAsked)
         {
             return _notAsked;
         }
 
-        if (!waived && _missing is null && Description.Needed.Flag == true && measurement is { Actual.Flag: { } flag, NotOwedUntil: null, Missing: null })
+        if (!waived && _missing is null && _openUntil is null && Description.Needed.Flag == true && measurement is { Actual.Flag: { } flag, NotOwedUntil: null, Missing: null })
         {
             return flag ? _yes : _no;
         }
 
         var (verdict, until, missing) = Verdict(measurement);
+        if (_openUntil is not null && verdict.Blocks() && _openUntil(dossier, on) is { } open && on <= open)
+        {
+            (verdict, until, missing) = (Contracts.Verdict.Pending, open, null);
+        }
+
         if (waived && Description.Demand == Demand.Required && verdict.Blocks())
         {
             (verdict, until, missing) = (Contracts.Verdict.Waived, null, null);

@@ -39,7 +39,7 @@ public sealed class RequirementTable
             var waived = waivers && Waiver.Of(dossier, line.Requirement.Id, on) is not null;
             for (var level = 0; level < results.Length; level++)
             {
-                results[level][row] = line.Cells[level].Judge(measurement, waived);
+                results[level][row] = line.Cells[level].Judge(measurement, waived, dossier, on);
             }
         }
 

@@ -1,0 +1,59 @@
+using PartnerHub.Contracts;
+using PartnerHub.Toolkit;
+
+namespace PartnerHub.Plugins.LogitechTracks;
+
+/// <summary>Something that withholds a benefit: a failing, or evidence that is missing.</summary>
+internal readonly record struct Obstacle(Reason Reason, bool IsUnknown);
+
+/// <summary>What withholds each benefit.</summary>
+internal sealed class Obstacles(Settings settings, MoveDown moveDown)
+{
+    /// <summary>What withholds a benefit on a day, whatever is claimed.</summary>
+    public IEnumerable<Obstacle> Of(string benefit, Situation member)
+    {
+        if (!member.HasAgreement)
+        {
+            yield return Failing(Clauses.AgreementRow, $"Aucun contrat en vigueur : pas de participation.", $"No agreement in force: no participation.");
+        }
+
+        if (settings.PlanLateSuspends.Contains(benefit, StringComparer.Ordinal) && member.Result(Requirements.JointBusinessPlan).Blocks)
+        {
+            yield return Failing(Clauses.PlanLate, $"Plan commercial commun en retard : suspendu jusqu'à sa remise.", $"Joint business plan late: suspended until it is handed in.");
+        }
+
+        if (benefit is BenefitIds.Mdf or BenefitIds.Nfr && Brand(member) is { } brand)
+        {
+            yield return brand;
+        }
+
+        var quarter = FiscalYear.LastCompleteQuarter(member.On);
+        if (benefit is BenefitIds.Mdf && moveDown.PosFails(member.Dossier, quarter, member.On))
+        {
+            yield return PosFails(quarter);
+        }
+
+        if (benefit is BenefitIds.PartnerLocator && !member.MeetsItsTrack)
+        {
+            yield return Failing("LOG-B.partner-locator", $"Le partenaire ne remplit pas son parcours ce jour-là.", $"The partner does not meet its track on that day.");
+        }
+    }
+
+    public static Obstacle PosFails(Period quarter) => Failing(
+        "LOG-R.pos-submission",
+        $"Données de vente non conformes pour {quarter.ToString()} : ni remise ni fonds marketing.",
+        $"No compliant point-of-sale data for {quarter.ToString()}: no rebate and no marketing funds.");
+
+    private static Obstacle? Brand(Situation member)
+    {
+        var brand = member.Result(Requirements.BrandAlignment);
+        return brand.Verdict switch
+        {
+            Verdict.NotMet => Failing(brand.Cell.Clause, $"Marque non alignée : suspendu jusqu'à l'alignement.", $"Brand not aligned: suspended until it is."),
+            Verdict.Undetermined => new Obstacle(Words.Because(brand.Cell.Clause, $"{brand.Missing!.Text.Fr} (brand-alignment)", $"{brand.Missing.Text.En} (brand-alignment)"), true),
+            _ => null,
+        };
+    }
+
+    private static Obstacle Failing(string clause, FormattableString fr, FormattableString en) => new(Words.Because(clause, fr, en), false);
+}

@@ -1,0 +1,33 @@
+using PartnerHub.Contracts;
+using PartnerHub.Toolkit;
+
+namespace PartnerHub.Plugins.LogitechTracks;
+
+/// <summary>The discount on every sale: <c>product</c> names the category, <c>amount</c> the price it comes off.</summary>
+internal sealed class BaseDiscount(Settings settings) : IBenefitRule
+{
+    private const string Clause = "LOG-B.base-discount";
+
+    public Entitlement Grant(Entitlement offered, Situation member) => settings.Discounts.Of(member.Track!).Count == 0
+        ? offered.Adding(ClaimRulings.Unset(Clause, $"$.discounts.{member.Track}"))
+        : offered.Adding(Words.Because(Clause, $"Automatique, avant TVA et autres taxes.", $"Automatic, before VAT and other taxes."));
+
+    public ClaimRuling Rule(Claim claim, Entitlement offered, Situation member)
+    {
+        if (claim.Product is not { } category)
+        {
+            return ClaimRulings.Unsaid(Clause, "product");
+        }
+
+        if (!settings.Discounts.Of(member.Track!).TryGetValue(category, out var rate))
+        {
+            return ClaimRulings.Undetermined(ClaimRulings.Unset(Clause, $"$.discounts.{member.Track}['{category}']"));
+        }
+
+        var reason = Words.Because(Clause, $"Remise de {rate:0.##} % sur {category}, avant TVA.", $"Discount of {rate:0.##} % on {category}, before VAT.");
+        return claim.Amount is { } price
+            ? ClaimRulings.Of(ClaimRulings.Share(price, rate), claim.Percent is { } percent ? ClaimRulings.Share(price, percent) : null, member.Market.Currency, reason)
+            : claim.Percent > rate ? new ClaimRuling { Ruling = ClaimOutcome.Partly, Reasons = [reason] }
+            : ClaimRulings.Granted(reason);
+    }
+}

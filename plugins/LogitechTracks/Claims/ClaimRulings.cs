@@ -1,0 +1,39 @@
+using PartnerHub.Contracts;
+using PartnerHub.Toolkit;
+
+namespace PartnerHub.Plugins.LogitechTracks;
+
+/// <summary>Short forms for rulings on claims, and the details claims may carry.</summary>
+internal static class ClaimRulings
+{
+    public static ClaimRuling Granted(params IReadOnlyList<Reason> reasons) => new() { Ruling = ClaimOutcome.Granted, Reasons = reasons };
+
+    public static ClaimRuling Refused(params IReadOnlyList<Reason> reasons) => new() { Ruling = ClaimOutcome.Refused, Reasons = reasons };
+
+    public static ClaimRuling NeedsApproval(params IReadOnlyList<Reason> reasons) => new() { Ruling = ClaimOutcome.NeedsApproval, Reasons = reasons };
+
+    public static ClaimRuling Undetermined(params IReadOnlyList<Reason> reasons) => new() { Ruling = ClaimOutcome.Undetermined, Reasons = reasons };
+
+    /// <summary>An amount granted: in full, or in part when more was asked.</summary>
+    public static ClaimRuling Of(decimal granted, decimal? asked, string currency, params IReadOnlyList<Reason> reasons) => new()
+    {
+        Ruling = asked > granted ? ClaimOutcome.Partly : ClaimOutcome.Granted,
+        Amount = granted,
+        Currency = currency,
+        Reasons = reasons,
+    };
+
+    /// <summary>Something the claim has to say, by its place in the claim.</summary>
+    public static ClaimRuling Unsaid(string clause, string what) => Undetermined(
+        Words.Because(clause, $"La demande ne dit pas {what}.", $"The claim does not say {what}."));
+
+    /// <summary>A setting that is missing, by its path.</summary>
+    public static Reason Unset(string clause, string path) => Words.Because(
+        clause, $"Réglage non fixé : {path}.", $"Setting not set: {path}.");
+
+    /// <summary>A percentage of an amount, to the cent, half away from zero.</summary>
+    public static decimal Share(decimal amount, decimal percent) => decimal.Round(amount * percent / 100, 2, MidpointRounding.AwayFromZero);
+
+    public static Entitlement Adding(this Entitlement offered, params IEnumerable<Reason> reasons) =>
+        offered with { Reasons = [.. offered.Reasons, .. reasons] };
+}

@@ -1,0 +1,58 @@
+using PartnerHub.Contracts;
+using PartnerHub.Toolkit;
+
+namespace PartnerHub.Plugins.LogitechTracks;
+
+/// <summary>A deal with a new customer: protected for some days, at an incentive price.</summary>
+internal sealed class DealRegistration(Settings settings) : IBenefitRule
+{
+    private const string Clause = "LOG-B.deal-registration";
+
+    public Entitlement Grant(Entitlement offered, Situation member) => settings.DealRegistration is { } terms
+        ? offered.Adding(Words.Because(
+            Clause,
+            $"Nouveaux clients seulement : {terms.ProtectionDays} jours de protection, {terms.Rate:0.##} % de prix incitatif.",
+            $"New customers only: {terms.ProtectionDays} days of protection, {terms.Rate:0.##} % incentive price."))
+        : offered.Adding(ClaimRulings.Unset(Clause, "$.dealRegistration"));
+
+    public ClaimRuling Rule(Claim claim, Entitlement offered, Situation member)
+    {
+        if (claim.Customer?.IsNew is not { } isNew)
+        {
+            return ClaimRulings.Unsaid(Clause, "customer.isNew");
+        }
+
+        if (!isNew)
+        {
+            return ClaimRulings.Refused(Words.Because(
+                Clause, $"Le client n'est pas nouveau.", $"The customer is not a new one."));
+        }
+
+        return settings.DealRegistration is { } terms
+            ? Register(claim, terms, member)
+            : ClaimRulings.Undetermined(ClaimRulings.Unset(Clause, "$.dealRegistration"));
+    }
+
+    private static ClaimRuling Register(Claim claim, DealRegistrationSettings terms, Situation member)
+    {
+        var protectedUntil = member.On.AddDays(terms.ProtectionDays);
+        var reasons = new List<Reason>
+        {
+            Words.Because(
+                Clause,
+                $"Affaire protégée {terms.ProtectionDays} jours, jusqu'au {protectedUntil:D} inclus.",
+                $"Deal protected for {terms.ProtectionDays} days, up to and including {protectedUntil:D}."),
+            Words.Because(Clause, $"Prix incitatif : {terms.Rate:0.##} %.", $"Incentive price: {terms.Rate:0.##} %."),
+        };
+        if (claim.Amount is { } price)
+        {
+            var incentive = ClaimRulings.Share(price, terms.Rate);
+            reasons.Add(Words.Because(
+                Clause,
+                $"Soit {incentive:N2} {member.Market.Currency} sur {price:N2}.",
+                $"That is {incentive:N2} {member.Market.Currency} off {price:N2}."));
+        }
+
+        return new ClaimRuling { Ruling = claim.Percent > terms.Rate ? ClaimOutcome.Partly : ClaimOutcome.Granted, Reasons = reasons };
+    }
+}

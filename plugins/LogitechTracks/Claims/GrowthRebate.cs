@@ -1,0 +1,114 @@
+using PartnerHub.Contracts;
+using PartnerHub.Toolkit;
+
+namespace PartnerHub.Plugins.LogitechTracks;
+
+/// <summary>
+/// LEAP: when a quarter's target is reached, a rate on the whole quarter's gross sales. <c>details.quarter</c> names the
+/// quarter; without it, the last complete one.
+/// </summary>
+internal sealed class GrowthRebate(Settings settings, MoveDown moveDown) : IBenefitRule
+{
+    private const string Clause = "LOG-B.leap";
+
+    public Entitlement Grant(Entitlement offered, Situation member)
+    {
+        if (member.Market.Leap.Of(member.Track!).Count == 0)
+        {
+            return offered with { State = BenefitState.NotGranted, Reasons = [ClaimRulings.Unset(Clause, $"{member.Market.LeapPath}.{member.Track}"), .. offered.Reasons] };
+        }
+
+        var quarter = FiscalYear.LastCompleteQuarter(member.On);
+        var ruling = Rebate(quarter, null, member);
+        return ruling.Ruling == ClaimOutcome.Granted
+            ? offered.Adding(ruling.Reasons) with { Value = Reached(quarter, member)!.Rate, Unit = Units.Percent }
+            : offered with { State = BenefitState.Suspended, Reasons = ruling.Reasons };
+    }
+
+    public ClaimRuling Rule(Claim claim, Entitlement offered, Situation member)
+    {
+        var named = claim.Detail("quarter");
+        if (named.Form != FactValueForm.None && FiscalYear.QuarterNamed(named.Text) is null)
+        {
+            return ClaimRulings.Unsaid(Clause, "details.quarter (FY2025-Q1)");
+        }
+
+        var quarter = FiscalYear.QuarterNamed(named.Text) ?? FiscalYear.LastCompleteQuarter(member.On);
+        if (quarter.To >= member.On)
+        {
+            return ClaimRulings.Refused(Words.Because(
+                Clause,
+                $"{quarter.ToString()} n'est pas fini avant le {quarter.To:D}.",
+                $"{quarter.ToString()} is not over before {quarter.To:D}."));
+        }
+
+        return Rebate(quarter, claim.Amount, member);
+    }
+
+    private ClaimRuling Rebate(Period quarter, decimal? asked, Situation member)
+    {
+        if (moveDown.PosFails(member.Dossier, quarter, member.On))
+        {
+            return ClaimRulings.Refused(Obstacles.PosFails(quarter).Reason);
+        }
+
+        return MilestoneRefuses(quarter, member) ?? Pay(quarter, asked, member);
+    }
+
+    private ClaimRuling? MilestoneRefuses(Period quarter, Situation member)
+    {
+        var track = TrackAt(quarter, member);
+        if (!settings.MilestoneTracks.Contains(track, StringComparer.Ordinal)
+            || Waiver.Of(member.Dossier, Requirements.QuarterlyMilestones, member.On) is not null)
+        {
+            return null;
+        }
+
+        var ask = member.Market.Milestone(track);
+        if (ask.Missing is { } missing)
+        {
+            return ClaimRulings.Undetermined(ClaimRulings.Unset(Clauses.Milestones, missing.What), Words.Because(Clauses.Milestones, missing.Text));
+        }
+
+        var net = Revenue.Net(member.Dossier, quarter.Days, member.On);
+        return net >= ask.AtLeast
+            ? null
+            : ClaimRulings.Refused(Words.Because(
+                Clauses.Milestones,
+                $"Jalon de {quarter.ToString()} manqué : {net:N2} sur {ask.AtLeast:N2} {member.Market.Currency}, pas de remise pour ce trimestre.",
+                $"Milestone of {quarter.ToString()} missed: {net:N2} of {ask.AtLeast:N2} {member.Market.Currency}, no rebate for that quarter."));
+    }
+
+    private static ClaimRuling Pay(Period quarter, decimal? asked, Situation member)
+    {
+        var track = TrackAt(quarter, member);
+        var steps = member.Market.Leap.Of(track);
+        if (steps.Count == 0)
+        {
+            return ClaimRulings.Refused(ClaimRulings.Unset(Clause, $"{member.Market.LeapPath}.{track}"));
+        }
+
+        var gross = Revenue.Gross(member.Dossier, quarter.Days, member.On);
+        if (Reached(quarter, member) is not { } step)
+        {
+            return ClaimRulings.Refused(Words.Because(
+                Clause,
+                $"Objectif de {quarter.ToString()} non atteint : {gross:N2} sur {steps[0].From:N2} {member.Market.Currency}.",
+                $"Target of {quarter.ToString()} not reached: {gross:N2} of {steps[0].From:N2} {member.Market.Currency}."));
+        }
+
+        return ClaimRulings.Of(ClaimRulings.Share(gross, step.Rate), asked, member.Market.Currency, Words.Because(
+            Clause,
+            $"{quarter.ToString()} : {step.Rate:0.##} % de {gross:N2} {member.Market.Currency}, toutes les ventes brutes du trimestre ; palier dès {step.From:N2}.",
+            $"{quarter.ToString()}: {step.Rate:0.##} % of {gross:N2} {member.Market.Currency}, all gross sales of the quarter; step from {step.From:N2}."));
+    }
+
+    private static RebateStep? Reached(Period quarter, Situation member)
+    {
+        var gross = Revenue.Gross(member.Dossier, quarter.Days, member.On);
+        return member.Market.Leap.Of(TrackAt(quarter, member)).LastOrDefault(step => gross >= step.From);
+    }
+
+    /// <summary>The track held when the quarter ended; the present one where nothing is known of then.</summary>
+    private static string TrackAt(Period quarter, Situation member) => member.Dossier.LevelOn(quarter.To) ?? member.Track!;
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using PartnerHub.Contracts;
+using PartnerHub.Toolkit;
+
+namespace PartnerHub.Plugins.LogitechTracks;
+
+/// <summary>
+/// Market development funds. <c>details.stage</c> is <c>request</c> (the default) or <c>claim</c>; a claim brings
+/// <c>details.proof</c>, <c>details.approvedAmount</c> and <c>details.activityOn</c>.
+/// </summary>
+internal sealed class MarketingFunds(Settings settings) : IBenefitRule
+{
+    private const string Clause = "LOG-B.mdf";
+    private const string PlanClause = "LOG-R.marketing-plan";
+
+    public Entitlement Grant(Entitlement offered, Situation member) => offered.Adding(Accrued(member));
+
+    public ClaimRuling Rule(Claim claim, Entitlement offered, Situation member) => claim.Detail("stage").Text switch
+    {
+        null or "request" => Request(claim, member),
+        "claim" => Reimburse(claim, member),
+        _ => ClaimRulings.Unsaid(Clause, "details.stage (request, claim)"),
+    };
+
+    private ClaimRuling Request(Claim claim, Situation member) => claim.Amount is not { } amount
+        ? ClaimRulings.Unsaid(Clause, "amount")
+        : ClaimRulings.NeedsApproval(
+            Words.Because(
+                Clause,
+                $"Demande de {amount:N2} {member.Market.Currency} : à approuver avant l'activité, remboursée sur justificatifs.",
+                $"Request of {amount:N2} {member.Market.Currency}: to be approved before the activity, reimbursed on proof."),
+            Accrued(member));
+
+    private static ClaimRuling Reimburse(Claim claim, Situation member)
+    {
+        if (claim.Detail("approvedAmount").Number is not { } approved)
+        {
+            return ClaimRulings.Unsaid(Clause, "details.approvedAmount");
+        }
+
+        if (Day(claim.Detail("activityOn")) is not { } activity)
+        {
+            return ClaimRulings.Unsaid(Clause, "details.activityOn");
+        }
+
+        if (claim.Amount is not { } asked)
+        {
+            return ClaimRulings.Unsaid(Clause, "amount");
+        }
+
+        Reason[] refusals = [.. Refusals(claim, activity, member)];
+        return refusals.Length > 0 ? ClaimRulings.Refused(refusals) : ClaimRulings.Of(Math.Min(asked, approved), asked, member.Market.Currency, Words.Because(
+            Clause,
+            $"Remboursé sur justificatifs, dans la limite des {approved:N2} {member.Market.Currency} approuvés.",
+            $"Reimbursed on proof, up to the {approved:N2} {member.Market.Currency} approved."));
+    }
+
+    private static IEnumerable<Reason> Refusals(Claim claim, DateOnly activity, Situation member)
+    {
+        if (activity > member.On)
+        {
+            yield return Words.Because(Clause, $"L'activité n'a lieu que le {activity:D}.", $"The activity is only on {activity:D}.");
+        }
+
+        if (!(claim.Detail("proof").Flag ?? claim.Detail("proof").Text is { Length: > 0 }))
+        {
+            yield return Words.Because(Clause, $"Aucun justificatif joint.", $"No proof attached.");
+        }
+
+        var quarter = FiscalYear.QuarterOf(activity);
+        var plan = QuarterPlan.Find(member.Dossier, quarter, member.On);
+        if (plan is null)
+        {
+            yield return Words.Because(PlanClause, $"Aucun plan marketing pour {quarter.ToString()}.", $"No marketing plan for {quarter.ToString()}.");
+        }
+        else if (!IsDetailed(plan))
+        {
+            yield return Words.Because(
+                PlanClause,
+                $"Le plan marketing de {quarter.ToString()} ne dit pas ses activités et ses résultats attendus.",
+                $"The marketing plan of {quarter.ToString()} does not say its activities and expected results.");
+        }
+    }
+
+    private Reason Accrued(Situation member)
+    {
+        var year = FiscalYear.Of(member.On);
+        if (settings.Mdf.Of(member.Track!) is not { } rate)
+        {
+            return Words.Because(
+                Clause,
+                $"Aucun fonds cumulé pour ce parcours ($.mdf.{member.Track} non fixé) : projet par projet.",
+                $"No accrued funds for this track ($.mdf.{member.Track} not set): project by project.");
+        }
+
+        var accrued = ClaimRulings.Share(Math.Max(0, Revenue.Net(member.Dossier, year.Days, member.On)), rate);
+        return Words.Because(
+            Clause,
+            $"Cumulé sur {year.ToString()} : {accrued:N2} {member.Market.Currency} ({rate:0.##} % des ventes nettes).",
+            $"Accrued in {year.ToString()}: {accrued:N2} {member.Market.Currency} ({rate:0.##} % of net sales).");
+    }
+
+    private static bool IsDetailed(Fact plan) =>
+        plan.Detail(FactKinds.Activities).Text is { Length: > 0 } && plan.Detail(FactKinds.ExpectedResults).Text is { Length: > 0 };
+
+    private static DateOnly? Day(FactValue value) =>
+        DateOnly.TryParseExact(value.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+}

@@ -1,0 +1,59 @@
+using PartnerHub.Contracts;
+using PartnerHub.Toolkit;
+
+namespace PartnerHub.Plugins.LogitechTracks;
+
+/// <summary>Judges the tracks, places partners on them, and lists what they owe.</summary>
+internal sealed class Eligibility : IEligibility
+{
+    /// <summary>Whoever is eligible for a track may take a lower one, whatever its row says.</summary>
+    private static readonly Reason LowerIsAllowed = Words.Because(
+        Clauses.Selection,
+        $"Éligible à un parcours plus élevé : celui-ci est toujours accordé.",
+        $"Eligible for a higher track: this one is always granted.");
+
+    private readonly ProgramDescription _description;
+    private readonly Markets _markets;
+    private readonly Placing _placing;
+    private readonly Obligations _obligations;
+
+    public Eligibility(ProgramDescription description, Settings settings, Markets markets, MoveDown moveDown)
+    {
+        _description = description;
+        _markets = markets;
+        _placing = new Placing(this, settings, new Unmet(description), moveDown);
+        _obligations = new Obligations(settings, markets);
+    }
+
+    public Standing Assess(Dossier dossier, DateOnly on)
+    {
+        var levels = _markets.Of(dossier.Partner.Country).Requirements.Judge(dossier, on);
+        return Standings.Of(_description, dossier, on, levels, Conferred(levels));
+    }
+
+    public LevelRuling Place(Dossier dossier, LevelRequest? request, DateOnly on) => _placing.Place(dossier, request, on);
+
+    public IReadOnlyList<Obligation> Obligations(Dossier dossier, DateOnly from, DateOnly to) => _obligations.Between(dossier, from, to);
+
+    public Evidence Explain(Dossier dossier, string requirement, DateOnly on) =>
+        _markets.Of(dossier.Partner.Country).Requirements.Explain(dossier, requirement, on);
+
+    private static (int Rank, Reason Reason)? Conferred(LevelStanding[] levels)
+    {
+        var top = levels.Length - 1;
+        while (top >= 0 && !levels[top].Eligible)
+        {
+            top--;
+        }
+
+        for (var rank = 0; rank < top; rank++)
+        {
+            if (!levels[rank].Eligible)
+            {
+                return (top, LowerIsAllowed);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,107 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using PartnerHub.Contracts;
+using PartnerHub.Toolkit;
+
+namespace PartnerHub.Plugins.LogitechTracks;
+
+/// <summary>A partner's market: its region's currency and thresholds, and whether its premier partners owe a plan.</summary>
+internal sealed class Market
+{
+    /// <summary>ISO 4217 for "no currency": the country is in no region.</summary>
+    private const string NoCurrency = "XXX";
+
+    private readonly RegionSettings? _region;
+    private readonly string _path;
+
+    public Market(Settings settings, RegionSettings? region, int index, bool premierOwesPlan)
+    {
+        _region = region;
+        _path = string.Create(CultureInfo.InvariantCulture, $"$.regions[{index}]");
+        Currency = region?.Currency ?? NoCurrency;
+        PremierOwesPlan = premierOwesPlan;
+        Leap = region?.Leap ?? settings.Leap;
+        LeapPath = region?.Leap is null ? "$.leap" : $"{_path}.leap";
+        NfrCap = region?.NfrCap ?? settings.NfrCap;
+        NfrCapPath = region?.NfrCap is null ? "$.nfrCap" : $"{_path}.nfrCap";
+        Requirements = LogitechTracks.Requirements.Table(settings, this);
+        Benefits = BenefitRows.Table(settings, this);
+    }
+
+    public string Currency { get; }
+
+    public bool PremierOwesPlan { get; }
+
+    public RebateSteps Leap { get; }
+
+    public string LeapPath { get; }
+
+    public TrackFigures NfrCap { get; }
+
+    public string NfrCapPath { get; }
+
+    public RequirementTable Requirements { get; }
+
+    public BenefitTable Benefits { get; }
+
+    /// <summary>Net sales of a fiscal year that a track asks for.</summary>
+    public Ask Threshold(string track) => _region is null
+        ? Unset("$.regions", "Le pays du partenaire n'est dans aucune région des réglages.", "The partner's country is in no region of the settings.")
+        : Ask.AtLeastSetting(
+            _region.Thresholds.Of(track),
+            $"{_path}.thresholds.{track}",
+            $"Aucun seuil annuel n'est fixé pour la région {_region.Id} et ce parcours.",
+            $"No annual threshold is set for region {_region.Id} and this track.");
+
+    /// <summary>Net sales of a fiscal quarter that a track asks for.</summary>
+    public Ask Milestone(string track) => _region is null
+        ? Threshold(track)
+        : Ask.AtLeastSetting(
+            MilestoneAmount(track),
+            $"{_path}.milestones.{track}",
+            $"Ni jalon trimestriel ni seuil annuel n'est fixé pour la région {_region.Id} et ce parcours.",
+            $"Neither a quarterly milestone nor an annual threshold is set for region {_region.Id} and this track.");
+
+    /// <summary>Where no milestone is set, a quarter of the annual threshold.</summary>
+    public decimal? MilestoneAmount(string track) => _region?.Milestones.Of(track) ?? (_region?.Thresholds.Of(track) / 4);
+
+    private static Ask Unset(string path, string fr, string en) => Ask.AtLeastSetting(null, path, fr, en);
+}
+
+/// <summary>The market of each country.</summary>
+internal sealed class Markets
+{
+    private readonly FrozenDictionary<string, Market> _byCountry;
+    private readonly Market _nowhere;
+
+    public Markets(Settings settings)
+    {
+        _nowhere = new Market(settings, null, 0, premierOwesPlan: false);
+        _byCountry = Named(settings).ToFrozenDictionary(pair => pair.Country, pair => pair.Market, StringComparer.Ordinal);
+    }
+
+    public Market Of(string country) => _byCountry.TryGetValue(country, out var market) ? market : _nowhere;
+
+    private static IEnumerable<(string Country, Market Market)> Named(Settings settings)
+    {
+        for (var i = 0; i < settings.Regions.Count; i++)
+        {
+            var region = settings.Regions[i];
+            var open = new Market(settings, region, i, premierOwesPlan: false);
+            var planned = new Market(settings, region, i, premierOwesPlan: true);
+            foreach (var country in region.Countries)
+            {
+                yield return (country, settings.PremierPlanMarkets.Contains(country, StringComparer.Ordinal) ? planned : open);
+            }
+        }
+
+        var nowhere = new Market(settings, null, 0, premierOwesPlan: true);
+        foreach (var country in settings.PremierPlanMarkets)
+        {
+            if (!settings.Regions.Any(region => region.Countries.Contains(country, StringComparer.Ordinal)))
+            {
+                yield return (country, nowhere);
+            }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+using PartnerHub.Contracts;
+using PartnerHub.Toolkit;
+using static PartnerHub.Plugins.LogitechTracks.Rulings;
+
+namespace PartnerHub.Plugins.LogitechTracks;
+
+/// <summary>Where the calendar puts a partner that asks for nothing: at launch, after April, and on failing.</summary>
+internal sealed class CalendarPlacing(Eligibility eligibility, Settings settings, Unmet unmet, MoveDown moveDown)
+{
+    private readonly Keeping _keeping = new(moveDown, unmet);
+
+    public LevelRuling Place(Dossier dossier, Standing standing)
+    {
+        if (dossier.Membership is null)
+        {
+            return Of(LevelOutcome.Unchanged, null, Words.Because(
+                Clauses.Selection, $"Un candidat demande lui-même son premier parcours.", $"A candidate asks for its first track itself."));
+        }
+
+        var on = standing.On;
+        var settled = HeldSince(dossier.Membership, on);
+        var choice = TrackChoice.Of(eligibility, dossier, on);
+        if (choice is { } chosen && chosen.Track != standing.Current && (settled ?? DateOnly.MinValue) <= chosen.On)
+        {
+            return Chosen(chosen);
+        }
+
+        if (choice is null && Windows.Launch.Contains(on) && (standing.Current is null || !(settled >= Windows.Launch.From)))
+        {
+            return AtLaunch(standing);
+        }
+
+        if (standing.Current is not { } current)
+        {
+            return First(standing);
+        }
+
+        var year = FiscalYear.Of(on);
+        return choice is null && Windows.IsOver(on) && !(settled >= year.From) && !(dossier.Membership.JoinedOn >= year.From)
+            ? Unchosen(dossier, standing, current)
+            : _keeping.Keep(dossier, standing, current);
+    }
+
+    private static LevelRuling Chosen(TrackChoice choice) => Of(LevelOutcome.Granted, choice.Track, Words.Because(
+        Clauses.Selection,
+        $"Choisi le {choice.On:D} : {Fr(choice.Track)} tient jusqu'au {YearEnd(choice.On):D}.",
+        $"Chosen on {choice.On:D}: {En(choice.Track)} holds until {YearEnd(choice.On):D}."));
+
+    private static LevelRuling AtLaunch(Standing standing)
+    {
+        var track = standing.Earned ?? Tracks.Premier;
+        return Of(track == standing.Current ? LevelOutcome.Unchanged : LevelOutcome.Granted, track, Words.Because(
+            Clauses.Launch,
+            $"Placé au lancement sur le parcours le mieux adapté, {Fr(track)} ; un autre peut être demandé jusqu'au {Windows.Launch.To:D} inclus.",
+            $"Placed at launch on the best-fitting track, {En(track)}; another can be asked for up to and including {Windows.Launch.To:D}."));
+    }
+
+    private LevelRuling First(Standing standing)
+    {
+        if (Windows.IsOpen(standing.On))
+        {
+            return Of(LevelOutcome.Unchanged, null, Words.Because(
+                Clauses.Selection,
+                $"Le partenaire peut choisir jusqu'au {Windows.ChoiceOf(FiscalYear.Of(standing.On))!.Value.To:D} inclus.",
+                $"The partner may choose up to and including {Windows.ChoiceOf(FiscalYear.Of(standing.On))!.Value.To:D}."));
+        }
+
+        var track = settings.Unselected == Settings.BestFit ? standing.Earned
+            : standing.Eligible.Contains(Tracks.Premier, StringComparer.Ordinal) ? Tracks.Premier
+            : null;
+        return track is null
+            ? Of(LevelOutcome.Unchanged, null, unmet.Of(standing, Tracks.Premier))
+            : Of(LevelOutcome.Granted, track, WhereItGoes(track));
+    }
+
+    private LevelRuling Unchosen(Dossier dossier, Standing standing, string current)
+    {
+        var track = settings.Unselected == Settings.BestFit ? standing.Earned ?? Tracks.Premier : Tracks.Premier;
+        if (track != current)
+        {
+            return Of(LevelOutcome.Granted, track, WhereItGoes(track));
+        }
+
+        var kept = _keeping.Keep(dossier, standing, current);
+        return kept with { Reasons = [.. WhereItGoes(track), .. kept.Reasons] };
+    }
+
+    private IEnumerable<Reason> WhereItGoes(string track) =>
+    [
+        Words.Because(
+            Clauses.Unselected,
+            $"Aucun parcours choisi avant la fin d'avril ; le réglage « unselected » vaut {settings.Unselected} : {Fr(track)}.",
+            $"No track chosen before the end of April; the setting “unselected” is {settings.Unselected}: {En(track)}."),
+        Words.Because(
+            Clauses.Selection,
+            $"La section sur la sélection donne le parcours le plus bas à qui ne choisit pas.",
+            $"The section on selection gives the lowest track to whoever does not choose."),
+        Words.Because(
+            Clauses.Changes,
+            $"La section sur les changements d'état donne le parcours le mieux adapté à qui ne choisit pas.",
+            $"The section on changes of status gives the best-fitting track to whoever does not choose."),
+    ];
+
+    /// <summary>First day at the level held on a day; null when it is not known.</summary>
+    private static DateOnly? HeldSince(Membership membership, DateOnly on)
+    {
+        if (membership.Since is null || on >= membership.Since)
+        {
+            return membership.Since;
+        }
+
+        DateOnly? since = null;
+        foreach (var period in membership.History)
+        {
+            if (period.From <= on && (since is null || period.From > since))
+            {
+                since = period.From;
+            }
+        }
+
+        return since;
+    }
+}

@@ -1,0 +1,66 @@
+using PartnerHub.Contracts;
+using PartnerHub.Toolkit;
+
+namespace PartnerHub.Plugins.LogitechTracks;
+
+/// <summary>What lets the vendor move a partner one track down in the middle of a year.</summary>
+internal sealed class MoveDown(Settings settings, Markets markets)
+{
+    /// <summary>The grounds on a day; empty when there are none, or no lower track.</summary>
+    public IReadOnlyList<Reason> Grounds(Dossier dossier, DateOnly on, string track)
+    {
+        if (Tracks.All.Rank(track) <= 0)
+        {
+            return [];
+        }
+
+        var grounds = new List<Reason>();
+        var quarter = FiscalYear.LastCompleteQuarter(on);
+        if (PosFails(dossier, quarter, on))
+        {
+            grounds.Add(Words.Because(
+                Clauses.PosDowngrade,
+                $"Données de vente non conformes pour {quarter.ToString()} : peut descendre d'un parcours, à tout moment, si le fournisseur l'approuve.",
+                $"No compliant point-of-sale data for {quarter.ToString()}: may be moved one track down, at any time, if the vendor approves."));
+        }
+
+        if (MilestonesMissed(dossier, on) > 1)
+        {
+            grounds.Add(Words.Because(
+                Clauses.Milestones,
+                $"Jalons de {FiscalYear.Calendar.Before(quarter).ToString()} et {quarter.ToString()} manqués : peut descendre d'un parcours si le fournisseur l'approuve.",
+                $"Milestones of {FiscalYear.Calendar.Before(quarter).ToString()} and {quarter.ToString()} missed: may be moved one track down if the vendor approves."));
+        }
+
+        return grounds;
+    }
+
+    public bool PosFails(Dossier dossier, Period quarter, DateOnly on) =>
+        Waiver.Of(dossier, Requirements.PosSubmission, on) is null && PosWeeks.In(dossier, quarter, on).Fails(settings.PosCompliance);
+
+    /// <summary>Milestones missed in a row, up to two, back from the last complete quarter.</summary>
+    public int MilestonesMissed(Dossier dossier, DateOnly on)
+    {
+        if (Waiver.Of(dossier, Requirements.QuarterlyMilestones, on) is not null)
+        {
+            return 0;
+        }
+
+        var missed = 0;
+        var quarter = FiscalYear.LastCompleteQuarter(on);
+        while (missed < 2 && Misses(dossier, quarter, on))
+        {
+            missed++;
+            quarter = FiscalYear.Calendar.Before(quarter);
+        }
+
+        return missed;
+    }
+
+    private bool Misses(Dossier dossier, Period quarter, DateOnly on) =>
+        quarter.To >= Joining.Day(dossier, on)
+        && dossier.LevelOn(quarter.To) is { } track
+        && settings.MilestoneTracks.Contains(track, StringComparer.Ordinal)
+        && markets.Of(dossier.Partner.Country).MilestoneAmount(track) is { } milestone
+        && Revenue.Net(dossier, quarter.Days, on) < milestone;
+}

@@ -1,0 +1,66 @@
+using PartnerHub.Contracts;
+using PartnerHub.Toolkit;
+
+namespace PartnerHub.Plugins.LogitechTracks;
+
+/// <summary>Rules on a partner's track: its own choice, or the calendar's placing.</summary>
+internal sealed class Placing(Eligibility eligibility, Settings settings, Unmet unmet, MoveDown moveDown)
+{
+    private readonly Choice _choice = new(unmet);
+    private readonly CalendarPlacing _calendar = new(eligibility, settings, unmet, moveDown);
+
+    public LevelRuling Place(Dossier dossier, LevelRequest? request, DateOnly on)
+    {
+        var standing = eligibility.Assess(dossier, on);
+        if (!Windows.InForce(on))
+        {
+            return NotInForce(standing, request);
+        }
+
+        if (standing.Lacks(Requirements.Agreement))
+        {
+            return Rulings.Of(LevelOutcome.Refused, null, Words.Because(
+                Clauses.AgreementRow,
+                $"Aucun contrat en vigueur : pas de participation, donc pas de parcours.",
+                $"No agreement in force: no participation, hence no track."));
+        }
+
+        return request is null ? _calendar.Place(dossier, standing) : _choice.Rule(standing, request.To);
+    }
+
+    private static LevelRuling NotInForce(Standing standing, LevelRequest? request) => Rulings.Of(
+        request is null ? LevelOutcome.Unchanged : LevelOutcome.Refused,
+        standing.Current,
+        Words.Because(
+            Clauses.Launch,
+            $"Le guide n'est en vigueur qu'à partir du {Windows.Launch.From:D}.",
+            $"The guide is in force only from {Windows.Launch.From:D}."));
+}
+
+/// <summary>Short forms for rulings on tracks.</summary>
+internal static class Rulings
+{
+    public static LevelRuling Of(LevelOutcome outcome, string? today, params IEnumerable<Reason> reasons) =>
+        new() { Ruling = outcome, Today = today, Reasons = [.. reasons] };
+
+    /// <summary>True when a requirement keeps the partner from the lowest track.</summary>
+    public static bool Lacks(this Standing standing, string requirement)
+    {
+        foreach (var result in standing.Levels[0].Requirements)
+        {
+            if (result.Cell.Requirement == requirement)
+            {
+                return result.Blocks;
+            }
+        }
+
+        return false;
+    }
+
+    public static string Fr(string track) => Tracks.All.Name(track).Fr;
+
+    public static string En(string track) => Tracks.All.Name(track).En;
+
+    /// <summary>The year's last day, until which a track holds.</summary>
+    public static DateOnly YearEnd(DateOnly on) => FiscalYear.Of(on).To;
+}
