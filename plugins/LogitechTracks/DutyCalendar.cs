@@ -23,6 +23,7 @@ internal sealed class DutyCalendar(DateOnly from, DateOnly to, DateOnly joined)
     public void Add(string duty, Period period, DateOnly opens, DateOnly due, bool done, bool keepLate = false)
     {
         var late = due < from;
+        opens = opens < joined ? joined : opens;
         if (due >= joined && opens <= to && (!late || (keepLate && !done)))
         {
             _items.Add(new Obligation

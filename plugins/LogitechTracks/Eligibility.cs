@@ -21,7 +21,7 @@ internal sealed class Eligibility : IEligibility
     {
         _description = description;
         _markets = markets;
-        _placing = new Placing(this, settings, new Unmet(description), moveDown);
+        _placing = new Placing(this, description, settings, moveDown);
         _obligations = new Obligations(settings, markets);
     }
 

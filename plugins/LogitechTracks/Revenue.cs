@@ -37,9 +37,18 @@ internal static class Revenue
         return sum;
     }
 
-    private static decimal Net(Fact sale) => sale.Details.Count == 0
-        ? sale.Amount ?? 0
-        : (sale.Amount ?? 0) - (sale.Detail(FactKinds.Discounts).Number ?? 0) - (sale.Detail(FactKinds.PreSaleBenefits).Number ?? 0);
+    /// <summary>Deductions never turn a sale into a return, nor a return into a sale.</summary>
+    private static decimal Net(Fact sale)
+    {
+        var amount = sale.Amount ?? 0;
+        if (sale.Details.Count == 0)
+        {
+            return amount;
+        }
+
+        var net = amount - (sale.Detail(FactKinds.Discounts).Number ?? 0) - (sale.Detail(FactKinds.PreSaleBenefits).Number ?? 0);
+        return amount < 0 ? Math.Min(0, net) : Math.Max(0, net);
+    }
 }
 
 /// <summary>

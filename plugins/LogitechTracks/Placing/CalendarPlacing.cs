@@ -5,9 +5,9 @@ using static PartnerHub.Plugins.LogitechTracks.Rulings;
 namespace PartnerHub.Plugins.LogitechTracks;
 
 /// <summary>Where the calendar puts a partner that asks for nothing: at launch, after April, and on failing.</summary>
-internal sealed class CalendarPlacing(Eligibility eligibility, Settings settings, Unmet unmet, MoveDown moveDown)
+internal sealed class CalendarPlacing(Eligibility eligibility, ProgramDescription description, Settings settings, MoveDown moveDown)
 {
-    private readonly Keeping _keeping = new(moveDown, unmet);
+    private readonly Keeping _keeping = new(moveDown, description);
 
     public LevelRuling Place(Dossier dossier, Standing standing)
     {
@@ -69,7 +69,7 @@ internal sealed class CalendarPlacing(Eligibility eligibility, Settings settings
             : standing.Eligible.Contains(Tracks.Premier, StringComparer.Ordinal) ? Tracks.Premier
             : null;
         return track is null
-            ? Of(LevelOutcome.Unchanged, null, unmet.Of(standing, Tracks.Premier))
+            ? Of(LevelOutcome.Unchanged, null, standing.Unmet(description, Tracks.Premier))
             : Of(LevelOutcome.Granted, track, WhereItGoes(track));
     }
 

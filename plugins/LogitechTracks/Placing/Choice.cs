@@ -5,7 +5,7 @@ using static PartnerHub.Plugins.LogitechTracks.Rulings;
 namespace PartnerHub.Plugins.LogitechTracks;
 
 /// <summary>A partner asks for a track.</summary>
-internal sealed class Choice(Unmet unmet)
+internal sealed class Choice(ProgramDescription description)
 {
     public LevelRuling Rule(Standing standing, string to)
     {
@@ -79,7 +79,7 @@ internal sealed class Choice(Unmet unmet)
     private LevelRuling NotEligible(Standing standing, string? current, string to, string clause = Clauses.Selection) =>
         Of(LevelOutcome.Refused, current, [
             Words.Because(clause, $"Pas éligible à {Fr(to)} ce jour-là.", $"Not eligible for {En(to)} on that day."),
-            .. unmet.Of(standing, to),
+            .. standing.Unmet(description, to),
         ]);
 
     private static IEnumerable<Reason> Failing(Standing standing, string current) =>

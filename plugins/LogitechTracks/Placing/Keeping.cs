@@ -5,7 +5,7 @@ using static PartnerHub.Plugins.LogitechTracks.Rulings;
 namespace PartnerHub.Plugins.LogitechTracks;
 
 /// <summary>A partner keeps its track through the year, unless the vendor approves to move it one track down.</summary>
-internal sealed class Keeping(MoveDown moveDown, Unmet unmet)
+internal sealed class Keeping(MoveDown moveDown, ProgramDescription description)
 {
     public LevelRuling Keep(Dossier dossier, Standing standing, string current)
     {
@@ -49,6 +49,6 @@ internal sealed class Keeping(MoveDown moveDown, Unmet unmet)
             Clauses.Failing,
             $"{Fr(current)} n'est plus rempli : gardé jusqu'au {YearEnd(standing.On):D}, un autre parcours se choisit ensuite.",
             $"{En(current)} is no longer met: kept until {YearEnd(standing.On):D}, another track is picked after that."),
-        .. unmet.Of(standing, current),
+        .. standing.Unmet(description, current),
     ];
 }

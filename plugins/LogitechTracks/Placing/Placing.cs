@@ -4,10 +4,10 @@ using PartnerHub.Toolkit;
 namespace PartnerHub.Plugins.LogitechTracks;
 
 /// <summary>Rules on a partner's track: its own choice, or the calendar's placing.</summary>
-internal sealed class Placing(Eligibility eligibility, Settings settings, Unmet unmet, MoveDown moveDown)
+internal sealed class Placing(Eligibility eligibility, ProgramDescription description, Settings settings, MoveDown moveDown)
 {
-    private readonly Choice _choice = new(unmet);
-    private readonly CalendarPlacing _calendar = new(eligibility, settings, unmet, moveDown);
+    private readonly Choice _choice = new(description);
+    private readonly CalendarPlacing _calendar = new(eligibility, description, settings, moveDown);
 
     public LevelRuling Place(Dossier dossier, LevelRequest? request, DateOnly on)
     {
@@ -19,14 +19,20 @@ internal sealed class Placing(Eligibility eligibility, Settings settings, Unmet 
 
         if (standing.Lacks(Requirements.Agreement))
         {
-            return Rulings.Of(LevelOutcome.Refused, null, Words.Because(
-                Clauses.AgreementRow,
-                $"Aucun contrat en vigueur : pas de participation, donc pas de parcours.",
-                $"No agreement in force: no participation, hence no track."));
+            return NoAgreement(standing, request);
         }
 
         return request is null ? _calendar.Place(dossier, standing) : _choice.Rule(standing, request.To);
     }
+
+    /// <summary>A track on record stays there, and brings nothing: whether to end the membership is the vendor's to say.</summary>
+    private static LevelRuling NoAgreement(Standing standing, LevelRequest? request) => Rulings.Of(
+        request is null ? LevelOutcome.Unchanged : LevelOutcome.Refused,
+        standing.Current,
+        Words.Because(
+            Clauses.AgreementRow,
+            $"Aucun contrat en vigueur : pas de participation, rien n'est accordé.",
+            $"No agreement in force: no participation, nothing is granted."));
 
     private static LevelRuling NotInForce(Standing standing, LevelRequest? request) => Rulings.Of(
         request is null ? LevelOutcome.Unchanged : LevelOutcome.Refused,
@@ -42,6 +48,10 @@ internal static class Rulings
 {
     public static LevelRuling Of(LevelOutcome outcome, string? today, params IEnumerable<Reason> reasons) =>
         new() { Ruling = outcome, Today = today, Reasons = [.. reasons] };
+
+    /// <summary>What keeps the partner from a track, a reason per requirement.</summary>
+    public static IEnumerable<Reason> Unmet(this Standing standing, ProgramDescription description, string track) =>
+        Toolkit.Unmet.Of(description.Requirements, standing.Levels[Tracks.All.Rank(track)]);
 
     /// <summary>True when a requirement keeps the partner from the lowest track.</summary>
     public static bool Lacks(this Standing standing, string requirement)
