@@ -1,4 +1,5 @@
 using System.Reflection;
+using Microsoft.AspNetCore.Components.Endpoints;
 using PartnerHub.Eligibility;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
@@ -23,17 +24,40 @@ internal static class PageServing
 
     public static void MapPages(this WebApplication app)
     {
-        app.UseWhen(IsForPeople, pages => pages.UseExceptionHandler("/error").UseStatusCodePagesWithReExecute("/not-found"));
+        app.UseWhen(context => !IsForPrograms(context), pages => pages.UseExceptionHandler("/error", createScopeForErrors: true));
         app.UseRouting();
+        app.UseWhen(IsForPrograms, api => api.Use(LeaveToTheApi));
         app.UseScreens();
         app.UseAntiforgery();
         app.MapScreens();
-        app.MapRazorComponents<App>().AddAdditionalAssemblies([.. Assemblies]);
+        app.MapRazorComponents<App>().AddAdditionalAssemblies([.. Assemblies]).Add(AnswerToReaders);
     }
 
-    /// <summary>True for whoever reads pages; programs that call the API get their errors in its own form.</summary>
-    private static bool IsForPeople(HttpContext context) =>
-        !context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
-        && context.Request.GetTypedHeaders().Accept is { } accepted
-        && accepted.Any(type => type.MediaType.Equals("text/html", StringComparison.OrdinalIgnoreCase));
+    private static bool IsForPrograms(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Programs that call the API get its errors in its own form, never a page.</summary>
+    private static Task LeaveToTheApi(HttpContext context, RequestDelegate next)
+    {
+        if (context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null)
+        {
+            context.SetEndpoint(null);
+        }
+
+        return next(context);
+    }
+
+    /// <summary>No page takes a form's content; and the page for unknown addresses stands back for everything else.</summary>
+    private static void AnswerToReaders(EndpointBuilder endpoint)
+    {
+        foreach (var methods in endpoint.Metadata.OfType<IHttpMethodMetadata>().ToArray())
+        {
+            endpoint.Metadata.Remove(methods);
+        }
+
+        endpoint.Metadata.Add(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]));
+        if (endpoint is RouteEndpointBuilder route && endpoint.Metadata.OfType<ComponentTypeMetadata>().Any(page => page.Type == typeof(NotFoundPage)))
+        {
+            route.Order = int.MaxValue;
+        }
+    }
 }
