@@ -14,6 +14,7 @@ internal static class Words
     public static readonly LocalizedText Conferred = LocalizedText.Of("conféré", "conferred");
 
     public static readonly LocalizedText ToReach = LocalizedText.Of("Pour atteindre {0}", "To reach {0}");
+    public static readonly LocalizedText ToKeep = LocalizedText.Of("Pour garder {0}", "To keep {0}");
     public static readonly LocalizedText TopReached = LocalizedText.Of("Le plus haut niveau est mérité : il ne manque rien.", "The highest level is earned: nothing is missing.");
     public static readonly LocalizedText ActualOfNeeded = LocalizedText.Of("{0} sur {1}", "{0} of {1}");
     public static readonly LocalizedText MoreOf = LocalizedText.Of("+ {0}", "+ {0}");
@@ -87,7 +88,8 @@ internal static class Words
     public static readonly LocalizedText RuleText = LocalizedText.Of("La règle", "The rule");
     public static readonly LocalizedText SeeRulebook = LocalizedText.Of("Lire l’article dans le règlement", "Read the clause in the rulebook");
     public static readonly LocalizedText Back = LocalizedText.Of("Retour à la fiche du membre", "Back to the member’s page");
-    public static readonly LocalizedText Total = LocalizedText.Of("Total", "Total");
+    public static readonly LocalizedText Total = LocalizedText.Of("Somme des montants", "Sum of the amounts");
+    public static readonly LocalizedText OfKind = LocalizedText.Of(" : {0}", ": {0}");
 
     public static readonly LocalizedText FactDay = LocalizedText.Of("Jour", "Day");
     public static readonly LocalizedText FactKind = LocalizedText.Of("Fait", "Fact");

@@ -13,7 +13,8 @@ internal sealed record FactColumn(LocalizedText Name, Func<Fact, string?> Read, 
     {
         var kinds = program.FactKinds.ToDictionary(kind => kind.Id, StringComparer.Ordinal);
         yield return new(Words.FactDay, fact => locale.ShortDay(fact.On));
-        yield return new(Words.FactKind, fact => locale.Say(program.FactKindName(fact.Kind)));
+        var mixed = facts.Any(fact => fact.Kind != facts[0].Kind);
+        yield return new(Words.FactKind, fact => mixed ? locale.Say(program.FactKindName(fact.Kind)) : null);
         yield return new(Words.FactUntil, fact => fact.Until is { } until ? locale.ShortDay(until) : null);
         yield return new(Words.FactPeriod, fact => fact.Period is null ? null : locale.Period(fact.Period));
         yield return new(Words.FactPerson, fact => fact.Person);
