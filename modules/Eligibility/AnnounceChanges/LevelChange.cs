@@ -7,7 +7,7 @@ namespace PartnerHub.Eligibility.AnnounceChanges;
 /// <param name="From">The level held; null when there is none.</param>
 /// <param name="To">The level to come; null when membership of a level ends.</param>
 /// <param name="On">From when; null for at once.</param>
-public sealed record LevelChange(Member Member, string? From, string? To, DateOnly? On, LevelRuling Ruling)
+internal sealed record LevelChange(Member Member, string? From, string? To, DateOnly? On, LevelRuling Ruling)
 {
     /// <summary>The change a ruling announces; null when it leaves the level as it is.</summary>
     public static LevelChange? Of(Member member, LevelRuling ruling, DateOnly today)

@@ -5,7 +5,7 @@ using PartnerHub.Screens;
 namespace PartnerHub.Partners.BrowseMembers;
 
 /// <summary>Which members the list shows, in which order, and the address of a list like it.</summary>
-public sealed record MemberFilter
+internal sealed record MemberFilter
 {
     public const int PageSize = 100;
 
@@ -22,8 +22,6 @@ public sealed record MemberFilter
     public bool Descending { get; init; }
 
     public int Page { get; init; } = 1;
-
-    public bool IsSet => Name is not null || Country is not null || Level is not null;
 
     public IReadOnlyList<Member> Apply(IEnumerable<Member> members, ProgramDescription description, DateOnly on, Locale locale)
     {
@@ -50,6 +48,12 @@ public sealed record MemberFilter
         Add(query, "page", Page > 1 ? Page.ToString(CultureInfo.InvariantCulture) : null);
         return PageAddress.Members(Program) + (query.Count == 0 ? "" : "?" + string.Join('&', query));
     }
+
+    /// <summary>The list in the order of a column; in the other direction when it already is.</summary>
+    public MemberFilter SortedBy(string column) => this with { Sort = column, Descending = Sort == column && !Descending, Page = 1 };
+
+    /// <summary>The direction of a column as <c>aria-sort</c> says it; null when it is not the one sorted by.</summary>
+    public string? DirectionOf(string column) => Sort != column ? null : Descending ? "descending" : "ascending";
 
     private static void Add(List<string> query, string key, string? value)
     {
