@@ -8,6 +8,9 @@ public sealed record ListPrograms : IRequest<IReadOnlyList<HostedProgram>>;
 /// <summary>The program of an id, whatever its state; null when no package has that id.</summary>
 public sealed record FindProgram(string Program) : IRequest<HostedProgram?>;
 
+/// <summary>Loads a program that does not serve from its package again; null when no package has that id.</summary>
+public sealed record RetryProgram(string Program) : IRequest<HostedProgram?>;
+
 public enum ProgramState
 {
     /// <summary>Answers questions.</summary>

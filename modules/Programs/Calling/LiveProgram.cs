@@ -1,0 +1,97 @@
+using System.Threading.RateLimiting;
+using PartnerHub.Contracts;
+using PartnerHub.Programs.Packages;
+using Polly;
+using Polly.CircuitBreaker;
+
+namespace PartnerHub.Programs.Calling;
+
+/// <summary>A loaded program and the guard that every call to it passes: turns, circuit breaker, quarantine.</summary>
+internal sealed class LiveProgram
+{
+    private readonly IPartnerProgram _program;
+    private readonly PluginContext _context;
+    private readonly ConcurrencyLimiter _turns;
+    private readonly ResiliencePipeline _breaker;
+    private readonly CircuitBreakerStateProvider _breakerState = new();
+    private readonly TimeSpan _breakDuration;
+    private volatile ProgramFault? _lastFault;
+    private volatile ProgramFault? _timedOut;
+
+    public LiveProgram(LoadedPackage loaded, ProgramsOptions options, TimeProvider time)
+    {
+        Id = loaded.Location.Id;
+        _program = loaded.Program!;
+        _context = loaded.Context!;
+        _breakDuration = options.BreakDuration;
+        _turns = new ConcurrencyLimiter(new()
+        {
+            PermitLimit = options.Concurrency,
+            QueueLimit = options.Queue,
+            QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
+        });
+        _breaker = new ResiliencePipelineBuilder { TimeProvider = time }
+            .AddCircuitBreaker(new()
+            {
+                FailureRatio = options.FailureRatio,
+                MinimumThroughput = options.FailureCalls,
+                SamplingDuration = options.FailureWindow,
+                BreakDuration = options.BreakDuration,
+                StateProvider = _breakerState,
+            })
+            .Build();
+    }
+
+    public string Id { get; }
+
+    /// <summary>Why it is set aside; null while it serves.</summary>
+    public LocalizedText? Quarantine =>
+        _timedOut?.Text ?? (_breakerState.CircuitState == CircuitState.Closed ? null : Fault.FailsRepeatedly(_breakDuration, _lastFault));
+
+    /// <summary>Waits for a turn. It is given back when the plugin returns, not when the caller stops waiting: a thread that never returns keeps its turn.</summary>
+    public async ValueTask<RateLimitLease> TakeTurn(CancellationToken cancellation)
+    {
+        ThrowIfTimedOut();
+        var turn = await _turns.AcquireAsync(1, cancellation);
+        if (!turn.IsAcquired || _timedOut is not null)
+        {
+            turn.Dispose();
+            ThrowIfTimedOut();
+            throw Fault.Busy(Id);
+        }
+
+        return turn;
+    }
+
+    public TAnswer Ask<TAnswer>(Func<IPartnerProgram, TAnswer> question) =>
+        _breaker.Execute(static asked => asked.question(asked._program), (question, _program));
+
+    /// <summary>The one place where what a plugin throws becomes a fault.</summary>
+    public ProgramFault FaultOf(Exception error)
+    {
+        if (error is BrokenCircuitException)
+        {
+            return Fault.Unavailable(Id, Fault.FailsRepeatedly(_breakDuration, _lastFault), error);
+        }
+
+        return _lastFault = error as ProgramFault ?? Fault.Threw(Id, error);
+    }
+
+    /// <summary>Its thread is lost: no call is let in any more, and those that wait for a turn are told.</summary>
+    public ProgramFault SetAside(TimeSpan limit)
+    {
+        var fault = _timedOut = Fault.TimedOut(Id, limit);
+        _turns.Dispose();
+        return fault;
+    }
+
+    public void Unload() => _context.Unload();
+
+    private void ThrowIfTimedOut()
+    {
+        if (_timedOut is { } fault)
+        {
+            throw Fault.Unavailable(Id, fault.Text);
+        }
+    }
+}

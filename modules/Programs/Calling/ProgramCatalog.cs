@@ -1,0 +1,115 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Options;
+using PartnerHub.Programs.Packages;
+
+namespace PartnerHub.Programs.Calling;
+
+/// <summary>The packages found, each loaded once, at the first need, next to the others and without waiting for them.</summary>
+internal sealed class ProgramCatalog(PackageLoader loader, IOptions<PluginsOptions> plugins, IOptions<ProgramsOptions> programs, TimeProvider time) : IDisposable
+{
+    private readonly SemaphoreSlim _oneRetry = new(1);
+    private readonly Lock _opening = new();
+    private ConcurrentDictionary<string, Task<CatalogEntry>>? _entries;
+
+    /// <summary>Starts to load what was not loaded yet; does not wait for it.</summary>
+    public void Open() => _ = Entries;
+
+    /// <summary>A program that may be asked.</summary>
+    /// <exception cref="ProgramFault">It is not there, or was refused.</exception>
+    public async ValueTask<LiveProgram> Serving(string id)
+    {
+        var entry = await Find(id) ?? throw Fault.Unknown(id);
+        return entry.Live ?? throw Fault.Unavailable(id, entry.Package.Refusal!);
+    }
+
+    public async ValueTask<CatalogEntry?> Find(string id) => Entries.TryGetValue(id, out var entry) ? await entry : null;
+
+    public async Task<IReadOnlyList<CatalogEntry>> List() =>
+        [.. (await Task.WhenAll(Entries.Values)).OrderBy(entry => entry.Package.Location.Id, StringComparer.Ordinal)];
+
+    /// <summary>Loads a program that does not serve from its package again.</summary>
+    public async Task<CatalogEntry?> Retry(string id, CancellationToken cancellation)
+    {
+        await _oneRetry.WaitAsync(cancellation);
+        try
+        {
+            var entry = await Find(id);
+            return entry is { Serves: true } ? entry : await Replace(id, entry);
+        }
+        finally
+        {
+            _oneRetry.Release();
+        }
+    }
+
+    public void Dispose() => _oneRetry.Dispose();
+
+    private ConcurrentDictionary<string, Task<CatalogEntry>> Entries
+    {
+        get
+        {
+            if (Volatile.Read(ref _entries) is { } entries)
+            {
+                return entries;
+            }
+
+            lock (_opening)
+            {
+                return _entries ??= OpenAll();
+            }
+        }
+    }
+
+    private ConcurrentDictionary<string, Task<CatalogEntry>> OpenAll()
+    {
+        var packages = PackageLocation.Scan(plugins.Value.Root);
+        ReserveThreads(packages.Count);
+        return new(packages.Select(package => KeyValuePair.Create(package.Id, Load(package))), StringComparer.Ordinal);
+    }
+
+    private async Task<CatalogEntry?> Replace(string id, CatalogEntry? old)
+    {
+        old?.Live?.Unload();
+        var package = PackageLocation.Scan(plugins.Value.Root).FirstOrDefault(package => package.Id == id);
+        if (package is null)
+        {
+            Entries.TryRemove(id, out _);
+            return null;
+        }
+
+        var loading = Load(package);
+        Entries[id] = loading;
+        return await loading;
+    }
+
+    private async Task<CatalogEntry> Load(PackageLocation package)
+    {
+        var loaded = await loader.Load(package);
+        return new CatalogEntry(loaded, loaded.IsLoaded ? new LiveProgram(loaded, programs.Value, time) : null);
+    }
+
+    // Threads that looping programs hold until their limit must not starve the host meanwhile.
+    private void ReserveThreads(int packages)
+    {
+        ThreadPool.GetMinThreads(out var workers, out var completions);
+        ThreadPool.SetMinThreads(workers + (packages * programs.Value.Concurrency), completions);
+    }
+}
+
+internal sealed record CatalogEntry(LoadedPackage Package, LiveProgram? Live)
+{
+    public bool Serves => Live is { Quarantine: null };
+
+    public HostedProgram ToHosted()
+    {
+        var reason = Package.Refusal ?? Live!.Quarantine;
+        return new()
+        {
+            Id = Package.Location.Id,
+            Version = Package.Location.Version,
+            State = Live is null ? ProgramState.Refused : reason is null ? ProgramState.Serving : ProgramState.Quarantined,
+            Reason = reason,
+            Description = Package.Description,
+        };
+    }
+}

@@ -1,0 +1,96 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using PartnerHub.Contracts;
+
+namespace PartnerHub.Programs.Calling;
+
+/// <summary>The one way from the host into a plugin. A <see cref="ProgramFault"/> is all that comes back beside an answer.</summary>
+internal sealed partial class ProgramInvoker(
+    ProgramCatalog catalog, IOptions<ProgramsOptions> options, ProgramMetrics metrics, TimeProvider time, ILogger<ProgramInvoker> log)
+{
+    private readonly ProgramsOptions _options = options.Value;
+
+    /// <summary>Puts one question to a program.</summary>
+    public Task<TAnswer> Ask<TAnswer>(string program, Func<IPartnerProgram, TAnswer> question, CancellationToken cancellation) =>
+        Measure(program, Call(program, question, _options.CallTimeout, cancellation));
+
+    /// <summary>Puts one question on each of many dossiers, under one guard; the answers are in the order of the dossiers.</summary>
+    public async Task<IReadOnlyList<TAnswer>> AskEach<TAnswer>(
+        string program, IReadOnlyList<Dossier> dossiers, Func<IPartnerProgram, Dossier, TAnswer> question, CancellationToken cancellation)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var limit = _options.CallTimeout + (dossiers.Count * _options.BatchTimeoutPerDossier);
+        try
+        {
+            return await Measure(program, Call(program, plugin => AnswerEach(program, plugin, dossiers, question, stop.Token), limit, stop.Token));
+        }
+        finally
+        {
+            await stop.CancelAsync();
+        }
+    }
+
+    private static TAnswer[] AnswerEach<TAnswer>(
+        string program, IPartnerProgram plugin, IReadOnlyList<Dossier> dossiers, Func<IPartnerProgram, Dossier, TAnswer> question, CancellationToken stop)
+    {
+        var answers = new TAnswer[dossiers.Count];
+        for (var i = 0; i < answers.Length; i++)
+        {
+            stop.ThrowIfCancellationRequested();
+            answers[i] = question(plugin, dossiers[i]) ?? throw Fault.NoAnswer(program);
+        }
+
+        return answers;
+    }
+
+    private async Task<TAnswer> Call<TAnswer>(string id, Func<IPartnerProgram, TAnswer> question, TimeSpan limit, CancellationToken cancellation)
+    {
+        var program = await catalog.Serving(id);
+        var turn = await program.TakeTurn(cancellation);
+        var call = new ProgramCall<TAnswer>(program, question, turn, time, cancellation);
+        ThreadPool.UnsafeQueueUserWorkItem(call, preferLocal: true);
+        return await Answer(program, call, limit);
+    }
+
+    // Someone who steps through a plugin takes longer than any limit.
+    private Task<TAnswer> Answer<TAnswer>(LiveProgram program, ProgramCall<TAnswer> call, TimeSpan limit) =>
+        Debugger.IsAttached ? call.Task : AnswerInTime(program, call, limit);
+
+    private async Task<TAnswer> AnswerInTime<TAnswer>(LiveProgram program, ProgramCall<TAnswer> call, TimeSpan limit)
+    {
+        for (var left = limit; left > TimeSpan.Zero; left = call.Left(limit))
+        {
+            try
+            {
+                return await call.Task.WaitAsync(left, time);
+            }
+            catch (TimeoutException)
+            {
+                // The call may have waited for a thread: its own time is looked at.
+            }
+        }
+
+        return call.Task.IsCompleted ? await call.Task : throw program.SetAside(limit);
+    }
+
+    private async Task<TAnswer> Measure<TAnswer>(string program, Task<TAnswer> call)
+    {
+        var started = time.GetTimestamp();
+        try
+        {
+            var answer = await call;
+            metrics.Record(program, ProgramMetrics.Answered, time.GetElapsedTime(started));
+            return answer;
+        }
+        catch (ProgramFault fault)
+        {
+            metrics.Record(program, ProgramMetrics.OutcomeOf(fault.Kind), time.GetElapsedTime(started));
+            LogFault(log, fault.Kind, program, fault.Text.En, fault.InnerException);
+            throw;
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "A call to program {Program} ended as {Kind}: {Reason}")]
+    private static partial void LogFault(ILogger log, FaultKind kind, string program, string reason, Exception? error);
+}

@@ -1,0 +1,15 @@
+using MediatR;
+using PartnerHub.Programs.Calling;
+
+namespace PartnerHub.Programs.Listing;
+
+internal sealed class ListingHandler(ProgramCatalog catalog) :
+    IRequestHandler<ListPrograms, IReadOnlyList<HostedProgram>>,
+    IRequestHandler<FindProgram, HostedProgram?>
+{
+    public async Task<IReadOnlyList<HostedProgram>> Handle(ListPrograms asked, CancellationToken cancellation) =>
+        [.. (await catalog.List()).Select(entry => entry.ToHosted())];
+
+    public async Task<HostedProgram?> Handle(FindProgram asked, CancellationToken cancellation) =>
+        (await catalog.Find(asked.Program))?.ToHosted();
+}

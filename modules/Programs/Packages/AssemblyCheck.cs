@@ -1,0 +1,81 @@
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using PartnerHub.Contracts;
+
+namespace PartnerHub.Programs.Packages;
+
+/// <summary>
+/// Reads the package's assemblies without loading them: their names, and that whatever they refer to is there. A member
+/// of the contracts that is missing would otherwise surface at the first call that needs it.
+/// </summary>
+internal static class AssemblyCheck
+{
+    public static LocalizedText? Check(Package package, PluginContext context) =>
+        CheckEntry(package) ?? package.Manifest.Files.Keys
+            .Where(file => string.Equals(Path.GetExtension(file), ".dll", StringComparison.OrdinalIgnoreCase))
+            .Order(StringComparer.Ordinal)
+            .Select(file => CheckReferences(package, file, context))
+            .FirstOrDefault(refusal => refusal is not null);
+
+    private static LocalizedText? CheckEntry(Package package)
+    {
+        var manifest = package.Manifest;
+        using var file = new PEReader(File.OpenRead(package.EntryPath));
+        if (!IsAssembly(file))
+        {
+            return Refusal.NotAnAssembly(manifest.Entry);
+        }
+
+        var name = file.GetMetadataReader().GetAssemblyDefinition().GetAssemblyName();
+        if (name.Name + ".dll" != manifest.Entry)
+        {
+            return Refusal.ManifestDisagrees("entry", manifest.Entry, name.Name + ".dll");
+        }
+
+        var version = name.Version!.ToString(3);
+        return version == manifest.Version ? null : Refusal.ManifestDisagrees("version", manifest.Version, version);
+    }
+
+    private static LocalizedText? CheckReferences(Package package, string path, PluginContext context)
+    {
+        using var file = new PEReader(File.OpenRead(package.PathOf(path)));
+        if (!IsAssembly(file))
+        {
+            return null;
+        }
+
+        var metadata = file.GetMetadataReader();
+        var definition = metadata.GetAssemblyDefinition().GetAssemblyName();
+        if (SharedAssemblies.Find(definition.Name) is not null)
+        {
+            return Refusal.SharedAssembly(path);
+        }
+
+        var missing = metadata.AssemblyReferences
+            .Select(reference => metadata.GetAssemblyReference(reference).GetAssemblyName())
+            .FirstOrDefault(reference => !IsThere(reference, context));
+        if (missing is not null)
+        {
+            return Refusal.MissingDependency(missing.Name!, path);
+        }
+
+        return ContractReferences.FirstMissing(metadata) is { } member ? Refusal.NewerContract(member, path) : null;
+    }
+
+    private static bool IsThere(AssemblyName reference, PluginContext context) =>
+        SharedAssemblies.Find(reference.Name) is not null || context.Locate(reference) is not null || SharedAssemblies.IsFramework(reference.Name);
+
+    // A native library is a .dll too on one of the platforms.
+    private static bool IsAssembly(PEReader file)
+    {
+        try
+        {
+            return file.HasMetadata && file.GetMetadataReader().IsAssembly;
+        }
+        catch (BadImageFormatException)
+        {
+            return false;
+        }
+    }
+}

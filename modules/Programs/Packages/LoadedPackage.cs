@@ -1,0 +1,21 @@
+using System.Diagnostics.CodeAnalysis;
+using PartnerHub.Contracts;
+
+namespace PartnerHub.Programs.Packages;
+
+/// <summary>What became of a package: a program, or the reason why there is none.</summary>
+internal sealed record LoadedPackage(PackageLocation Location)
+{
+    public LocalizedText? Refusal { get; init; }
+
+    public Exception? Error { get; init; }
+
+    [MemberNotNullWhen(true, nameof(Program), nameof(Description), nameof(Context))]
+    public bool IsLoaded => Refusal is null;
+
+    public IPartnerProgram? Program { get; init; }
+
+    public ProgramDescription? Description { get; init; }
+
+    public PluginContext? Context { get; init; }
+}

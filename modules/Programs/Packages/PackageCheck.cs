@@ -1,0 +1,74 @@
+using System.Reflection;
+using PartnerHub.Contracts;
+
+namespace PartnerHub.Programs.Packages;
+
+/// <summary>Compares a package with its manifest: identity, contract range, and every file by its hash.</summary>
+internal static class PackageCheck
+{
+    /// <summary>Minor versions of the contracts only add: the host's own version is that of its file.</summary>
+    public static Version HostContracts { get; } = Version.Parse(
+        SharedAssemblies.Contracts.GetCustomAttribute<AssemblyFileVersionAttribute>()!.Version);
+
+    public static LocalizedText? Check(Package package) =>
+        CheckIdentity(package) ?? CheckContracts(package.Manifest) ?? CheckFiles(package);
+
+    private static LocalizedText? CheckIdentity(Package package)
+    {
+        var (location, manifest) = (package.Location, package.Manifest);
+        if (manifest.Id != location.Id)
+        {
+            return Refusal.ManifestDisagrees("id", manifest.Id, location.Id);
+        }
+
+        if (manifest.Version != location.Version)
+        {
+            return Refusal.ManifestDisagrees("version", manifest.Version, location.Version);
+        }
+
+        return manifest.Files.ContainsKey(manifest.Entry) ? null : Refusal.MissingFile(manifest.Entry);
+    }
+
+    private static LocalizedText? CheckContracts(ProgramManifest manifest)
+    {
+        if (!Version.TryParse(manifest.Contracts, out var least))
+        {
+            return Refusal.UnreadableManifest("$.contracts");
+        }
+
+        if (!Version.TryParse(manifest.ContractsBelow, out var below))
+        {
+            return Refusal.UnreadableManifest("$.contractsBelow");
+        }
+
+        return HostContracts >= least && HostContracts < below
+            ? null
+            : Refusal.WrongContracts(manifest.Contracts, manifest.ContractsBelow, HostContracts.ToString(2));
+    }
+
+    private static LocalizedText? CheckFiles(Package package)
+    {
+        var files = Directory.EnumerateFiles(package.Location.Directory, "*", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(package.Location.Directory, path).Replace(Path.DirectorySeparatorChar, '/'))
+            .Where(file => file != PackageLocation.ManifestName)
+            .ToHashSet(StringComparer.Ordinal);
+        if (files.Order(StringComparer.Ordinal).FirstOrDefault(SharedAssemblies.HasFile) is { } shared)
+        {
+            return Refusal.SharedAssembly(shared);
+        }
+
+        if (package.Manifest.Files.Keys.FirstOrDefault(file => !files.Contains(file)) is { } missing)
+        {
+            return Refusal.MissingFile(missing);
+        }
+
+        if (files.FirstOrDefault(file => !package.Manifest.Files.ContainsKey(file)) is { } unlisted)
+        {
+            return Refusal.UnlistedFile(unlisted);
+        }
+
+        return files.FirstOrDefault(file => package.ReadVerified(package.PathOf(file)) is null) is { } changed
+            ? Refusal.ChangedFile(changed)
+            : null;
+    }
+}

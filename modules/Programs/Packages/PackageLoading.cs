@@ -1,0 +1,107 @@
+using System.Reflection;
+using PartnerHub.Contracts;
+
+namespace PartnerHub.Programs.Packages;
+
+/// <summary>One loading of one package, from its manifest to the answers of its program.</summary>
+internal sealed class PackageLoading(PackageLocation location, string? ownSettings, DateOnly today)
+{
+    private Package? _package;
+    private PluginContext? _context;
+    private Type? _factory;
+    private IPartnerProgram? _program;
+    private ProgramDescription? _description;
+    private (string Fr, string En) _step = ("paquet", "package");
+
+    public LoadedPackage Run()
+    {
+        try
+        {
+            return (Verify() ?? FindFactory() ?? Create() ?? Examine()) is { } refusal ? Refuse(refusal) : Loaded();
+        }
+        catch (Exception error)
+        {
+            return Refuse(Refusal.FailedToStart(_step, CauseOf(error)), error);
+        }
+    }
+
+    private LocalizedText? Verify()
+    {
+        var refusal = Package.Open(location, out _package) ?? PackageCheck.Check(_package!);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        _context = new PluginContext(_package!);
+        return AssemblyCheck.Check(_package!, _context);
+    }
+
+    private LocalizedText? FindFactory()
+    {
+        _step = ("chargement", "load");
+        var assembly = _context!.LoadEntry();
+        var factories = assembly.GetExportedTypes()
+            .Where(type => type is { IsClass: true, IsAbstract: false, ContainsGenericParameters: false } && typeof(IProgramFactory).IsAssignableFrom(type))
+            .ToArray();
+        _factory = factories.FirstOrDefault();
+        return factories.Length > 1 ? Refusal.SeveralFactories(assembly.GetName().Name!, string.Join(", ", factories.Select(type => type.FullName)))
+            : _factory?.GetConstructor(Type.EmptyTypes) is null ? Refusal.NoFactory(assembly.GetName().Name!)
+            : null;
+    }
+
+    private LocalizedText? Create()
+    {
+        var file = SettingsFile();
+        if (file is not null && !File.Exists(file))
+        {
+            return Refusal.NoSettings(file);
+        }
+
+        _step = ("fabrique", "factory");
+        try
+        {
+            var version = _package!.Manifest.Version;
+            var factory = (IProgramFactory)_factory!.GetConstructor(Type.EmptyTypes)!.Invoke(BindingFlags.DoNotWrapExceptions, null, null, null);
+            _program = factory.Create(file is null ? ProgramSettings.Empty(version) : new() { Version = version, Json = File.ReadAllBytes(file) });
+            return _program is null ? Refusal.NoAnswer("Create") : null;
+        }
+        catch (SettingsException error)
+        {
+            return Refusal.BadSettings(ownSettings ?? PackageLocation.SettingsName, error.Path, error.Message);
+        }
+    }
+
+    private LocalizedText? Examine()
+    {
+        _step = ("description", "description");
+        _description = _program!.Description;
+        var faults = DescriptionCheck.Faults(_description, _package!.Manifest.Id, _package.Manifest.Version);
+        if (faults.Count > 0)
+        {
+            return Refusal.BadDescription(faults);
+        }
+
+        _step = ("question d'essai", "trial question");
+        return Probe.Ask(_program, _description, today);
+    }
+
+    private LoadedPackage Loaded() => new(location) { Program = _program, Description = _description, Context = _context };
+
+    private LoadedPackage Refuse(LocalizedText refusal, Exception? error = null)
+    {
+        _context?.Unload();
+        return new(location) { Refusal = refusal, Error = error };
+    }
+
+    private string? SettingsFile()
+    {
+        var packaged = _package!.PathOf(PackageLocation.SettingsName);
+        return ownSettings is { Length: > 0 } ? Path.GetFullPath(ownSettings)
+            : File.Exists(packaged) ? packaged
+            : null;
+    }
+
+    private static Exception CauseOf(Exception error) =>
+        error is TypeInitializationException { InnerException: { } inner } ? CauseOf(inner) : error;
+}

@@ -1,0 +1,32 @@
+namespace PartnerHub.Programs.Packages;
+
+/// <summary>Where a package lies: <c>plugins/&lt;id&gt;/&lt;version&gt;/</c>.</summary>
+internal sealed record PackageLocation(string Id, string Version, string Directory)
+{
+    public const string ManifestName = "program.json";
+
+    public const string SettingsName = "settings.json";
+
+    public string Name => $"{Id} {Version}";
+
+    /// <summary>The packages under a folder, one per id: that of the highest version.</summary>
+    public static IReadOnlyList<PackageLocation> Scan(string root) =>
+        !System.IO.Directory.Exists(root) ? [] : [.. System.IO.Directory.EnumerateDirectories(root)
+            .Where(HoldsFiles)
+            .Order(StringComparer.Ordinal)
+            .Select(Highest)];
+
+    private static PackageLocation Highest(string directory)
+    {
+        var id = Path.GetFileName(directory);
+        return System.IO.Directory.EnumerateDirectories(directory)
+            .Where(HoldsFiles)
+            .Select(version => new PackageLocation(id, Path.GetFileName(version), version))
+            .MaxBy(package => System.Version.TryParse(package.Version, out var version) ? version : new Version(0, 0))
+            ?? new PackageLocation(id, "", directory);
+    }
+
+    // A build that drops a package clears its files and leaves its folders.
+    private static bool HoldsFiles(string directory) =>
+        System.IO.Directory.EnumerateFiles(directory, "*", SearchOption.AllDirectories).Any();
+}

@@ -1,0 +1,42 @@
+using System.Reflection;
+using System.Runtime.Loader;
+
+namespace PartnerHub.Programs.Packages;
+
+/// <summary>The world a package's code runs in: shared assemblies first, then its own, then the runtime's; nothing else of the host.</summary>
+internal sealed class PluginContext(Package package) : AssemblyLoadContext(package.Location.Name, isCollectible: true)
+{
+    private readonly AssemblyDependencyResolver _resolver = new(package.EntryPath);
+
+    public Assembly LoadEntry() => LoadVerified(package.EntryPath);
+
+    public string? Locate(AssemblyName name) => _resolver.ResolveAssemblyToPath(name);
+
+    protected override Assembly? Load(AssemblyName assemblyName)
+    {
+        if (SharedAssemblies.Find(assemblyName.Name) is { } shared)
+        {
+            return shared;
+        }
+
+        if (Locate(assemblyName) is { } path)
+        {
+            return LoadVerified(path);
+        }
+
+        return SharedAssemblies.IsFramework(assemblyName.Name)
+            ? null
+            : throw new FileNotFoundException($"The package does not hold {assemblyName.Name}.", assemblyName.Name);
+    }
+
+    protected override nint LoadUnmanagedDll(string unmanagedDllName) =>
+        _resolver.ResolveUnmanagedDllToPath(unmanagedDllName) is not { } path ? 0
+        : package.ReadVerified(path) is not null ? LoadUnmanagedDllFromPath(path)
+        : throw new FileLoadException("The file is not the one that was packaged.", path);
+
+    // From the very bytes that were verified: a file that changes afterwards can not slip in, and none stays locked.
+    private Assembly LoadVerified(string path) =>
+        package.ReadVerified(path) is { } bytes
+            ? LoadFromStream(new MemoryStream(bytes))
+            : throw new FileLoadException("The file is not the one that was packaged.", path);
+}

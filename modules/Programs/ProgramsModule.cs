@@ -1,0 +1,47 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using PartnerHub.Programs.Calling;
+using PartnerHub.Programs.Packages;
+
+namespace PartnerHub.Programs;
+
+public static class ProgramsModule
+{
+    /// <summary>
+    /// Adds the plugin host. Packages are loaded when the host starts, or at the first request where none does, as on the
+    /// command line.
+    /// </summary>
+    public static IServiceCollection AddPrograms(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<ProgramsOptions>()
+            .Bind(configuration.GetSection(ProgramsOptions.Section), binder => binder.ErrorOnUnknownConfiguration = true)
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        services.AddOptions<PluginsOptions>()
+            .Bind(configuration.GetSection(PluginsOptions.Section))
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddMetrics();
+        services.AddLogging();
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<PackageLoader>(provider, configuration));
+        services.AddSingleton<ProgramCatalog>();
+        services.AddSingleton<ProgramMetrics>();
+        services.AddSingleton<ProgramInvoker>();
+        services.AddSingleton<IHostedService, CatalogOpening>();
+        return services.AddMediator(typeof(ProgramsModule).Assembly);
+    }
+
+    private sealed class CatalogOpening(ProgramCatalog catalog) : IHostedService
+    {
+        public Task StartAsync(CancellationToken cancellationToken)
+        {
+            catalog.Open();
+            return Task.CompletedTask;
+        }
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    }
+}
