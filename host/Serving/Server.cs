@@ -5,6 +5,7 @@ using PartnerHub.Eligibility;
 using PartnerHub.Host.Pages;
 using PartnerHub.Host.Serving.Api;
 using PartnerHub.Partners;
+using PartnerHub.Programs;
 using PartnerHub.Sanctions;
 
 namespace PartnerHub.Host.Serving;
@@ -66,6 +67,7 @@ internal static class Server
         var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
         builder.Logging.AddSimpleConsole(options => options.SingleLine = true);
+        services.AddPrograms(builder.Configuration);
         services.AddMediator(typeof(PartnersModule).Assembly, typeof(SanctionsModule).Assembly);
         services.AddData(builder.Configuration, builder.Environment);
         services.AddPartners();

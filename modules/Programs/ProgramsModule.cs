@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -9,6 +10,9 @@ namespace PartnerHub.Programs;
 
 public static class ProgramsModule
 {
+    /// <summary>Name of the activity source of requests and of the meter of calls to programs.</summary>
+    public const string TelemetryName = "PartnerHub";
+
     /// <summary>
     /// Adds the plugin host. Packages are loaded when the host starts, or at the first request where none does, as on the
     /// command line.
@@ -33,6 +37,13 @@ public static class ProgramsModule
         services.AddSingleton<IHostedService, CatalogOpening>();
         return services.AddMediator(typeof(ProgramsModule).Assembly);
     }
+
+    /// <summary>
+    /// Adds what handles, hears and checks requests in the given assemblies, and, once, the dispatcher with its behaviors.
+    /// Each module's assembly is to be given.
+    /// </summary>
+    public static IServiceCollection AddMediator(this IServiceCollection services, params Assembly[] assemblies) =>
+        MediatorRegistration.Add(services, assemblies);
 
     private sealed class CatalogOpening(ProgramCatalog catalog) : IHostedService
     {

@@ -6,7 +6,7 @@ internal sealed class ProgramMetrics(IMeterFactory meters)
 {
     public const string Answered = "answered";
 
-    private readonly Histogram<double> _duration = meters.Create(Mediation.ActivitySourceName).CreateHistogram<double>(
+    private readonly Histogram<double> _duration = meters.Create(ProgramsModule.TelemetryName).CreateHistogram<double>(
         "partnerhub.program.call.duration", "s", "Time from a question to a program until its answer or fault.");
 
     public static string OutcomeOf(FaultKind fault) => fault switch

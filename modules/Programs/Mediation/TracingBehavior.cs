@@ -31,5 +31,5 @@ internal sealed class TracingBehavior<TRequest, TResponse> : IPipelineBehavior<T
 
 internal static class Tracing
 {
-    public static readonly ActivitySource Source = new(Mediation.ActivitySourceName);
+    public static readonly ActivitySource Source = new(ProgramsModule.TelemetryName);
 }

@@ -2,7 +2,7 @@ using PartnerHub.Architecture.Tests.Reading;
 
 namespace PartnerHub.Architecture.Tests.Mediation;
 
-/// <summary>The part of MediatR 5 that MediatR 12 has as well, so that moving is a version bump. Making the mediator itself is left to the host.</summary>
+/// <summary>The part of MediatR 5 that MediatR 12 has as well, so that moving is a version bump. Making the mediator itself is left to one module.</summary>
 internal static class MediatRRule
 {
     private static readonly string[] Common =

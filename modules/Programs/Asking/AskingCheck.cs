@@ -8,7 +8,7 @@ namespace PartnerHub.Programs.Asking;
 /// Days within reason, and ids the program knows: a program may rely on both, so that nobody can make one fail, and have
 /// it set aside, by what they type into an address.
 /// </summary>
-internal sealed class QuestionCheck(ProgramCatalog catalog) :
+internal sealed class AskingCheck(ProgramCatalog catalog) :
     IRequestCheck<AssessEligibility>,
     IRequestCheck<AssessNetwork>,
     IRequestCheck<PlaceLevel>,

@@ -5,17 +5,10 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace PartnerHub.Programs;
 
-/// <summary>Registers MediatR and the handlers of modules. MediatR's own registration package is not needed for this.</summary>
-public static class Mediation
+/// <summary>Registers MediatR, its behaviors in their order, and what handles and checks requests.</summary>
+internal static class MediatorRegistration
 {
-    /// <summary>Name of the activity source under which each request is traced.</summary>
-    public const string ActivitySourceName = "PartnerHub";
-
-    /// <summary>
-    /// Adds the handlers and the request checks of the given assemblies, and, once, the dispatcher with its behaviors.
-    /// Each module adds its own assembly.
-    /// </summary>
-    public static IServiceCollection AddMediator(this IServiceCollection services, params Assembly[] assemblies)
+    public static IServiceCollection Add(IServiceCollection services, Assembly[] assemblies)
     {
         services.TryAddTransient<ServiceFactory>(provider => provider.GetRequiredService);
         services.TryAddTransient<IMediator, Mediator>();
