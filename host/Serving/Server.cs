@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using PartnerHub.Benefits;
 using PartnerHub.Data;
 using PartnerHub.Demo;
@@ -65,7 +66,7 @@ internal static class Server
     private static void AddServices(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddSingleton(TimeProvider.System);
+        services.TryAddSingleton(TimeProvider.System);
         builder.Logging.AddSimpleConsole(options => options.SingleLine = true);
         services.AddPrograms(builder.Configuration);
         services.AddMediator(typeof(PartnersModule).Assembly, typeof(SanctionsModule).Assembly);

@@ -5,6 +5,8 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using PartnerHub.Programs.Calling;
 using PartnerHub.Programs.Packages;
+using PartnerHub.Programs.ShowHosted;
+using PartnerHub.Screens;
 
 namespace PartnerHub.Programs;
 
@@ -35,6 +37,7 @@ public static class ProgramsModule
         services.AddSingleton<ProgramMetrics>();
         services.AddSingleton<ProgramInvoker>();
         services.AddSingleton<IHostedService, CatalogOpening>();
+        services.AddHomeSection<ProgramsSection>(10, "programs", Words.Programs);
         return services.AddMediator(typeof(ProgramsModule).Assembly);
     }
 
