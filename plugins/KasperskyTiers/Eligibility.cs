@@ -17,14 +17,14 @@ internal sealed class Eligibility : IEligibility
         _requirements = requirements;
         _withLeavers = Requirements.Table(settings, People.WithoutEndOfGrace, submissions);
         _placing = new Placing(program, Assess, (dossier, on) => Judge(_withLeavers, dossier, on));
-        _obligations = new Obligations();
+        _obligations = new Obligations(requirements.Requirements, submissions, Assess);
     }
 
     public Standing Assess(Dossier dossier, DateOnly on) => Judge(_requirements, dossier, on);
 
     public LevelRuling Place(Dossier dossier, LevelRequest? request, DateOnly on) => _placing.Rule(dossier, request, on);
 
-    public IReadOnlyList<Obligation> Obligations(Dossier dossier, DateOnly from, DateOnly to) => _obligations.List(dossier, from, to);
+    public IReadOnlyList<Obligation> Obligations(Dossier dossier, DateOnly from, DateOnly to) => _obligations.Between(dossier, from, to);
 
     public Evidence Explain(Dossier dossier, string requirement, DateOnly on)
     {

@@ -43,7 +43,7 @@ internal static class FactKinds
         },
         Flag(WebsiteInformation, "Information présente sur le site", "Information present on the website") with { HasValidity = true },
         Flag(ProductManager, "Chef de produit dédié (personne)", "Dedicated product manager (person)") with { HasValidity = true },
-        Kind(MarketingActivity, "Action de marketing", "Marketing activity"),
+        Flag(MarketingActivity, "Action de marketing", "Marketing activity") with { HasValidity = true },
         Flag(MonthlyReport, "Compte rendu mensuel remis", "Monthly report handed in") with { Period = PeriodForm.Month, Cadence = PeriodForm.Month },
         Kind(BusinessPlan, "Plan d'affaires (vrai : approuvé)", "Business plan (true: approved)") with
         {

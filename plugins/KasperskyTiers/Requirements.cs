@@ -8,6 +8,9 @@ namespace PartnerHub.Plugins.KasperskyTiers;
 internal static class Requirements
 {
     public const string Region = "region";
+    public const string MonthlyReporting = "monthly-reporting";
+    public const string BusinessPlan = "business-plan";
+    public const string QuarterlyReview = "quarterly-review";
     public const string SalesSpecialists = "sales-specialists";
     public const string TechnicalSpecialists = "technical-specialists";
 
@@ -21,7 +24,7 @@ internal static class Requirements
         Row.Of("marketing-activities", "Actions de marketing", "Marketing activities")
             .When("Au moins une action de promotion dans les douze mois qui précèdent le jour.", "At least one promotional activity in the twelve months before the day.")
             .In("activities")
-            .By(CountOf.Within(FactKinds.MarketingActivity, Sales.TwelveMonthsBefore), FactKinds.MarketingActivity)
+            .By(MarketingActivities, FactKinds.MarketingActivity)
                                                                                                 .Asks(Required, Required, Optional, Optional,    Optional),
         Row.Of("website-information", "Information sur le site du partenaire", "Information on the partner's website")
             .When("Dernière observation du site : l'information y est.", "Last look at the website: the information is there.")
@@ -34,15 +37,15 @@ internal static class Requirements
             .When("Ventes des douze mois qui précèdent le jour, remises aux clients finaux déduites, égales ou supérieures au seuil.", "Sales of the twelve months before the day, less end-user discounts, at or above the threshold.")
             .In("EUR")
             .By(Sales.RollingYear, FactKinds.Sales)                                             .Asks(327_000,  65_000,   13_000,   7_000,       Nothing),
-        Row.Of("monthly-reporting", "Comptes rendus mensuels", "Monthly reporting")
+        Row.Of(MonthlyReporting, "Comptes rendus mensuels", "Monthly reporting")
             .When("Carnet de commandes, prévisions et ventes remis pour chacun des derniers mois échus.", "Order book, forecast and sales handed in for each of the latest months due.")
             .In("reports")
             .By(submissions.MonthlyReport, FactKinds.MonthlyReport)                             .Asks(settings.MonthlyReporting.Months, settings.MonthlyReporting.Months, settings.MonthlyReporting.Months, Nothing, Nothing),
-        Row.Of("business-plan", "Plan d'affaires annuel", "Yearly business plan")
+        Row.Of(BusinessPlan, "Plan d'affaires annuel", "Yearly business plan")
             .When("Plan de l'année, avec l'objectif de ventes et les actions de marketing, approuvé par l'éditeur.", "The year's plan, with sales target and marketing, approved by the vendor.")
             .In("plans")
             .By(submissions.BusinessPlan, FactKinds.BusinessPlan)                               .Asks(Required, Required, Nothing,  Nothing,     Nothing),
-        Row.Of("quarterly-review", "Revue trimestrielle", "Quarterly review")
+        Row.Of(QuarterlyReview, "Revue trimestrielle", "Quarterly review")
             .When("Revue des affaires tenue pour le dernier trimestre échu.", "Business review held for the latest quarter due.")
             .In("reviews")
             .By(submissions.QuarterlyReview, FactKinds.QuarterlyReview)                         .Asks(Required, Required, Nothing,  Nothing,     Nothing),
@@ -57,13 +60,17 @@ internal static class Requirements
         Row.Of("customer-references", "Références client approuvées", "Approved customer references")
             .When("Référence convenue avec un bureau régional.", "A reference agreed with a regional office.")
             .In("references")
-            .By(CountOf.Current(FactKinds.CustomerReference, Approved), FactKinds.CustomerReference)
+            .By(CountOf.Current(FactKinds.CustomerReference, Counts), FactKinds.CustomerReference)
                                                                                                 .Asks(1,        Optional, Optional, Optional,    Optional),
     ]);
+
+    public static string Clause(string requirement) => Clauses.ConditionPrefix + requirement;
+
+    public static CountOf MarketingActivities { get; } = CountOf.Within(FactKinds.MarketingActivity, Sales.TwelveMonthsBefore, Counts);
 
     private static FlagOf Website { get; } = new(FactKinds.WebsiteInformation, LocalizedText.Of(
         "Personne n'a encore regardé le site du partenaire : noter une observation.",
         "Nobody has looked at the partner's website yet: record an observation."));
 
-    private static bool Approved(Fact reference) => reference.Value.Flag ?? true;
+    private static bool Counts(Fact fact) => fact.Value.Flag ?? true;
 }

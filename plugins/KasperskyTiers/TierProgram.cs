@@ -26,13 +26,13 @@ internal sealed class TierProgram : IPartnerProgram
             Requirements = requirements.Requirements,
             Benefits = benefits.Benefits,
             Violations = [.. KasperskyTiers.Sanctions.Ladders.Select(ladder => ladder.Description)],
-            Duties = KasperskyTiers.Obligations.Duties,
+            Duties = KasperskyTiers.Duties.All,
             FactKinds = FactKinds.All,
             Clauses = Clauses.All(requirements.Requirements, benefits.Benefits),
             Notices = Clauses.Notices,
         };
         Eligibility = new Eligibility(Description, settings, submissions, requirements);
-        Benefits = new Entitlements(benefits);
+        Benefits = new Entitlements(benefits, settings);
         Sanctions = new Sanctions(settings.WorkingDays);
     }
 

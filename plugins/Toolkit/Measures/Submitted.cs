@@ -87,5 +87,20 @@ public sealed class Submitted : Measure
         return period;
     }
 
+    /// <summary>The earliest of the periods looked at on a day.</summary>
+    public Period EarliestDue(DateOnly on)
+    {
+        var period = LatestDue(on);
+        for (var i = 1; i < _last; i++)
+        {
+            period = _year.Before(period);
+        }
+
+        return period;
+    }
+
+    /// <summary>The last day in time for a period.</summary>
+    public DateOnly Due(Period period) => _due(period);
+
     private DateOnly FirstDue(DateOnly joined) => _due(_year.Of(_form, joined));
 }

@@ -1,0 +1,30 @@
+using PartnerHub.Contracts;
+
+namespace PartnerHub.Plugins.KasperskyTiers.Claims;
+
+/// <summary>As <see cref="DealRegistration"/>, for partners with a current specialisation in the technology sold.</summary>
+internal sealed class EnterpriseDealRegistration(PriceList range) : IClaimRule
+{
+    public ClaimRuling Rule(Asked asked)
+    {
+        if (!Specialisation.Current(asked.Dossier, asked.On))
+        {
+            return asked.Refused(
+                $"Aucune spécialisation entreprise en cours : il en faut une pour enregistrer l'affaire.",
+                $"No current enterprise specialisation: one is needed to register the deal.");
+        }
+
+        if (asked.Claim.Product is not { } product)
+        {
+            return asked.Undetermined(
+                $"La demande ne dit pas quelle technologie est vendue (product) : la spécialisation doit y correspondre.",
+                $"The claim does not say which technology is sold (product): the specialisation has to match it.");
+        }
+
+        return range.Rejects(asked) ?? (Specialisation.Covers(asked.Dossier, product, asked.On)
+            ? DealRegistration.Register(asked)
+            : asked.Refused(
+                $"Aucune spécialisation en cours pour « {product} ».",
+                $"No current specialisation for '{product}'."));
+    }
+}

@@ -1,0 +1,21 @@
+using PartnerHub.Contracts;
+
+namespace PartnerHub.Plugins.KasperskyTiers.Claims;
+
+/// <summary>Leads: Platinum comes first; for Gold the vendor decides on the results shown in the reason.</summary>
+internal sealed class LeadRequest : IClaimRule
+{
+    public ClaimRuling Rule(Asked asked)
+    {
+        if (asked.Cell.State == BenefitState.Active)
+        {
+            return asked.Granted($"Platinum est servi en priorité.", $"Platinum is served first.");
+        }
+
+        var sales = Sales.RollingYear.Take(asked.Dossier, asked.On, null).Actual.Number;
+        var activities = Requirements.MarketingActivities.Take(asked.Dossier, asked.On, null).Actual.Number;
+        return asked.NeedsApproval(
+            $"L'éditeur décide au cas par cas, sur les douze derniers mois : {sales:N2} EUR de ventes, {activities:0} actions de marketing.",
+            $"The vendor decides case by case, on the last twelve months: {sales:N2} EUR of sales, {activities:0} marketing activities.");
+    }
+}
