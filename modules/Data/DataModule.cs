@@ -1,4 +1,3 @@
-using Dapper;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -11,9 +10,7 @@ public static class DataModule
     /// <summary>Adds the database. A wrong option stops the start, before anything is opened.</summary>
     public static IServiceCollection AddData(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
-        SqlMapper.AddTypeHandler(new DecimalColumn());
-        SqlMapper.AddTypeHandler(new DayColumn());
-        SqlMapper.AddTypeHandler(new InstantColumn());
+        Columns.Register();
 
         services.AddOptions<StorageOptions>()
             .Bind(configuration.GetSection(StorageOptions.Section))

@@ -4,6 +4,22 @@ using Dapper;
 
 namespace PartnerHub.Data;
 
+/// <summary>How values lie in columns, for every query.</summary>
+internal static class Columns
+{
+    public static void Register()
+    {
+        // Dapper asks a handler only for types that it has no mapping of its own for.
+        SqlMapper.RemoveTypeMap(typeof(decimal));
+        SqlMapper.RemoveTypeMap(typeof(decimal?));
+        SqlMapper.RemoveTypeMap(typeof(DateTimeOffset));
+        SqlMapper.RemoveTypeMap(typeof(DateTimeOffset?));
+        SqlMapper.AddTypeHandler(new DecimalColumn());
+        SqlMapper.AddTypeHandler(new DayColumn());
+        SqlMapper.AddTypeHandler(new InstantColumn());
+    }
+}
+
 /// <summary>
 /// SQLite has no decimal: a number column is a binary float, in which 0.1 + 0.2 is not 0.3. Text keeps the amount to the
 /// cent, with its scale, so that what is read back is what was said.
