@@ -15,11 +15,12 @@ internal static class CentralCast
         new("Kranichau Beispiel Daten", "DE", [PartnerKind.Reseller], PaperworkTiers.GoldWithoutPlan, null),
         new("Moorblick Muster", "DE", [PartnerKind.Broker], SpecialTiers.PlatinumReferenceWaived, PaperworkTracks.ReviewWaived),
         new("Lindwurm Muster Service", "DE", [PartnerKind.Reseller], ConductTiers.LastDayOfWaiting, PaperworkTracks.PremierPlanMissing),
+        new("Harzklang Muster", "DE", [PartnerKind.Reseller], null, SettledTracks.PremierInPlanMarket),
         new("Alpenrose Muster Technik", "AT", [PartnerKind.Integrator], SettledTiers.Silver, SettledTracks.Elite),
         new("Donautal Beispiel", "AT", [PartnerKind.Reseller], FallingTiers.GoldWithoutMarketing, FallingTracks.SubmissionsNotCompliant),
         new("Wachauer Muster Netz", "AT", [PartnerKind.Reseller], ConductTiers.TerritoryAndBrandFirst, null),
-        new("Wiselka Przykład", "PL", [PartnerKind.Reseller], SpecialTiers.OutsideTheRegion, SettledTracks.Premier),
-        new("Bursztyn Przykład Sieci", "PL", [PartnerKind.Integrator], null, PaperworkTracks.NobodyCertified),
+        new("Wiselka Przykład", "PL", [PartnerKind.Reseller], SpecialTiers.OutsideTheRegion, SpecialTracks.WhereNothingIsSet),
+        new("Bursztyn Przykład Sieci", "PL", [PartnerKind.Integrator], null, SpecialTracks.WhereNothingIsSet),
         new("Vltavín Ukázka", "CZ", [PartnerKind.Reseller], null, SpecialTracks.WhereNothingIsSet),
     ];
 }

@@ -14,12 +14,13 @@ internal static class NordicCast
         new("Lövskogen Exempel", "SE", [PartnerKind.Integrator], ClimbingTiers.SilverMeetsPlatinum, PaperworkTracks.SubmissionsWaived),
         new("Mälarvind Exempel Nät", "SE", [PartnerKind.Reseller], FallingTiers.GoldAfterReturns, PaperworkTracks.AgreementRanOut),
         new("Björkudden Exempel", "SE", [PartnerKind.Reseller], PaperworkTiers.SilverReportsLate, null),
-        new("Havnegryn Eksempel", "DK", [PartnerKind.Reseller], SettledTiers.Bronze, SettledTracks.PremierInPlanMarket),
-        new("Klitrose Eksempel IT", "DK", [PartnerKind.Integrator], PeopleTiers.LeaverReplaced, PaperworkTracks.ReviewDocumentsLate),
+        new("Havnegryn Eksempel", "DK", [PartnerKind.Reseller], FallingTiers.GoldWebsiteNotLookedAt, null),
+        new("Klitrose Eksempel IT", "DK", [PartnerKind.Integrator], PeopleTiers.LeaverReplaced, null),
         new("Svanehus Eksempel", "DK", [PartnerKind.Provider], ConductTiers.SilentWithPlan, null),
         new("Kivijärven Esimerkki", "FI", [PartnerKind.Reseller], ClimbingTiers.RegisteredMeetsSilver, ChoosingTracks.EligibleForEliteStaysPremier),
         new("Tuulenpesä Esimerkki", "FI", [PartnerKind.Integrator], FallingTiers.GoldWithoutWebsite, FallingTracks.NoSubmissionForAQuarter),
+        new("Saariketo Esimerkki", "FI", [PartnerKind.Reseller], null, FallingTracks.PremierOneCentShort),
         new("Hraunvogur Dæmi", "IS", [PartnerKind.Reseller], SettledTiers.Registered, null),
-        new("Jökulbrot Dæmi Net", "IS", [PartnerKind.Reseller], FallingTiers.BronzeOneCentShort, FallingTracks.PremierOneCentShort),
+        new("Jökulbrot Dæmi Net", "IS", [PartnerKind.Reseller], FallingTiers.BronzeOneCentShort, null),
     ];
 }

@@ -16,10 +16,11 @@ internal static class WorldCast
         new("Prairielark Sample Tech", "US", [PartnerKind.Reseller], SpecialTiers.OutsideTheRegionWaived, SettledTracks.Elite),
         new("Cedarhollow Sample Systems", "US", [PartnerKind.Integrator], null, SettledTracks.PrincipalOnTheCouncil),
         new("Bluequarry Sample", "US", [PartnerKind.Broker], null, SettledTracks.EliteToTheCent),
-        new("Maplethorn Sample", "CA", [PartnerKind.Reseller], null, SettledTracks.Elite),
-        new("Kookarra Sample", "AU", [PartnerKind.Reseller], null, SettledTracks.Premier),
-        new("Sakuragata Sample", "JP", [PartnerKind.Integrator], null, SpecialTracks.WhereNothingIsSet),
+        new("Maplethorn Sample", "US", [PartnerKind.Reseller], null, PaperworkTracks.NobodyCertified),
+        new("Kookarra Sample", "AU", [PartnerKind.Reseller], null, SpecialTracks.OutsideAllRegions),
+        new("Coyotebrook Sample", "US", [PartnerKind.Integrator], null, PaperworkTracks.ReviewDocumentsLate),
         new("Ipêverde Exemplo", "BR", [PartnerKind.Reseller], null, SpecialTracks.OutsideAllRegions),
-        new("Karoovlei Sample", "ZA", [PartnerKind.Reseller], null, PaperworkTracks.NeverSigned),
+        new("Juniperfall Sample", "US", [PartnerKind.Reseller], null, PaperworkTracks.NeverSigned),
+        new("Sagewater Sample Partners", "US", [PartnerKind.Influencer], null, SettledTracks.Premier),
     ];
 }

@@ -22,6 +22,10 @@ internal static class FallingTiers
     public static void GoldWithoutProductManager(TierFile member) =>
         member.At("gold").Sells(91_760.00m).Keeps("gold").Without("dedicated-product-manager");
 
+    /// <summary>Nobody has looked at its website yet.</summary>
+    public static void GoldWebsiteNotLookedAt(TierFile member) =>
+        member.At("gold").Sells(80_510.00m).Keeps("gold").Without("website-information");
+
     public static void SilverOneCentShort(TierFile member) => member.At("silver").Sells(12_999.99m).Keeps("silver");
 
     public static void SilverFarShort(TierFile member) => member.At("silver").Sells(1_240.00m).Keeps("silver");

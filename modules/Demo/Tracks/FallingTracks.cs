@@ -25,12 +25,12 @@ internal static class FallingTracks
         member.File.Open("milestones-missed", 95, null, ("warning", 92));
     }
 
-    /// <summary>Ten weeks of the quarter: the fewest that still comply.</summary>
-    public static void JustEnoughSubmissions(TrackFile member) => SubmitsInLastQuarter(member, weeks: 10, then: null);
+    /// <summary>Three weeks in four, rounded up: the fewest that still comply.</summary>
+    public static void JustEnoughSubmissions(TrackFile member) => SubmitsInLastQuarter(member, Enough(member), then: null);
 
     public static void OneSubmissionTooFew(TrackFile member)
     {
-        SubmitsInLastQuarter(member, weeks: 9, then: null);
+        SubmitsInLastQuarter(member, Enough(member) - 1, then: null);
         member.File.Open("pos-missing", 6);
     }
 
@@ -39,7 +39,14 @@ internal static class FallingTracks
     public static void NoSubmissionForAQuarter(TrackFile member)
     {
         SubmitsInLastQuarter(member, weeks: 0, then: null);
-        member.File.Open("pos-missing", 30, null, ("warning", 28));
+        member.File.Open("pos-missing", 30, null, ("benefit-suspension", 28));
+    }
+
+    private static int Enough(TrackFile member)
+    {
+        var sundays = Enumerable.Range(member.LastQuarter.First.DayNumber, member.LastQuarter.Last.DayNumber - member.LastQuarter.First.DayNumber + 1)
+            .Count(day => DateOnly.FromDayNumber(day).DayOfWeek == DayOfWeek.Sunday);
+        return ((sundays * 3) + 3) / 4;
     }
 
     private static void SubmitsInLastQuarter(TrackFile member, int weeks, bool? then)

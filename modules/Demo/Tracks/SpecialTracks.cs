@@ -26,8 +26,8 @@ internal static class SpecialTracks
     public static void ResoldDemoUnitsAgain(TrackFile member)
     {
         SettledTracks.Premier(member);
-        member.File.Open("nfr-resold", 220, null, ("warning", 218), ("suspension", 100));
-        member.File.Open("nfr-resold", 400, null, ("warning", 390), ("suspension", 300), ("termination", 30));
+        member.File.Open("nfr-resold", 220, null, ("warning", 218), ("benefit-suspension", 100));
+        member.File.Open("nfr-resold", 400, null, ("warning", 390), ("benefit-suspension", 300), ("termination-proposal", 30));
     }
 
     public static void BrokeTheAgreement(TrackFile member)
@@ -41,14 +41,14 @@ internal static class SpecialTracks
     {
         SettledTracks.Elite(member);
         member.File.Open("agreement-breach", 130, null, ("warning", 128));
-        member.File.Open("agreement-breach", 260, null, ("warning", 255), ("suspension", 120));
+        member.File.Open("agreement-breach", 260, null, ("warning", 255), ("benefit-suspension", 120));
     }
 
     public static void LateWithEverything(TrackFile member)
     {
         PaperworkTracks.PlanMissing(member);
         member.Without("brand-alignment").Aligned(false);
-        member.File.Open("brand-misaligned", 12, null, ("suspension", 10));
-        member.File.Open("pos-missing", 120, null, ("downgrade", 20));
+        member.File.Open("brand-misaligned", 12, null, ("benefit-suspension", 10));
+        member.File.Open("pos-missing", 120, null, ("benefit-suspension", 100), ("downgrade-proposal", 20));
     }
 }

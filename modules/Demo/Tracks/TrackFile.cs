@@ -170,7 +170,17 @@ internal sealed class TrackFile(MemberFile file, TrackRegion region)
     {
         foreach (var quarter in Quarters)
         {
-            file.Add(new Fact { Kind = "marketing-plan", On = quarter.First.AddDays(file.Random.Next(4, 25)), Period = quarter.Name });
+            file.Add(new Fact
+            {
+                Kind = "marketing-plan",
+                On = quarter.First.AddDays(file.Random.Next(4, 25)),
+                Period = quarter.Name,
+                Details = new Dictionary<string, FactValue>(StringComparer.Ordinal)
+                {
+                    ["activities"] = "two webinars, one trade fair",
+                    ["expectedResults"] = "twelve qualified opportunities",
+                },
+            });
         }
 
         return this;
@@ -197,6 +207,8 @@ internal sealed class TrackFile(MemberFile file, TrackRegion region)
     public TrackFile Seated()
     {
         file.Add(new Fact { Kind = "council-seat", On = Later(file.DaysAgo(380), file.JoinedOn) });
+        file.Add(new Fact { Kind = "council-meeting", On = Later(file.DaysAgo(210), file.JoinedOn), Value = "in-person" });
+        file.Add(new Fact { Kind = "council-meeting", On = Later(file.DaysAgo(40), file.JoinedOn), Value = "virtual" });
         return this;
     }
 
@@ -229,7 +241,7 @@ internal sealed class TrackFile(MemberFile file, TrackRegion region)
         }
     }
 
-    private static readonly string[] Products = ["video-collaboration", "personal-workspace", "headsets", "accessories"];
+    private static readonly string[] Products = ["video-conferencing", "headsets", "keyboards-and-mice"];
 
     private static DateOnly Earlier(DateOnly left, DateOnly right) => left < right ? left : right;
 
