@@ -1,9 +1,11 @@
 using System.Reflection;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using PartnerHub.Programs.Calling;
+using PartnerHub.Programs.Listing;
 using PartnerHub.Programs.Packages;
 using PartnerHub.Programs.ShowHosted;
 using PartnerHub.Screens;
@@ -47,6 +49,8 @@ public static class ProgramsModule
     /// </summary>
     public static IServiceCollection AddMediator(this IServiceCollection services, params Assembly[] assemblies) =>
         MediatorRegistration.Add(services, assemblies);
+
+    public static void MapPrograms(this IEndpointRouteBuilder api) => api.MapListing();
 
     private sealed class CatalogOpening(ProgramCatalog catalog) : IHostedService
     {

@@ -6,6 +6,7 @@ using PartnerHub.Benefits;
 using PartnerHub.Contracts;
 using PartnerHub.Eligibility;
 using PartnerHub.Partners;
+using PartnerHub.Programs;
 using PartnerHub.Sanctions;
 
 namespace PartnerHub.Host.Serving.Api;
@@ -37,6 +38,7 @@ internal static class ApiServing
             api => api.UseExceptionHandler(_ => { }).UseStatusCodePages(context => StatusProblems.Of(context.HttpContext).ExecuteAsync(context.HttpContext)));
 
         var api = app.MapGroup(Prefix + "/v1").RefuseUnknownQuery();
+        api.MapPrograms();
         api.MapPartners();
         api.MapEligibility();
         api.MapBenefits();
