@@ -31,16 +31,23 @@ internal static class CasesEndpoint
             return Problems.UnknownMember(member);
         }
 
+        var program = await mediator.Send(new FindProgram(found.Member.Program), cancellation);
         var items = new List<RuledCase>();
         foreach (var opened in (await mediator.Send(new ListCases(member), cancellation)).Where(opened => opened.Case.OpenedOn <= day))
         {
-            var known = opened.Case with { Steps = [.. opened.Case.Steps.Where(step => step.On <= day)] };
-            var ruling = await mediator.Send(new RuleOnCase(found.Member.Program, found.Dossier, known, day), cancellation);
-            items.Add(new RuledCase { Id = opened.Id, Case = known, Ruling = ruling });
+            var seen = opened.Case with { Steps = [.. opened.Case.Steps.Where(step => step.On <= day)] };
+            var ruling = IsKnown(program, seen.Violation)
+                ? await mediator.Send(new RuleOnCase(found.Member.Program, found.Dossier, seen, day), cancellation)
+                : null;
+            items.Add(new RuledCase { Id = opened.Id, Case = seen, Ruling = ruling });
         }
 
         return TypedResults.Ok(new Listing<RuledCase> { Items = items });
     }
+
+    /// <summary>A rulebook may have dropped a violation that old cases are about; without a rulebook the question itself fails.</summary>
+    private static bool IsKnown(HostedProgram? program, string violation) =>
+        program?.Description is not { } description || description.Violations.Any(known => known.Id == violation);
 }
 
 /// <summary>A case, and what follows it.</summary>
@@ -50,5 +57,6 @@ internal sealed record RuledCase
 
     public required SanctionCase Case { get; init; }
 
-    public required CaseRuling Ruling { get; init; }
+    /// <summary>Null when the program no longer knows the violation.</summary>
+    public required CaseRuling? Ruling { get; init; }
 }
