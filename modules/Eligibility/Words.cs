@@ -54,6 +54,8 @@ internal static class Words
     public static readonly LocalizedText StateDue = LocalizedText.Of("à faire", "due");
     public static readonly LocalizedText StateDone = LocalizedText.Of("fait", "done");
     public static readonly LocalizedText StateLate = LocalizedText.Of("en retard", "late");
+    public static readonly LocalizedText OneLater = LocalizedText.Of("et {0} autre ensuite", "and {0} more later");
+    public static readonly LocalizedText ManyLater = LocalizedText.Of("et {0} autres ensuite", "and {0} more later");
     public static readonly LocalizedText ObligationsSpan = LocalizedText.Of("Du {0} au {1}.", "From {0} to {1}.");
 
     public static readonly LocalizedText LevelChanges = LocalizedText.Of("Niveaux qui vont changer", "Levels about to change");

@@ -12,7 +12,7 @@ internal sealed record RequirementRow
     /// <summary>What the partner has, as the first level that knows it says.</summary>
     public required FactValue Actual { get; init; }
 
-    /// <summary>What evidence or settings are missing, each once.</summary>
+    /// <summary>What evidence or settings are missing where something is required, each once.</summary>
     public required IReadOnlyList<LocalizedText> Missing { get; init; }
 
     public required IReadOnlyList<RequirementResult> Results { get; init; }
@@ -33,7 +33,7 @@ internal sealed record RequirementRow
                 Requirement = known.Cell.Requirement,
                 Unit = known.Cell.Unit,
                 Actual = known.Actual,
-                Missing = [.. results.Select(result => result.Missing?.Text).OfType<LocalizedText>().Distinct()],
+                Missing = [.. results.Where(result => result.Cell.Demand == Demand.Required).Select(result => result.Missing?.Text).OfType<LocalizedText>().Distinct()],
                 Results = results,
             };
         }
