@@ -31,7 +31,7 @@ internal sealed class Placing(ProgramDescription program, Func<Dossier, DateOnly
         var held = Levels.List.Rank(standing.Current);
         return request is null
             ? ByTheCalendar(dossier, standing, held)
-            : Asked(standing, held, request.To);
+            : Asked(dossier, standing, held, request.To);
     }
 
     private LevelRuling ByTheCalendar(Dossier dossier, Standing standing, int held)
@@ -47,10 +47,10 @@ internal sealed class Placing(ProgramDescription program, Func<Dossier, DateOnly
             return OutsideTheRegion(standing, held);
         }
 
-        return earned > held ? Rise(standing, held, earned) : Fall(dossier, standing, held, earned);
+        return earned > held ? Rise(dossier, standing, held, earned) : Fall(dossier, standing, held, earned);
     }
 
-    private LevelRuling Asked(Standing standing, int held, string level)
+    private LevelRuling Asked(Dossier dossier, Standing standing, int held, string level)
     {
         var asked = Levels.List.Rank(level);
         if (asked < 0)
@@ -70,18 +70,18 @@ internal sealed class Placing(ProgramDescription program, Func<Dossier, DateOnly
         }
 
         return standing.Levels[asked].Eligible
-            ? Rise(standing, held, asked)
+            ? Rise(dossier, standing, held, asked)
             : Ruling(LevelOutcome.Refused, held, null, Unmet(standing.Levels[asked]));
     }
 
-    private static LevelRuling Rise(Standing standing, int held, int to)
+    private static LevelRuling Rise(Dossier dossier, Standing standing, int held, int to)
     {
         var reasons = new List<Reason>();
-        var conferred = ConferredUpTo(standing, to);
-        var start = Math.Max(held, conferred);
-        if (conferred > held)
+        var conferred = Specialisation.Confers(dossier, standing.Levels[0], standing.On);
+        var start = Math.Max(held, Math.Min(conferred?.Rank ?? held, to));
+        if (start > held)
         {
-            reasons.Add(standing.Levels[conferred].Conferred!);
+            reasons.Add(conferred!.Value.Reason);
         }
 
         var (today, opens) = Windows.Walk(start, to, standing.On);
@@ -157,16 +157,6 @@ internal sealed class Placing(ProgramDescription program, Func<Dossier, DateOnly
                 $"Le guide ne prévoit pas de renoncer à {Name(held)} pour {Name(asked)} : l'éditeur décide.",
                 $"The guide has no way to give up {Name(held)} for {Name(asked)}: the vendor decides."),
         ]);
-    }
-
-    private static int ConferredUpTo(Standing standing, int to)
-    {
-        while (to >= 0 && standing.Levels[to].Conferred is null)
-        {
-            to--;
-        }
-
-        return to;
     }
 
     private List<Reason> Unmet(LevelStanding level) => [.. Toolkit.Unmet.Of(program.Requirements, level)];

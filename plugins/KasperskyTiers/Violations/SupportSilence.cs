@@ -18,7 +18,7 @@ internal sealed class SupportSilence(WorkingDays workingDays)
         foreach (var request in Requests(dossier, on))
         {
             var silent = Later(Overdue(dossier, request), openedOn);
-            if (silent <= on && (AnsweredOn(request) ?? DateOnly.MaxValue) > silent)
+            if (silent <= on && (AnsweredOn(request) ?? DateOnly.MaxValue) >= silent)
             {
                 return Finding.Step(Silent(request, Overdue(dossier, request)));
             }

@@ -53,7 +53,7 @@ public sealed class CoverageTable
             foreach (var row in section.Rows)
             {
                 page.Append("| `").Append(row.Id).Append("` | ").Append(row.Name.En).Append(" | ")
-                    .AppendJoin("<br>", CasesOf(section, row).Select(Link)).Append(" |\n");
+                    .AppendJoin(", ", CasesOf(section, row).Select(Title)).Append(" |\n");
             }
         }
 
@@ -66,7 +66,9 @@ public sealed class CoverageTable
         return page.ToString();
     }
 
-    private static string Link(GoldenCase golden) => $"[{golden.Name[..^".json".Length]}]({golden.Name})";
+    private static string Title(GoldenCase golden) => golden.Name[..^".json".Length];
+
+    private static string Link(GoldenCase golden) => $"[{Title(golden)}]({golden.Name})";
 
     /// <summary>A clause is also covered by what covers a row that rests on it.</summary>
     private IEnumerable<GoldenCase> CasesOf(Section section, Row row) => _cases.Where(golden => golden.Covers.Any(id => section.Kind == "clause"

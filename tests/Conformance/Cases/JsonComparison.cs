@@ -36,7 +36,8 @@ public static class JsonComparison
         var candidates = found.OfType<JsonObject>().Where(item => keys.All(key => JsonNode.DeepEquals(item[key], wanted[key]))).ToArray();
         if (wanted["absent"] is not null)
         {
-            return candidates.Length == 0 ? [] : [$"{place}: expected none, found {Show(candidates[0])}"];
+            var unwanted = new JsonObject(wanted.Where(member => member.Key != "absent").Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone())));
+            return [.. candidates.Where(item => Differences(unwanted, item).Count == 0).Select(item => $"{place}: expected none, found {Show(item)}")];
         }
 
         return candidates.Length == 0
