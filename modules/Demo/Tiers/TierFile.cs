@@ -168,6 +168,25 @@ internal sealed class TierFile(MemberFile file)
         return this;
     }
 
+    /// <summary>The vendor's scores for the quarterly incentive, for the quarter that ended last.</summary>
+    public TierFile ClubScores(params (string Criterion, decimal Score)[] scores)
+    {
+        var quarter = new DateOnly(Today.Year, ((Today.Month - 1) / 3 * 3) + 1, 1).AddMonths(-3);
+        foreach (var (criterion, score) in scores)
+        {
+            file.Add(new Fact
+            {
+                Kind = "club-score",
+                On = quarter.AddMonths(3).AddDays(-6),
+                Period = Quarter(quarter),
+                Value = score,
+                Details = Detail.Of("criterion", criterion),
+            });
+        }
+
+        return this;
+    }
+
     private void ProductManager() => file.Add(new Fact
     {
         Kind = "dedicated-product-manager",
@@ -224,10 +243,12 @@ internal sealed class TierFile(MemberFile file)
             {
                 Kind = "quarterly-review",
                 On = quarter.AddMonths(3).AddDays(13 + file.Random.Next(0, 10)),
-                Period = FormattableString.Invariant($"{quarter.Year}-Q{((quarter.Month - 1) / 3) + 1}"),
+                Period = Quarter(quarter),
             });
         }
     }
+
+    private static string Quarter(DateOnly first) => FormattableString.Invariant($"{first.Year}-Q{((first.Month - 1) / 3) + 1}");
 
     private void Sale(DateOnly on, decimal amount) => file.Add(new Fact
     {

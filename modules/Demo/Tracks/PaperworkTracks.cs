@@ -20,7 +20,7 @@ internal static class PaperworkTracks
     public static void PlanMissing(TrackFile member)
     {
         member.At("principal").Sells(member.Region.Principal * 1.25m).Keeps("principal").Without("joint-business-plan");
-        member.File.Open("plan-late", 20);
+        member.File.Open("plan-late", member.DaysSincePlanWasLate);
     }
 
     public static void PremierPlanMissing(TrackFile member) => member.At("premier").Sells(member.Region.Premier * 1.8m).Keeps("premier");

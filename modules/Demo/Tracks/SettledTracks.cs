@@ -14,9 +14,9 @@ internal static class SettledTracks
     public static void EliteToTheCent(TrackFile member) => member.At("elite").Sells(member.Region.Elite).Keeps("elite");
 
     public static void EliteSpecialised(TrackFile member) =>
-        member.At("elite").Sells(member.Region.Elite * 1.9m).Keeps("elite").Specialised("video-collaboration");
+        member.At("elite").Sells(member.Region.Elite * 1.9m).Keeps("elite").Specialised("video-collaboration").BuysDemoUnits(12, 70, 190);
 
-    public static void Principal(TrackFile member) => member.At("principal").Sells(member.Region.Principal * 1.3m).Keeps("principal");
+    public static void Principal(TrackFile member) => member.Founding().At("principal").Sells(member.Region.Principal * 1.3m).Keeps("principal");
 
     public static void PrincipalToTheCent(TrackFile member) => member.At("principal").Sells(member.Region.Principal).Keeps("principal");
 

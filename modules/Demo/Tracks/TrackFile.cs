@@ -26,6 +26,16 @@ internal sealed class TrackFile(MemberFile file, TrackRegion region)
     /// <summary>First day told of: 18 months back, and always the whole fiscal year that ended last.</summary>
     public DateOnly Start => Later(Earlier(Today.AddMonths(-18), LastYear), file.JoinedOn);
 
+    /// <summary>Days since the vendor noticed that a year's joint plan, due on 16 May, was late.</summary>
+    public int DaysSincePlanWasLate
+    {
+        get
+        {
+            var noticed = new DateOnly(Today.Year, 5, 26);
+            return Today.DayNumber - (noticed < Today ? noticed : noticed.AddYears(-1)).DayNumber;
+        }
+    }
+
     public IEnumerable<FiscalQuarter> Quarters
     {
         get
@@ -47,6 +57,13 @@ internal sealed class TrackFile(MemberFile file, TrackRegion region)
         }
 
         return Chose(track, LastYear).Chose(track, Running.YearStart);
+    }
+
+    /// <summary>Joined before the program was launched on 1 October 2023.</summary>
+    public TrackFile Founding()
+    {
+        file.Joined(new DateOnly(2022, 9, 5));
+        return this;
     }
 
     public TrackFile Joined(int daysAgo)
@@ -215,6 +232,16 @@ internal sealed class TrackFile(MemberFile file, TrackRegion region)
     public TrackFile Specialised(string specialisation)
     {
         file.Add(new Fact { Kind = "specialisation", On = Later(file.DaysAgo(260), file.JoinedOn), Value = specialisation });
+        return this;
+    }
+
+    public TrackFile BuysDemoUnits(params int[] daysAgo)
+    {
+        foreach (var days in daysAgo)
+        {
+            file.Add(new Fact { Kind = "nfr-purchase", On = file.DaysAgo(days), Amount = 480.00m, Currency = region.Currency });
+        }
+
         return this;
     }
 

@@ -42,6 +42,7 @@ internal sealed class MemberFile(string partner, string program, DateOnly today,
         Kind = "waiver",
         On = DaysAgo(100),
         Until = today.AddDays(265),
+        Value = "agreed while the partner moves its offices",
         Details = Detail.Of("requirement", requirement),
     });
 
