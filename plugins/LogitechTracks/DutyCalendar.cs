@@ -19,12 +19,12 @@ internal sealed class DutyCalendar(DateOnly from, DateOnly to, DateOnly joined)
         }
     }
 
-    /// <summary>Adds a duty, unless its due date passed before the member joined or it lies outside the days asked for.</summary>
+    /// <summary>Adds a duty, unless its period or its due date passed before the member joined, or it lies outside the days asked for.</summary>
     public void Add(string duty, Period period, DateOnly opens, DateOnly due, bool done, bool keepLate = false)
     {
         var late = due < from;
         opens = opens < joined ? joined : opens;
-        if (due >= joined && opens <= to && (!late || (keepLate && !done)))
+        if (due >= joined && period.To >= joined && opens <= to && (!late || (keepLate && !done)))
         {
             _items.Add(new Obligation
             {

@@ -1,4 +1,5 @@
 using PartnerHub.Conformance;
+using PartnerHub.Conformance.Cases;
 using PartnerHub.Conformance.Properties;
 using PartnerHub.Contracts;
 
@@ -10,5 +11,7 @@ public sealed class LogitechTracksPlugin : IPluginUnderTest
 
     public static IProgramFactory Factory { get; } = new LogitechTracksFactory();
 }
+
+public sealed class GoldenCaseTests : GoldenCases<LogitechTracksPlugin>;
 
 public sealed class PropertyTests : ProgramProperties<LogitechTracksPlugin>;
