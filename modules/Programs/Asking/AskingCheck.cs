@@ -49,7 +49,7 @@ internal sealed class AskingCheck(ProgramCatalog catalog) :
 
     public ValueTask<IReadOnlyList<InputError>> Check(RuleOnClaim asked, CancellationToken cancellation) =>
         CheckKnown(asked.Program, asked.On, "$.claim.benefit", asked.Claim.Benefit,
-            program => program.Benefits.Where(benefit => benefit.Claimable).Select(benefit => benefit.Id));
+            program => program.Benefits.Select(benefit => benefit.Id));
 
     public ValueTask<IReadOnlyList<InputError>> Check(RuleOnCase asked, CancellationToken cancellation) =>
         CheckKnown(asked.Program, asked.On, "$.case.violation", asked.Case.Violation, program => program.Violations.Select(violation => violation.Id));

@@ -51,16 +51,21 @@ internal sealed class LiveProgram
     /// <summary>Waits for a turn. It is given back when the plugin returns, not when the caller stops waiting: a thread that never returns keeps its turn.</summary>
     public async ValueTask<RateLimitLease> TakeTurn(CancellationToken cancellation)
     {
-        ThrowIfTimedOut();
-        var turn = await _turns.AcquireAsync(1, cancellation);
-        if (!turn.IsAcquired || _timedOut is not null)
+        try
         {
-            turn.Dispose();
-            ThrowIfTimedOut();
-            throw Fault.Busy(Id);
-        }
+            var turn = await _turns.AcquireAsync(1, cancellation);
+            if (turn.IsAcquired && _timedOut is null)
+            {
+                return turn;
+            }
 
-        return turn;
+            turn.Dispose();
+            throw _timedOut is { } fault ? Fault.Unavailable(Id, fault.Text) : Fault.Busy(Id);
+        }
+        catch (ObjectDisposedException)
+        {
+            throw Fault.Unavailable(Id, _timedOut!.Text);
+        }
     }
 
     public TAnswer Ask<TAnswer>(Func<IPartnerProgram, TAnswer> question) =>
@@ -86,12 +91,4 @@ internal sealed class LiveProgram
     }
 
     public void Unload() => _context.Unload();
-
-    private void ThrowIfTimedOut()
-    {
-        if (_timedOut is { } fault)
-        {
-            throw Fault.Unavailable(Id, fault.Text);
-        }
-    }
 }

@@ -86,7 +86,11 @@ internal sealed partial class ProgramInvoker(
         catch (ProgramFault fault)
         {
             metrics.Record(program, ProgramMetrics.OutcomeOf(fault.Kind), time.GetElapsedTime(started));
-            LogFault(log, fault.Kind, program, fault.Text.En, fault.InnerException);
+            if (fault.Kind != FaultKind.UnknownProgram)
+            {
+                LogFault(log, fault.Kind, program, fault.Text.En, fault.InnerException);
+            }
+
             throw;
         }
     }
