@@ -16,7 +16,7 @@ internal static class Sales
     {
         var amount = sale.Amount ?? 0;
         return sale.Details.Count > 0 && sale.Detail(EndUserDiscount).Number is { } percent
-            ? amount * (100 - percent) / 100
+            ? amount * (100 - Math.Clamp(percent, 0, 100)) / 100
             : amount;
     }
 }

@@ -25,6 +25,7 @@ internal static class ClaimCheck
             findings.Add("$.claim.amount", Said.NotNegative, Said.Number(amount));
         }
 
+        findings.Reasonable("$.claim.quantity", claim.Quantity);
         new MoneyCheck(program, partner.Country).Check(claim.Amount, claim.Currency, "$.claim", findings);
         if (claim.Quantity is { } quantity and < 0)
         {

@@ -35,6 +35,8 @@ internal sealed class FactCheck
         _findings.Reasonable($"{path}.on", fact.On);
         _findings.Reasonable($"{path}.until", fact.Until);
         _findings.NotBefore($"{path}.until", fact.Until, fact.On);
+        _findings.Reasonable($"{path}.value", fact.Value.Number);
+        _findings.Reasonable($"{path}.quantity", fact.Quantity);
         if (fact.Quantity is { } quantity and < 0)
         {
             _findings.Add($"{path}.quantity", Said.NotNegative, Said.Number(quantity));

@@ -26,6 +26,7 @@ internal static class FactDetailCheck
     private static void CheckDeclared(FactDetail detail, FactValue value, string path, Findings findings)
     {
         var missing = value.Form == FactValueForm.None;
+        findings.Reasonable(path, value.Number);
         findings.AddIf(missing ? detail.Required : !Fits(detail.Type, value), path, Expectation(detail.Type), Said.Value(value));
     }
 

@@ -45,6 +45,15 @@ internal sealed class Findings
         }
     }
 
+    /// <summary>Adds an error when a figure is larger than any program reckons with.</summary>
+    public void Reasonable(string path, decimal? figure)
+    {
+        if (figure is <= -Figures.Largest or >= Figures.Largest)
+        {
+            Add(path, Figures.Expected, Said.Number(figure.Value));
+        }
+    }
+
     /// <summary>Adds an error when a day is before another; days that are not given are in order.</summary>
     public void NotBefore(string path, DateOnly? day, DateOnly? first)
     {

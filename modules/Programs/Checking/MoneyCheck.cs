@@ -15,6 +15,7 @@ internal sealed class MoneyCheck
 
     public void Check(decimal? amount, string? currency, string path, Findings findings)
     {
+        findings.Reasonable($"{path}.amount", amount);
         if (currency is null)
         {
             findings.AddIf(amount is not null, $"{path}.currency", Code, Said.Nothing);
