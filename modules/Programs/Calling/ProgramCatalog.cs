@@ -109,6 +109,7 @@ internal sealed record CatalogEntry(LoadedPackage Package, LiveProgram? Live)
             Version = Package.Location.Version,
             State = Live is null ? ProgramState.Refused : reason is null ? ProgramState.Serving : ProgramState.Quarantined,
             Reason = reason,
+            RefusedSetting = Package.RefusedSetting,
             Description = Package.Description,
         };
     }

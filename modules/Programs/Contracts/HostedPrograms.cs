@@ -35,6 +35,14 @@ public sealed record HostedProgram
     /// <summary>Why it does not serve; null while it does.</summary>
     public LocalizedText? Reason { get; init; }
 
+    /// <summary>The setting it refused; null when that is not why it does not serve.</summary>
+    public RefusedSetting? RefusedSetting { get; init; }
+
     /// <summary>Its rulebook; null when it was refused.</summary>
     public ProgramDescription? Description { get; init; }
 }
+
+/// <param name="File">The settings file.</param>
+/// <param name="Path">JSON path of the setting.</param>
+/// <param name="Expectation">What the program expected, in its own words.</param>
+public sealed record RefusedSetting(string File, string Path, string Expectation);

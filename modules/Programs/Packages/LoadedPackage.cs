@@ -8,6 +8,8 @@ internal sealed record LoadedPackage(PackageLocation Location)
 {
     public LocalizedText? Refusal { get; init; }
 
+    public RefusedSetting? RefusedSetting { get; init; }
+
     public Exception? Error { get; init; }
 
     [MemberNotNullWhen(true, nameof(Program), nameof(Description), nameof(Context))]

@@ -11,6 +11,7 @@ internal sealed class PackageLoading(PackageLocation location, string? ownSettin
     private Type? _factory;
     private IPartnerProgram? _program;
     private ProgramDescription? _description;
+    private RefusedSetting? _refusedSetting;
     private (string Fr, string En) _step = ("paquet", "package");
 
     public LoadedPackage Run()
@@ -68,7 +69,8 @@ internal sealed class PackageLoading(PackageLocation location, string? ownSettin
         }
         catch (SettingsException error)
         {
-            return Refusal.BadSettings(ownSettings ?? PackageLocation.SettingsName, error.Path, error.Message);
+            _refusedSetting = new(ownSettings ?? PackageLocation.SettingsName, error.Path, error.Message);
+            return Refusal.BadSettings(_refusedSetting.File, error.Path, error.Message);
         }
     }
 
@@ -91,7 +93,7 @@ internal sealed class PackageLoading(PackageLocation location, string? ownSettin
     private LoadedPackage Refuse(LocalizedText refusal, Exception? error = null)
     {
         _context?.Unload();
-        return new(location) { Refusal = refusal, Error = error };
+        return new(location) { Refusal = refusal, RefusedSetting = _refusedSetting, Error = error };
     }
 
     private string? SettingsFile()
