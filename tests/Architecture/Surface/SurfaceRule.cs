@@ -5,7 +5,7 @@ namespace PartnerHub.Architecture.Tests.Surface;
 
 /// <summary>
 /// What a module shows: its <c>XxxModule</c> class, what its Contracts folder declares, and its Razor components, which the
-/// framework wants public. Everything else is internal, and no class is open to inheritance without an heir.
+/// framework wants public, with the types of their parameters. Everything else is internal, and no class is open to inheritance without an heir.
 /// </summary>
 internal static partial class SurfaceRule
 {
@@ -14,7 +14,10 @@ internal static partial class SurfaceRule
 
     public static IEnumerable<string> CheckPublic(string module, AssemblyShape assembly)
     {
-        var shown = Declared($"modules/{module}/Contracts/").Concat(Components($"modules/{module}/")).Append(module + "Module").ToHashSet(StringComparer.Ordinal);
+        var shown = Declared($"modules/{module}/Contracts/")
+            .Concat(Components($"modules/{module}/"))
+            .Concat(ParameterTypes($"modules/{module}/"))
+            .Append(module + "Module").ToHashSet(StringComparer.Ordinal);
         return assembly.Types
             .Where(type => type.IsPublic && !type.IsGenerated && !shown.Contains(type.SimpleName) && type.SimpleName != "_Imports")
             .Select(type => $"{assembly.Name}: {type.FullName} is public outside the module's Contracts folder");
@@ -40,9 +43,16 @@ internal static partial class SurfaceRule
     private static IEnumerable<string> Components(string folder) =>
         Repository.Under(folder, ".razor").Select(file => Path.GetFileNameWithoutExtension(file.Path));
 
+    /// <summary>A component is public, so the types of its parameters have to be.</summary>
+    private static IEnumerable<string> ParameterTypes(string folder) =>
+        Repository.Under(folder, ".razor").SelectMany(file => Parameter.Matches(file.Text)).SelectMany(match => match.Groups["type"].Value.Split('<', '>', ',', '?', ' '));
+
     private static IEnumerable<string> Declared(string folder) =>
         Repository.Under(folder, ".cs").SelectMany(file => PublicType.Matches(file.Text)).Select(match => match.Groups["name"].Value);
 
     [GeneratedRegex(@"^\s*public\s+(?:(?:sealed|static|abstract|readonly|partial)\s+)*(?:record\s+struct|record|class|struct|interface|enum)\s+(?<name>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex PublicType { get; }
+
+    [GeneratedRegex(@"\[Parameter[^\]]*\]\s*public\s+(?:required\s+)?(?<type>[^{=\n]+?)\s+\w+\s*\{", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Parameter { get; }
 }
