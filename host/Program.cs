@@ -1,3 +1,4 @@
+using PartnerHub.Host.CommandLine;
 using PartnerHub.Host.Serving;
 
-return await Server.RunAsync(args, CancellationToken.None);
+return await new CommandLineApp(Terminal.OfProcess(), new Hub { Programs = ProgramsAlone.Start, Serve = Server.RunAsync }).RunAsync(args);

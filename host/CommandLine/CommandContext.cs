@@ -1,0 +1,44 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+using PartnerHub.Host.CommandLine.Output;
+using PartnerHub.Screens;
+
+namespace PartnerHub.Host.CommandLine;
+
+/// <summary>What every command is given: where to write, in which language and form, and how to reach the programs.</summary>
+internal sealed record CommandContext
+{
+    public required Terminal Terminal { get; init; }
+
+    public required Locale Locale { get; init; }
+
+    public required Hub Hub { get; init; }
+
+    /// <summary>Settings of the host given on the command line, <c>--Section:Key=value</c>.</summary>
+    public required string[] HostSettings { get; init; }
+
+    /// <summary>True when the answer is to be JSON and nothing else.</summary>
+    public bool Json { get; init; }
+
+    public void WriteJson(ReadOnlySpan<byte> utf8) => Terminal.Out.WriteLine(Encoding.UTF8.GetString(utf8));
+
+    /// <summary>Reads a day written <c>YYYY-MM-DD</c>.</summary>
+    public bool TryReadDay(string option, string text, out DateOnly day, [NotNullWhen(false)] out Problem? problem)
+    {
+        var isDay = DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day) && day.Year is >= 1900 and <= 2999;
+        problem = isDay ? null : new Problem(ExitCode.InvalidInput, Locale.Say("une date de 1900 à 2999, comme 2017-06-15", "a date from 1900 to 2999, such as 2017-06-15")) { Path = option, Found = $"'{text}'" };
+        return isDay;
+    }
+}
+
+/// <summary>The two ways to start the hub: the programs alone, or the server.</summary>
+internal sealed record Hub
+{
+    /// <summary>Programs without server or database; the caller disposes of it.</summary>
+    public required Func<string[], ServiceProvider> Programs { get; init; }
+
+    public required Func<string[], CancellationToken, Task<int>> Serve { get; init; }
+}

@@ -1,0 +1,127 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Globalization;
+using Microsoft.Extensions.Options;
+using PartnerHub.Host.CommandLine.Explain;
+using PartnerHub.Host.CommandLine.Output;
+using PartnerHub.Host.CommandLine.Programs;
+using PartnerHub.Host.CommandLine.Serve;
+using PartnerHub.Host.CommandLine.Try;
+using PartnerHub.Programs;
+using PartnerHub.Screens;
+
+namespace PartnerHub.Host.CommandLine;
+
+/// <summary>The command line <c>partnerhub</c>.</summary>
+internal sealed class CommandLineApp(Terminal terminal, Hub hub)
+{
+    private static readonly string[] ServerKeys = ["urls", "environment", "contentRoot", "applicationName"];
+
+    public async Task<int> RunAsync(string[] args, CancellationToken cancel = default)
+    {
+        var locale = LocaleOf(args);
+        CultureInfo.CurrentUICulture = locale.Culture;
+        var context = new CommandContext
+        {
+            Terminal = terminal,
+            Locale = locale,
+            Hub = hub,
+            HostSettings = [.. args.Where(IsHostSetting)],
+            Json = args.Contains("--json"),
+        };
+        var parsed = Commands(context).Parse([.. args.Where(arg => !IsHostSetting(arg))], new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Action is ParseErrorAction)
+        {
+            return WrongUse(parsed, locale);
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration
+            {
+                Output = terminal.Out,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+                // The server stops in its own time.
+                ProcessTerminationTimeout = Serves(parsed) ? null : TimeSpan.FromSeconds(2),
+            }, cancel);
+        }
+        catch (OperationCanceledException)
+        {
+            return (int)ExitCode.Cancelled;
+        }
+        catch (ProgramFault fault)
+        {
+            return Problem.Report(context, Problem.Of(fault, locale));
+        }
+        catch (InvalidRequest invalid)
+        {
+            return Problem.Report(context, [.. invalid.Errors.Select(error => Problem.Of(error, null, locale))]);
+        }
+        catch (OptionsValidationException invalid)
+        {
+            return Problem.Report(context, [.. invalid.Failures.Select(failure => new Problem(ExitCode.Failure, failure))]);
+        }
+        catch (Exception surprise) when (!Serves(parsed))
+        {
+            return Problem.Report(context, new Problem(ExitCode.Failure, $"{surprise.GetType().Name}: {surprise.Message}"));
+        }
+    }
+
+    private static bool Serves(ParseResult parsed) => parsed.CommandResult.Command is RootCommand or { Name: ServeCommand.Name };
+
+    private static RootCommand Commands(CommandContext context)
+    {
+        var locale = context.Locale;
+        var root = new RootCommand(locale.Say(
+            "PartnerHub : les programmes partenaires de plusieurs fournisseurs. Sans commande : serve.",
+            "PartnerHub: the partner programs of several vendors. Without a command: serve."))
+        {
+            ServeCommand.Make(context),
+            TryCommand.Make(context),
+            ExplainCommand.Make(context),
+            ProgramCommand.Make(context),
+        };
+        root.Options.Add(new Option<bool>("--json") { Recursive = true, Description = locale.Say("répond en JSON, et rien d'autre, sur la sortie standard", "answers in JSON, and nothing else, on standard output") });
+        var language = new Option<string>("--lang") { Recursive = true, HelpName = "fr|en", Description = locale.Say("langue des textes", "language of the texts") };
+        language.AcceptOnlyFromAmong("fr", "en");
+        root.Options.Add(language);
+        root.SetAction((_, cancel) => ServeCommand.RunAsync(context, cancel));
+        return root;
+    }
+
+    private int WrongUse(ParseResult parsed, Locale locale)
+    {
+        foreach (var error in parsed.Errors)
+        {
+            terminal.Error.WriteLine(error.Message);
+        }
+
+        var names = new List<string>();
+        for (var command = parsed.CommandResult; command is not null; command = command.Parent as System.CommandLine.Parsing.CommandResult)
+        {
+            names.Insert(0, command.Command is RootCommand ? "partnerhub" : command.Command.Name);
+        }
+
+        terminal.Error.WriteLine(locale.Pair(locale.Say("Voir", "See"), $"{string.Join(' ', names)} --help"));
+        return (int)ExitCode.Usage;
+    }
+
+    /// <summary>The language has to be known before the commands are made, since their descriptions are in it.</summary>
+    private static Locale LocaleOf(string[] args)
+    {
+        var at = Array.FindIndex(args, arg => arg.StartsWith("--lang", StringComparison.Ordinal));
+        var asked = at < 0 ? null
+            : args[at] == "--lang" ? args.ElementAtOrDefault(at + 1)
+            : args[at]["--lang".Length..].TrimStart('=', ':');
+        return Locale.Of(asked) ?? Locale.Of(CultureInfo.CurrentUICulture.Name) ?? Locale.English;
+    }
+
+    /// <summary>A setting of the host, as ASP.NET reads it: <c>--Section:Key=value</c>, or one of its own few.</summary>
+    private static bool IsHostSetting(string arg)
+    {
+        var equals = arg.IndexOf('=', StringComparison.Ordinal);
+        return arg.StartsWith("--", StringComparison.Ordinal) && equals > 2
+            && (arg[2..equals].Contains(':', StringComparison.Ordinal) || ServerKeys.Contains(arg[2..equals], StringComparer.OrdinalIgnoreCase));
+    }
+}

@@ -1,0 +1,20 @@
+using PartnerHub.Host.Serving;
+using PartnerHub.Programs;
+
+namespace PartnerHub.Host.CommandLine;
+
+/// <summary>The programs without server or database, made from the same settings as the server's.</summary>
+internal static class ProgramsAlone
+{
+    public static ServiceProvider Start(string[] settings)
+    {
+        var configuration = new ConfigurationBuilder()
+            .SetBasePath(Installation.ContentRoot)
+            .AddJsonFile("appsettings.json", optional: true)
+            .AddJsonFile($"appsettings.{Installation.Environment}.json", optional: true)
+            .AddEnvironmentVariables()
+            .AddCommandLine(settings)
+            .Build();
+        return new ServiceCollection().AddSingleton<IConfiguration>(configuration).AddPrograms(configuration).BuildServiceProvider();
+    }
+}

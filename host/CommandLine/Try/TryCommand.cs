@@ -1,0 +1,124 @@
+using System.CommandLine;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+using PartnerHub.Contracts;
+using PartnerHub.Host.CommandLine.Output;
+using PartnerHub.Programs;
+using Spectre.Console.Rendering;
+
+namespace PartnerHub.Host.CommandLine.Try;
+
+/// <summary>Puts one question of a file to one program: no database, no server.</summary>
+internal sealed class TryCommand(CommandContext context, TryArguments given)
+{
+    private static readonly string[] Kinds = [.. Enum.GetNames<Ask>().Select(name => name.ToLowerInvariant())];
+
+    public static Command Make(CommandContext context)
+    {
+        var locale = context.Locale;
+        var program = new Argument<string>("program-id") { Description = locale.Say("identifiant du programme", "id of the program") };
+        var file = new Argument<string>("file.json") { Description = locale.Say("la question ; - pour l’entrée standard", "the question; - for standard input") };
+        var on = new Option<string>("--on") { Required = true, HelpName = "YYYY-MM-DD", Description = locale.Say("le jour jugé", "the day judged") };
+        var ask = new Option<string>("--ask") { Required = true, HelpName = string.Join('|', Kinds), Description = locale.Say("ce qui est demandé", "what is asked") };
+        ask.AcceptOnlyFromAmong(Kinds);
+        var to = new Option<string?>("--to") { HelpName = "YYYY-MM-DD", Description = locale.Say("dernier jour des obligations ; un an après --on s’il manque", "last day of the obligations; a year after --on when left out") };
+        var settings = new Option<string?>("--settings") { HelpName = "FILE", Description = locale.Say("autres réglages du programme", "other settings for the program") };
+        var command = new Command("try", locale.Say(
+            "Pose une question d’un fichier à un programme, sans base ni serveur.",
+            "Puts a question of a file to a program, with no database and no server.")) { program, file, on, ask, to, settings };
+        command.SetAction((parsed, cancel) => new TryCommand(context, new TryArguments
+        {
+            Program = parsed.GetRequiredValue(program),
+            File = parsed.GetRequiredValue(file),
+            On = parsed.GetRequiredValue(on),
+            Ask = Enum.Parse<Ask>(parsed.GetRequiredValue(ask), ignoreCase: true),
+            To = parsed.GetValue(to),
+            Settings = parsed.GetValue(settings),
+        }).RunAsync(cancel));
+        return command;
+    }
+
+    private async Task<int> RunAsync(CancellationToken cancel)
+    {
+        if (given.Settings is { } file && !File.Exists(file))
+        {
+            return Problem.Report(context, Problem.NoFile(file, context.Locale));
+        }
+
+        await using var hub = context.Hub.Programs([.. context.HostSettings, .. OwnSettings()]);
+        var programs = hub.GetRequiredService<IMediator>();
+        var (asked, problems) = await Asked.ReadAsync(context, programs, given.Program, given.File, given.On, given.Ask, cancel);
+        if (asked is null)
+        {
+            return Problem.Report(context, problems);
+        }
+
+        var (answer, problem) = await AnswerAsync(asked, programs, cancel);
+        if (answer is null)
+        {
+            return Problem.Report(context, problem!);
+        }
+
+        if (context.Json)
+        {
+            context.WriteJson(answer.Json);
+        }
+        else
+        {
+            context.Terminal.Write([answer.Report.Title(asked.Dossier, asked.On), .. answer.Lines]);
+        }
+
+        return (int)ExitCode.Ok;
+    }
+
+    private IEnumerable<string> OwnSettings() =>
+        given.Settings is { } file ? [$"--Plugins:{given.Program}:Settings={Path.GetFullPath(file)}"] : [];
+
+    private async Task<(Answer? Answer, Problem? Problem)> AnswerAsync(Asked asked, IMediator programs, CancellationToken cancel)
+    {
+        var report = new Report(asked.Program, context.Locale);
+        switch (given.Ask)
+        {
+            case Ask.Standing:
+                var standing = await programs.Send(new AssessEligibility(given.Program, asked.Dossier, asked.On), cancel);
+                return (new Answer(report, ContractsJson.WriteStanding(standing, indented: true), new StandingReport(report, standing).Lines()), null);
+            case Ask.Level:
+                var level = await programs.Send(new PlaceLevel(given.Program, asked.Dossier, asked.Question.Request, asked.On), cancel);
+                return (new Answer(report, ContractsJson.WriteLevel(level, indented: true), AnswerReports.Level(report, level)), null);
+            case Ask.Benefits:
+                var held = asked.Dossier.LevelOn(asked.On);
+                var benefits = await programs.Send(new GrantBenefits(given.Program, asked.Dossier, asked.On), cancel);
+                return (new Answer(report, ContractsJson.WriteBenefits(held, benefits, indented: true), AnswerReports.Benefits(report, held, benefits)), null);
+            case Ask.Claim:
+                var ruling = await programs.Send(new RuleOnClaim(given.Program, asked.Dossier, asked.Question.Claim!, asked.On), cancel);
+                return (new Answer(report, ContractsJson.WriteClaim(ruling, indented: true), AnswerReports.Claim(report, ruling)), null);
+            case Ask.Case:
+                var next = await programs.Send(new RuleOnCase(given.Program, asked.Dossier, asked.Question.Case!, asked.On), cancel);
+                return (new Answer(report, ContractsJson.WriteCase(next, indented: true), AnswerReports.Case(report, asked.Question.Case!.Violation, next)), null);
+            default:
+                return await ObligationsAsync(asked, report, programs, cancel);
+        }
+    }
+
+    private async Task<(Answer? Answer, Problem? Problem)> ObligationsAsync(Asked asked, Report report, IMediator programs, CancellationToken cancel)
+    {
+        var to = asked.On.AddYears(1);
+        if (given.To is { } last)
+        {
+            if (!context.TryReadDay("--to", last, out to, out var problem))
+            {
+                return (null, problem);
+            }
+
+            if (to < asked.On)
+            {
+                return (null, new Problem(ExitCode.InvalidInput, context.Locale.Say("un jour qui n’est pas avant --on", "a day not before --on")) { Path = "--to", Found = $"'{last}'" });
+            }
+        }
+
+        var obligations = await programs.Send(new ListObligations(given.Program, asked.Dossier, asked.On, to), cancel);
+        return (new Answer(report, ContractsJson.WriteObligations(obligations, indented: true), AnswerReports.Obligations(report, obligations)), null);
+    }
+
+    private sealed record Answer(Report Report, byte[] Json, IEnumerable<IRenderable> Lines);
+}

@@ -1,0 +1,113 @@
+using System.Diagnostics;
+using System.Text.Json;
+using PartnerHub.Host.CommandLine;
+
+namespace PartnerHub.Host.Tests.CommandLine;
+
+/// <summary>The command line on the packages of this build, without server or database.</summary>
+public sealed class InstalledProgramsTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("partnerhub-");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public async Task List_OfThisBuild_ServesItsThreePrograms()
+    {
+        var (code, output, _) = await RunAsync("program", "list", "--json");
+
+        Assert.Equal(0, code);
+        using var answer = JsonDocument.Parse(output);
+        Assert.Equal(
+            ["kaspersky-tiers serving", "logitech-tracks serving", "questionnaire serving"],
+            answer.RootElement.GetProperty("programs").EnumerateArray().Select(program => $"{program.GetProperty("id")} {program.GetProperty("state")}"));
+    }
+
+    [Theory]
+    [InlineData("kaspersky-tiers")]
+    [InlineData("logitech-tracks")]
+    public async Task Show_OfThisBuild_FitsEightyColumns(string program)
+    {
+        var (code, output, _) = await RunAsync("program", "show", program, "--lang", "fr");
+
+        Assert.Equal(0, code);
+        Assert.All(output.Split('\n'), line => Assert.True(line.Length <= 80, line));
+    }
+
+    [Theory]
+    [InlineData("13000.00", "bronze", 0)]
+    [InlineData("6999.99", "registered", 1)]
+    public async Task Try_OnARealProgram_JudgesSales(string sales, string earned, int missing)
+    {
+        var file = Write("question.json", $$"""
+            { "partner": { "id": "p1", "name": "Exemple SARL", "country": "FR" },
+              "membership": { "level": "registered", "since": "2016-01-01" },
+              "facts": [ { "kind": "website-information", "on": "2016-02-01", "value": true },
+                         { "kind": "sales", "on": "2017-01-31", "amount": {{sales}}, "currency": "EUR" } ] }
+            """);
+
+        var (code, output, error) = await RunAsync("try", "kaspersky-tiers", file, "--on", "2017-06-15", "--ask", "standing", "--json");
+
+        Assert.Equal((0, ""), (code, error));
+        using var answer = JsonDocument.Parse(output);
+        Assert.Equal(earned, answer.RootElement.GetProperty("earned").GetString());
+        var bronze = answer.RootElement.GetProperty("levels").EnumerateArray().Single(level => level.GetProperty("level").GetString() == "bronze");
+        Assert.Equal(missing, bronze.GetProperty("requirements").EnumerateArray().Count(row =>
+            row.GetProperty("demand").GetString() == "required" && row.GetProperty("verdict").GetString() == "not-met"));
+    }
+
+    [Fact]
+    public async Task Try_SettingsTheProgramRefuses_SaysFileAndPath()
+    {
+        var question = Write("question.json", Run.Question.Replace("bronze", "registered", StringComparison.Ordinal));
+        var settings = Write("settings.json", """{ "surprise": 1 }""");
+
+        var (code, output, error) = await RunAsync("try", "kaspersky-tiers", question, "--on", "2017-06-15", "--ask", "standing", "--settings", settings, "--json");
+
+        Assert.Equal((5, ""), (code, output));
+        using var errors = JsonDocument.Parse(error);
+        var refused = errors.RootElement.GetProperty("errors")[0];
+        Assert.Equal(settings, refused.GetProperty("file").GetString());
+        Assert.Equal("$.surprise", refused.GetProperty("path").GetString());
+        Assert.NotEmpty(refused.GetProperty("expected").GetString()!);
+    }
+
+    [Fact]
+    public async Task Process_FromAnyFolder_WritesPlainUtf8()
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "partnerhub.dll"), "program", "show", "kaspersky-tiers", "--json"])
+        {
+            WorkingDirectory = _folder.FullName,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        using var bytes = new MemoryStream();
+        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.StandardOutput.BaseStream.CopyToAsync(bytes, TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal((0, ""), (process.ExitCode, await errors));
+        Assert.Equal((byte)'{', bytes.ToArray()[0]);
+        using var answer = JsonDocument.Parse(bytes.ToArray());
+        Assert.Equal("kaspersky-tiers", answer.RootElement.GetProperty("id").GetString());
+        Assert.Empty(_folder.GetFiles());
+    }
+
+    private static async Task<(int Code, string Out, string Error)> RunAsync(params string[] args)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var terminal = new Terminal { Out = output, Error = error, In = Stream.Null };
+        var hub = new Hub { Programs = ProgramsAlone.Start, Serve = (_, _) => throw new InvalidOperationException("Nothing is served here.") };
+        var code = await new CommandLineApp(terminal, hub).RunAsync(args);
+        return (code, output.ToString(), error.ToString());
+    }
+
+    private string Write(string name, string text)
+    {
+        var path = Path.Combine(_folder.FullName, name);
+        File.WriteAllText(path, text);
+        return path;
+    }
+}

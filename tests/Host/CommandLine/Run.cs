@@ -1,0 +1,40 @@
+using System.Text;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+using PartnerHub.Host.CommandLine;
+
+namespace PartnerHub.Host.Tests.CommandLine;
+
+/// <summary>One run of the command line on the sample program, in this process.</summary>
+internal sealed record Run(int Code, string Out, string Error, IReadOnlyList<object> Sent)
+{
+    public const string Question = """{ "partner": { "id": "p1", "name": "Exemple SARL", "country": "FR" }, "membership": { "level": "bronze", "since": "2016-01-15" }, "facts": [] }""";
+
+    public static Task<Run> Of(params string[] args) => Of(new SamplePrograms(), "", args);
+
+    public static Task<Run> On(string input, params string[] args) => Of(new SamplePrograms(), input, args);
+
+    public static async Task<Run> Of(SamplePrograms programs, string input, params string[] args)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        using var stdin = new MemoryStream(Encoding.UTF8.GetBytes(input));
+        var terminal = new Terminal { Out = output, Error = error, In = stdin };
+        var served = new List<object>(programs.Sent);
+        var hub = new Hub
+        {
+            Programs = settings =>
+            {
+                served.AddRange(settings);
+                return new ServiceCollection().AddSingleton<IMediator>(programs).BuildServiceProvider();
+            },
+            Serve = (settings, _) =>
+            {
+                served.AddRange([.. settings, "served"]);
+                return Task.FromResult(0);
+            },
+        };
+        var code = await new CommandLineApp(terminal, hub).RunAsync(args);
+        return new Run(code, output.ToString(), error.ToString(), [.. served, .. programs.Sent]);
+    }
+}
