@@ -12,7 +12,7 @@ internal static class StartFailure
     public static string? Of(Exception error) => error switch
     {
         IOException { InnerException: AddressInUseException } =>
-            $"{error.Message} Stop what uses it, or serve elsewhere: --urls http://localhost:5081",
+            $"{error.Message} Stop what uses it, or serve elsewhere: --urls=http://localhost:5081",
         OptionsValidationException options => "Settings: " + string.Join(" ", options.Failures),
         MigrationException => error.Message,
         SqliteException => $"The database can't be used: {error.Message}",

@@ -1,0 +1,75 @@
+using System.Net;
+using System.Text.Json;
+
+namespace PartnerHub.Host.Tests.Api;
+
+public class ApiDocumentTests(SampleHub sample) : IClassFixture<SampleHub>
+{
+    private static readonly string[] Paths =
+    [
+        "/api/v1/programs", "/api/v1/programs/{program}", "/api/v1/programs/{program}/members", "/api/v1/members/{member}",
+        "/api/v1/members/{member}/standing", "/api/v1/members/{member}/level", "/api/v1/members/{member}/benefits",
+        "/api/v1/members/{member}/obligations", "/api/v1/members/{member}/cases",
+    ];
+
+    [Fact]
+    public async Task Document_OfTheApi_ListsEveryPath()
+    {
+        var paths = (await DocumentAsync()).GetProperty("paths");
+
+        Assert.Equal(Paths.Order(StringComparer.Ordinal), paths.EnumerateObject().Select(path => path.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Operations_OfTheApi_AreDescribed()
+    {
+        foreach (var path in (await DocumentAsync()).GetProperty("paths").EnumerateObject())
+        {
+            var operation = path.Value.GetProperty("get");
+            Assert.NotEmpty(operation.GetProperty("summary").GetString()!);
+            Assert.True(operation.GetProperty("responses").GetProperty("200").GetProperty("content").GetProperty("application/json").TryGetProperty("schema", out _), path.Name);
+            Assert.All(["400", "404", "503"], status => Assert.True(operation.GetProperty("responses").TryGetProperty(status, out _)));
+            foreach (var parameter in operation.TryGetProperty("parameters", out var all) ? all.EnumerateArray().ToArray() : [])
+            {
+                Assert.NotEmpty(parameter.GetProperty("description").GetString()!);
+                Assert.True(parameter.TryGetProperty("example", out _), $"{path.Name} {parameter.GetProperty("name")}");
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("LevelStanding", "standing", "levels", 0)]
+    [InlineData("RequirementResult", "standing", "levels", 0, "requirements", 0)]
+    [InlineData("Entitlement", "benefits", "benefits", 0)]
+    [InlineData("Reason", "level", "reasons", 0)]
+    [InlineData("Standing", "standing")]
+    [InlineData("LevelRuling", "level")]
+    public async Task Schema_OfAnAnswer_NamesItsMembers(string schema, string question, params object[] way)
+    {
+        var answer = way.Aggregate(
+            await sample.Hub.GetAsync($"/api/v1/members/p001.kaspersky-tiers/{question}"),
+            (at, step) => step is int index ? at[index] : at.GetProperty((string)step));
+
+        var described = (await DocumentAsync()).GetProperty("components").GetProperty("schemas").GetProperty(schema).GetProperty("properties");
+
+        Assert.Superset(answer.EnumerateObject().Select(member => member.Name).ToHashSet(), described.EnumerateObject().Select(member => member.Name).ToHashSet());
+    }
+
+    [Theory]
+    [InlineData("/api/docs/index.html")]
+    [InlineData("/api/docs/swagger-ui.css")]
+    public async Task Ui_OfTheApi_IsServed(string path)
+    {
+        using var response = await sample.Hub.Client.GetAsync(new Uri(path, UriKind.Relative));
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/health/live")]
+    [InlineData("/health/ready")]
+    public async Task Health_OfARunningHub_IsGood(string path) =>
+        Assert.Equal("Healthy", await sample.Hub.Client.GetStringAsync(new Uri(path, UriKind.Relative)));
+
+    private Task<JsonElement> DocumentAsync() => sample.Hub.GetAsync("/openapi/v1.json");
+}

@@ -1,0 +1,80 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace PartnerHub.Host.Tests.Starting;
+
+/// <summary>The real process, started as an operator starts it.</summary>
+public sealed class StartFailureTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    [Fact]
+    public async Task Serve_OnATakenPort_SaysSoAndEnds()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var port = ((IPEndPoint)taken.LocalEndpoint).Port;
+
+        var (code, error) = await RunAsync($"--urls=http://127.0.0.1:{port}");
+
+        Assert.Equal(1, code);
+        Assert.Contains($"http://127.0.0.1:{port}: address already in use", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--Storage:Provider=oracle", "Storage:Provider is 'oracle'; expected 'sqlite'.")]
+    [InlineData("--Storage:BusyTimeoutSeconds=0", "expected 1 to 300")]
+    public async Task Serve_WithAWrongSetting_SaysWhichAndEnds(string setting, string reason)
+    {
+        var (code, error) = await RunAsync("--urls=http://127.0.0.1:0", setting);
+
+        Assert.Equal(1, code);
+        Assert.Contains(reason, error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Serve_OnANewerDatabase_SaysSoAndEnds()
+    {
+        await (await ServedHub.StartAsync(_folder, ("Demo:LoadWhenEmpty", "false"))).DisposeAsync();
+        await using (var connection = new SqliteConnection($"Data Source={_folder.Database}"))
+        {
+            await connection.ExecuteAsync("INSERT INTO data_migration VALUES ('partners', 999, 'tomorrow', 'x', '2030-01-01')");
+        }
+
+        var (code, error) = await RunAsync("--urls=http://127.0.0.1:0");
+
+        Assert.Equal(1, code);
+        Assert.Contains("newer than this program: it holds partners 0999_tomorrow", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Serve_OnAFileThatIsNoDatabase_SaysSoAndEnds()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(_folder.Database)!);
+        await File.WriteAllTextAsync(_folder.Database, string.Join(' ', Enumerable.Repeat("not a database", 100)));
+
+        var (code, error) = await RunAsync("--urls=http://127.0.0.1:0");
+
+        Assert.Equal(1, code);
+        Assert.Contains("The database can't be used", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private async Task<(int Code, string Error)> RunAsync(params string[] settings)
+    {
+        string[] arguments = [Path.Combine(AppContext.BaseDirectory, "partnerhub.dll"), "serve", $"--ConnectionStrings:PartnerHub=Data Source={_folder.Database}", "--Demo:LoadWhenEmpty=false", .. settings];
+        using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true })!;
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (process.ExitCode, error + await output);
+    }
+}
