@@ -1,10 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using PartnerHub.Contracts;
 
 namespace PartnerHub.Plugins.LogitechTracks;
 
 /// <summary>What the guide leaves to the vendor's teams: figures by region and track, and the choices among our readings.</summary>
-/// <remarks>Generated JSON reading gives an init-only member that a file leaves out no default, so these are settable.</remarks>
+/// <remarks>A member that a file leaves out has its default; generated JSON reading keeps that only where it can be set.</remarks>
 internal sealed record Settings
 {
     /// <summary>True when the figures are made up for a demonstration.</summary>
@@ -69,10 +70,12 @@ internal sealed record RegionSettings
     public required string Currency { get; init; }
 
     /// <summary>Net sales of a fiscal year, at least.</summary>
-    public TrackFigures Thresholds { get; set; } = new();
+    [AllowNull]
+    public TrackFigures Thresholds { get; set => field = value ?? new(); } = new();
 
     /// <summary>Net sales of a fiscal quarter, at least; a quarter of the threshold where none is given.</summary>
-    public TrackFigures Milestones { get; set; } = new();
+    [AllowNull]
+    public TrackFigures Milestones { get; set => field = value ?? new(); } = new();
 
     /// <summary>In place of the program's own <see cref="Settings.Leap"/>.</summary>
     public RebateSteps? Leap { get; set; }
@@ -178,7 +181,6 @@ internal sealed record DueDates
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    RespectNullableAnnotations = true,
     AllowDuplicateProperties = false)]
 [JsonSerializable(typeof(Settings))]
 internal sealed partial class SettingsJson : JsonSerializerContext;

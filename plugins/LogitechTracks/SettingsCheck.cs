@@ -43,7 +43,6 @@ internal static class SettingsCheck
         for (var i = 0; i < regions.Count; i++)
         {
             var path = Item("$.regions", i);
-            NotNull(path, regions[i]);
             CheckRegion(path, regions[i], countries);
             if (!ids.Add(regions[i].Id))
             {
@@ -108,7 +107,6 @@ internal static class SettingsCheck
     {
         for (var i = 0; i < steps.Count; i++)
         {
-            NotNull(Item(path, i), steps[i]);
             NotNegative($"{Item(path, i)}.from", steps[i].From);
             Percentage($"{Item(path, i)}.rate", steps[i].Rate);
             if (i > 0 && steps[i].From <= steps[i - 1].From)
@@ -162,7 +160,7 @@ internal static class SettingsCheck
     {
         for (var i = 0; i < items.Count; i++)
         {
-            if (items[i] is null || !fits(items[i]))
+            if (!fits(items[i]))
             {
                 throw Wrong(Item(path, i), expected, items[i]);
             }
@@ -174,14 +172,6 @@ internal static class SettingsCheck
                     throw Wrong(Item(path, i), "each once", items[i]);
                 }
             }
-        }
-    }
-
-    private static void NotNull(string path, object? value)
-    {
-        if (value is null)
-        {
-            throw new SettingsException(path, "expected an object, found null");
         }
     }
 
@@ -219,5 +209,5 @@ internal static class SettingsCheck
 
     private static SettingsException Wrong(string path, string expected, decimal found) => new(path, $"expected {expected}, found {Text(found)}");
 
-    private static SettingsException Wrong(string path, string expected, string? found) => new(path, $"expected {expected}, found '{found}'");
+    private static SettingsException Wrong(string path, string expected, string found) => new(path, $"expected {expected}, found '{found}'");
 }

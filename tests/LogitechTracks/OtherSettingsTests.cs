@@ -1,0 +1,162 @@
+using PartnerHub.Contracts;
+
+namespace PartnerHub.Plugins.LogitechTracks.Tests;
+
+/// <summary>What other settings than the shipped ones change.</summary>
+public sealed class OtherSettingsTests
+{
+    private const string Regions = """[{ "id": "here", "countries": ["FR"], "currency": "EUR", "thresholds": { "premier": 100, "elite": 1000, "principal": 10000 } }]""";
+
+    private static readonly DateOnly FirstOfMay = new(2024, 5, 1);
+
+    [Fact]
+    public void Place_UnselectedBestFit_GoesToTheEarnedTrack()
+    {
+        var program = SettingsTests.Create($$"""{ "regions": {{Regions}}, "unselected": "best-fit" }""");
+
+        var ruling = program.Eligibility.Place(Sold(150, "principal"), null, FirstOfMay);
+
+        Assert.Equal((LevelOutcome.Granted, "premier"), (ruling.Ruling, ruling.Today));
+        Assert.Superset(new HashSet<string> { "LOG-UNSELECTED", "LOG-SELECTION", "LOG-CHANGES" }, ruling.Reasons.Select(reason => reason.Clause).ToHashSet());
+    }
+
+    [Fact]
+    public void Place_BestFitIsTheTrackHeld_StaysAndSaysWhy()
+    {
+        var program = SettingsTests.Create($$"""{ "regions": {{Regions}}, "unselected": "best-fit", "milestoneTracks": [] }""");
+
+        var ruling = program.Eligibility.Place(Established(1000, "elite"), null, FirstOfMay);
+
+        Assert.Equal((LevelOutcome.Unchanged, "elite"), (ruling.Ruling, ruling.Today));
+        Assert.Contains(ruling.Reasons, reason => reason.Clause == "LOG-UNSELECTED");
+    }
+
+    [Fact]
+    public void Place_UnselectedLowest_GoesToPremier()
+    {
+        var program = SettingsTests.Create($$"""{ "regions": {{Regions}}, "milestoneTracks": [] }""");
+
+        var ruling = program.Eligibility.Place(Established(1000, "elite"), null, FirstOfMay);
+
+        Assert.Equal((LevelOutcome.Granted, "premier"), (ruling.Ruling, ruling.Today));
+    }
+
+    [Fact]
+    public void Assess_MilestonesOfPrincipalOnly_AskEliteNone()
+    {
+        var program = SettingsTests.Create($$"""{ "regions": {{Regions}}, "milestoneTracks": ["principal"] }""");
+
+        var elite = program.Eligibility.Assess(Established(1000, "elite"), FirstOfMay).Levels[1];
+
+        var milestones = elite.Requirements.Single(result => result.Cell.Requirement == "quarterly-milestones");
+        Assert.Equal((Demand.Unspecified, "$.milestoneTracks"), (milestones.Cell.Demand, milestones.Missing?.What));
+        Assert.True(elite.Eligible);
+    }
+
+    [Fact]
+    public void Assess_MetAboveButNotBelow_LowerIsConferred()
+    {
+        var program = SettingsTests.Create($$"""{ "regions": {{Regions}}, "milestoneTracks": ["premier"] }""");
+
+        var standing = program.Eligibility.Assess(Established(1000, "elite"), FirstOfMay);
+
+        Assert.Equal(["premier", "elite"], standing.Eligible);
+        Assert.Equal("LOG-SELECTION", standing.Levels[0].Conferred?.Clause);
+    }
+
+    [Fact]
+    public void Assess_TwoCertificationsAsked_OneIsNotEnough()
+    {
+        var program = SettingsTests.Create($$"""{ "regions": {{Regions}}, "certificationCount": 2 }""");
+
+        var next = program.Eligibility.Assess(Established(1000, "elite"), FirstOfMay).Next;
+
+        Assert.Equal(1, next?.Missing.Single(gap => gap.Id == "certification").Amount);
+    }
+
+    [Fact]
+    public void Assess_CountryOfAPlanMarketOutsideRegions_OwesThePlan()
+    {
+        var program = SettingsTests.Create($$"""{ "regions": {{Regions}}, "premierPlanMarkets": ["BR"] }""");
+
+        var premier = program.Eligibility.Assess(In("BR"), FirstOfMay).Levels[0];
+
+        Assert.Equal(Demand.Required, premier.Requirements.Single(result => result.Cell.Requirement == "joint-business-plan").Cell.Demand);
+    }
+
+    [Fact]
+    public void Grant_NoFiguresSet_GrantsAndNamesTheSettings()
+    {
+        var program = SettingsTests.Create($$"""{ "regions": {{Regions}} }""");
+
+        var granted = program.Benefits.Grant(Established(1000, "elite"), FirstOfMay);
+
+        Assert.Equal(BenefitState.NotGranted, Of("leap").State);
+        AssertNames("leap", "$.leap.elite");
+        AssertNames("nfr", "$.nfrCap.elite");
+        AssertNames("base-discount", "$.discounts.elite");
+        AssertNames("deal-registration", "$.dealRegistration");
+        AssertNames("mdf", "$.mdf.elite");
+
+        Entitlement Of(string id) => granted.Single(entitlement => entitlement.Id == id);
+        void AssertNames(string id, string path) => Assert.Contains(Of(id).Reasons, reason => reason.Text.En.Contains(path, StringComparison.Ordinal) && reason.Text.Fr.Contains(path, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("deal-registration", "$.dealRegistration")]
+    [InlineData("nfr", "$.nfrCap.elite")]
+    [InlineData("base-discount", "$.discounts.elite['headsets']")]
+    public void Rule_NoFigureSet_IsUndetermined(string benefit, string path)
+    {
+        var program = SettingsTests.Create($$"""{ "regions": {{Regions}} }""");
+        var claim = new Claim { Benefit = benefit, Product = "headsets", Amount = 10, Currency = "EUR", Customer = new Customer { IsNew = true } };
+
+        var ruling = program.Benefits.Rule(Established(1000, "elite"), claim, FirstOfMay);
+
+        Assert.Equal(ClaimOutcome.Undetermined, ruling.Ruling);
+        Assert.Contains(ruling.Reasons, reason => reason.Text.En.Contains(path, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Grant_OtherListForALatePlan_SuspendsThatOne()
+    {
+        var program = SettingsTests.Create($$"""{ "regions": {{Regions}}, "planLateSuspends": ["deal-desk"] }""");
+
+        var granted = program.Benefits.Grant(Established(1000, "elite"), new DateOnly(2024, 5, 17));
+
+        Assert.Equal(BenefitState.Suspended, granted.Single(entitlement => entitlement.Id == "deal-desk").State);
+        Assert.NotEqual("LOG-PLAN-LATE", granted.Single(entitlement => entitlement.Id == "mdf").Reasons[0].Clause);
+    }
+
+    private static Dossier In(string country) => Established(1000, "elite") with { Partner = new Partner { Id = "p", Name = "Example", Country = country } };
+
+    private static Dossier Sold(decimal amount, string track) => new()
+    {
+        Partner = new Partner { Id = "p", Name = "Example", Country = "FR" },
+        Membership = new Membership { Level = track, Since = new DateOnly(2023, 10, 1), JoinedOn = new DateOnly(2022, 1, 10) },
+        Facts = FactSet.Of(
+        [
+            new Fact { Kind = "agreement", On = new DateOnly(2022, 1, 10) },
+            new Fact { Kind = "orientation", On = new DateOnly(2022, 1, 20) },
+            new Fact { Kind = "brand-alignment", On = new DateOnly(2023, 10, 20), Value = true },
+            new Fact { Kind = "sales", On = new DateOnly(2023, 6, 1), Amount = amount, Currency = "EUR" },
+        ]),
+    };
+
+    /// <summary>A member that meets all of Elite but the milestone and the plan of the running year.</summary>
+    private static Dossier Established(decimal amount, string track)
+    {
+        var dossier = Sold(amount, track);
+        return dossier with
+        {
+            Facts = FactSet.Of(
+            [
+                .. dossier.Facts,
+                new Fact { Kind = "certification.product", On = new DateOnly(2023, 6, 1) },
+                new Fact { Kind = "marketing-plan", On = new DateOnly(2024, 4, 22), Period = "FY2025-Q1" },
+                new Fact { Kind = "quarterly-review", On = new DateOnly(2024, 4, 24), Period = "FY2024-Q4", Details = new Dictionary<string, FactValue>(StringComparer.Ordinal) { ["documentsOn"] = "2024-04-17" } },
+                .. Enumerable.Range(1, 13).Select(week => new Fact { Kind = "pos-submission", On = new DateOnly(2024, 1, 1).AddDays(7 * week), Period = FormattableString.Invariant($"2024-W{week:00}"), Value = true }),
+            ]),
+        };
+    }
+}

@@ -1,0 +1,93 @@
+using System.Text;
+using PartnerHub.Conformance;
+using PartnerHub.Contracts;
+
+namespace PartnerHub.Plugins.LogitechTracks.Tests;
+
+public sealed class SettingsTests
+{
+    private const string Region = """{ "id": "here", "countries": ["FR"], "currency": "EUR" }""";
+
+    [Fact]
+    public void Create_RegionsAlone_TakesTheDefaults()
+    {
+        var program = Create($$"""{ "regions": [{{Region}}] }""");
+
+        var cells = program.Description.Requirements.Single(row => row.Id == "pos-submission").Cells;
+        Assert.Equal(75, cells[1].Needed.Number);
+        Assert.Equal(1, program.Description.Requirements.Single(row => row.Id == "certification").Cells[1].Needed.Number);
+        Assert.Equal(Demand.NotAsked, program.Description.Requirements.Single(row => row.Id == "joint-business-plan").Cells[0].Demand);
+        Assert.Equal(Demand.Required, program.Description.Requirements.Single(row => row.Id == "quarterly-milestones").Cells[1].Demand);
+    }
+
+    [Fact]
+    public void Create_NullThresholds_AreNotSet()
+    {
+        var program = Create("""{ "regions": [{ "id": "here", "countries": ["FR"], "currency": "EUR", "thresholds": null, "milestones": { "elite": null } }] }""");
+
+        Assert.Contains(program.Description.Notices, notice => notice.En.Contains("$.regions[0].thresholds.elite", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Create_ShippedSettings_SaysTheyAreSamples()
+    {
+        var notices = ProgramUnderTest<LogitechTracksPlugin>.Program.Description.Notices;
+
+        Assert.Contains(notices, notice => notice.En.Contains("not the vendor's", StringComparison.Ordinal) && notice.Fr.Contains("pas les chiffres", StringComparison.Ordinal));
+        Assert.Contains(notices, notice => notice.En.Contains("central-europe", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Create_OwnFigures_SaysNothingOfSamples() =>
+        Assert.DoesNotContain(Create($$"""{ "regions": [{{Region}}] }""").Description.Notices, notice => notice.En.Contains("sample", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("""{}""", "$.regions")]
+    [InlineData("""{ "regions": [], "unselekted": "lowest" }""", "$.unselekted")]
+    [InlineData("""{ "regions": [null] }""", "$.regions[0]")]
+    [InlineData("""{ "regions": [{ "id": "here", "countries": ["FR"] }] }""", "$.regions[0].currency")]
+    [InlineData("""{ "regions": [{ "id": "Here", "countries": ["FR"], "currency": "EUR" }] }""", "$.regions[0].id")]
+    [InlineData("""{ "regions": [{ "id": "here", "countries": ["FR"], "currency": "euro" }] }""", "$.regions[0].currency")]
+    [InlineData("""{ "regions": [{ "id": "here", "countries": ["France"], "currency": "EUR" }] }""", "$.regions[0].countries[0]")]
+    [InlineData("""{ "regions": [{ "id": "here", "countries": ["FR", "FR"], "currency": "EUR" }] }""", "$.regions[0].countries[1]")]
+    [InlineData("""{ "regions": [{ "id": "a", "countries": ["FR"], "currency": "EUR" }, { "id": "b", "countries": ["BE", "FR"], "currency": "EUR" }] }""", "$.regions[1].countries[1]")]
+    [InlineData("""{ "regions": [{ "id": "a", "countries": ["FR"], "currency": "EUR" }, { "id": "a", "countries": ["BE"], "currency": "EUR" }] }""", "$.regions[1].id")]
+    [InlineData("""{ "regions": [{ "id": "a", "countries": [], "currency": "EUR", "thresholds": { "premier": 10, "elite": 9 } }] }""", "$.regions[0].thresholds.elite")]
+    [InlineData("""{ "regions": [{ "id": "a", "countries": [], "currency": "EUR", "thresholds": { "premier": 10, "principal": 9 } }] }""", "$.regions[0].thresholds.principal")]
+    [InlineData("""{ "regions": [{ "id": "a", "countries": [], "currency": "EUR", "thresholds": { "premier": -1 } }] }""", "$.regions[0].thresholds.premier")]
+    [InlineData("""{ "regions": [{ "id": "a", "countries": [], "currency": "EUR", "thresholds": { "gold": 1 } }] }""", "$.regions[0].thresholds.gold")]
+    [InlineData("""{ "regions": [{ "id": "a", "countries": [], "currency": "EUR", "milestones": { "elite": 2, "principal": 1 } }] }""", "$.regions[0].milestones.principal")]
+    [InlineData("""{ "regions": [{ "id": "a", "countries": [], "currency": "EUR", "leap": { "elite": [{ "from": 1, "rate": 101 }] } }] }""", "$.regions[0].leap.elite[0].rate")]
+    [InlineData("""{ "regions": [], "leap": { "elite": [{ "from": 2, "rate": 1 }, { "from": 2, "rate": 2 }] } }""", "$.leap.elite[1].from")]
+    [InlineData("""{ "regions": [], "leap": { "elite": [{ "from": 1, "rate": 2 }, { "from": 2, "rate": 1 }] } }""", "$.leap.elite[1].rate")]
+    [InlineData("""{ "regions": [], "leap": { "elite": [{ "from": -1, "rate": 2 }] } }""", "$.leap.elite[0].from")]
+    [InlineData("""{ "regions": [], "mdf": { "elite": 100.01 } }""", "$.mdf.elite")]
+    [InlineData("""{ "regions": [], "nfrCap": { "premier": -0.01 } }""", "$.nfrCap.premier")]
+    [InlineData("""{ "regions": [], "discounts": { "elite": { "headsets": -1 } } }""", "$.discounts.elite['headsets']")]
+    [InlineData("""{ "regions": [], "discounts": { "elite": { "Head sets": 1 } } }""", "$.discounts.elite['Head sets']")]
+    [InlineData("""{ "regions": [], "dealRegistration": { "protectionDays": 0, "rate": 5 } }""", "$.dealRegistration.protectionDays")]
+    [InlineData("""{ "regions": [], "dealRegistration": { "protectionDays": 90, "rate": 101 } }""", "$.dealRegistration.rate")]
+    [InlineData("""{ "regions": [], "dealRegistration": { "protectionDays": 90 } }""", "$.dealRegistration.rate")]
+    [InlineData("""{ "regions": [], "certificationCount": -1 }""", "$.certificationCount")]
+    [InlineData("""{ "regions": [], "certificationCount": "1" }""", "$.certificationCount")]
+    [InlineData("""{ "regions": [], "posCompliance": 100.01 }""", "$.posCompliance")]
+    [InlineData("""{ "regions": [], "posCompliance": 66.666 }""", "$.posCompliance")]
+    [InlineData("""{ "regions": [], "unselected": "highest" }""", "$.unselected")]
+    [InlineData("""{ "regions": [], "premierPlanMarkets": ["DE", "de"] }""", "$.premierPlanMarkets[1]")]
+    [InlineData("""{ "regions": [], "milestoneTracks": ["elite", "gold"] }""", "$.milestoneTracks[1]")]
+    [InlineData("""{ "regions": [], "milestoneTracks": ["elite", "elite"] }""", "$.milestoneTracks[1]")]
+    [InlineData("""{ "regions": [], "planLateSuspends": ["mdf", "rebates"] }""", "$.planLateSuspends[1]")]
+    [InlineData("""{ "regions": [], "dueDates": { "jointPlanDays": 366 } }""", "$.dueDates.jointPlanDays")]
+    [InlineData("""{ "regions": [], "dueDates": { "marketingPlanMonth": 4 } }""", "$.dueDates.marketingPlanMonth")]
+    [InlineData("""{ "regions": [], "dueDates": { "reviewMonths": 0 } }""", "$.dueDates.reviewMonths")]
+    [InlineData("""{ "regions": [], "dueDates": { "reviewDocumentsDays": 29 } }""", "$.dueDates.reviewDocumentsDays")]
+    [InlineData("""{ "regions": [], "regions": [] }""", "$.regions")]
+    [InlineData("""{ "regions": [], "leap": null }""", "$.leap")]
+    [InlineData("""[]""", "$")]
+    [InlineData("", "$")]
+    public void Create_WrongSetting_NamesItsPath(string json, string path) =>
+        Assert.Equal(path, Assert.Throws<SettingsException>(() => Create(json)).Path);
+
+    internal static IPartnerProgram Create(string json) =>
+        new LogitechTracksFactory().Create(new ProgramSettings { Version = "1.0.0", Json = Encoding.UTF8.GetBytes(json) });
+}
