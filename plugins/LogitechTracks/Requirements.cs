@@ -52,14 +52,14 @@ internal static class Requirements
 
         Row.Of(JointBusinessPlan, "Plan commercial commun", "Joint business plan")
             .Asks(market.PremierOwesPlan ? Required : Ask.Nothing, Required, Required)
-            .When("Un plan pour l'exercice en cours, remis 45 jours au plus après le 1er avril ou après l'intégration.", "A plan for the running fiscal year, handed in within 45 days after 1 April or after onboarding.")
+            .When("Un plan pour l'exercice en cours, remis à l'échéance, comptée du 1er avril ou de la fin de l'intégration.", "A plan for the running fiscal year, handed in by its due date, counted from 1 April or from the end of onboarding.")
             .By(new JointPlan(settings.DueDates.JointPlanDays), FactKinds.JointBusinessPlan, FactKinds.OnboardingCompleted),
 
         Row.Of(Certification, "Certification produit ou technique", "Product or technical certification")
             .Asks(Ask.Unspecified with { AtLeast = settings.CertificationCount }, PressRequires with { AtLeast = settings.CertificationCount }, PressRequires with { AtLeast = settings.CertificationCount })
             .In("certifications")
             .When("Assez de certifications en cours de validité, produit ou technique.", "Enough certifications in force, product or technical.")
-            .By(CountOf.CurrentOfAny(FactKinds.ProductCertification, FactKinds.TechnicalCertification), FactKinds.ProductCertification, FactKinds.TechnicalCertification),
+            .By(new Certifications(), FactKinds.ProductCertification, FactKinds.TechnicalCertification),
 
         Row.Of(PosSubmission, "Données de vente hebdomadaires", "Weekly point-of-sale data")
             .Asks(ForRebatesAndFunds with { AtLeast = settings.PosCompliance }, settings.PosCompliance, settings.PosCompliance)
@@ -74,7 +74,7 @@ internal static class Requirements
 
         Row.Of(MarketingPlan, "Plan marketing", "Marketing plan")
             .Asks(Ask.Unspecified, PressRequires, PressRequires)
-            .When("Un plan pour le trimestre fiscal en cours, conforme au plan annuel ; dû à la fin du premier mois.", "A plan for the running fiscal quarter, in line with the annual plan; due by the end of its first month.")
+            .When("Un plan pour le trimestre fiscal en cours, conforme au plan annuel, remis à l'échéance.", "A plan for the running fiscal quarter, in line with the annual plan, handed in by its due date.")
             .By(new QuarterPlan(settings.DueDates.MarketingPlanMonth), FactKinds.MarketingPlan),
 
         Row.Of(QuarterlyMilestones, "Jalons trimestriels", "Quarterly milestones")
@@ -89,7 +89,7 @@ internal static class Requirements
         Row.Of(QuarterlyReview, "Revue trimestrielle", "Quarterly review")
             .Asks(Ask.Unspecified, WeInferRequired, WeInferRequired)
             .In("reviews")
-            .When("La revue du dernier trimestre échu a eu lieu, ses documents remis au moins 7 jours avant.", "The review of the last quarter due was held, its documents handed in at least 7 days before.")
+            .When("La revue du dernier trimestre échu a eu lieu, ses documents remis assez tôt avant.", "The review of the last quarter due was held, its documents handed in early enough before.")
             .By(new QuarterReview(settings.DueDates), FactKinds.QuarterlyReview),
     ];
 

@@ -19,10 +19,20 @@ internal sealed class GrowthRebate(Settings settings, MoveDown moveDown) : IBene
         }
 
         var quarter = FiscalYear.LastCompleteQuarter(member.On);
-        var ruling = Rebate(quarter, null, member);
-        return ruling.Ruling == ClaimOutcome.Granted
-            ? offered.Adding(ruling.Reasons) with { Value = Reached(quarter, member)!.Rate, Unit = Units.Percent }
-            : offered with { State = BenefitState.Suspended, Reasons = ruling.Reasons };
+        if (NotAMemberYet(quarter, member) is { } none)
+        {
+            return offered.Adding(none);
+        }
+
+        if (Withheld(quarter, member) is { } withheld)
+        {
+            return offered with { State = BenefitState.Suspended, Reasons = withheld.Reasons };
+        }
+
+        var rebate = Pay(quarter, null, member);
+        return Reached(quarter, member) is { } step
+            ? offered.Adding(rebate.Reasons) with { Value = step.Rate, Unit = Units.Percent }
+            : offered.Adding(rebate.Reasons);
     }
 
     public ClaimRuling Rule(Claim claim, Entitlement offered, Situation member)
@@ -42,18 +52,21 @@ internal sealed class GrowthRebate(Settings settings, MoveDown moveDown) : IBene
                 $"{quarter.ToString()} is not over before {quarter.To:D}."));
         }
 
-        return Rebate(quarter, claim.Amount, member);
+        return NotAMemberYet(quarter, member) is { } none
+            ? ClaimRulings.Refused(none)
+            : Withheld(quarter, member) ?? Pay(quarter, claim.Amount, member);
     }
 
-    private ClaimRuling Rebate(Period quarter, decimal? asked, Situation member)
-    {
-        if (moveDown.PosFails(member.Dossier, quarter, member.On))
-        {
-            return ClaimRulings.Refused(Obstacles.PosFails(quarter).Reason);
-        }
+    private static Reason? NotAMemberYet(Period quarter, Situation member) => quarter.To >= Joining.Day(member.Dossier, member.On)
+        ? null
+        : Words.Because(
+            Clause,
+            $"Le partenaire n'était pas encore membre en {quarter.ToString()}.",
+            $"The partner was not a member yet in {quarter.ToString()}.");
 
-        return MilestoneRefuses(quarter, member) ?? Pay(quarter, asked, member);
-    }
+    private ClaimRuling? Withheld(Period quarter, Situation member) => moveDown.PosFails(member.Dossier, quarter, member.On)
+        ? ClaimRulings.Refused(Obstacles.PosFails(quarter).Reason)
+        : MilestoneRefuses(quarter, member);
 
     private ClaimRuling? MilestoneRefuses(Period quarter, Situation member)
     {
