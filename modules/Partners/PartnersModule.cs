@@ -10,6 +10,7 @@ namespace PartnerHub.Partners;
 public static class PartnersModule
 {
     public static IServiceCollection AddPartners(this IServiceCollection services) => services
+        .AddSingleton<NetworkCache>()
         .AddMigrations("partners", typeof(PartnersModule).Assembly)
         .AddHomeSection<MembersByLevelSection>(20, "members", Words.MembersByLevel);
 

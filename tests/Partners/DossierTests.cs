@@ -93,6 +93,26 @@ public class DossierTests
     }
 
     [Fact]
+    public async Task Dossiers_AfterMoreAreEnrolled_IncludeThem()
+    {
+        await using var network = await Network.WithAsync(Sample.Partner("p1", Sample.In("tiers")));
+        await network.SendAsync(new ListDossiers("tiers"));
+
+        await network.SendAsync(new EnrolPartners([Sample.Partner("p2", Sample.In("tiers"))]));
+
+        Assert.Equal(["p1.tiers", "p2.tiers"], (await network.SendAsync(new ListDossiers("tiers"))).Select(dossier => dossier.Member.Id));
+    }
+
+    [Fact]
+    public async Task Dossiers_AskedAgain_AreNotReadAgain()
+    {
+        await using var network = await Network.WithAsync(Sample.Partner("p1", Sample.In("tiers")), Sample.Partner("p2", Sample.In("tracks")));
+
+        Assert.Same(await network.SendAsync(new ListDossiers("tiers")), await network.SendAsync(new ListDossiers("tiers")));
+        Assert.Empty(await network.SendAsync(new ListDossiers("nobody")));
+    }
+
+    [Fact]
     public async Task Dossiers_ReadTogether_AreThoseReadAlone()
     {
         await using var network = await Network.WithAsync(

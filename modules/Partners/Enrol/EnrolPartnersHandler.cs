@@ -9,6 +9,9 @@ namespace PartnerHub.Partners;
 
 internal sealed class EnrolPartnersHandler(UnitOfWork unit, TimeProvider time) : IRequestHandler<EnrolPartners, Unit>
 {
+    private const string NextRevision =
+        "INSERT INTO partners_revision (program, number) VALUES (@program, 1) ON CONFLICT (program) DO UPDATE SET number = partners_revision.number + 1";
+
     public async Task<Unit> Handle(EnrolPartners request, CancellationToken cancellationToken)
     {
         var recordedAt = time.GetUtcNow();
@@ -26,10 +29,15 @@ internal sealed class EnrolPartnersHandler(UnitOfWork unit, TimeProvider time) :
                         await facts.WriteAsync(membership.Program, MemberId(enrolment.Partner, membership), membership.Facts, cancellationToken);
                     }
                 }
+
+                await connection.ExecuteAsync(NextRevision, Programs(request).Select(program => new { program }));
             },
             cancellationToken);
         return Unit.Value;
     }
+
+    private static IEnumerable<string> Programs(EnrolPartners request) =>
+        request.Enrolments.SelectMany(enrolment => enrolment.Memberships).Select(membership => membership.Program).Distinct(StringComparer.Ordinal);
 
     private static string MemberId(Partner partner, EnrolledMembership membership) => $"{partner.Id}.{membership.Program}";
 
