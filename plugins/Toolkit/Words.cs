@@ -17,7 +17,7 @@ public static class Words
 
     /// <summary>Formats both texts: <c>{amount:N2}</c> for money, <c>{day:D}</c> for a day, in each language's way.</summary>
     public static LocalizedText Say(FormattableString fr, FormattableString en) =>
-        new() { Fr = fr.ToString(French), En = en.ToString(English) };
+        new() { Fr = fr.ToString(FrenchDays.Instance), En = en.ToString(English) };
 
     /// <summary>A reason that cites a clause.</summary>
     public static Reason Because(string clause, FormattableString fr, FormattableString en) =>
@@ -35,5 +35,20 @@ public static class Words
         culture.DateTimeFormat.MonthGenitiveNames = months;
         culture.DateTimeFormat.LongDatePattern = "d MMMM yyyy";
         return CultureInfo.ReadOnly(culture);
+    }
+
+    /// <summary>French writes the first day of a month as an ordinal: 1er janvier 2018.</summary>
+    private sealed class FrenchDays : IFormatProvider, ICustomFormatter
+    {
+        public static readonly FrenchDays Instance = new();
+
+        public object? GetFormat(Type? formatType) => formatType == typeof(ICustomFormatter) ? this : French.GetFormat(formatType);
+
+        public string Format(string? format, object? arg, IFormatProvider? formatProvider) => arg switch
+        {
+            DateOnly { Day: 1 } day when format == "D" => "1er" + day.ToString(" MMMM yyyy", French),
+            IFormattable value => value.ToString(format, French),
+            _ => arg?.ToString() ?? "",
+        };
     }
 }
