@@ -46,12 +46,12 @@ internal sealed class Market
 
     /// <summary>Net sales of a fiscal year that a track asks for.</summary>
     public Ask Threshold(string track) => _region is null
-        ? Unset("$.regions", "Le pays du partenaire n'est dans aucune région des réglages ($.regions).", "The partner's country is in no region of the settings ($.regions).")
+        ? Unset("$.regions", "Le pays du partenaire n'est dans aucune région des réglages.", "The partner's country is in no region of the settings.")
         : Ask.AtLeastSetting(
             _region.Thresholds.Of(track),
             $"{_path}.thresholds.{track}",
-            $"Aucun seuil annuel n'est fixé pour la région {_region.Id} et ce parcours ({_path}.thresholds.{track}).",
-            $"No annual threshold is set for region {_region.Id} and this track ({_path}.thresholds.{track}).");
+            $"Aucun seuil annuel n'est fixé pour la région {_region.Id} et ce parcours.",
+            $"No annual threshold is set for region {_region.Id} and this track.");
 
     /// <summary>Net sales of a fiscal quarter that a track asks for.</summary>
     public Ask Milestone(string track) => _region is null
@@ -59,8 +59,8 @@ internal sealed class Market
         : Ask.AtLeastSetting(
             MilestoneAmount(track),
             $"{_path}.milestones.{track}",
-            $"Ni jalon trimestriel ni seuil annuel n'est fixé pour la région {_region.Id} et ce parcours ({_path}.milestones.{track}).",
-            $"Neither a quarterly milestone nor an annual threshold is set for region {_region.Id} and this track ({_path}.milestones.{track}).");
+            $"Ni jalon trimestriel ni seuil annuel n'est fixé pour la région {_region.Id} et ce parcours.",
+            $"Neither a quarterly milestone nor an annual threshold is set for region {_region.Id} and this track.");
 
     /// <summary>Where no milestone is set, a quarter of the annual threshold.</summary>
     public decimal? MilestoneAmount(string track) => _region?.Milestones.Of(track) ?? (_region?.Thresholds.Of(track) / 4);

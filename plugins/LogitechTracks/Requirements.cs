@@ -103,7 +103,7 @@ internal static class Requirements
                 Missing = new Missing
                 {
                     What = "$.milestoneTracks",
-                    Text = LocalizedText.Of("Les réglages ne demandent pas de jalons à ce parcours ($.milestoneTracks).", "The settings ask no milestones of this track ($.milestoneTracks)."),
+                    Text = LocalizedText.Of("Les réglages ne demandent pas de jalons à ce parcours.", "The settings ask no milestones of this track."),
                 },
             };
 }

@@ -42,8 +42,8 @@ internal sealed class Sanctions(Eligibility eligibility, Settings settings, Move
             .Then(DowngradeProposal),
 
         Ladder.For(MilestonesMissed, "Jalons manqués", "Milestones missed", Clauses.Milestones)
-            .Then(Warning with { Note = LocalizedText.Of("Dès un trimestre manqué ; pas de remise pour ce trimestre.", "From one missed quarter; no rebate for that quarter.") })
-            .Then(DowngradeProposal with { Note = LocalizedText.Of("Deux trimestres manqués de suite.", "Two quarters missed in a row.") }),
+            .Then(Warning with { Note = LocalizedText.Of("dès un trimestre manqué ; pas de remise pour ce trimestre", "from one missed quarter; no rebate for that quarter") })
+            .Then(DowngradeProposal with { Note = LocalizedText.Of("deux trimestres manqués de suite", "two quarters missed in a row") }),
 
         Ladder.For(BrandMisaligned, "Marque non alignée", "Brand not aligned", "LOG-R.brand-alignment")
             .Then(Suspension("Fonds marketing et unités NFR suspendus jusqu'à l'alignement", "Marketing funds and NFR units suspended until aligned")),
@@ -138,9 +138,9 @@ internal sealed class Sanctions(Eligibility eligibility, Settings settings, Move
 
     private static LocalizedText Because(LadderStep step) => step.NeedsApproval
         ? LocalizedText.Of($"{step.Name.Fr}, si le fournisseur l'approuve.", $"{step.Name.En}, if the vendor approves.")
-        : LocalizedText.Of($"{step.Name.Fr}.{Noted(step.Note?.Fr)}", $"{step.Name.En}.{Noted(step.Note?.En)}");
+        : LocalizedText.Of($"{step.Name.Fr}{Noted(" : ", step.Note?.Fr)}.", $"{step.Name.En}{Noted(": ", step.Note?.En)}.");
 
-    private static string Noted(string? note) => note is null ? "" : " " + note;
+    private static string Noted(string lead, string? note) => note is null ? "" : lead + note;
 
     private static LadderStep Suspension(string fr, string en) => new() { Kind = "benefit-suspension", Name = LocalizedText.Of(fr, en) };
 }

@@ -107,6 +107,17 @@ public sealed class RequirementTableTests
         Assert.Contains("1\u202f234,50 EUR", evidence.Reasons[0].Text.Fr, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2017-06-15", Verdict.Pending)]
+    [InlineData("2017-06-14", Verdict.NotMet)]
+    public void Judge_OpenLevel_IsPendingThroughItsDay(string until, Verdict expected)
+    {
+        var row = Row.Of("r", "r", "r").By(new Presence("done")).Asks(Required.NotOwedUntil((_, _) => Day(until)), Required);
+
+        Assert.Equal(expected, Judge(row).Requirements[0].Verdict);
+        Assert.Equal(Verdict.Met, Judge(row, Fact("done", "2017-01-01")).Requirements[0].Verdict);
+    }
+
     [Fact]
     public void Of_Conferred_CoversTheLevelsBelow()
     {

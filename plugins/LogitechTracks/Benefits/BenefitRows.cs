@@ -104,7 +104,7 @@ internal static class BenefitRows
         return steps.Count == 0
             ? Offer.No.From(origin).Noting($"Aucun taux fixé ({market.LeapPath}.{track}).", $"No rate set ({market.LeapPath}.{track}).")
             : Offer.Yes.From(origin).Noting(
-                string.Join(" ; ", steps.Select(step => Words.Say($"{step.Rate:0.##} % dès {step.From:#,0.##} {market.Currency}", $"").Fr)),
-                string.Join("; ", steps.Select(step => Words.Say($"", $"{step.Rate:0.##} % from {step.From:#,0.##} {market.Currency}").En)));
+                string.Join(", puis ", steps.Select(step => Words.Say($"{step.Rate:0.##} % dès {step.From:#,0.##} {market.Currency}", $"").Fr)),
+                string.Join(", then ", steps.Select(step => Words.Say($"", $"{step.Rate:0.##} % from {step.From:#,0.##} {market.Currency}").En)));
     }
 }

@@ -87,10 +87,15 @@ internal sealed class CalendarPlacing(Eligibility eligibility, ProgramDescriptio
 
     private IEnumerable<Reason> WhereItGoes(string track) =>
     [
-        Words.Because(
-            Clauses.Unselected,
-            $"Aucun parcours choisi avant la fin d'avril ; le réglage « unselected » vaut {settings.Unselected} : {Fr(track)}.",
-            $"No track chosen before the end of April; the setting “unselected” is {settings.Unselected}: {En(track)}."),
+        settings.Unselected == Settings.BestFit
+            ? Words.Because(
+                Clauses.Unselected,
+                $"Aucun parcours choisi : le mieux adapté, {Fr(track)} (réglage unselected : best-fit).",
+                $"No track chosen: the best-fitting one, {En(track)} (setting unselected: best-fit).")
+            : Words.Because(
+                Clauses.Unselected,
+                $"Aucun parcours choisi : le plus bas, {Fr(track)} (réglage unselected : lowest).",
+                $"No track chosen: the lowest one, {En(track)} (setting unselected: lowest)."),
         Words.Because(
             Clauses.Selection,
             $"La section sur la sélection donne le parcours le plus bas à qui ne choisit pas.",

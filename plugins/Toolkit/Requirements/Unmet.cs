@@ -24,7 +24,7 @@ public static class Unmet
         var (clause, unit) = (result.Cell.Clause, result.Cell.Unit);
         if (result.Missing is { } missing)
         {
-            return Words.Because(clause, $"{name.Fr} : indéterminé. {missing.Text.Fr}", $"{name.En}: undetermined. {missing.Text.En}");
+            return Words.Because(clause, $"{name.Fr} : indéterminé. {missing.Text.Fr} ({missing.What})", $"{name.En}: undetermined. {missing.Text.En} ({missing.What})");
         }
 
         if (result.Cell.Needed.Number is not { } needed)
