@@ -19,9 +19,5 @@ internal static class ServeCommand
         return command;
     }
 
-    public static async Task<int> RunAsync(CommandContext context, CancellationToken cancel)
-    {
-        await context.Hub.Serve(context.HostSettings, cancel);
-        return (int)ExitCode.Ok;
-    }
+    public static Task<int> RunAsync(CommandContext context, CancellationToken cancel) => context.Hub.Serve(context.HostSettings, cancel);
 }
