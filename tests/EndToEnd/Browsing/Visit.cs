@@ -1,0 +1,69 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace PartnerHub.EndToEnd.Tests.Browsing;
+
+/// <summary>One reader on one page, and everything the browser complained about meanwhile.</summary>
+public sealed class Visit : IAsyncDisposable
+{
+    private static readonly AxeRunOptions Rules = new() { RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice") };
+    private readonly IBrowserContext _context;
+    private readonly List<string> _complaints = [];
+
+    private Visit(IBrowserContext context, IPage page) => (_context, Page) = (context, page);
+
+    public IPage Page { get; }
+
+    public int Status { get; private set; }
+
+    /// <summary>Console messages above information, failed requests and refused files.</summary>
+    public IReadOnlyList<string> Complaints => _complaints;
+
+    public static async Task<Visit> Begin(IBrowserContext context, string path)
+    {
+        var visit = new Visit(context, await context.NewPageAsync());
+        visit.Listen();
+        await visit.Go(path);
+        return visit;
+    }
+
+    public async Task Go(string path) => Status = (await Page.GotoAsync(path))!.Status;
+
+    public async Task<string> Text(string selector = "main") => (await Page.Locator(selector).First.InnerTextAsync()).Replace('\u00a0', ' ').Replace('\u202f', ' ');
+
+    public Task<string> Heading() => Page.Locator("h1").InnerTextAsync();
+
+    public async Task Photograph(string name) =>
+        await Page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Root, "tests", "EndToEnd", "screenshots", name + ".png"), FullPage = true });
+
+    /// <summary>What a reader who cannot see, point or tell colours apart would stumble over.</summary>
+    public async Task<IReadOnlyList<string>> Barriers()
+    {
+        var result = await Page.RunAxe(Rules);
+        return [.. result.Violations.Select(violation => $"{violation.Impact} {violation.Id}: {violation.Help}: {string.Join(", ", violation.Nodes.Take(3).Select(node => node.Html))}")];
+    }
+
+    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+
+    private void Listen()
+    {
+        Page.Console += (_, message) =>
+        {
+            // The page asked for may itself answer 404 or 400: the status is asserted, not complained about.
+            if (message.Type is "error" or "warning" && message.Location?.StartsWith(Page.Url, StringComparison.Ordinal) != true)
+            {
+                _complaints.Add($"console {message.Type}: {message.Text}");
+            }
+        };
+        Page.PageError += (_, error) => _complaints.Add("script: " + error);
+        Page.RequestFailed += (_, request) => _complaints.Add($"failed: {request.Url} {request.Failure}");
+        Page.Response += (_, response) =>
+        {
+            if (response.Status >= 400 && !response.Request.IsNavigationRequest)
+            {
+                _complaints.Add($"{response.Status}: {response.Url}");
+            }
+        };
+    }
+}

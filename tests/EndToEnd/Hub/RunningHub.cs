@@ -1,0 +1,90 @@
+using System.Net;
+using MediatR;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using PartnerHub.Host.Serving;
+using PartnerHub.Partners;
+
+namespace PartnerHub.EndToEnd.Tests.Hub;
+
+/// <summary>The real server on a free port, with its own database and packages, on a fixed day.</summary>
+public class RunningHub : IAsyncLifetime
+{
+    public static readonly DateOnly Today = new(2026, 6, 15);
+    private readonly string _folder = Directory.CreateTempSubdirectory("partnerhub-pages-").FullName;
+    private readonly string[] _programs;
+    private readonly bool _sample;
+    private WebApplication? _app;
+
+    public RunningHub()
+        : this(sample: true, "kaspersky-tiers", "logitech-tracks", "questionnaire")
+    {
+    }
+
+    protected RunningHub(bool sample, params string[] programs) => (_sample, _programs) = (sample, programs);
+
+    public string Address { get; private set; } = "";
+
+    public async ValueTask InitializeAsync()
+    {
+        foreach (var program in _programs)
+        {
+            CopyPackage(program);
+        }
+
+        string[] settings =
+        [
+            "--urls", "http://127.0.0.1:0",
+            "--ConnectionStrings:PartnerHub", "Data Source=" + Path.Combine(_folder, "hub.db"),
+            "--Plugins:Folder", Path.Combine(_folder, "plugins"),
+            "--Demo:LoadWhenEmpty", _sample ? "true" : "false",
+            "--Logging:Console:LogLevel:Default", "None",
+            "--Logging:Console:LogLevel:Microsoft", "None",
+            "--Logging:Console:LogLevel:PartnerHub", "None",
+        ];
+        _app = Server.Build(settings, builder => builder.Services.AddSingleton<TimeProvider>(new FixedClock(Today)));
+        await Server.PrepareAsync(_app, CancellationToken.None);
+        await Send(new EnrolPartners([.. Enrolments]));
+        await _app.StartAsync();
+        Address = _app.Urls.First().TrimEnd('/');
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        if (_app is not null)
+        {
+            await _app.StopAsync();
+            await _app.DisposeAsync();
+        }
+    }
+
+    public async Task<TAnswer> Send<TAnswer>(IRequest<TAnswer> request)
+    {
+        await using var scope = _app!.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
+    }
+
+    /// <summary>What a page is without a browser.</summary>
+    public async Task<(HttpStatusCode Status, string Html)> Get(string path, string language = "en")
+    {
+        using var client = new HttpClient { BaseAddress = new Uri(Address) };
+        client.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
+        client.DefaultRequestHeaders.Accept.ParseAdd("text/html");
+        using var response = await client.GetAsync(new Uri(path, UriKind.Relative));
+        return (response.StatusCode, await response.Content.ReadAsStringAsync());
+    }
+
+    protected virtual IEnumerable<Enrolment> Enrolments => [Cast.Boundary, Cast.Markup];
+
+    private void CopyPackage(string program)
+    {
+        var built = Path.Combine(AppContext.BaseDirectory, "plugins", program);
+        foreach (var file in Directory.EnumerateFiles(built, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(_folder, "plugins", program, Path.GetRelativePath(built, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy, overwrite: true);
+        }
+    }
+}

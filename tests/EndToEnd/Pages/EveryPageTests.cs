@@ -1,0 +1,110 @@
+using PartnerHub.EndToEnd.Tests.Browsing;
+using PartnerHub.EndToEnd.Tests.Hub;
+
+namespace PartnerHub.EndToEnd.Tests.Pages;
+
+/// <summary>What holds of every page, in both languages, light and dark, on a desk and on a phone.</summary>
+public class EveryPageTests(Site site)
+{
+    private static readonly Dictionary<string, (string Path, int Status)> Pages = new(StringComparer.Ordinal)
+    {
+        ["home"] = ("/", 200),
+        ["program-tiers"] = ("/programs/kaspersky-tiers", 200),
+        ["program-tracks"] = ("/programs/logitech-tracks", 200),
+        ["program-questionnaire"] = ("/programs/questionnaire", 200),
+        ["program-unknown"] = ("/programs/nowhere", 404),
+        ["members"] = ("/programs/kaspersky-tiers/members", 200),
+        ["members-none"] = ("/programs/kaspersky-tiers/members?name=zzz", 200),
+        ["members-questionnaire"] = ("/programs/questionnaire/members", 200),
+        ["member-tiers"] = ("/members/boundary.kaspersky-tiers", 200),
+        ["member-tracks"] = ("/members/p001.logitech-tracks", 200),
+        ["member-past"] = ("/members/p015.kaspersky-tiers?on=2026-01-20", 200),
+        ["member-bad-day"] = ("/members/p001.kaspersky-tiers?on=2026-02-30", 400),
+        ["member-unknown"] = ("/members/nobody", 404),
+        ["why"] = ("/members/boundary.kaspersky-tiers/why/annual-sales", 200),
+        ["why-unknown"] = ("/members/boundary.kaspersky-tiers/why/charm", 404),
+        ["nowhere"] = ("/nowhere/at/all", 404),
+    };
+
+    public static TheoryData<string, string> Visits
+    {
+        get
+        {
+            var visits = new TheoryData<string, string>();
+            foreach (var look in Look.All)
+            {
+                foreach (var page in Pages.Keys)
+                {
+                    visits.Add(page, look.Name);
+                }
+            }
+
+            return visits;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Visits))]
+    public async Task Page_InEveryLook_IsSoundAndAccessible(string page, string lookName)
+    {
+        var look = Look.Named(lookName);
+        await using var visit = await site.Open(Pages[page].Path, look);
+        await visit.Photograph($"{page}-{look.Name}");
+
+        Assert.Equal(Pages[page].Status, visit.Status);
+        Assert.Empty(visit.Complaints);
+        Assert.Equal(look.Language, await visit.Page.GetAttributeAsync("html", "lang"));
+        Assert.Equal(1, await visit.Page.Locator("h1").CountAsync());
+        Assert.EndsWith("– PartnerHub", await visit.Page.TitleAsync(), StringComparison.Ordinal);
+        Assert.Equal(0, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+        Assert.Empty(await visit.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('[id]')].map(e => e.id).filter((id, at, all) => all.indexOf(id) !== at)"));
+        if (look.IsExamined)
+        {
+            Assert.Empty(await visit.Barriers());
+        }
+    }
+
+    [Fact]
+    public async Task Names_OfPartners_AreShownAsText()
+    {
+        await using var visit = await site.Open("/members/" + Cast.MarkupMember);
+
+        Assert.Equal(Cast.MarkupName, await visit.Heading());
+        Assert.Contains("Fine", await visit.Page.TitleAsync(), StringComparison.Ordinal);
+        Assert.Equal(0, await visit.Page.Locator("main b, main script").CountAsync());
+    }
+
+    [Fact]
+    public async Task Links_OfThePages_LeadSomewhere()
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var broken = new List<string>();
+        foreach (var (path, _) in Pages.Values.Where(page => page.Status == 200))
+        {
+            var (_, html) = await site.Hub.Get(path);
+            foreach (var link in Links.Of(html).Where(seen.Add))
+            {
+                broken.AddRange(await Check(path, link));
+            }
+        }
+
+        Assert.True(seen.Count > 300, $"only {seen.Count} links were found");
+        Assert.Empty(broken);
+    }
+
+    private readonly Dictionary<string, string> _answers = new(StringComparer.Ordinal);
+
+    private async Task<IEnumerable<string>> Check(string from, string link)
+    {
+        var parts = link.Split('#');
+        if (!_answers.TryGetValue(parts[0], out var html))
+        {
+            var answer = await site.Hub.Get(parts[0]);
+            html = _answers[parts[0]] = answer.Status == System.Net.HttpStatusCode.OK ? answer.Html : "";
+        }
+
+        return html.Length == 0 ? [$"{from}: {link} is not there"]
+            : parts.Length > 1 && !html.Contains($"id=\"{parts[1]}\"", StringComparison.Ordinal) ? [$"{from}: {link} has no such place"]
+            : [];
+    }
+}

@@ -1,0 +1,123 @@
+using PartnerHub.EndToEnd.Tests.Browsing;
+using PartnerHub.EndToEnd.Tests.Hub;
+
+namespace PartnerHub.EndToEnd.Tests.Pages;
+
+public class MemberTests(Site site)
+{
+    private const string Address = "/members/" + Cast.BoundaryMember;
+
+    [Fact]
+    public async Task Gap_OneCentAndOnePersonShort_IsSaidExactly()
+    {
+        await using var visit = await site.Open(Address);
+
+        var gap = await visit.Text(".gap");
+        Assert.Contains("To reach Gold", gap, StringComparison.Ordinal);
+        Assert.Contains("+ €0.01", gap, StringComparison.Ordinal);
+        Assert.Contains("€64,999.99 of €65,000", gap, StringComparison.Ordinal);
+        Assert.Contains("+ 1 person", gap, StringComparison.Ordinal);
+        Assert.Equal(2, await visit.Page.Locator(".gaps li").CountAsync());
+    }
+
+    [Fact]
+    public async Task Gap_InFrench_IsWrittenInFrench()
+    {
+        await using var visit = await site.Open(Address, Look.FrenchDesk);
+
+        var gap = await visit.Text(".gap");
+        Assert.Contains("Pour atteindre Gold", gap, StringComparison.Ordinal);
+        Assert.Contains("+ 0,01 €", gap, StringComparison.Ordinal);
+        Assert.Contains("64 999,99 € sur 65 000 €", gap, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Verdicts_PerLevel_HaveAWordEach()
+    {
+        await using var visit = await site.Open(Address);
+
+        Assert.Equal(["not asked", "met", "met", "not met", "not met"], await Verdicts(visit, "Annual sales"));
+        Assert.Equal(["met", "met", "met", "not met", "not met"], await Verdicts(visit, "Certified technical specialists"));
+    }
+
+    [Fact]
+    public async Task Day_ACentMoreCounted_ChangesTheAnswer()
+    {
+        await using var visit = await site.Open(Address);
+
+        await visit.Page.FillAsync("#on", "2026-06-16");
+        await visit.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Show" }).ClickAsync();
+
+        Assert.EndsWith("?on=2026-06-16", visit.Page.Url, StringComparison.Ordinal);
+        Assert.Contains("As of 16 June 2026", await visit.Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Annual sales", await visit.Text(".gap"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Day_Wrong_IsSaidAndTodayIsNotShown()
+    {
+        await using var visit = await site.Open(Address + "?on=15/06/2026");
+
+        Assert.Equal(400, visit.Status);
+        Assert.Contains("“15/06/2026” is not a day", await visit.Text("[role=alert]"), StringComparison.Ordinal);
+        Assert.Equal(0, await visit.Page.Locator("#level, #benefits, #requirements").CountAsync());
+    }
+
+    [Fact]
+    public async Task Why_OfARequirement_ShowsPeriodFactsAndClause()
+    {
+        await using var visit = await site.Open(Address);
+
+        await visit.Page.Locator(".gaps li", new() { HasText = "Annual sales" }).GetByRole(Microsoft.Playwright.AriaRole.Link).ClickAsync();
+
+        Assert.Equal("Why? Annual sales", await visit.Heading());
+        var text = await visit.Text();
+        Assert.Contains("15 June 2025 to 14 June 2026", text, StringComparison.Ordinal);
+        Assert.Contains("2 facts counted", text, StringComparison.Ordinal);
+        Assert.Contains("€64,999.99", await visit.Text("table.facts tfoot"), StringComparison.Ordinal);
+        Assert.Equal(2, await visit.Page.Locator("table.facts tbody tr").CountAsync());
+        Assert.Contains("KSP-4.C.annual-sales", text, StringComparison.Ordinal);
+        Assert.Contains("Our reading", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Benefits_OfTheLevelHeld_HaveValuesAndReasons()
+    {
+        await using var visit = await site.Open(Address);
+
+        var discount = visit.Page.Locator("#benefits tr", new() { HasText = "Recommended discount, core" });
+        Assert.Contains("up to 25%", await discount.InnerTextAsync(), StringComparison.Ordinal);
+        await discount.Locator("summary").ClickAsync();
+
+        Assert.True(await discount.Locator(".reasons a.clause").First.IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task Programs_OfTheSamePartner_AreLinked()
+    {
+        await using var visit = await site.Open("/members/p001.kaspersky-tiers");
+
+        await visit.Page.Locator(".page-head .facts-line a").First.ClickAsync();
+
+        Assert.Contains("/members/p001.logitech-tracks", visit.Page.Url, StringComparison.Ordinal);
+        Assert.Equal(200, (int)(await site.Hub.Get(new Uri(visit.Page.Url).PathAndQuery)).Status);
+    }
+
+    [Fact]
+    public async Task Clause_FollowedFromAReason_IsOnTheRulebooksPage()
+    {
+        await using var visit = await site.Open(Address + "/why/annual-sales");
+
+        await visit.Page.Locator(".reasons a.clause").First.ClickAsync();
+
+        Assert.EndsWith("#clause-KSP-4.C.annual-sales", visit.Page.Url, StringComparison.Ordinal);
+        Assert.True(await visit.Page.Locator(":target").IsVisibleAsync());
+    }
+
+    /// <summary>The word of each level's cell in the row of a requirement.</summary>
+    private static async Task<string[]> Verdicts(Visit visit, string requirement)
+    {
+        var cells = await visit.Page.Locator("#requirements tr", new() { Has = visit.Page.Locator("th", new() { HasText = requirement }) }).Locator("td").AllInnerTextsAsync();
+        return [.. cells.Select(cell => cell.Trim().Split('\n')[0].Trim())];
+    }
+}
