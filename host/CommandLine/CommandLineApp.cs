@@ -86,7 +86,8 @@ internal sealed class CommandLineApp(Terminal terminal, Hub hub)
         var language = new Option<string>("--lang") { Recursive = true, HelpName = "fr|en", Description = locale.Say("langue des textes", "language of the texts") };
         language.AcceptOnlyFromAmong("fr", "en");
         root.Options.Add(language);
-        return ServeCommand.Serve(context, root);
+        root.SetAction((_, cancel) => ServeCommand.RunAsync(context, cancel));
+        return root;
     }
 
     private int WrongUse(ParseResult parsed, Locale locale)

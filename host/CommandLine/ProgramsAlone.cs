@@ -8,11 +8,10 @@ internal static class ProgramsAlone
 {
     public static ServiceProvider Start(string[] settings)
     {
-        var (contentRoot, environment) = Installation.Of(settings);
         var configuration = new ConfigurationBuilder()
-            .SetBasePath(contentRoot)
+            .SetBasePath(Installation.ContentRoot)
             .AddJsonFile("appsettings.json", optional: true)
-            .AddJsonFile($"appsettings.{environment}.json", optional: true)
+            .AddJsonFile($"appsettings.{Installation.Environment}.json", optional: true)
             .AddEnvironmentVariables()
             .AddCommandLine(settings)
             .Build();

@@ -35,12 +35,13 @@ internal static class Server
     /// <summary>Composes the server without starting it.</summary>
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
-        var (contentRoot, environment) = Installation.Of(args);
+        var given = new ConfigurationBuilder()
+            .AddEnvironmentVariables("DOTNET_").AddEnvironmentVariables("ASPNETCORE_").AddCommandLine(args).Build();
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             Args = args,
-            ContentRootPath = contentRoot,
-            EnvironmentName = environment,
+            ContentRootPath = given[HostDefaults.ContentRootKey] ?? Installation.ContentRoot,
+            EnvironmentName = given[HostDefaults.EnvironmentKey] ?? Installation.Environment,
         });
         configure?.Invoke(builder);
         builder.AddServices();

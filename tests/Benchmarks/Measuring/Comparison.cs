@@ -15,7 +15,7 @@ internal sealed class Comparison((Usage Measured, Usage Limit)[] rounds)
 
     public double Added => Median(rounds.Select(round => round.Measured.Microseconds - round.Limit.Microseconds));
 
-    private static double Median(IEnumerable<double> values)
+    public static double Median(IEnumerable<double> values)
     {
         double[] sorted = [.. values.Order()];
         return sorted[sorted.Length / 2];

@@ -1,3 +1,4 @@
+using PartnerHub.Benchmarks.Calls;
 using PartnerHub.Benchmarks.Measuring;
 using PartnerHub.Contracts;
 
@@ -6,12 +7,13 @@ namespace PartnerHub.Benchmarks.Standings;
 /// <summary>One full standing, every requirement with its verdict, actual, needed and clause: plugin against plain code.</summary>
 internal static class StandingCase
 {
+    public const string Program = "kaspersky-tiers";
     private const double MostTimes = 3;
     private const double MostBytes = 6 * 1024;
 
     public static async Task Run(Report report)
     {
-        var plugin = PluginUnderTest.Load("kaspersky-tiers");
+        var plugin = await HostUnderTest.Program(Program);
         AssertSameVerdicts(plugin);
         var comparison = await Rounds.Of(
             times => Repeat(times, () => plugin.Eligibility.Assess(SampleDossiers.Eighty, SampleDossiers.Day)),
@@ -43,27 +45,22 @@ internal static class StandingCase
 
     private static void Compare(IPartnerProgram plugin, Dossier dossier, DateOnly on)
     {
-        var (ours, theirs) = (Text(plugin.Eligibility.Assess(dossier, on)), Text(HandWritten.Assess(dossier, on)));
-        if (ours != theirs)
+        var (ours, theirs) = (Lines(plugin.Eligibility.Assess(dossier, on)), Lines(HandWritten.Assess(dossier, on)));
+        if (ours.Zip(theirs).FirstOrDefault(pair => !pair.First.Equals(pair.Second)) is { First: not null } difference)
         {
-            var at = ours.Zip(theirs).TakeWhile(pair => pair.First == pair.Second).Count();
-            throw new InvalidOperationException(
-                $"the plugin and the plain code judge differently on {on:O}:\n{ours[Math.Max(0, at - 200)..Math.Min(ours.Length, at + 100)]}\n"
-                + $"{theirs[Math.Max(0, at - 200)..Math.Min(theirs.Length, at + 100)]}\n"
-                + System.Text.Encoding.UTF8.GetString(ContractsJson.WriteQuestion(ProgramQuestion.Of(dossier))));
+            throw new InvalidOperationException($"on {on:O} the plugin says {difference.First}, the plain code {difference.Second}");
         }
     }
 
-    /// <summary>All of a standing but the wording of what is missing or conferred.</summary>
-    private static string Text(Standing standing) => System.Text.Encoding.UTF8.GetString(ContractsJson.WriteStanding(standing with
-    {
-        Levels = [.. standing.Levels.Select(level => level with
-        {
-            Conferred = level.Conferred is null ? null : level.Conferred with { Text = LocalizedText.Of("", "") },
-            Requirements = [.. level.Requirements.Select(result => result with
-            {
-                Missing = result.Missing is null ? null : result.Missing with { Text = LocalizedText.Of("", "") },
-            })],
-        })],
-    }));
+    /// <summary>All of a standing but the wording of what is missing or conferred. Numbers are compared by value.</summary>
+    private static IEnumerable<object> Lines(Standing standing) =>
+    [
+        (standing.Program, standing.Version, standing.On, standing.Current, standing.Earned, string.Join(',', standing.Eligible)),
+        .. standing.Levels.SelectMany(level => level.Requirements.Select(result => (object)(
+            level.Level, level.Eligible, level.Conferred?.Clause,
+            result.Cell.Requirement, result.Cell.Level, result.Cell.Demand, result.Cell.Needed, result.Cell.Unit, result.Cell.Clause,
+            result.Verdict, result.Actual, result.Until, result.Missing?.What))),
+        (standing.Next?.Level, standing.Next?.Missing.Count ?? 0),
+        .. standing.Next?.Missing ?? [],
+    ];
 }

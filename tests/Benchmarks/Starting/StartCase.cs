@@ -1,0 +1,38 @@
+using System.Reflection;
+using PartnerHub.Benchmarks.Measuring;
+
+namespace PartnerHub.Benchmarks.Starting;
+
+/// <summary>The real process, from its start to its first answer, with all its plugins. Elapsed time, so it also shows how busy the machine is.</summary>
+internal static class StartCase
+{
+    private const int Starts = 5;
+
+    private static readonly string Host = typeof(StartCase).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => attribute.Key == "HostPath").Value!;
+
+    public static async Task Run(Report report)
+    {
+        var data = Directory.CreateTempSubdirectory("partnerhub-start-");
+        try
+        {
+            var first = await HostProcess.SecondsToAnswer(Host, data);
+            var (later, bare) = (new double[Starts], new double[Starts]);
+            for (var i = 0; i < Starts; i++)
+            {
+                later[i] = await HostProcess.SecondsToAnswer(Host, data);
+                bare[i] = await HostProcess.SecondsToEnd(typeof(StartCase).Assembly.Location);
+            }
+
+            report.Title("start: the process with its plugins, to the first answered request for the programs");
+            report.Figure("first start, new database", $"{first:0.00} s");
+            report.Figure("later starts", $"{Comparison.Median(later):0.00} s");
+            report.Figure("limit: a .NET process that ends", $"{Comparison.Median(bare):0.00} s");
+            report.Figure("ratio", $"{Comparison.Median(later) / Comparison.Median(bare):0.0} times");
+        }
+        finally
+        {
+            data.Delete(recursive: true);
+        }
+    }
+}
