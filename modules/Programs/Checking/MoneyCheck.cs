@@ -37,6 +37,6 @@ internal sealed class MoneyCheck
 
     private LocalizedText Accepted() =>
         _accepted.Count == 1
-            ? LocalizedText.Of($"{_accepted[0]}, la devise de la région", $"{_accepted[0]}, the currency of the region")
+            ? LocalizedText.Of($"{_accepted[0]}, la devise du programme pour ce partenaire", $"{_accepted[0]}, the program's currency for this partner")
             : LocalizedText.Of($"une devise du programme : {string.Join(", ", _accepted)}", $"a currency of the program: {string.Join(", ", _accepted)}");
 }
