@@ -64,7 +64,7 @@ public sealed class SettingsTests
     }
 
     private static Dossier Partner(string country, params Contracts.Fact[] facts) =>
-        new() { Partner = new() { Id = "p", Name = "Example", Country = country }, Facts = FactSet.Of(facts) };
+        new() { Partner = new() { Id = "p", Name = "Example", Country = country }, Membership = new() { JoinedOn = new(2015, 1, 5) }, Facts = FactSet.Of(facts) };
 
     private static IPartnerProgram Create(string json) =>
         new KasperskyTiersFactory().Create(new ProgramSettings { Version = "1.0.0", Json = Encoding.UTF8.GetBytes(json) });

@@ -17,10 +17,16 @@ internal sealed class SupportSilence(WorkingDays workingDays)
     {
         foreach (var request in Requests(dossier, on))
         {
-            var silent = Later(Overdue(dossier, request), openedOn);
+            if (AnsweredOn(request) is { } answered && answered < openedOn)
+            {
+                continue;
+            }
+
+            var overdue = Overdue(dossier, request);
+            var silent = Later(overdue, openedOn);
             if (silent <= on && (AnsweredOn(request) ?? DateOnly.MaxValue) >= silent)
             {
-                return Finding.Step(Silent(request, Overdue(dossier, request)));
+                return Finding.Step(Silent(request, overdue));
             }
         }
 
@@ -34,9 +40,9 @@ internal sealed class SupportSilence(WorkingDays workingDays)
     {
         foreach (var request in Requests(dossier, on))
         {
-            if (Overdue(dossier, request) <= on && Unanswered(request, on))
+            if (Unanswered(request, on) && Overdue(dossier, request) is var overdue && overdue <= on)
             {
-                return Finding.Step(Silent(request, Overdue(dossier, request)), warnedOn.AddDays(1));
+                return Finding.Step(Silent(request, overdue), warnedOn.AddDays(1));
             }
         }
 
@@ -51,9 +57,9 @@ internal sealed class SupportSilence(WorkingDays workingDays)
         (DateOnly Overdue, Fact Request)? first = null;
         foreach (var request in Requests(dossier, on))
         {
-            if (Unanswered(request, on) && (first is null || Overdue(dossier, request) < first.Value.Overdue))
+            if (Unanswered(request, on) && Overdue(dossier, request) is var overdue && (first is null || overdue < first.Value.Overdue))
             {
-                first = (Overdue(dossier, request), request);
+                first = (overdue, request);
             }
         }
 

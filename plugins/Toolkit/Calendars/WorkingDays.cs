@@ -6,9 +6,20 @@ namespace PartnerHub.Toolkit;
 /// <summary>Monday to Friday less the public holidays of a country.</summary>
 public sealed class WorkingDays
 {
-    private readonly FrozenDictionary<string, HolidayRule[]> _rules;
+    /// <summary>Years whose holidays are worked out once; any other is worked out when it is asked for.</summary>
+    private static readonly Range Usual = 2000..2051;
 
-    private WorkingDays(FrozenDictionary<string, HolidayRule[]> rules) => _rules = rules;
+    private readonly FrozenDictionary<string, HolidayRule[]> _rules;
+    private readonly FrozenDictionary<string, FrozenSet<DateOnly>> _usual;
+
+    private WorkingDays(FrozenDictionary<string, HolidayRule[]> rules)
+    {
+        _rules = rules;
+        _usual = rules.ToFrozenDictionary(
+            country => country.Key,
+            country => Enumerable.Range(Usual.Start.Value, Usual.End.Value - Usual.Start.Value).SelectMany(year => Holidays(country.Value, year)).ToFrozenSet(),
+            StringComparer.Ordinal);
+    }
 
     /// <summary>Monday to Friday everywhere.</summary>
     public static WorkingDays WithoutHolidays { get; } = new(FrozenDictionary<string, HolidayRule[]>.Empty);
@@ -40,6 +51,11 @@ public sealed class WorkingDays
         if (!_rules.TryGetValue(country, out var rules))
         {
             return false;
+        }
+
+        if (day.Year > Usual.Start.Value && day.Year < Usual.End.Value)
+        {
+            return _usual[country].Contains(day);
         }
 
         // A day that moves off the last weekend of December lands in the year after.

@@ -23,7 +23,7 @@ public sealed class Submitted : Measure
     /// <param name="last">How many of the most recent due periods are looked at; all of them must be there.</param>
     /// <param name="due">Last day in time for a period.</param>
     /// <param name="where">What a fact must be to count; null for any whose value is not false.</param>
-    /// <param name="early">True when the document of the period after stands in for a missing one before it is due itself.</param>
+    /// <param name="early">True when the running period's document, handed in before it is due, stands in for the one before.</param>
     public Submitted(
         string kind, ProgramYear year, PeriodForm form, int last, Func<Period, DateOnly> due, Func<Fact, bool>? where = null, bool early = false)
         => (_kind, _year, _form, _last, _due, _where, _early) = (kind, year, form, last, due, where, early);
@@ -31,34 +31,36 @@ public sealed class Submitted : Measure
     /// <inheritdoc/>
     /// <remarks>
     /// The figure counts the periods in order: handed in, or not owed because they ended before the partner joined. When
-    /// none is owed yet, the answer is until when.
+    /// none is owed yet, the answer is until when. A candidate is judged as if it joined on the day asked.
     /// </remarks>
     public override Measurement Take(Dossier dossier, DateOnly on, Why? why)
     {
-        var joined = dossier.Membership?.JoinedOn ?? DateOnly.MinValue;
+        var joined = dossier.Membership is { } membership ? membership.JoinedOn ?? DateOnly.MinValue : on;
         var period = LatestDue(on);
-        if (_early && Find(dossier, _year.After(period), on) is { } next)
+        if (_early && _year.After(period) is var running && running.From <= on && Find(dossier, running, on) is { } early)
         {
-            why?.Counted(next);
+            why?.Counted(early);
             return Measurement.Of(_last);
         }
 
-        var (found, owed) = (0, 0);
-        for (var i = 0; i < _last && period.To >= joined; i++, period = _year.Before(period))
+        var (found, owed, missing) = (0, 0, 0);
+        for (var i = 0; i < _last; i++, period = _year.Before(period))
         {
-            owed++;
+            var isOwed = period.To >= joined;
+            owed += isOwed ? 1 : 0;
             if (Find(dossier, period, on) is { } fact)
             {
                 found++;
                 why?.Counted(fact);
             }
-            else
+            else if (isOwed)
             {
+                missing++;
                 why?.Say($"Rien de recevable pour {period.ToString()}.", $"Nothing that counts for {period.ToString()}.");
             }
         }
 
-        return owed == 0 ? Measurement.NotOwed(FirstDue(joined), 0) : Measurement.Of(found + _last - owed);
+        return owed == 0 && found < _last ? Measurement.NotOwed(FirstDue(joined), found) : Measurement.Of(_last - missing);
     }
 
     /// <summary>The fact that covers a period, dated up to a day; null when there is none.</summary>

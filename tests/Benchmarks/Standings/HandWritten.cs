@@ -25,7 +25,7 @@ internal static class HandWritten
         var website = Website(facts.UpTo("website-information", on), on);
         var manager = Manager(facts.UpTo("dedicated-product-manager", on), facts.UpTo("person-left", on), on);
         var sales = Sales(facts.UpTo("sales", on), on.AddMonths(-12), on.AddDays(-1));
-        var joined = dossier.Membership?.JoinedOn ?? DateOnly.MinValue;
+        var joined = dossier.Membership is null ? on : dossier.Membership.JoinedOn ?? DateOnly.MinValue;
         var monthly = HandWrittenPeriods.Monthly(facts.UpTo("monthly-report", on), on, joined);
         var plan = HandWrittenPeriods.Plan(facts.UpTo("business-plan", on), on, joined);
         var review = HandWrittenPeriods.Review(facts.UpTo("quarterly-review", on), on, joined);
@@ -120,7 +120,7 @@ internal static class HandWritten
 
     private static RequirementResult Owed(RequirementCell cell, (int Count, DateOnly? NotOwedUntil) handedIn) =>
         cell.Demand != Demand.NotAsked && handedIn.NotOwedUntil is { } until
-            ? new() { Cell = cell, Verdict = Verdict.Pending, Actual = 0, Until = until }
+            ? new() { Cell = cell, Verdict = Verdict.Pending, Actual = handedIn.Count, Until = until }
             : Count(cell, handedIn.Count);
 
     private static RequirementResult People(RequirementCell cell, (int Present, List<DateOnly>? Graces) people)

@@ -9,14 +9,17 @@ internal static class HandWrittenPeriods
     public static (int Count, DateOnly? NotOwedUntil) Monthly(ReadOnlySpan<Fact> reports, DateOnly on, DateOnly joined)
     {
         var month = new DateOnly(on.Year, on.Month, 1).AddMonths(on.Day > 10 ? -1 : -2);
-        var (found, owed) = (0, 0);
-        for (var i = 0; i < 3 && month.AddMonths(1).AddDays(-1) >= joined; i++, month = month.AddMonths(-1))
+        var (found, owed, missing) = (0, 0, 0);
+        for (var i = 0; i < 3; i++, month = month.AddMonths(-1))
         {
-            owed++;
-            found += Has(reports, month.Year, '-', month.Month) ? 1 : 0;
+            var isOwed = month.AddMonths(1).AddDays(-1) >= joined;
+            var isThere = Has(reports, month.Year, '-', month.Month);
+            owed += isOwed ? 1 : 0;
+            found += isThere ? 1 : 0;
+            missing += isOwed && !isThere ? 1 : 0;
         }
 
-        return owed == 0 ? (0, new DateOnly(joined.Year, joined.Month, 10).AddMonths(1)) : (found + 3 - owed, null);
+        return owed == 0 && found < 3 ? (found, new DateOnly(joined.Year, joined.Month, 10).AddMonths(1)) : (3 - missing, null);
     }
 
     public static (int Count, DateOnly? NotOwedUntil) Review(ReadOnlySpan<Fact> reviews, DateOnly on, DateOnly joined)
@@ -27,16 +30,15 @@ internal static class HandWrittenPeriods
             quarter = quarter.AddMonths(-3);
         }
 
-        return quarter.AddMonths(3).AddDays(-1) < joined ? (0, ReviewDue(QuarterStart(joined)))
-            : (Has(reviews, quarter.Year, 'Q', ((quarter.Month - 1) / 3) + 1) ? 1 : 0, null);
+        return Has(reviews, quarter.Year, 'Q', ((quarter.Month - 1) / 3) + 1) ? (1, null)
+            : (0, quarter.AddMonths(3).AddDays(-1) < joined ? ReviewDue(QuarterStart(joined)) : null);
     }
 
     public static (int Count, DateOnly? NotOwedUntil) Plan(ReadOnlySpan<Fact> plans, DateOnly on, DateOnly joined)
     {
         var year = on.Month > 1 ? on.Year : on.Year - 1;
-        return HasApproved(plans, year + 1) ? (1, null)
-            : new DateOnly(year, 12, 31) < joined ? (0, new DateOnly(joined.Year, 1, 31))
-            : (HasApproved(plans, year) ? 1 : 0, null);
+        return HasApproved(plans, year) || (on.Month == 1 && HasApproved(plans, on.Year)) ? (1, null)
+            : (0, new DateOnly(year, 12, 31) < joined ? new DateOnly(joined.Year, 1, 31) : null);
     }
 
     private static DateOnly QuarterStart(DateOnly day) => new(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1);

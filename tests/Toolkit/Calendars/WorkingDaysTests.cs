@@ -19,6 +19,9 @@ public sealed class WorkingDaysTests
     [InlineData("FR", "2017-07-14", false)]
     [InlineData("DE", "2017-07-14", true)]
     [InlineData("FR", "2017-04-17", false)]
+    [InlineData("FR", "1999-07-14", false)]
+    [InlineData("FR", "1999-07-15", true)]
+    [InlineData("FR", "2100-07-14", false)]
     public void Contains_WeekendsAndHolidays_AreNot(string country, string day, bool working) => Assert.Equal(working, Days.Contains(country, Day(day)));
 
     [Theory]
