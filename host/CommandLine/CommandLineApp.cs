@@ -86,8 +86,7 @@ internal sealed class CommandLineApp(Terminal terminal, Hub hub)
         var language = new Option<string>("--lang") { Recursive = true, HelpName = "fr|en", Description = locale.Say("langue des textes", "language of the texts") };
         language.AcceptOnlyFromAmong("fr", "en");
         root.Options.Add(language);
-        root.SetAction((_, cancel) => ServeCommand.RunAsync(context, cancel));
-        return root;
+        return ServeCommand.Serve(context, root);
     }
 
     private int WrongUse(ParseResult parsed, Locale locale)

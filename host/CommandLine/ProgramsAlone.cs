@@ -8,10 +8,11 @@ internal static class ProgramsAlone
 {
     public static ServiceProvider Start(string[] settings)
     {
+        var (contentRoot, environment) = Installation.Of(settings);
         var configuration = new ConfigurationBuilder()
-            .SetBasePath(Installation.ContentRoot)
+            .SetBasePath(contentRoot)
             .AddJsonFile("appsettings.json", optional: true)
-            .AddJsonFile($"appsettings.{Installation.Environment}.json", optional: true)
+            .AddJsonFile($"appsettings.{environment}.json", optional: true)
             .AddEnvironmentVariables()
             .AddCommandLine(settings)
             .Build();

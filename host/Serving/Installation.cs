@@ -10,6 +10,14 @@ internal static class Installation
     public static string Environment { get; } =
         File.Exists(Path.Combine(ContentRoot, "PartnerHub.sln")) ? Environments.Development : Environments.Production;
 
+    /// <summary>Content root and environment, unless the operator says otherwise.</summary>
+    public static (string ContentRoot, string Environment) Of(string[] args)
+    {
+        var given = new ConfigurationBuilder()
+            .AddEnvironmentVariables("DOTNET_").AddEnvironmentVariables("ASPNETCORE_").AddCommandLine(args).Build();
+        return (given[HostDefaults.ContentRootKey] ?? ContentRoot, given[HostDefaults.EnvironmentKey] ?? Environment);
+    }
+
     private static string Find(string folder)
     {
         for (var at = new DirectoryInfo(folder); at is not null; at = at.Parent)

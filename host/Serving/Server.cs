@@ -35,13 +35,12 @@ internal static class Server
     /// <summary>Composes the server without starting it.</summary>
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
-        var given = new ConfigurationBuilder()
-            .AddEnvironmentVariables("DOTNET_").AddEnvironmentVariables("ASPNETCORE_").AddCommandLine(args).Build();
+        var (contentRoot, environment) = Installation.Of(args);
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             Args = args,
-            ContentRootPath = given[HostDefaults.ContentRootKey] ?? Installation.ContentRoot,
-            EnvironmentName = given[HostDefaults.EnvironmentKey] ?? Installation.Environment,
+            ContentRootPath = contentRoot,
+            EnvironmentName = environment,
         });
         configure?.Invoke(builder);
         builder.AddServices();

@@ -161,13 +161,20 @@ internal sealed class Placing(ProgramDescription program, Func<Dossier, DateOnly
 
     private List<Reason> Unmet(LevelStanding level) => [.. Toolkit.Unmet.Of(program.Requirements, level)];
 
-    private static Reason Keeps(Standing standing, int held) => standing.Levels[held].Conferred ?? Words.Because(
-        standing.On.Month == January ? Clauses.Recertification : Clauses.Upgrade,
-        $"Les conditions de {Name(held)} sont réunies ; celles d'un statut supérieur ne le sont pas.",
-        $"The conditions of {Name(held)} are met; those of a higher status are not.");
+    private static Reason Keeps(Standing standing, int held) => standing.Levels[held].Conferred ?? (standing.Next is { } next
+        ? Words.Because(
+            Occasion(standing.On),
+            $"Les conditions de {Name(held)} sont réunies ; celles de {Levels.List.Name(next.Level).Fr} ne le sont pas.",
+            $"The conditions of {Name(held)} are met; those of {Levels.List.Name(next.Level).En} are not.")
+        : Words.Because(
+            Occasion(standing.On),
+            $"Les conditions de {Name(held)}, le plus haut statut, sont réunies.",
+            $"The conditions of {Name(held)}, the highest status, are met."));
+
+    private static string Occasion(DateOnly on) => on.Month == January ? Clauses.Recertification : Clauses.Upgrade;
 
     private static Reason Meets(int level, DateOnly on) => Words.Because(
-        on.Month == January ? Clauses.Recertification : Clauses.Upgrade,
+        Occasion(on),
         $"Les conditions de {Name(level)} sont réunies le {on:D}.",
         $"The conditions of {Name(level)} are met on {on:D}.");
 

@@ -125,16 +125,16 @@ public sealed class CallingTests
     public async Task Ask_ProgramLoops_IsTimedOutAndSetAside()
     {
         using var plugins = new PluginFolder("loops-on-call", "good");
-        await using var hub = new Hub(plugins, ("Programs:CallTimeout", "00:00:01"));
+        await using var hub = new Hub(plugins, ("Programs:CallTimeout", "00:00:02"));
         await hub.Find("loops-on-call");
         var watch = Stopwatch.StartNew();
 
         var fault = await hub.Fault("loops-on-call", "loop");
 
         Assert.Equal(FaultKind.TimedOut, fault.Kind);
-        Assert.InRange(watch.Elapsed, TimeSpan.FromSeconds(0.9), TimeSpan.FromSeconds(15));
-        Assert.Contains("did not answer within 1 s", fault.Text.En);
-        Assert.Contains("n'a pas répondu en 1 s", fault.Text.Fr);
+        Assert.InRange(watch.Elapsed, TimeSpan.FromSeconds(1.9), TimeSpan.FromSeconds(15));
+        Assert.Contains("did not answer within 2 s", fault.Text.En);
+        Assert.Contains("n'a pas répondu en 2 s", fault.Text.Fr);
         var program = await hub.Find("loops-on-call");
         Assert.Equal((ProgramState.Quarantined, fault.Text), (program.State, program.Reason));
         Assert.NotNull(program.Description);
@@ -165,7 +165,7 @@ public sealed class CallingTests
     public async Task Ask_FailsRepeatedly_IsSetAsideThenTriedAgain()
     {
         using var plugins = new PluginFolder("throws-on-call");
-        await using var hub = new Hub(plugins, ("Programs:FailureCalls", "3"), ("Programs:BreakDuration", "00:00:01"));
+        await using var hub = new Hub(plugins, ("Programs:FailureCalls", "3"), ("Programs:BreakDuration", "00:00:04"));
 
         await Fail(hub, 3);
         var fault = await hub.Fault("throws-on-call", "p1");
@@ -177,7 +177,7 @@ public sealed class CallingTests
         Assert.Contains("InvalidOperationException", program.Reason.En);
         Assert.Contains("échoue à répétition", program.Reason.Fr);
 
-        await Task.Delay(TimeSpan.FromSeconds(1.2));
+        await Task.Delay(TimeSpan.FromSeconds(4.2));
         Assert.Equal("throws-on-call", (await hub.Assess("throws-on-call")).Program);
         Assert.Equal(ProgramState.Serving, (await hub.Find("throws-on-call")).State);
     }

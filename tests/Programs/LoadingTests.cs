@@ -44,11 +44,11 @@ public sealed class LoadingTests
     public async Task Load_FactoryLoops_IsRefusedAndStartGoesOn()
     {
         using var plugins = new PluginFolder("loops-in-factory", "good");
-        await using var hub = new Hub(plugins, ("Programs:LoadTimeout", "00:00:03"));
+        await using var hub = new Hub(plugins, ("Programs:LoadTimeout", "00:00:08"));
         await hub.Start();
 
         Assert.Equal("good", (await hub.Assess("good")).Program);
-        await AssertRefused(hub, "loops-in-factory", "n'a pas démarré en 3 s", "did not start within 3 s");
+        await AssertRefused(hub, "loops-in-factory", "n'a pas démarré en 8 s", "did not start within 8 s");
     }
 
     [Theory]

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using PartnerHub.Host.CommandLine.Output;
-using PartnerHub.Screens;
 
 namespace PartnerHub.Host.CommandLine.Serve;
 
@@ -9,19 +8,18 @@ internal static class ServeCommand
 {
     public const string Name = "serve";
 
-    public static Command Make(CommandContext context)
-    {
-        var locale = context.Locale;
-        var command = new Command(Name, locale.Say(
-            "Démarre le serveur. Tout réglage se donne aussi ainsi : --Section:Clé=valeur, ou --urls=http://…",
-            "Starts the server. Any setting can be given as --Section:Key=value, and the address as --urls=http://…"));
-        command.SetAction((_, cancel) => RunAsync(context, cancel));
-        return command;
-    }
+    public static Command Make(CommandContext context) => Serve(context, new Command(Name, context.Locale.Say(
+        "Démarre le serveur. Tout réglage se donne aussi ainsi : --Section:Clé=valeur",
+        "Starts the server. Any setting can be given as --Section:Key=value")));
 
-    public static async Task<int> RunAsync(CommandContext context, CancellationToken cancel)
+    /// <summary>Makes a command one that serves.</summary>
+    public static TCommand Serve<TCommand>(CommandContext context, TCommand command)
+        where TCommand : Command
     {
-        await context.Hub.Serve(context.HostSettings, cancel);
-        return (int)ExitCode.Ok;
+        var urls = new Option<string?>("--urls") { HelpName = "URL", Description = context.Locale.Say("adresse à servir, http://localhost:5080 sinon", "where to serve, http://localhost:5080 otherwise") };
+        command.Options.Add(urls);
+        command.SetAction((parsed, cancel) => context.Hub.Serve(
+            parsed.GetValue(urls) is { } asked ? [.. context.HostSettings, "--urls=" + asked] : context.HostSettings, cancel));
+        return command;
     }
 }

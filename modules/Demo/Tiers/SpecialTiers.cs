@@ -26,9 +26,9 @@ internal static class SpecialTiers
     public static void JoinedThreeWeeksAgo(TierFile member) =>
         member.Joined(daysAgo: 21).Sells(14_050.00m).Website(current: true).Certified("certification.sales", 1).Certified("certification.technical", 1);
 
-    /// <summary>Sells like a gold member since it joined; reports, plan and review are not owed yet.</summary>
+    /// <summary>Sells like a gold member since it joined; plan and review are not owed yet.</summary>
     public static void JoinedLastMonth(TierFile member) =>
-        member.Joined(daysAgo: 25, "silver").Sells(66_020.00m).Keeps("gold").Without("business-plan").Without("quarterly-review").Without("monthly-report");
+        member.Joined(daysAgo: 25, "silver").Sells(66_020.00m).Keeps("gold").Without("business-plan").Without("quarterly-review");
 
     public static void OutsideTheRegion(TierFile member) => member.At("registered").Sells(31_400.00m).Keeps("silver");
 

@@ -15,7 +15,7 @@ internal sealed class LeadRequest : IClaimRule
         var sales = Sales.RollingYear.Take(asked.Dossier, asked.On, null).Actual.Number;
         var activities = Requirements.MarketingActivities.Take(asked.Dossier, asked.On, null).Actual.Number;
         return asked.NeedsApproval(
-            $"L'éditeur décide au cas par cas, sur les douze derniers mois : {sales:N2} EUR de ventes, {activities:0} actions de marketing.",
-            $"The vendor decides case by case, on the last twelve months: {sales:N2} EUR of sales, {activities:0} marketing activities.");
+            $"L'éditeur décide au cas par cas, sur les douze derniers mois : ventes {sales:N2} EUR, actions de marketing {activities:0}.",
+            $"The vendor decides case by case, on the last twelve months: sales {sales:N2} EUR, marketing activities {activities:0}.");
     }
 }

@@ -27,12 +27,12 @@ internal static class EscalationAbuse
         return on > after.To && since < earlier
             ? Finding.Nothing(Words.Because(
                 Clauses.Sanctions,
-                $"{since} escalades dans les {Finding.Patience} jours qui suivent l'avertissement du {warnedOn:D}, contre {earlier} avant : rien ne suit.",
-                $"{since} escalations in the {Finding.Patience} days after the warning of {warnedOn:D}, against {earlier} before: nothing follows."))
+                $"Escalades dans les {Finding.Patience} jours qui suivent l'avertissement du {warnedOn:D} : {since}, contre {earlier} avant ; rien ne suit.",
+                $"Escalations in the {Finding.Patience} days after the warning of {warnedOn:D}: {since}, against {earlier} before; nothing follows."))
             : Finding.Step(Words.Because(
                 Clauses.Sanctions,
-                $"Depuis l'avertissement du {warnedOn:D} : {since} escalades, contre {earlier} avant, et aucune certification technique nouvelle.",
-                $"Since the warning of {warnedOn:D}: {since} escalations, against {earlier} before, and no new technical certificate."));
+                $"Escalades depuis l'avertissement du {warnedOn:D} : {since}, contre {earlier} avant ; aucune certification technique nouvelle.",
+                $"Escalations since the warning of {warnedOn:D}: {since}, against {earlier} before; no new technical certificate."));
     }
 
     private static int Count(Dossier dossier, Span days, DateOnly on)

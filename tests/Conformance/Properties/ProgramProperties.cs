@@ -15,6 +15,10 @@ public abstract class ProgramProperties<TPlugin>
 {
     private static readonly Scenarios Scenarios = new(Description, CaseFolder.Read(Path.Combine(ProgramUnderTest<TPlugin>.Folder, "cases")));
 
+    /// <summary>A hundred scenarios per property, or as many as PARTNERHUB_PROPERTY_RUNS says.</summary>
+    private static readonly Config Runs = Config.QuickThrowOnFailure.WithMaxTest(
+        int.TryParse(Environment.GetEnvironmentVariable("PARTNERHUB_PROPERTY_RUNS"), out var runs) ? runs : 100);
+
     private static IPartnerProgram Program => ProgramUnderTest<TPlugin>.Program;
 
     private static ProgramDescription Description => Program.Description;
@@ -49,7 +53,7 @@ public abstract class ProgramProperties<TPlugin>
                 from scenario in Scenarios.All().Generator
                 from fact in Scenarios.Fact(sales, scenario.Question.Partner, Gen.Choose(0, 500).Select(days => scenario.On.AddDays(-days)))
                 select (scenario, more: scenario.With([.. scenario.Question.Facts, fact with { Amount = Math.Abs(fact.Amount ?? 0), Value = FactValue.None }]));
-            Check.One(Config.QuickThrowOnFailure, Prop.ForAll(more.ToArbitrary(), pair =>
+            Check.One(Runs, Prop.ForAll(more.ToArbitrary(), pair =>
                 Assert.True(Rank(Standing(pair.more).Earned) >= Rank(Standing(pair.scenario).Earned), pair.more.ToString())));
         }
     }
@@ -183,7 +187,7 @@ public abstract class ProgramProperties<TPlugin>
         Assert.Equal(ProgramUnderTest<TPlugin>.Version, Description.Version);
     }
 
-    private static void Hold(Action<Scenario> property) => Check.One(Config.QuickThrowOnFailure, Prop.ForAll(Scenarios.All(), property));
+    private static void Hold(Action<Scenario> property) => Check.One(Runs, Prop.ForAll(Scenarios.All(), property));
 
     private static Standing Standing(Scenario scenario) => Program.Eligibility.Assess(scenario.Dossier, scenario.On);
 

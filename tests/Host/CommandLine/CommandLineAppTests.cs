@@ -49,6 +49,19 @@ public class CommandLineAppTests
         Assert.Equal(["--urls=http://localhost:5090", "--Storage:Provider=sqlite", "served"], run.Sent);
     }
 
+    [Theory]
+    [InlineData("--urls http://localhost:5090")]
+    [InlineData("serve --urls http://localhost:5090")]
+    public async Task Serve_UrlsAfterABlank_AreTaken(string line)
+    {
+        var run = await Run.Of(line.Split(' '));
+
+        Assert.Equal(["--urls=http://localhost:5090", "served"], run.Sent);
+    }
+
+    [Fact]
+    public async Task Serve_ThatFailsToStart_FailsToo() => Assert.Equal(1, (await Run.Of("serve", "--Storage:Provider=none")).Code);
+
     [Fact]
     public async Task Try_ProgramThatThrows_FailsWithoutStackTrace()
     {

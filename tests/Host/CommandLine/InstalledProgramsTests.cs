@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json;
-using PartnerHub.Host.CommandLine;
 
 namespace PartnerHub.Host.Tests.CommandLine;
 
@@ -14,10 +13,10 @@ public sealed class InstalledProgramsTests : IDisposable
     [Fact]
     public async Task List_OfThisBuild_ServesItsThreePrograms()
     {
-        var (code, output, _) = await RunAsync("program", "list", "--json");
+        var run = await Run.OnInstalled("program", "list", "--json");
 
-        Assert.Equal(0, code);
-        using var answer = JsonDocument.Parse(output);
+        Assert.Equal(0, run.Code);
+        using var answer = JsonDocument.Parse(run.Out);
         Assert.Equal(
             ["kaspersky-tiers serving", "logitech-tracks serving", "questionnaire serving"],
             answer.RootElement.GetProperty("programs").EnumerateArray().Select(program => $"{program.GetProperty("id")} {program.GetProperty("state")}"));
@@ -28,10 +27,10 @@ public sealed class InstalledProgramsTests : IDisposable
     [InlineData("logitech-tracks")]
     public async Task Show_OfThisBuild_FitsEightyColumns(string program)
     {
-        var (code, output, _) = await RunAsync("program", "show", program, "--lang", "fr");
+        var run = await Run.OnInstalled("program", "show", program, "--lang", "fr");
 
-        Assert.Equal(0, code);
-        Assert.All(output.Split('\n'), line => Assert.True(line.Length <= 80, line));
+        Assert.Equal(0, run.Code);
+        Assert.All(run.Out.Split('\n'), line => Assert.True(line.Length <= 80, line));
     }
 
     [Theory]
@@ -46,10 +45,10 @@ public sealed class InstalledProgramsTests : IDisposable
                          { "kind": "sales", "on": "2017-01-31", "amount": {{sales}}, "currency": "EUR" } ] }
             """);
 
-        var (code, output, error) = await RunAsync("try", "kaspersky-tiers", file, "--on", "2017-06-15", "--ask", "standing", "--json");
+        var run = await Run.OnInstalled("try", "kaspersky-tiers", file, "--on", "2017-06-15", "--ask", "standing", "--json");
 
-        Assert.Equal((0, ""), (code, error));
-        using var answer = JsonDocument.Parse(output);
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        using var answer = JsonDocument.Parse(run.Out);
         Assert.Equal(earned, answer.RootElement.GetProperty("earned").GetString());
         var bronze = answer.RootElement.GetProperty("levels").EnumerateArray().Single(level => level.GetProperty("level").GetString() == "bronze");
         Assert.Equal(missing, bronze.GetProperty("requirements").EnumerateArray().Count(row =>
@@ -62,10 +61,10 @@ public sealed class InstalledProgramsTests : IDisposable
         var question = Write("question.json", Run.Question.Replace("bronze", "registered", StringComparison.Ordinal));
         var settings = Write("settings.json", """{ "surprise": 1 }""");
 
-        var (code, output, error) = await RunAsync("try", "kaspersky-tiers", question, "--on", "2017-06-15", "--ask", "standing", "--settings", settings, "--json");
+        var run = await Run.OnInstalled("try", "kaspersky-tiers", question, "--on", "2017-06-15", "--ask", "standing", "--settings", settings, "--json");
 
-        Assert.Equal((5, ""), (code, output));
-        using var errors = JsonDocument.Parse(error);
+        Assert.Equal((5, ""), (run.Code, run.Out));
+        using var errors = JsonDocument.Parse(run.Error);
         var refused = errors.RootElement.GetProperty("errors")[0];
         Assert.Equal(settings, refused.GetProperty("file").GetString());
         Assert.Equal("$.surprise", refused.GetProperty("path").GetString());
@@ -92,16 +91,6 @@ public sealed class InstalledProgramsTests : IDisposable
         using var answer = JsonDocument.Parse(bytes.ToArray());
         Assert.Equal("kaspersky-tiers", answer.RootElement.GetProperty("id").GetString());
         Assert.Empty(_folder.GetFiles());
-    }
-
-    private static async Task<(int Code, string Out, string Error)> RunAsync(params string[] args)
-    {
-        using var output = new StringWriter();
-        using var error = new StringWriter();
-        var terminal = new Terminal { Out = output, Error = error, In = Stream.Null };
-        var hub = new Hub { Programs = ProgramsAlone.Start, Serve = (_, _) => throw new InvalidOperationException("Nothing is served here.") };
-        var code = await new CommandLineApp(terminal, hub).RunAsync(args);
-        return (code, output.ToString(), error.ToString());
     }
 
     private string Write(string name, string text)

@@ -14,6 +14,17 @@ internal sealed record Run(int Code, string Out, string Error, IReadOnlyList<obj
 
     public static Task<Run> On(string input, params string[] args) => Of(new SamplePrograms(), input, args);
 
+    /// <summary>A run on the packages of this build.</summary>
+    public static async Task<Run> OnInstalled(params string[] args)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var terminal = new Terminal { Out = output, Error = error, In = Stream.Null };
+        var hub = new Hub { Programs = ProgramsAlone.Start, Serve = (_, _) => throw new InvalidOperationException("Nothing is served here.") };
+        var code = await new CommandLineApp(terminal, hub).RunAsync(args);
+        return new Run(code, output.ToString(), error.ToString(), []);
+    }
+
     public static async Task<Run> Of(SamplePrograms programs, string input, params string[] args)
     {
         using var output = new StringWriter();
@@ -31,7 +42,7 @@ internal sealed record Run(int Code, string Out, string Error, IReadOnlyList<obj
             Serve = (settings, _) =>
             {
                 served.AddRange([.. settings, "served"]);
-                return Task.FromResult(0);
+                return Task.FromResult(settings.Contains("--Storage:Provider=none") ? 1 : 0);
             },
         };
         var code = await new CommandLineApp(terminal, hub).RunAsync(args);
