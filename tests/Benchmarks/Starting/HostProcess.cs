@@ -9,8 +9,8 @@ internal static class HostProcess
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
     private static readonly string[] Programs = ["kaspersky-tiers", "logitech-tracks", "questionnaire"];
 
-    /// <summary>From the start of the process until it answers with the programs, all of them loaded.</summary>
-    public static async Task<double> SecondsToAnswer(string host, DirectoryInfo data)
+    /// <summary>From the start of the process until it answers with the programs, all of them loaded: time passed, and processor time.</summary>
+    public static async Task<(double Passed, double Processor)> SecondsToAnswer(string host, DirectoryInfo data)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
         var watch = Stopwatch.StartNew();
@@ -20,7 +20,7 @@ internal static class HostProcess
         {
             using var client = new HttpClient { BaseAddress = address };
             await FirstAnswer(client, process);
-            return watch.Elapsed.TotalSeconds;
+            return (watch.Elapsed.TotalSeconds, process.TotalProcessorTime.TotalSeconds);
         }
         finally
         {

@@ -3,7 +3,7 @@ using PartnerHub.Benchmarks.Measuring;
 
 namespace PartnerHub.Benchmarks.Starting;
 
-/// <summary>The real process, from its start to its first answer, with all its plugins. Elapsed time, so it also shows how busy the machine is.</summary>
+/// <summary>The real process, from its start to its first answer, with all its plugins. The time passed also shows how busy the machine is.</summary>
 internal static class StartCase
 {
     private const int Starts = 5;
@@ -17,18 +17,19 @@ internal static class StartCase
         try
         {
             var first = await HostProcess.SecondsToAnswer(Host, data);
-            var (later, bare) = (new double[Starts], new double[Starts]);
+            var (later, bare) = (new (double Passed, double Processor)[Starts], new double[Starts]);
             for (var i = 0; i < Starts; i++)
             {
                 later[i] = await HostProcess.SecondsToAnswer(Host, data);
                 bare[i] = await HostProcess.SecondsToEnd(typeof(StartCase).Assembly.Location);
             }
 
+            var passed = Comparison.Median(later.Select(start => start.Passed));
             report.Title("start: the process with its plugins, to the first answered request for the programs");
-            report.Figure("first start, new database", $"{first:0.00} s");
-            report.Figure("later starts", $"{Comparison.Median(later):0.00} s");
+            report.Figure("first start, new database", $"{first.Passed:0.00} s, {first.Processor:0.00} s of processor time");
+            report.Figure("later starts", $"{passed:0.00} s, {Comparison.Median(later.Select(start => start.Processor)):0.00} s of processor time");
             report.Figure("limit: a .NET process that ends", $"{Comparison.Median(bare):0.00} s");
-            report.Figure("ratio", $"{Comparison.Median(later) / Comparison.Median(bare):0.0} times");
+            report.Figure("ratio", $"{passed / Comparison.Median(bare):0.0} times");
         }
         finally
         {
