@@ -74,10 +74,10 @@ internal static class Words
     public static readonly LocalizedText WhyLead = LocalizedText.Of("{0}, au {1}", "{0}, as of {1}");
     public static readonly LocalizedText Verdicts = LocalizedText.Of("Verdict par niveau", "Verdict by level");
     public static readonly LocalizedText LevelColumn = LocalizedText.Of("Niveau", "Level");
-    public static readonly LocalizedText Demand = LocalizedText.Of("Demande", "Demand");
+    public static readonly LocalizedText Demand = LocalizedText.Of("Caractère", "Demand");
     public static readonly LocalizedText Verdict = LocalizedText.Of("Verdict", "Verdict");
     public static readonly LocalizedText Actual = LocalizedText.Of("Constaté", "Found");
-    public static readonly LocalizedText Needed = LocalizedText.Of("Demandé", "Needed");
+    public static readonly LocalizedText Needed = LocalizedText.Of("Minimum", "Needed");
     public static readonly LocalizedText Note = LocalizedText.Of("Remarque", "Remark");
     public static readonly LocalizedText PeriodSeen = LocalizedText.Of("Période examinée", "Period looked at");
     public static readonly LocalizedText PeriodFromTo = LocalizedText.Of("du {0} au {1}, les deux jours inclus", "{0} to {1}, both days included");

@@ -19,9 +19,15 @@ internal sealed class Sanctions(WorkingDays workingDays) : ISanctions
 
     private static readonly LadderStep End = Step(Termination, "Fin du partenariat", "Termination") with { NeedsApproval = true };
 
-    private static readonly LadderStep OneOfThree = Step(LadderStep.OneOf, "Au choix de l'éditeur : fin du partenariat, baisse de statut ou retrait des remises", "The vendor's choice: termination, downgrade or discount removal") with
+    private static readonly LadderStep OneOfThree = Step(LadderStep.OneOf, "Mesure au choix de l'éditeur", "Measure of the vendor's choice") with
     {
         Options = [Termination, "downgrade", "discount-removal"],
+        OptionNames =
+        [
+            LocalizedText.Of("fin du partenariat", "termination"),
+            LocalizedText.Of("baisse de statut", "downgrade"),
+            LocalizedText.Of("retrait des remises", "discount removal"),
+        ],
         NeedsApproval = true,
         Note = LocalizedText.Of("si l'avertissement reste sans effet", "if the warning stays without effect"),
     };

@@ -28,6 +28,9 @@ public sealed record LadderStep
     /// <summary>The kinds the vendor chooses from; empty when there is no choice.</summary>
     public IReadOnlyList<string> Options { get; init; } = [];
 
+    /// <summary>Names of <see cref="Options"/> shown to people, in the same order; empty when there is no choice.</summary>
+    public IReadOnlyList<LocalizedText> OptionNames { get; init; } = [];
+
     /// <summary>True when the vendor has to approve it first.</summary>
     public bool NeedsApproval { get; init; }
 

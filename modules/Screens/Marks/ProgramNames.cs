@@ -23,9 +23,14 @@ public static class ProgramNames
     public static LocalizedText PartnerTypeName(this ProgramDescription program, string id) =>
         program.PartnerTypes.FirstOrDefault(type => type.Id == id)?.Name ?? Plain(id);
 
-    /// <summary>The name of a step, looked for in all ladders: a kind means the same in each.</summary>
-    public static LocalizedText StepName(this ProgramDescription program, string kind) =>
-        program.Violations.SelectMany(violation => violation.Ladder).FirstOrDefault(step => step.Kind == kind)?.Name ?? Plain(kind);
+    /// <summary>The name of a step, or of a measure its vendor chooses from: as its violation's ladder says it, else as any does.</summary>
+    public static LocalizedText StepName(this ProgramDescription program, string kind, string? violation = null)
+    {
+        var steps = program.Violations.OrderByDescending(known => known.Id == violation).SelectMany(known => known.Ladder).ToList();
+        return steps.Find(step => step.Kind == kind)?.Name
+            ?? steps.SelectMany(step => step.Options.Zip(step.OptionNames)).FirstOrDefault(option => option.First == kind).Second
+            ?? Plain(kind);
+    }
 
     public static Clause? ClauseOf(this ProgramDescription program, string id) =>
         program.Clauses.FirstOrDefault(clause => clause.Id == id);

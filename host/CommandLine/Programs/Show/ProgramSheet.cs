@@ -127,7 +127,7 @@ internal sealed class ProgramSheet(ProgramDescription program, Locale locale)
     private string Step(LadderStep step) => string.Join(", ", new[]
     {
         locale.Say(step.Name),
-        step.Options.Count == 0 ? "" : locale.Pair(locale.Say("au choix", "one of"), string.Join(" | ", step.Options)),
+        step.Options.Count == 0 ? "" : locale.Pair(locale.Say("au choix", "one of"), string.Join(" | ", step.Options.Select(option => locale.Say(program.StepName(option))))),
         step.AfterDays == 0 ? "" : $"{locale.Say("après", "after")} {locale.Measure(step.AfterDays, "days")}",
         step.NeedsApproval ? locale.Say("à approuver", "needs approval") : "",
         step.Note is { } note ? locale.Say(note) : "",
