@@ -86,5 +86,5 @@ internal static class Server
     }
 
     private static void Announce(WebApplication app) =>
-        Console.Out.WriteLine($"PartnerHub serves on {string.Join(", ", app.Urls)} ({app.Environment.EnvironmentName}). Press Ctrl+C to stop.");
+        Console.Out.WriteLine(StartWords.Serves(string.Join(", ", app.Urls), app.Environment.EnvironmentName));
 }

@@ -11,11 +11,10 @@ internal static class StartFailure
     /// <summary>What to do about it; null for a surprise, which stays an exception.</summary>
     public static string? Of(Exception error) => error switch
     {
-        IOException { InnerException: AddressInUseException } =>
-            $"{error.Message} Stop what uses it, or serve elsewhere: --urls=http://localhost:5081",
+        IOException { InnerException: AddressInUseException } => $"{error.Message} {StartWords.AddressInUse}",
         OptionsValidationException options => "Settings: " + string.Join(" ", options.Failures),
         MigrationException => error.Message,
-        SqliteException => $"The database can't be used: {error.Message}",
+        SqliteException => $"{StartWords.DatabaseUnusable} {error.Message}",
         UnauthorizedAccessException => error.Message,
         _ => null,
     };

@@ -20,13 +20,19 @@ internal sealed class SampleLoader(
 
         var today = DateOnly.FromDateTime(time.GetLocalNow().Date);
         var network = SampleNetwork.Of(today);
-        await unit.RunAsync(
-            async _ =>
-            {
-                await mediator.Send(new EnrolPartners(network.Enrolments), cancellation);
-                await mediator.Send(new OpenCases(network.Cases), cancellation);
-            },
-            cancellation);
-        log.LogInformation("Loaded the sample network: {Partners} made-up partners, as of {Today:yyyy-MM-dd}", network.Enrolments.Count, today);
+        await unit.RunAsync(_ => EnrolAsync(network, today, cancellation), cancellation);
+    }
+
+    private async Task EnrolAsync(SampleNetwork network, DateOnly today, CancellationToken cancellation)
+    {
+        // Asked again under the write lock: of two hubs that start together, one loads.
+        if (!await mediator.Send(new IsNetworkEmpty(), cancellation))
+        {
+            return;
+        }
+
+        await mediator.Send(new EnrolPartners(network.Enrolments), cancellation);
+        await mediator.Send(new OpenCases(network.Cases), cancellation);
+        log.LogInformation("Loading the sample network: {Partners} made-up partners, as of {Today:yyyy-MM-dd}", network.Enrolments.Count, today);
     }
 }

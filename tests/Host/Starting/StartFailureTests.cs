@@ -53,16 +53,18 @@ public sealed class StartFailureTests : IDisposable
         Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Serve_OnAFileThatIsNoDatabase_SaysSoAndEnds()
+    [Theory]
+    [InlineData("en", "The database can't be used")]
+    [InlineData("fr", "La base de données est inutilisable")]
+    public async Task Serve_OnAFileThatIsNoDatabase_SaysSoAndEnds(string language, string reason)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(_folder.Database)!);
         await File.WriteAllTextAsync(_folder.Database, string.Join(' ', Enumerable.Repeat("not a database", 100)));
 
-        var (code, error) = await RunAsync("--urls=http://127.0.0.1:0");
+        var (code, error) = await RunAsync("--urls=http://127.0.0.1:0", "--lang", language);
 
         Assert.Equal(1, code);
-        Assert.Contains("The database can't be used", error, StringComparison.Ordinal);
+        Assert.Contains(reason, error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
     }
 
