@@ -50,7 +50,7 @@ internal sealed record Problem(ExitCode Code, string Expected)
 
     private string Sentence(Locale locale)
     {
-        var line = Line is { } number ? $"{locale.Say("ligne", "line")} {locale.Number(number)}" : null;
+        var line = Line is { } number ? $"{locale.Say("ligne", "line")} {number.ToString(CultureInfo.InvariantCulture)}" : null;
         var place = string.Join(", ", new[] { File, line, Path }.OfType<string>());
         var text = Found is null
             ? Expected

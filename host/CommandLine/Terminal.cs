@@ -1,3 +1,4 @@
+using System.Text;
 using PartnerHub.Host.CommandLine.Output;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -18,13 +19,21 @@ internal sealed record Terminal
     /// <summary>True when a person looks at <see cref="Out"/>: colour, and the width of the window.</summary>
     public bool IsInteractive { get; init; }
 
-    public static Terminal OfProcess() => new()
+    public static Terminal OfProcess()
     {
-        Out = Console.Out,
-        Error = Console.Error,
-        In = Console.OpenStandardInput(),
-        IsInteractive = !Console.IsOutputRedirected,
-    };
+        if (OperatingSystem.IsWindows())
+        {
+            Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        }
+
+        return new()
+        {
+            Out = Console.Out,
+            Error = Console.Error,
+            In = Console.OpenStandardInput(),
+            IsInteractive = !Console.IsOutputRedirected,
+        };
+    }
 
     /// <summary>Writes what is readable at 80 columns, without colour and without blanks at the ends of lines unless a person looks.</summary>
     public void Write(IEnumerable<IRenderable> content)

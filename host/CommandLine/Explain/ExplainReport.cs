@@ -25,7 +25,7 @@ internal sealed class ExplainReport(Report report, Standing standing, IReadOnlyL
             yield return Tables.Heading($"{_locale.Say(requirement.Name)} ({requirement.Id})");
             yield return Tables.Indented(_locale.Say(requirement.SatisfiedBy), style: Tables.Dim);
             yield return Verdicts(summary, requirement);
-            yield return Text.Empty;
+            yield return Tables.Blank;
             foreach (var line in evidence.FirstOrDefault(item => item.Requirement == requirement.Id) is { } why ? Why(why) : [])
             {
                 yield return line;

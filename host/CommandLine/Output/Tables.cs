@@ -12,6 +12,8 @@ internal static class Tables
     public static readonly Style Warning = new(Color.Yellow);
     public static readonly Style Bad = new(Color.Red);
 
+    public static readonly IRenderable Blank = new Text("\n");
+
     public static IRenderable Heading(string text) => new Rows(Text.Empty, new Text(text, Strong));
 
     public static IRenderable Line(string text, Style? style = null) => new Text(text + "\n", style);

@@ -79,7 +79,7 @@ internal sealed class StandingReport(Report report, Standing standing)
         var rest = level.Requirements.Where(result => result.Cell.Demand == Demand.NotAsked).Select(result => report.Requirement(result.Cell.Requirement)).ToList();
         if (rest.Count > 0)
         {
-            yield return Text.Empty;
+            yield return Tables.Blank;
             yield return Tables.Indented(_locale.Pair(_locale.Say("Non demandé", "Not asked"), string.Join(", ", rest)), style: Tables.Dim);
         }
     }

@@ -53,6 +53,7 @@ internal sealed class ProgramSheet(ProgramDescription program, Locale locale)
         }
 
         yield return table;
+        yield return Tables.Blank;
         foreach (var note in Notes(program.Requirements.SelectMany(row => row.Cells.Select(cell => (locale.Say(row.Name), cell.Level, cell.Note)))))
         {
             yield return note;
@@ -79,6 +80,7 @@ internal sealed class ProgramSheet(ProgramDescription program, Locale locale)
         }
 
         yield return table;
+        yield return Tables.Blank;
         foreach (var row in program.Benefits.Where(row => row.Rule is not null))
         {
             yield return Tables.Indented(locale.Pair(locale.Say(row.Name), locale.Say(row.Rule!)));
