@@ -39,7 +39,7 @@ internal static class AnswerReports
     {
         var locale = report.Locale;
         yield return Tables.Line(locale.Pair(locale.Say("Manquement", "Violation"), report.Violation(violation)));
-        yield return Tables.Line(locale.Pair(locale.Say("Étape suivante", "Next step"), Step(report, ruling.Step)));
+        yield return Tables.Line(locale.Pair(locale.Say("Étape suivante", "Next step"), Step(report, violation, ruling.Step)));
         foreach (var line in report.Why(ruling.Reasons))
         {
             yield return line;
@@ -106,7 +106,7 @@ internal static class AnswerReports
     private static string About(Locale locale, Obligation item) =>
         string.Join(", ", new[] { item.Period is { } period ? locale.Period(period) : null, item.Person }.OfType<string>());
 
-    private static string Step(Report report, NextStep? step)
+    private static string Step(Report report, string violation, NextStep? step)
     {
         var locale = report.Locale;
         if (step is null)
@@ -114,9 +114,9 @@ internal static class AnswerReports
             return locale.Say("aucune", "none");
         }
 
-        var options = step.Options.Count == 0 ? "" : $" ({string.Join(", ", step.Options.Select(option => report.Step(option)))})";
+        var options = step.Options.Count == 0 ? "" : $" ({string.Join(", ", step.Options.Select(option => report.Step(option, violation)))})";
         var approval = step.NeedsApproval ? $", {locale.Say("à approuver par le fournisseur", "needs the vendor's approval")}" : "";
         var wait = step.NotBefore is { } day ? $", {locale.Say("pas avant le", "not before")} {locale.ShortDay(day)}" : "";
-        return report.Step(step.Kind) + options + approval + wait;
+        return report.Step(step.Kind, violation) + options + approval + wait;
     }
 }

@@ -25,7 +25,7 @@ internal sealed class Report(ProgramDescription program, Locale locale)
 
     public string FactKind(string id) => Locale.Say(Program.FactKindName(id));
 
-    public string Step(string kind) => Locale.Say(Program.StepName(kind));
+    public string Step(string kind, string violation) => Locale.Say(Program.StepName(kind, violation));
 
     public IRenderable Title(Dossier dossier, DateOnly on) => new Rows(
         new Text($"{Locale.Say(Program.Name)}, version {Program.Version}", Tables.Strong),

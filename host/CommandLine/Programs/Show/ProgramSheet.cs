@@ -121,15 +121,15 @@ internal sealed class ProgramSheet(ProgramDescription program, Locale locale)
             yield return Tables.Indented($"{locale.Say(violation.Name)} ({violation.Id}) [{violation.Clause}]", style: Tables.Strong);
             foreach (var (index, step) in violation.Ladder.Index())
             {
-                yield return Tables.Indented($"{locale.Number(index + 1)}. {Step(step)}", 4);
+                yield return Tables.Indented($"{locale.Number(index + 1)}. {Step(violation.Id, step)}", 4);
             }
         }
     }
 
-    private string Step(LadderStep step) => string.Join(", ", new[]
+    private string Step(string violation, LadderStep step) => string.Join(", ", new[]
     {
         locale.Say(step.Name),
-        step.Options.Count == 0 ? "" : locale.Pair(locale.Say("au choix", "one of"), string.Join(" | ", step.Options.Select(option => locale.Say(program.StepName(option))))),
+        step.Options.Count == 0 ? "" : locale.Pair(locale.Say("au choix", "one of"), string.Join(" | ", step.Options.Select(option => locale.Say(program.StepName(option, violation))))),
         step.AfterDays == 0 ? "" : $"{locale.Say("après", "after")} {locale.Measure(step.AfterDays, "days")}",
         step.NeedsApproval ? locale.Say("à approuver", "needs approval") : "",
         step.Note is { } note ? locale.Say(note) : "",
