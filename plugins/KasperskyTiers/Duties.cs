@@ -16,12 +16,12 @@ internal static class Duties
 
     public static IReadOnlyList<Duty> All { get; } =
     [
-        Of(MonthlyReport, "Compte rendu du mois, au plus tard le 10 du suivant", "Report of the month, by the 10th of the next", Requirements.Clause(Requirements.MonthlyReporting)),
-        Of(BusinessPlan, "Plan d'affaires de l'année, approuvé au 31 janvier", "Business plan of the year, approved by 31 January", Requirements.Clause(Requirements.BusinessPlan)),
-        Of(QuarterlyReview, "Revue du trimestre, dans le mois qui le suit", "Review of the quarter, within the month after it", Requirements.Clause(Requirements.QuarterlyReview)),
+        Of(MonthlyReport, "Compte rendu mensuel", "Monthly report", Requirements.Clause(Requirements.MonthlyReporting)),
+        Of(BusinessPlan, "Plan d'affaires annuel", "Yearly business plan", Requirements.Clause(Requirements.BusinessPlan)),
+        Of(QuarterlyReview, "Revue trimestrielle", "Quarterly review", Requirements.Clause(Requirements.QuarterlyReview)),
         Of(Recertification, "Recertification de janvier", "Recertification in January", Clauses.Recertification),
-        Of(LeaverNotice, "Prévenir l'éditeur d'un départ, sous 30 jours", "Tell the vendor of a departure, within 30 days", Clauses.Leaver),
-        Of(LeaverReplacement, "Remplacer une personne partie, sous 90 jours", "Replace a person who left, within 90 days", Clauses.Leaver),
+        Of(LeaverNotice, "Prévenir l'éditeur d'un départ", "Tell the vendor of a departure", Clauses.Leaver),
+        Of(LeaverReplacement, "Remplacer une personne partie", "Replace a person who left", Clauses.Leaver),
         Of(SalesRenewal, "Renouveler une certification commerciale", "Renew a sales certificate", Requirements.Clause(Requirements.SalesSpecialists)),
         Of(TechnicalRenewal, "Renouveler une certification technique", "Renew a technical certificate", Requirements.Clause(Requirements.TechnicalSpecialists)),
     ];

@@ -8,9 +8,10 @@ namespace PartnerHub.Toolkit;
 /// <list type="bullet">
 /// <item><c>05-01</c>: every year on 1 May; <c>2017-04-23</c>: in that year only;</item>
 /// <item><c>easter+1</c>, <c>easter-2</c>, <c>easter</c>: days from Western Easter;</item>
-/// <item><c>mon1-05</c>: the first Monday of May; <c>mon9-05</c>: the last one;</item>
+/// <item><c>mon1-05</c>: the first Monday of May; <c>mon9-05</c>: the last one; <c>thu+04-19</c>: the first Thursday from 19 April on;</item>
 /// <item><c>hijri:10-01</c>: a day of the Islamic calendar; <c>hebrew:nisan-15</c>: of the Hebrew one;</item>
-/// <item><c>12-26&gt;</c>: a day that, on a weekend, is kept on the next free Monday to Friday.</item>
+/// <item><c>12-26&gt;</c>: a day that, on a weekend, is kept on the next free Monday to Friday;</item>
+/// <item><c>05-09@2019-</c>, <c>easter+26@-2023</c>, <c>01-02@2020-2022</c>: any of these, in some years only.</item>
 /// </list>
 /// </summary>
 public sealed partial class HolidayRule
@@ -36,9 +37,14 @@ public sealed partial class HolidayRule
     /// <summary>Reads a rule; null when the text is none.</summary>
     public static HolidayRule? Read(string text)
     {
-        var moves = text.EndsWith('>');
-        var form = moves ? text[..^1] : text;
-        return Days(form) is { } days ? new HolidayRule(days, moves) : null;
+        var match = Form().Match(text);
+        if (!match.Success || Days(match.Groups["days"].Value) is not { } days)
+        {
+            return null;
+        }
+
+        var (first, last) = (Number(match.Groups["first"], 1), Number(match.Groups["last"], 9999));
+        return new HolidayRule(year => first <= year && year <= last ? days(year) : [], match.Groups["moves"].Success);
     }
 
     /// <summary>Western Easter Sunday of a year.</summary>
@@ -65,7 +71,7 @@ public sealed partial class HolidayRule
             return year => [new DateOnly(year, yearly.Month, yearly.Day)];
         }
 
-        return FromEaster(form) ?? OfWeekday(form) ?? OfHijri(form) ?? OfHebrew(form);
+        return FromEaster(form) ?? OfWeekday(form) ?? FromDay(form) ?? OfHijri(form) ?? OfHebrew(form);
     }
 
     private static Func<int, IEnumerable<DateOnly>>? FromEaster(string form)
@@ -76,7 +82,7 @@ public sealed partial class HolidayRule
             return null;
         }
 
-        var shift = match.Groups["shift"].Success ? Number(match.Groups["shift"]) : 0;
+        var shift = Number(match.Groups["shift"], 0);
         return year => [Easter(year).AddDays(shift)];
     }
 
@@ -95,6 +101,18 @@ public sealed partial class HolidayRule
             var day = first.AddDays(((weekday - (int)first.DayOfWeek + 7) % 7) + (7 * (Math.Min(which, 5) - 1)));
             return [day.Month == month ? day : day.AddDays(-7)];
         };
+    }
+
+    private static Func<int, IEnumerable<DateOnly>>? FromDay(string form)
+    {
+        var match = FromDayForm().Match(form);
+        if (!match.Success || Days(match.Groups["day"].Value) is not { } start)
+        {
+            return null;
+        }
+
+        var weekday = Array.IndexOf(Weekdays, match.Groups["weekday"].Value);
+        return year => start(year).Select(day => day.AddDays((weekday - (int)day.DayOfWeek + 7) % 7));
     }
 
     private static Func<int, IEnumerable<DateOnly>>? OfHijri(string form)
@@ -141,7 +159,15 @@ public sealed partial class HolidayRule
         }
     }
 
+    private static int Number(Group group, int otherwise) => group.Success ? Number(group) : otherwise;
+
     private static int Number(Group group) => int.Parse(group.ValueSpan, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("^(?<days>[^@>]+)(?<moves>>)?(@(?<first>[0-9]{4})?-(?<last>[0-9]{4})?)?$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Form();
+
+    [GeneratedRegex("^(?<weekday>sun|mon|tue|wed|thu|fri|sat)\\+(?<day>[0-9]{2}-[0-9]{2})$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex FromDayForm();
 
     [GeneratedRegex("^easter(?<shift>[+-][0-9]{1,2})?$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex EasterForm();

@@ -7,7 +7,7 @@ namespace PartnerHub.Toolkit;
 public sealed class WorkingDays
 {
     /// <summary>Years whose holidays are worked out once; any other is worked out when it is asked for.</summary>
-    private static readonly Range Usual = 2000..2051;
+    private static readonly Range Usual = 2010..2041;
 
     private readonly FrozenDictionary<string, HolidayRule[]> _rules;
     private readonly FrozenDictionary<string, FrozenSet<DateOnly>> _usual;

@@ -26,6 +26,12 @@ public sealed class HolidayRuleTests
     [InlineData("mon9-08", 2017, "2017-08-28")]
     [InlineData("mon9-05", 2021, "2021-05-31")]
     [InlineData("thu4-11", 2017, "2017-11-23")]
+    [InlineData("thu+04-19", 2017, "2017-04-20")]
+    [InlineData("thu+04-19", 2018, "2018-04-19")]
+    [InlineData("thu+04-19", 2024, "2024-04-25")]
+    [InlineData("05-09@2019-", 2019, "2019-05-09")]
+    [InlineData("easter+26@-2023", 2023, "2023-05-05")]
+    [InlineData("12-26>@2020-2022", 2021, "2021-12-26")]
     [InlineData("hebrew:tishri-01", 2017, "2017-09-21")]
     [InlineData("hebrew:nisan-15", 2017, "2017-04-11")]
     [InlineData("hebrew:nisan-15", 2016, "2016-04-23")]
@@ -36,6 +42,12 @@ public sealed class HolidayRuleTests
 
     [Fact]
     public void In_DayOfOneYear_NoDayInAnother() => Assert.Empty(HolidayRule.Read("2017-04-23")!.In(2018));
+
+    [Theory]
+    [InlineData("05-09@2019-", 2018)]
+    [InlineData("easter+26@-2023", 2024)]
+    [InlineData("12-26>@2020-2022", 2023)]
+    public void In_YearOutsideItsYears_NoDay(string rule, int year) => Assert.Empty(HolidayRule.Read(rule)!.In(year));
 
     [Fact]
     public void In_LunarDay_MayFallTwiceInAYear() =>
@@ -60,6 +72,10 @@ public sealed class HolidayRuleTests
     [InlineData("hijri:13-01")]
     [InlineData("hebrew:march-01")]
     [InlineData("01-01 ")]
+    [InlineData("05-09@2019")]
+    [InlineData("05-09@20-")]
+    [InlineData("05-09@2019->")]
+    [InlineData("thu+13-01")]
     public void Read_NoRule_IsNull(string text) => Assert.Null(HolidayRule.Read(text));
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd");
