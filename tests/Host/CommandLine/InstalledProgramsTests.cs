@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using PartnerHub.Host.Serving;
 
 namespace PartnerHub.Host.Tests.CommandLine;
 
@@ -74,23 +75,45 @@ public sealed class InstalledProgramsTests : IDisposable
     [Fact]
     public async Task Process_FromAnyFolder_WritesPlainUtf8()
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "partnerhub.dll"), "program", "show", "kaspersky-tiers", "--json"])
+        var (code, output, error) = await StartAsync(_folder.FullName, Path.Combine(AppContext.BaseDirectory, "partnerhub.dll"), "program", "show", "kaspersky-tiers", "--json");
+
+        Assert.Equal((0, ""), (code, error));
+        Assert.Equal((byte)'{', output[0]);
+        using var answer = JsonDocument.Parse(output);
+        Assert.Equal("kaspersky-tiers", answer.RootElement.GetProperty("id").GetString());
+        Assert.Empty(_folder.GetFiles());
+    }
+
+    [Fact]
+    public async Task DotnetRun_FromAFolder_ReadsTheFilesThere()
+    {
+        Write("question.json", Run.Question);
+        var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+
+        var (code, output, error) = await StartAsync(
+            _folder.FullName,
+            "run", "--no-build", "-c", configuration, "--project", Path.Combine(Installation.ContentRoot, "host"), "--",
+            "try", "kaspersky-tiers", "question.json", "--on", "2017-06-15", "--ask", "benefits", "--json");
+
+        Assert.Equal((0, ""), (code, error));
+        using var answer = JsonDocument.Parse(output);
+        Assert.Equal("bronze", answer.RootElement.GetProperty("level").GetString());
+    }
+
+    private static async Task<(int Code, byte[] Out, string Error)> StartAsync(string folder, params string[] args)
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", args)
         {
-            WorkingDirectory = _folder.FullName,
+            WorkingDirectory = folder,
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;
-        using var bytes = new MemoryStream();
-        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.StandardOutput.BaseStream.CopyToAsync(bytes, TestContext.Current.CancellationToken);
+        using var output = new MemoryStream();
+        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.StandardOutput.BaseStream.CopyToAsync(output, TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-
-        Assert.Equal((0, ""), (process.ExitCode, await errors));
-        Assert.Equal((byte)'{', bytes.ToArray()[0]);
-        using var answer = JsonDocument.Parse(bytes.ToArray());
-        Assert.Equal("kaspersky-tiers", answer.RootElement.GetProperty("id").GetString());
-        Assert.Empty(_folder.GetFiles());
+        return (process.ExitCode, output.ToArray(), await error);
     }
 
     private string Write(string name, string text)
