@@ -1,6 +1,7 @@
 using System.Net;
 using PartnerHub.EndToEnd.Tests.Browsing;
 using PartnerHub.EndToEnd.Tests.Hub;
+using PartnerHub.Programs;
 
 namespace PartnerHub.EndToEnd.Tests.Pages;
 
@@ -10,6 +11,7 @@ public class FaultTests(Site site, FaultyHub hub) : IClassFixture<FaultyHub>
     [Fact]
     public async Task Home_WithARefusedProgram_SaysWhyAndServesTheRest()
     {
+        await hub.Send(new RetryProgram("throws-on-call"));
         await using var visit = await site.Open("/", hub: hub);
         await visit.Photograph("home-with-faults");
 
@@ -31,6 +33,7 @@ public class FaultTests(Site site, FaultyHub hub) : IClassFixture<FaultyHub>
     [Fact]
     public async Task Member_OfAProgramThatThrows_SaysItInItsSections()
     {
+        await hub.Send(new RetryProgram("throws-on-call"));
         await using var visit = await site.Open("/members/" + Cast.TroubleMember, hub: hub);
         await visit.Photograph("member-of-a-program-that-throws");
 
@@ -48,6 +51,21 @@ public class FaultTests(Site site, FaultyHub hub) : IClassFixture<FaultyHub>
 
         Assert.Equal(200, visit.Status);
         Assert.Contains("Ce programme ne répond pas", await visit.Text("[role=alert]"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Member_OfAProgramSetAside_SaysSoAndWhy()
+    {
+        var program = await hub.SetAside(Cast.TroubleMember);
+        Assert.Equal(ProgramState.Quarantined, program.State);
+
+        await using var visit = await site.Open("/members/" + Cast.TroubleMember, hub: hub);
+        await visit.Photograph("member-of-a-program-set-aside");
+
+        Assert.Equal(200, visit.Status);
+        Assert.Contains("does not answer at the moment", await visit.Text("[role=alert]"), StringComparison.Ordinal);
+        Assert.Contains(program.Reason!.En, await visit.Text("[role=alert]"), StringComparison.Ordinal);
+        Assert.Equal(0, await visit.Page.Locator("section.part").CountAsync());
     }
 
     [Fact]

@@ -93,6 +93,27 @@ public class MemberTests(Site site)
     }
 
     [Fact]
+    public async Task Sections_OfAllModules_StandInOrder()
+    {
+        await using var visit = await site.Open(Address);
+
+        Assert.Equal(
+            ["Level and gap to the next", "Requirements, level by level", "Benefits", "Due dates", "Violations and sanctions"],
+            await visit.Page.Locator("section.part > h2").AllInnerTextsAsync());
+    }
+
+    [Fact]
+    public async Task DueDates_AroundTheDay_HaveTheStatesOfThatDay()
+    {
+        await using var visit = await site.Open(Address);
+
+        var done = await visit.Page.Locator("#obligations tr", new() { HasText = "May 2026" }).InnerTextAsync();
+        Assert.Contains("done", done, StringComparison.Ordinal);
+        var next = await visit.Page.Locator("#obligations tr", new() { HasText = "June 2026" }).First.InnerTextAsync();
+        Assert.Contains("upcoming", next, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Programs_OfTheSamePartner_AreLinked()
     {
         await using var visit = await site.Open("/members/p001.kaspersky-tiers");
