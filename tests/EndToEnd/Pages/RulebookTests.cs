@@ -5,6 +5,9 @@ namespace PartnerHub.EndToEnd.Tests.Pages;
 
 public class RulebookTests(Site site)
 {
+    /// <summary>An upright A4 page less its margins, in CSS pixels.</summary>
+    private const int A4Width = 688;
+
     [Theory]
     [InlineData("kaspersky-tiers")]
     [InlineData("logitech-tracks")]
@@ -40,10 +43,12 @@ public class RulebookTests(Site site)
         await using var visit = await site.Open("/programs/logitech-tracks");
 
         await visit.Page.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Print });
+        await visit.Page.SetViewportSizeAsync(A4Width, 1000);
         await visit.Photograph("print-program-tracks");
 
         Assert.False(await visit.Page.Locator(".choices").IsVisibleAsync());
         Assert.False(await visit.Page.Locator(".contents").IsVisibleAsync());
+        Assert.Equal(0, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
         Assert.True(await visit.Page.Locator("#requirements table").IsVisibleAsync());
         Assert.True(await visit.Page.Locator("#clauses dl").IsVisibleAsync());
     }
