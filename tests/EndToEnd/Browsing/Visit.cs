@@ -28,7 +28,12 @@ public sealed class Visit : IAsyncDisposable
         return visit;
     }
 
-    public async Task Go(string path) => Status = (await Page.GotoAsync(path))!.Status;
+    public async Task Go(string path)
+    {
+        Status = (await Page.GotoAsync(path))!.Status;
+        // Chromium drops keys and clicks that reach a page before its first paint.
+        await Page.EvaluateAsync("new Promise(painted => requestAnimationFrame(() => requestAnimationFrame(painted)))");
+    }
 
     public async Task<string> Text(string selector = "main") => (await Page.Locator(selector).First.InnerTextAsync()).Replace('\u00a0', ' ').Replace('\u202f', ' ');
 
