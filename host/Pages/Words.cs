@@ -15,6 +15,7 @@ internal static class Words
     public static readonly LocalizedText Footer = LocalizedText.Of(
         "Chaque niveau, avantage et sanction est calculé par le programme de l’éditeur, avec ses raisons et l’article dont elles viennent.",
         "Each level, benefit and sanction is worked out by the vendor’s program, with its reasons and the clause they rest on.");
+    public static readonly LocalizedText ForPrograms = LocalizedText.Of("La même chose pour vos logiciels : l’API", "The same for your software: the API");
     public static readonly LocalizedText Home = LocalizedText.Of("Vue d’ensemble", "Overview");
     public static readonly LocalizedText AsOf = LocalizedText.Of("Au {0}", "As of {0}");
     public static readonly LocalizedText SectionFailed = LocalizedText.Of(

@@ -34,10 +34,10 @@ public sealed class Locale
         _ => null,
     };
 
-    public string Say(LocalizedText text) => text.In(Language);
+    public string Say(LocalizedText text) => _forms.Typeset(text.In(Language));
 
     /// <summary>A text with its places filled; the arguments are already in the reader's form.</summary>
-    public string Say(LocalizedText text, params ReadOnlySpan<object?> arguments) => string.Format(Culture, text.In(Language), arguments);
+    public string Say(LocalizedText text, params ReadOnlySpan<object?> arguments) => _forms.Typeset(string.Format(Culture, text.In(Language), arguments));
 
     /// <summary>The singular or the plural of a counted thing, with the count: <c>{0}</c> stands for it.</summary>
     public string Count(int count, LocalizedText one, LocalizedText many) => Say(_forms.IsSingular(count) ? one : many, Number(count));

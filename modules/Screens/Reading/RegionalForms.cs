@@ -11,6 +11,9 @@ internal abstract class RegionalForms
 
     public abstract bool IsSingular(decimal count);
 
+    /// <summary>A sentence whose signs do not part from their words at the end of a line.</summary>
+    public abstract string Typeset(string text);
+
     public abstract string Percent(string number);
 
     public abstract string Money(string number, string currency);
@@ -20,6 +23,15 @@ internal abstract class RegionalForms
     private sealed class FrenchForms : RegionalForms
     {
         public override bool IsSingular(decimal count) => Math.Abs(count) < 2;
+
+        public override string Typeset(string text) => text
+            .Replace(" :", "\u00a0:", StringComparison.Ordinal)
+            .Replace(" ;", "\u00a0;", StringComparison.Ordinal)
+            .Replace(" ?", "\u00a0?", StringComparison.Ordinal)
+            .Replace(" !", "\u00a0!", StringComparison.Ordinal)
+            .Replace(" %", "\u202f%", StringComparison.Ordinal)
+            .Replace("« ", "«\u00a0", StringComparison.Ordinal)
+            .Replace(" »", "\u00a0»", StringComparison.Ordinal);
 
         public override string Percent(string number) => number + "\u202f%";
 
@@ -40,6 +52,8 @@ internal abstract class RegionalForms
     private sealed class EnglishForms : RegionalForms
     {
         public override bool IsSingular(decimal count) => Math.Abs(count) == 1;
+
+        public override string Typeset(string text) => text;
 
         public override string Percent(string number) => number + "%";
 

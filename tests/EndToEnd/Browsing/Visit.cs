@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -34,6 +35,9 @@ public sealed class Visit : IAsyncDisposable
         // Chromium drops keys and clicks that reach a page before its first paint.
         await Page.EvaluateAsync("new Promise(painted => requestAnimationFrame(() => requestAnimationFrame(painted)))");
     }
+
+    /// <summary>Waits until a link or a button has led to an address.</summary>
+    public Task Arrive(string end) => Assertions.Expect(Page).ToHaveURLAsync(new Regex(Regex.Escape(end) + "$", RegexOptions.None, TimeSpan.FromSeconds(1)), new() { Timeout = 20_000 });
 
     public async Task<string> Text(string selector = "main") => (await Page.Locator(selector).First.InnerTextAsync()).Replace('\u00a0', ' ').Replace('\u202f', ' ');
 

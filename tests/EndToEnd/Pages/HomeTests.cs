@@ -52,6 +52,7 @@ public class HomeTests(Site site)
         await using var visit = await site.Open("/");
 
         await visit.Page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Français" }).ClickAsync();
+        await visit.Arrive("/?lang=fr");
         Assert.Equal("Vue d’ensemble", await visit.Heading());
         await visit.Go("/programs/kaspersky-tiers/members");
 
@@ -65,9 +66,11 @@ public class HomeTests(Site site)
         var light = await Ground(visit);
 
         await visit.Page.GetByTitle("Dark", new() { Exact = true }).ClickAsync();
+        await visit.Arrive("/?theme=dark");
         await visit.Go("/programs/questionnaire");
         Assert.NotEqual(light, await Ground(visit));
         await visit.Page.GetByTitle("Same as the device").ClickAsync();
+        await visit.Arrive("?theme=auto");
 
         Assert.Equal(light, await Ground(visit));
     }

@@ -14,6 +14,7 @@ public class MembersTests(Site site)
         await visit.Page.GetByLabel("Name contains").FillAsync("bOUNDARY");
         await visit.Page.GetByLabel("Level").SelectOptionAsync("silver");
         await visit.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Filter" }).ClickAsync();
+        await visit.Arrive("?name=bOUNDARY&country=&level=silver");
 
         Assert.Equal("1 member", await visit.Text(".count"));
         Assert.Contains("Boundary Sample SARL", await visit.Text("tbody"), StringComparison.Ordinal);
@@ -36,8 +37,10 @@ public class MembersTests(Site site)
         var header = visit.Page.Locator("th a.sort", new() { HasText = "Status" });
 
         await header.ClickAsync();
+        await visit.Arrive("?sort=level");
         Assert.Contains("Registered", await visit.Text("tbody tr:first-child"), StringComparison.Ordinal);
         await header.ClickAsync();
+        await visit.Arrive("?sort=level&order=desc");
 
         Assert.Contains("Platinum", await visit.Text("tbody tr:first-child"), StringComparison.Ordinal);
         Assert.Equal("descending", await visit.Page.Locator("th", new() { HasText = "Status" }).GetAttributeAsync("aria-sort"));

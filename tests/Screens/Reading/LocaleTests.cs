@@ -76,6 +76,15 @@ public class LocaleTests
         Assert.Equal(expected, Locale.Of(language)!.DayOfYear(day));
 
     [Fact]
+    public void Say_InFrench_KeepsSignsWithTheirWords()
+    {
+        var text = LocalizedText.Of("« {0} » : 5 % ; vrai ?", "“{0}”: 5% ; true ?");
+
+        Assert.Equal("«\u00a0a\u00a0»\u00a0: 5\u202f%\u00a0; vrai\u00a0?", Locale.French.Say(text, "a"));
+        Assert.Equal("“a”: 5% ; true ?", Locale.English.Say(text, "a"));
+    }
+
+    [Fact]
     public void Country_OfEveryCode_HasANameInBothLanguages()
     {
         Assert.Equal("Allemagne", Locale.French.Country("DE"));
