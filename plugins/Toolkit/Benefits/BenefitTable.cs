@@ -79,7 +79,7 @@ public sealed class BenefitTable
             Rule = row.Rule,
             Clause = row.Clause ?? clausePrefix + row.Id,
             Claimable = row.Claimable,
-            Cells = [.. _levels.Ids.Select(level => Describe(row, level, row.Cells[IndexOf(columns, level)]))],
+            Cells = [.. _levels.Ids.Select(level => Describe(row, level, row.Cells[Columns.IndexOf(columns, level)]))],
         };
     }
 
@@ -93,17 +93,4 @@ public sealed class BenefitTable
         Origin = offer.Origin,
         Note = offer.Note,
     };
-
-    private static int IndexOf(IReadOnlyList<string> columns, string level)
-    {
-        for (var i = 0; i < columns.Count; i++)
-        {
-            if (columns[i] == level)
-            {
-                return i;
-            }
-        }
-
-        throw new ArgumentException($"level '{level}' has no column");
-    }
 }

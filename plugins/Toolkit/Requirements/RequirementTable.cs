@@ -84,7 +84,7 @@ public sealed class RequirementTable
             }
 
             var clause = row.Clause ?? clausePrefix + row.Id;
-            var cells = Array.ConvertAll(levels, level => Cell.Of(row, level, row.Cells[IndexOf(columns, level)], clause));
+            var cells = Array.ConvertAll(levels, level => Cell.Of(row, level, row.Cells[Columns.IndexOf(columns, level)], clause));
             var requirement = new Requirement
             {
                 Id = row.Id,
@@ -96,19 +96,6 @@ public sealed class RequirementTable
                 Cells = Array.ConvertAll(cells, cell => cell.Description),
             };
             return new Line(requirement, row.Measure, cells);
-        }
-
-        private static int IndexOf(IReadOnlyList<string> columns, string level)
-        {
-            for (var i = 0; i < columns.Count; i++)
-            {
-                if (columns[i] == level)
-                {
-                    return i;
-                }
-            }
-
-            throw new ArgumentException($"level '{level}' has no column");
         }
     }
 }
