@@ -9,7 +9,7 @@ internal static class ReferenceRule
     {
         ["Contracts"] = [],
         ["Api"] = ["Contracts"],
-        ["Data"] = [],
+        ["Data"] = ["Data/StandIn"],
         ["Screens"] = ["Contracts"],
         ["Programs"] = ["Api", "Contracts", "Screens"],
         ["Partners"] = ["Api", "Contracts", "Data", "Programs", "Screens"],

@@ -22,6 +22,7 @@ public class ReferenceRuleTests
     [Theory]
     [InlineData("modules/Contracts/C.csproj", "../Programs/P.csproj")]
     [InlineData("modules/Partners/P.csproj", "../Sanctions/S.csproj")]
+    [InlineData("modules/Partners/P.csproj", "../Data/StandIn/S.csproj")]
     [InlineData("modules/Screens/S.csproj", "../../host/H.csproj")]
     [InlineData("modules/Unheard/U.csproj", "../Contracts/C.csproj")]
     [InlineData("modules/Programs/P.csproj", "../../plugins/Toolkit/T.csproj")]
