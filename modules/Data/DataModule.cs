@@ -17,7 +17,8 @@ public static class DataModule
             .Configure(options => options.ConnectionString = configuration.GetConnectionString("PartnerHub") ?? options.ConnectionString)
             .ValidateOnStart();
         services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsCheck>();
-        services.AddSingleton(provider => new Database(provider.GetRequiredService<IOptions<StorageOptions>>().Value, environment.ContentRootPath));
+        services.AddSingleton(provider => new Database(
+            provider.GetRequiredService<IOptions<StorageOptions>>().Value, environment.ContentRootPath, provider.GetService<ICallWatch>()));
         services.AddScoped<UnitOfWork>();
         services.AddSingleton<MigrationRunner>();
         return services;

@@ -23,10 +23,10 @@ public class DatabaseTests
 
         await using var connection = await temp.Database.OpenAsync(CancellationToken.None);
 
-        Assert.Equal("wal", await connection.ExecuteScalarAsync<string>("PRAGMA journal_mode"));
-        Assert.Equal(2, await connection.ExecuteScalarAsync<int>("PRAGMA synchronous"));
-        Assert.Equal(1, await connection.ExecuteScalarAsync<int>("PRAGMA foreign_keys"));
-        Assert.Equal(10_000, await connection.ExecuteScalarAsync<int>("PRAGMA busy_timeout"));
+        Assert.Equal("wal", await connection.Connection.ExecuteScalarAsync<string>("PRAGMA journal_mode"));
+        Assert.Equal(2, await connection.Connection.ExecuteScalarAsync<int>("PRAGMA synchronous"));
+        Assert.Equal(1, await connection.Connection.ExecuteScalarAsync<int>("PRAGMA foreign_keys"));
+        Assert.Equal(10_000, await connection.Connection.ExecuteScalarAsync<int>("PRAGMA busy_timeout"));
     }
 
     [Theory]
@@ -41,7 +41,7 @@ public class DatabaseTests
         await using var connection = await temp.Database.OpenAsync(CancellationToken.None);
         var value = decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
-        var read = await connection.ExecuteScalarAsync<decimal>("SELECT @value", new { value });
+        var read = await connection.Connection.ExecuteScalarAsync<decimal>("SELECT @value", new { value });
 
         Assert.Equal(text, read.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
@@ -54,9 +54,9 @@ public class DatabaseTests
         await using var connection = await temp.Database.OpenAsync(CancellationToken.None);
         var day = new DateOnly(2017, 6, 5);
 
-        Assert.Equal("2017-06-05", await connection.ExecuteScalarAsync<string>("SELECT @day", new { day }));
-        Assert.Equal(day, await connection.QuerySingleAsync<DateOnly>("SELECT @day", new { day }));
-        Assert.Null(await connection.QuerySingleAsync<DateOnly?>("SELECT @none", new { none = (DateOnly?)null }));
+        Assert.Equal("2017-06-05", await connection.Connection.ExecuteScalarAsync<string>("SELECT @day", new { day }));
+        Assert.Equal(day, await connection.Connection.QuerySingleAsync<DateOnly>("SELECT @day", new { day }));
+        Assert.Null(await connection.Connection.QuerySingleAsync<DateOnly?>("SELECT @none", new { none = (DateOnly?)null }));
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public class DatabaseTests
         await using var connection = await temp.Database.OpenAsync(CancellationToken.None);
         var instant = new DateTimeOffset(2017, 6, 5, 1, 2, 3, TimeSpan.FromHours(2)).AddTicks(7);
 
-        Assert.Equal("2017-06-04T23:02:03.0000007Z", await connection.ExecuteScalarAsync<string>("SELECT @instant", new { instant }));
-        Assert.Equal(instant, await connection.QuerySingleAsync<DateTimeOffset>("SELECT @instant", new { instant }));
+        Assert.Equal("2017-06-04T23:02:03.0000007Z", await connection.Connection.ExecuteScalarAsync<string>("SELECT @instant", new { instant }));
+        Assert.Equal(instant, await connection.Connection.QuerySingleAsync<DateTimeOffset>("SELECT @instant", new { instant }));
     }
 }

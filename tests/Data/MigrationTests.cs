@@ -70,7 +70,7 @@ public class MigrationTests
 
         Assert.Equal(["1 shelf"], await AppliedAsync(temp));
         await using var connection = await temp.Database.OpenAsync(CancellationToken.None);
-        Assert.Equal(0, await connection.ExecuteScalarAsync<int>("SELECT COUNT(*) FROM sqlite_master WHERE name = 'store_half'"));
+        Assert.Equal(0, await connection.Connection.ExecuteScalarAsync<int>("SELECT COUNT(*) FROM sqlite_master WHERE name = 'store_half'"));
     }
 
     [Fact]
@@ -94,6 +94,6 @@ public class MigrationTests
     private static async Task<IReadOnlyList<string>> AppliedAsync(TempDatabase temp)
     {
         await using var connection = await temp.Database.OpenAsync(CancellationToken.None);
-        return [.. await connection.QueryAsync<string>("SELECT number || ' ' || name FROM data_migration WHERE module = 'store' ORDER BY number")];
+        return [.. await connection.Connection.QueryAsync<string>("SELECT number || ' ' || name FROM data_migration WHERE module = 'store' ORDER BY number")];
     }
 }

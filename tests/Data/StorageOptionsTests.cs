@@ -5,7 +5,7 @@ namespace PartnerHub.Data.Tests;
 public class StorageOptionsTests
 {
     [Theory]
-    [InlineData("Storage:Provider", "oracle", "Storage:Provider is 'oracle'; expected 'sqlite'.")]
+    [InlineData("Storage:Provider", "oracle", "Storage:Provider is 'oracle'; expected 'sqlite', 'postgresql', 'sqlserver'.")]
     [InlineData("Storage:BusyTimeoutSeconds", "0", "Storage:BusyTimeoutSeconds is 0; expected 1 to 300.")]
     [InlineData("Storage:BusyTimeoutSeconds", "301", "Storage:BusyTimeoutSeconds is 301; expected 1 to 300.")]
     [InlineData("ConnectionStrings:PartnerHub", "Data Source=", "ConnectionStrings:PartnerHub names no file; expected 'Data Source=<file>'.")]

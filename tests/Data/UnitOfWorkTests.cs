@@ -19,8 +19,8 @@ public class UnitOfWorkTests
         await unit.RunAsync(
             async outer =>
             {
-                await outer.ExecuteAsync("INSERT INTO store_box VALUES ('a')");
-                await unit.RunAsync(inner => inner.ExecuteAsync("INSERT INTO store_box VALUES ('b')"), CancellationToken.None);
+                await outer.Connection.ExecuteAsync("INSERT INTO store_box VALUES ('a')");
+                await unit.RunAsync(inner => inner.Connection.ExecuteAsync("INSERT INTO store_box VALUES ('b')"), CancellationToken.None);
             },
             CancellationToken.None);
 
@@ -38,7 +38,7 @@ public class UnitOfWorkTests
         await Assert.ThrowsAsync<InvalidOperationException>(() => unit.RunAsync(
             async _ =>
             {
-                await unit.RunAsync(inner => inner.ExecuteAsync("INSERT INTO store_box VALUES ('b')"), CancellationToken.None);
+                await unit.RunAsync(inner => inner.Connection.ExecuteAsync("INSERT INTO store_box VALUES ('b')"), CancellationToken.None);
                 throw new InvalidOperationException("changed my mind");
             },
             CancellationToken.None));
@@ -55,7 +55,7 @@ public class UnitOfWorkTests
         var unit = scope.ServiceProvider.GetRequiredService<UnitOfWork>();
         await Assert.ThrowsAsync<InvalidOperationException>(() => unit.RunAsync(_ => throw new InvalidOperationException("no"), CancellationToken.None));
 
-        await unit.RunAsync(connection => connection.ExecuteAsync("INSERT INTO store_box VALUES ('c')"), CancellationToken.None);
+        await unit.RunAsync(connection => connection.Connection.ExecuteAsync("INSERT INTO store_box VALUES ('c')"), CancellationToken.None);
 
         Assert.Equal(1, await CountAsync(temp));
     }
@@ -63,6 +63,6 @@ public class UnitOfWorkTests
     private static async Task<int> CountAsync(TempDatabase temp)
     {
         await using var connection = await temp.Database.OpenAsync(CancellationToken.None);
-        return await connection.ExecuteScalarAsync<int>("SELECT COUNT(*) FROM store_box");
+        return await connection.Connection.ExecuteScalarAsync<int>("SELECT COUNT(*) FROM store_box");
     }
 }

@@ -45,7 +45,7 @@ public class EnrolTests
         await using var network = await Network.WithAsync(Sample.Partner("p1", Sample.In("tiers", Sample.Sale(Day, 1))));
         await using var connection = await network.Database.OpenAsync(CancellationToken.None);
 
-        var error = await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => connection.ExecuteAsync(sql));
+        var error = await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => connection.Connection.ExecuteAsync(sql));
 
         Assert.Contains(reason, error.Message, StringComparison.Ordinal);
     }
@@ -57,7 +57,7 @@ public class EnrolTests
         await using var network = await Network.WithAsync(Sample.Partner("p1", Sample.In("tiers", Sample.Sale(Day, 1))));
         await using var connection = await network.Database.OpenAsync(CancellationToken.None);
 
-        var recorded = await connection.QuerySingleAsync<DateTimeOffset>("SELECT recorded_at FROM partners_fact");
+        var recorded = await connection.Connection.QuerySingleAsync<DateTimeOffset>("SELECT recorded_at FROM partners_fact");
 
         Assert.InRange(recorded, before, TimeProvider.System.GetUtcNow());
     }
@@ -68,6 +68,6 @@ public class EnrolTests
         await using var network = await Network.WithAsync(Sample.Partner("p1", Sample.In("tiers", Sample.Sale(Day, 0.10m))));
         await using var connection = await network.Database.OpenAsync(CancellationToken.None);
 
-        Assert.Equal("text 0.10", await connection.ExecuteScalarAsync<string>("SELECT typeof(amount) || ' ' || amount FROM partners_fact"));
+        Assert.Equal("text 0.10", await connection.Connection.ExecuteScalarAsync<string>("SELECT typeof(amount) || ' ' || amount FROM partners_fact"));
     }
 }

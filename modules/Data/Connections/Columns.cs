@@ -1,6 +1,8 @@
 using System.Data;
 using System.Globalization;
 using Dapper;
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
 
 namespace PartnerHub.Data;
 
@@ -9,6 +11,8 @@ internal static class Columns
 {
     public static void Register()
     {
+        DefaultTypeMap.MatchNamesWithUnderscores = true;
+
         // Dapper asks a handler only for types that it has no mapping of its own for.
         SqlMapper.RemoveTypeMap(typeof(decimal));
         SqlMapper.RemoveTypeMap(typeof(decimal?));
@@ -21,43 +25,53 @@ internal static class Columns
 }
 
 /// <summary>
-/// SQLite has no decimal: a number column is a binary float, in which 0.1 + 0.2 is not 0.3. Text keeps the amount to the
-/// cent, with its scale, so that what is read back is what was said.
+/// SQLite has no decimal: a number column there is a binary float, in which 0.1 + 0.2 is not 0.3. Text keeps the amount to the
+/// cent, with its scale, so that what is read back is what was said. SQL Server would pad the scale.
 /// </summary>
 internal sealed class DecimalColumn : SqlMapper.TypeHandler<decimal>
 {
     public override void SetValue(IDbDataParameter parameter, decimal value)
     {
-        parameter.DbType = DbType.String;
-        parameter.Value = value.ToString(CultureInfo.InvariantCulture);
+        var asText = parameter is SqliteParameter or SqlParameter;
+        parameter.DbType = asText ? DbType.AnsiString : DbType.Decimal;
+        parameter.Value = asText ? ColumnText.Of(value) : value;
     }
 
-    public override decimal Parse(object value) => decimal.Parse((string)value, NumberStyles.Number, CultureInfo.InvariantCulture);
+    public override decimal Parse(object value) => value is string text ? ColumnText.Decimal(text) : Convert.ToDecimal(value, CultureInfo.InvariantCulture);
 }
 
-/// <summary>Days as <c>2017-06-15</c>, which sorts as days do.</summary>
+/// <summary>Days as <c>2017-06-15</c> where there is no type for them: it sorts as days do.</summary>
 internal sealed class DayColumn : SqlMapper.TypeHandler<DateOnly>
 {
     public override void SetValue(IDbDataParameter parameter, DateOnly value)
     {
-        parameter.DbType = DbType.String;
-        parameter.Value = value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var asText = parameter is SqliteParameter;
+        parameter.DbType = asText ? DbType.String : DbType.Date;
+        parameter.Value = asText ? ColumnText.Of(value) : value;
     }
 
-    public override DateOnly Parse(object value) => DateOnly.ParseExact((string)value, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public override DateOnly Parse(object value) => value switch
+    {
+        DateOnly day => day,
+        DateTime midnight => DateOnly.FromDateTime(midnight),
+        _ => ColumnText.Day((string)value),
+    };
 }
 
-/// <summary>Instants in UTC to the tick, in a form that sorts as instants do.</summary>
+/// <summary>Instants in UTC; where there is no type for them, in a form that sorts as instants do.</summary>
 internal sealed class InstantColumn : SqlMapper.TypeHandler<DateTimeOffset>
 {
-    private const string Form = "yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'";
-
     public override void SetValue(IDbDataParameter parameter, DateTimeOffset value)
     {
-        parameter.DbType = DbType.String;
-        parameter.Value = value.UtcDateTime.ToString(Form, CultureInfo.InvariantCulture);
+        var asText = parameter is SqliteParameter;
+        parameter.DbType = asText ? DbType.String : DbType.DateTimeOffset;
+        parameter.Value = asText ? ColumnText.Of(value) : value.ToUniversalTime();
     }
 
-    public override DateTimeOffset Parse(object value) =>
-        DateTimeOffset.ParseExact((string)value, Form, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+    public override DateTimeOffset Parse(object value) => value switch
+    {
+        DateTimeOffset instant => instant,
+        DateTime utc => new DateTimeOffset(DateTime.SpecifyKind(utc, DateTimeKind.Utc)),
+        _ => ColumnText.Instant((string)value),
+    };
 }

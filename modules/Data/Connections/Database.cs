@@ -1,52 +1,58 @@
-using System.Data.Common;
-using Microsoft.Data.Sqlite;
-
 namespace PartnerHub.Data;
 
-/// <summary>Opens connections. The one place that knows which database it is.</summary>
-public sealed class Database
+/// <summary>Opens sessions. The one place that knows which database it is.</summary>
+public sealed class Database : IAsyncDisposable
 {
-    private readonly string _connectionString;
-    private readonly string _busyTimeout;
+    private readonly Engine _engine;
+    private readonly ICallWatch? _watch;
 
-    internal Database(StorageOptions options, string contentRoot)
+    internal Database(StorageOptions options, string contentRoot, ICallWatch? watch = null) => (_engine, _watch) = (Engine.Of(options, contentRoot), watch);
+
+    public Dialect Dialect => _engine.Dialect;
+
+    /// <summary>Full path of the database file; null on a server.</summary>
+    public string? File => _engine.File;
+
+    /// <summary>A session outside any transaction, to read with.</summary>
+    public async Task<Session> OpenAsync(CancellationToken cancellation)
     {
-        _connectionString = SqliteSource.Resolve(options, contentRoot);
-        File = new SqliteConnectionStringBuilder(_connectionString).DataSource;
-        _busyTimeout = (options.BusyTimeoutSeconds * 1000).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        _watch?.Calling("open");
+        return new Session(_engine, await _engine.ConnectAsync(cancellation), null, _watch);
     }
 
-    /// <summary>Full path of the database file.</summary>
-    public string File { get; }
+    public ValueTask DisposeAsync() => _engine.DisposeAsync();
 
-    public async Task<DbConnection> OpenAsync(CancellationToken cancellation)
+    /// <summary>A session in a transaction that nobody else writes beside where the engine has one writer.</summary>
+    internal async Task<Session> BeginAsync(CancellationToken cancellation)
     {
-        var connection = new SqliteConnection(_connectionString);
+        _watch?.Calling("begin");
+        var turn = await _engine.TurnToWriteAsync(cancellation);
         try
         {
-            await connection.OpenAsync(cancellation);
-            await ExecuteAsync(connection, $"PRAGMA synchronous = FULL; PRAGMA busy_timeout = {_busyTimeout};", cancellation);
-            return connection;
+            var connection = await _engine.ConnectAsync(cancellation);
+            try
+            {
+                var transaction = await connection.BeginTransactionAsync(cancellation);
+                return new Session(_engine, connection, transaction, _watch) { Turn = turn };
+            }
+            catch
+            {
+                await connection.DisposeAsync();
+                throw;
+            }
         }
         catch
         {
-            await connection.DisposeAsync();
+            turn?.Dispose();
             throw;
         }
     }
 
-    /// <summary>Makes the file and its folder where they are missing. The journal mode stays with the file.</summary>
-    internal async Task CreateAsync(CancellationToken cancellation)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(File)!);
-        await using var connection = await OpenAsync(cancellation);
-        await ExecuteAsync(connection, "PRAGMA journal_mode = WAL;", cancellation);
-    }
+    internal Task CreateAsync(CancellationToken cancellation) => _engine.CreateAsync(cancellation);
+}
 
-    private static async Task ExecuteAsync(DbConnection connection, string sql, CancellationToken cancellation)
-    {
-        await using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        await command.ExecuteNonQueryAsync(cancellation);
-    }
+/// <summary>Sees every call to the database before it is made; what it throws is thrown in the call's place.</summary>
+public interface ICallWatch
+{
+    void Calling(string what);
 }

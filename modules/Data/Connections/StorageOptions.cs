@@ -7,7 +7,7 @@ public sealed class StorageOptions
 {
     public const string Section = "Storage";
 
-    /// <summary>The kind of database. Only <c>sqlite</c> for now.</summary>
+    /// <summary>The kind of database: <c>sqlite</c>, <c>postgresql</c> or <c>sqlserver</c>.</summary>
     public string Provider { get; set; } = "sqlite";
 
     /// <summary>How long a connection waits for another one's write, 1 to 300 seconds.</summary>
@@ -22,9 +22,10 @@ internal sealed class StorageOptionsCheck : IValidateOptions<StorageOptions>
     public ValidateOptionsResult Validate(string? name, StorageOptions options)
     {
         var errors = new List<string>();
-        if (!string.Equals(options.Provider, "sqlite", StringComparison.OrdinalIgnoreCase))
+        var known = Dialect.All.Any(dialect => string.Equals(dialect.Name, options.Provider, StringComparison.OrdinalIgnoreCase));
+        if (!known)
         {
-            errors.Add($"Storage:Provider is '{options.Provider}'; expected 'sqlite'.");
+            errors.Add($"Storage:Provider is '{options.Provider}'; expected {string.Join(", ", Dialect.All.Select(dialect => $"'{dialect}'"))}.");
         }
 
         if (options.BusyTimeoutSeconds is < 1 or > 300)
@@ -32,7 +33,7 @@ internal sealed class StorageOptionsCheck : IValidateOptions<StorageOptions>
             errors.Add(FormattableString.Invariant($"Storage:BusyTimeoutSeconds is {options.BusyTimeoutSeconds}; expected 1 to 300."));
         }
 
-        if (SqliteSource.Error(options.ConnectionString) is { } error)
+        if (known && Engine.Error(options) is { } error)
         {
             errors.Add($"ConnectionStrings:PartnerHub {error}.");
         }

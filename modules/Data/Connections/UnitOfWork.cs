@@ -7,27 +7,89 @@ namespace PartnerHub.Data;
 /// </summary>
 public sealed class UnitOfWork(Database database)
 {
-    private DbConnection? _connection;
+    private const int Attempts = 5;
 
-    public async Task RunAsync(Func<DbConnection, Task> work, CancellationToken cancellation)
+    private readonly List<Action> _committed = [];
+    private Session? _session;
+
+    /// <summary>True while work is under way in this scope.</summary>
+    public bool IsOpen => _session is not null;
+
+    /// <summary>A session that sees what this scope has written so far; outside any work, one of its own.</summary>
+    public async ValueTask<Session> ReadAsync(CancellationToken cancellation) => _session?.Lend() ?? await database.OpenAsync(cancellation);
+
+    /// <summary>Has something done once what is written is committed; forgotten when it is not.</summary>
+    public void WhenCommitted(Action action)
     {
-        if (_connection is not null)
+        if (_session is null)
         {
-            await work(_connection);
-            return;
+            action();
+        }
+        else
+        {
+            _committed.Add(action);
+        }
+    }
+
+    public Task RunAsync(Func<Session, Task> work, CancellationToken cancellation) =>
+        RunAsync(
+            async session =>
+            {
+                await work(session);
+                return true;
+            },
+            cancellation);
+
+    /// <summary>Work that the engine gave up for another's is done again from its start.</summary>
+    public async Task<T> RunAsync<T>(Func<Session, Task<T>> work, CancellationToken cancellation)
+    {
+        if (_session is not null)
+        {
+            return await work(_session);
         }
 
-        await using var connection = await database.OpenAsync(cancellation);
-        await using var transaction = await connection.BeginTransactionAsync(cancellation);
-        _connection = connection;
-        try
+        for (var attempt = 1; ; attempt++)
         {
-            await work(connection);
-            await transaction.CommitAsync(cancellation);
+            try
+            {
+                return await RunOnceAsync(work, cancellation);
+            }
+            catch (DbException error) when (attempt < Attempts && database.Dialect.IsTransient(error))
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(10 << attempt), cancellation);
+            }
         }
-        finally
+    }
+
+    private async Task<T> RunOnceAsync<T>(Func<Session, Task<T>> work, CancellationToken cancellation)
+    {
+        T result;
+        await using (var session = await database.BeginAsync(cancellation))
         {
-            _connection = null;
+            _session = session;
+            try
+            {
+                result = await work(session);
+                await session.CommitAsync(cancellation);
+            }
+            catch
+            {
+                _committed.Clear();
+                throw;
+            }
+            finally
+            {
+                _session = null;
+            }
         }
+
+        Action[] actions = [.. _committed];
+        _committed.Clear();
+        foreach (var action in actions)
+        {
+            action();
+        }
+
+        return result;
     }
 }

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Globalization;
 using Dapper;
 using Microsoft.Extensions.Logging;
@@ -8,54 +7,78 @@ namespace PartnerHub.Data;
 /// <summary>Runs what has not run yet, forward only, one transaction per script.</summary>
 internal sealed class MigrationRunner(Database database, IEnumerable<MigrationSource> sources, TimeProvider time, ILogger<MigrationRunner> log)
 {
-    private const string History =
+    private static readonly Migration History = new(0, "history",
         """
+        -- [sqlite, postgresql]
         CREATE TABLE IF NOT EXISTS data_migration (
-            module     TEXT NOT NULL,
-            number     INTEGER NOT NULL,
-            name       TEXT NOT NULL,
-            checksum   TEXT NOT NULL,
-            applied_at TEXT NOT NULL,
+        -- [sqlserver]
+        IF OBJECT_ID('data_migration') IS NULL CREATE TABLE data_migration (
+        -- [all]
+            module     {id} NOT NULL,
+            number     {long} NOT NULL,
+            name       {text} NOT NULL,
+            checksum   {text} NOT NULL,
+            applied_at {instant} NOT NULL,
             PRIMARY KEY (module, number)
         );
-        """;
+        """);
+
+    private static readonly Sql ListApplied = Sql.Of("SELECT number, name, checksum FROM data_migration WHERE module = @Module ORDER BY number");
+
+    private static readonly Sql Note = Sql.Insert("data_migration", "module, number, name, checksum, applied_at");
 
     public async Task RunAsync(CancellationToken cancellation)
     {
         await database.CreateAsync(cancellation);
-        await using var connection = await database.OpenAsync(cancellation);
-        await connection.ExecuteAsync(History);
+        await InTransactionAsync(session => RunScriptAsync(session, History, cancellation), cancellation);
         var ordered = sources.OrderBy(source => source.Module, StringComparer.Ordinal).ToArray();
-        foreach (var source in ordered)
+        await using (var session = await database.OpenAsync(cancellation))
         {
-            Check(source, await AppliedAsync(connection, source.Module, transaction: null));
+            foreach (var source in ordered)
+            {
+                Check(source, await AppliedAsync(session, source.Module, cancellation));
+            }
         }
 
-        foreach (var source in ordered)
+        foreach (var migration in ordered.SelectMany(source => source.Migrations.Select(migration => (source.Module, Script: migration))))
         {
-            await ApplyAsync(connection, source, cancellation);
+            await InTransactionAsync(session => ApplyAsync(session, migration.Module, migration.Script, cancellation), cancellation);
         }
     }
 
-    private async Task ApplyAsync(DbConnection connection, MigrationSource source, CancellationToken cancellation)
+    private async Task ApplyAsync(Session session, string module, Migration migration, CancellationToken cancellation)
     {
-        foreach (var migration in source.Migrations)
+        var applied = await AppliedAsync(session, module, cancellation);
+        if (applied.Any(row => row.Number == migration.Number))
         {
-            // The write lock is taken first, so that of two processes that start together only one runs the script.
-            await using var transaction = await connection.BeginTransactionAsync(cancellation);
-            var applied = await AppliedAsync(connection, source.Module, transaction);
-            if (applied.Any(row => row.Number == migration.Number))
-            {
-                continue;
-            }
+            return;
+        }
 
-            await connection.ExecuteAsync(migration.Sql, transaction: transaction);
-            await connection.ExecuteAsync(
-                "INSERT INTO data_migration (module, number, name, checksum, applied_at) VALUES (@Module, @Number, @Name, @Checksum, @AppliedAt)",
-                new { source.Module, migration.Number, migration.Name, migration.Checksum, AppliedAt = time.GetUtcNow() },
-                transaction);
-            await transaction.CommitAsync(cancellation);
-            log.LogInformation("Migrated {Module} to {Script}", source.Module, migration.Label);
+        await RunScriptAsync(session, migration, cancellation);
+        await session.ExecuteAsync(
+            Note, new { Module = module, migration.Number, migration.Name, migration.Checksum, AppliedAt = time.Instant() }, cancellation);
+        log.LogInformation("Migrated {Module} to {Script}", module, migration.Label);
+    }
+
+    // The lock is taken first, so that of two processes that start together only one runs the script.
+    private async Task InTransactionAsync(Func<Session, Task> work, CancellationToken cancellation)
+    {
+        await using var session = await database.BeginAsync(cancellation);
+        if (session.Dialect.MigrationLock is { Length: > 0 } statement)
+        {
+            await session.Connection.ExecuteAsync(new CommandDefinition(statement, transaction: session.Transaction, cancellationToken: cancellation));
+        }
+
+        await work(session);
+        await session.CommitAsync(cancellation);
+    }
+
+    private static async Task RunScriptAsync(Session session, Migration migration, CancellationToken cancellation)
+    {
+        foreach (var piece in migration.For(session.Dialect))
+        {
+            await session.Connection.ExecuteAsync(
+                new CommandDefinition(piece, transaction: session.Transaction, commandTimeout: 0, cancellationToken: cancellation));
         }
     }
 
@@ -74,9 +97,8 @@ internal sealed class MigrationRunner(Database database, IEnumerable<MigrationSo
         }
     }
 
-    private static async Task<IReadOnlyList<Applied>> AppliedAsync(DbConnection connection, string module, DbTransaction? transaction) =>
-        [.. await connection.QueryAsync<Applied>(
-            "SELECT number, name, checksum FROM data_migration WHERE module = @module ORDER BY number", new { module }, transaction)];
+    private static Task<IReadOnlyList<Applied>> AppliedAsync(Session session, string module, CancellationToken cancellation) =>
+        session.QueryAsync<Applied>(ListApplied, new { Module = module }, cancellation);
 
     private sealed class Applied
     {

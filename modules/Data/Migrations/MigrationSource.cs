@@ -15,7 +15,10 @@ internal sealed partial record MigrationSource(string Module, IReadOnlyList<Migr
             .Select(script => new Migration(
                 int.Parse(script.Match.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture),
                 script.Match.Groups["name"].Value,
-                Read(assembly, script.resource))));
+                Read(assembly, script.resource))
+            {
+                Only = script.Match.Groups["only"] is { Success: true } only ? only.Value : null,
+            }));
 
     public static MigrationSource Of(string module, IEnumerable<Migration> migrations)
     {
@@ -39,6 +42,6 @@ internal sealed partial record MigrationSource(string Module, IReadOnlyList<Migr
         return reader.ReadToEnd();
     }
 
-    [GeneratedRegex(@"(^|\.)_?(?<number>\d{4})_(?<name>[a-z0-9_]+)\.sql$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(^|\.)_?(?<number>\d{4})_(?<name>[a-z0-9_]+)(\.(?<only>sqlite|postgresql|sqlserver))?\.sql$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ScriptName();
 }

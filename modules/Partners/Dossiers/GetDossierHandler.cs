@@ -8,7 +8,8 @@ internal sealed class GetDossierHandler(Database database) : IRequestHandler<Get
 {
     public async Task<MemberDossier?> Handle(GetDossier request, CancellationToken cancellationToken)
     {
-        await using var connection = await database.OpenAsync(cancellationToken);
+        await using var session = await database.OpenAsync(cancellationToken);
+        var connection = session.Connection;
         var members = await MemberReader.ReadAsync(connection, "WHERE m.id = @MemberId", new { request.MemberId }, cancellationToken);
         if (members.Count == 0)
         {

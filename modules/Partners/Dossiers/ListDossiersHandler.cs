@@ -9,7 +9,8 @@ internal sealed class ListDossiersHandler(Database database, NetworkCache cache)
 {
     public async Task<IReadOnlyList<MemberDossier>> Handle(ListDossiers request, CancellationToken cancellationToken)
     {
-        await using var connection = await database.OpenAsync(cancellationToken);
+        await using var session = await database.OpenAsync(cancellationToken);
+        var connection = session.Connection;
         if (await RevisionAsync(connection, request.Program, cancellationToken) is not { } revision)
         {
             return [];

@@ -16,8 +16,9 @@ internal sealed class EnrolPartnersHandler(UnitOfWork unit, TimeProvider time) :
     {
         var recordedAt = time.GetUtcNow();
         await unit.RunAsync(
-            async connection =>
+            async session =>
             {
+                var connection = session.Connection;
                 await using var facts = new FactWriter(connection, recordedAt);
                 foreach (var enrolment in request.Enrolments)
                 {

@@ -7,7 +7,8 @@ internal sealed class FindMemberHandler(Database database) : IRequestHandler<Fin
 {
     public async Task<Member?> Handle(FindMember request, CancellationToken cancellationToken)
     {
-        await using var connection = await database.OpenAsync(cancellationToken);
+        await using var session = await database.OpenAsync(cancellationToken);
+        var connection = session.Connection;
         var members = await MemberReader.ReadAsync(connection, "WHERE m.id = @Id", new { request.Id }, cancellationToken);
         return members.SingleOrDefault();
     }

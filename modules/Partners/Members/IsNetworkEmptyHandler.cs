@@ -8,7 +8,8 @@ internal sealed class IsNetworkEmptyHandler(Database database) : IRequestHandler
 {
     public async Task<bool> Handle(IsNetworkEmpty request, CancellationToken cancellationToken)
     {
-        await using var connection = await database.OpenAsync(cancellationToken);
+        await using var session = await database.OpenAsync(cancellationToken);
+        var connection = session.Connection;
         var command = new CommandDefinition("SELECT NOT EXISTS (SELECT 1 FROM partners_partner)", cancellationToken: cancellationToken);
         return await connection.ExecuteScalarAsync<bool>(command);
     }

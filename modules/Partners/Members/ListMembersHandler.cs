@@ -7,7 +7,8 @@ internal sealed class ListMembersHandler(Database database) : IRequestHandler<Li
 {
     public async Task<IReadOnlyList<Member>> Handle(ListMembers request, CancellationToken cancellationToken)
     {
-        await using var connection = await database.OpenAsync(cancellationToken);
+        await using var session = await database.OpenAsync(cancellationToken);
+        var connection = session.Connection;
         return await MemberReader.ReadAsync(
             connection,
             """

@@ -7,7 +7,8 @@ internal sealed class ListMembershipsHandler(Database database) : IRequestHandle
 {
     public async Task<IReadOnlyList<Member>> Handle(ListMemberships request, CancellationToken cancellationToken)
     {
-        await using var connection = await database.OpenAsync(cancellationToken);
+        await using var session = await database.OpenAsync(cancellationToken);
+        var connection = session.Connection;
         return await MemberReader.ReadAsync(connection, "WHERE m.partner_id = @PartnerId", new { request.PartnerId }, cancellationToken);
     }
 }

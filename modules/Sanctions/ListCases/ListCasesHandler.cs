@@ -1,25 +1,23 @@
-using Dapper;
 using MediatR;
 using PartnerHub.Contracts;
 using PartnerHub.Data;
 
 namespace PartnerHub.Sanctions;
 
-internal sealed class ListCasesHandler(Database database) : IRequestHandler<ListCases, IReadOnlyList<OpenedCase>>
+internal sealed class ListCasesHandler(UnitOfWork unit) : IRequestHandler<ListCases, IReadOnlyList<OpenedCase>>
 {
-    private const string Query =
+    private static readonly Sql Query = Sql.Of(
         """
-        SELECT id, violation, opened_on AS OpenedOn, plan_from AS PlanFrom, plan_to AS PlanTo, plan_outcome AS PlanOutcome
+        SELECT id, violation, opened_on, plan_from, plan_to, plan_outcome
           FROM sanctions_case WHERE member_id = @MemberId ORDER BY opened_on DESC, id;
-        SELECT s.case_id AS CaseId, s.kind, s.taken_on AS TakenOn
+        SELECT s.case_id, s.kind, s.taken_on
           FROM sanctions_step s JOIN sanctions_case c ON c.id = s.case_id WHERE c.member_id = @MemberId ORDER BY s.number;
-        """;
+        """);
 
     public async Task<IReadOnlyList<OpenedCase>> Handle(ListCases request, CancellationToken cancellationToken)
     {
-        await using var connection = await database.OpenAsync(cancellationToken);
-        await using var results = await connection.QueryMultipleAsync(
-            new CommandDefinition(Query, new { request.MemberId }, cancellationToken: cancellationToken));
+        await using var session = await unit.ReadAsync(cancellationToken);
+        await using var results = await session.QueryManyAsync(Query, new { request.MemberId }, cancellationToken);
         var cases = await results.ReadAsync<CaseRow>();
         var steps = (await results.ReadAsync<StepRow>()).ToLookup(step => step.CaseId, StringComparer.Ordinal);
         return [.. cases.Select(row => new OpenedCase(row.Id, request.MemberId, Build(row, steps[row.Id])))];

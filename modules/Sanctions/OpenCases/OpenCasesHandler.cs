@@ -1,4 +1,3 @@
-using Dapper;
 using MediatR;
 using PartnerHub.Data;
 
@@ -6,22 +5,18 @@ namespace PartnerHub.Sanctions;
 
 internal sealed class OpenCasesHandler(UnitOfWork unit, TimeProvider time) : IRequestHandler<OpenCases, Unit>
 {
-    private const string InsertCase =
-        """
-        INSERT INTO sanctions_case (id, member_id, violation, opened_on, plan_from, plan_to, plan_outcome, recorded_at)
-        VALUES (@Id, @MemberId, @Violation, @OpenedOn, @PlanFrom, @PlanTo, @PlanOutcome, @recordedAt)
-        """;
+    private static readonly Sql InsertCase = Sql.Insert(
+        "sanctions_case", "id, member_id, violation, opened_on, plan_from, plan_to, plan_outcome, recorded_at");
 
-    private const string InsertStep =
-        "INSERT INTO sanctions_step (case_id, number, kind, taken_on, recorded_at) VALUES (@Id, @Number, @Kind, @On, @recordedAt)";
+    private static readonly Sql InsertStep = Sql.Insert("sanctions_step", "case_id, number, kind, taken_on, recorded_at");
 
     public async Task<Unit> Handle(OpenCases request, CancellationToken cancellationToken)
     {
-        var recordedAt = time.GetUtcNow();
+        var recordedAt = time.Instant();
         await unit.RunAsync(
-            async connection =>
+            async session =>
             {
-                await connection.ExecuteAsync(InsertCase, request.Cases.Select(opened => new
+                await session.ExecuteAsync(InsertCase, request.Cases.Select(opened => new
                 {
                     opened.Id,
                     opened.MemberId,
@@ -30,10 +25,10 @@ internal sealed class OpenCasesHandler(UnitOfWork unit, TimeProvider time) : IRe
                     PlanFrom = opened.Case.Plan?.From,
                     PlanTo = opened.Case.Plan?.To,
                     PlanOutcome = opened.Case.Plan is { } plan ? PlanOutcomes.Text(plan.Outcome) : null,
-                    recordedAt,
-                }));
-                await connection.ExecuteAsync(InsertStep, request.Cases.SelectMany(opened => opened.Case.Steps
-                    .Select((step, index) => new { opened.Id, Number = index + 1, step.Kind, step.On, recordedAt })));
+                    RecordedAt = recordedAt,
+                }), cancellationToken);
+                await session.ExecuteAsync(InsertStep, request.Cases.SelectMany(opened => opened.Case.Steps
+                    .Select((step, index) => new { CaseId = opened.Id, Number = index + 1L, step.Kind, TakenOn = step.On, RecordedAt = recordedAt })), cancellationToken);
             },
             cancellationToken);
         return Unit.Value;

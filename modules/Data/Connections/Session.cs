@@ -1,0 +1,87 @@
+using System.Data.Common;
+using Dapper;
+
+namespace PartnerHub.Data;
+
+/// <summary>A connection and its transaction, if it is in one. Not for several threads at once.</summary>
+public sealed class Session : IAsyncDisposable
+{
+    private readonly Engine _engine;
+    private readonly ICallWatch? _watch;
+    private readonly bool _owns = true;
+
+    internal Session(Engine engine, DbConnection connection, DbTransaction? transaction, ICallWatch? watch) =>
+        (_engine, Connection, Transaction, _watch) = (engine, connection, transaction, watch);
+
+    private Session(Session other)
+        : this(other._engine, other.Connection, other.Transaction, other._watch) => _owns = false;
+
+    public DbConnection Connection { get; }
+
+    public DbTransaction? Transaction { get; }
+
+    public Dialect Dialect => _engine.Dialect;
+
+    internal IDisposable? Turn { get; init; }
+
+    public Task<int> ExecuteAsync(Sql sql, object? values, CancellationToken cancellation) => Connection.ExecuteAsync(Command(sql, values, cancellation));
+
+    public async Task<IReadOnlyList<T>> QueryAsync<T>(Sql sql, object? values, CancellationToken cancellation) =>
+        (await Connection.QueryAsync<T>(Command(sql, values, cancellation))).AsList();
+
+    /// <summary>The only row; the default of its type where there is none.</summary>
+    public Task<T?> FindAsync<T>(Sql sql, object? values, CancellationToken cancellation) =>
+        Connection.QuerySingleOrDefaultAsync<T>(Command(sql, values, cancellation));
+
+    public Task<SqlMapper.GridReader> QueryManyAsync(Sql sql, object? values, CancellationToken cancellation) =>
+        Connection.QueryMultipleAsync(Command(sql, values, cancellation));
+
+    /// <summary>Rows to be read column by column; <see cref="RowReading"/> reads days, instants and decimals of any engine.</summary>
+    public Task<DbDataReader> ReadAsync(Sql sql, object? values, CancellationToken cancellation) =>
+        Connection.ExecuteReaderAsync(Command(sql, values, cancellation));
+
+    /// <summary>Appends rows in the way that the engine takes many at a time best.</summary>
+    public RowWriter Rows(string table, params IReadOnlyList<RowColumn> columns)
+    {
+        _watch?.Calling(table);
+        return _engine.Rows(Connection, Transaction, table, columns);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_owns)
+        {
+            return;
+        }
+
+        try
+        {
+            if (Transaction is not null)
+            {
+                await Transaction.DisposeAsync();
+            }
+
+            await Connection.DisposeAsync();
+        }
+        finally
+        {
+            Turn?.Dispose();
+        }
+    }
+
+    /// <summary>The same session for someone who will dispose of it before it is over.</summary>
+    internal Session Lend() => new(this);
+
+    internal async Task CommitAsync(CancellationToken cancellation)
+    {
+        _watch?.Calling("commit");
+        await Transaction!.CommitAsync(cancellation);
+    }
+
+    private CommandDefinition Command(Sql sql, object? values, CancellationToken cancellation)
+    {
+        var text = sql.For(Dialect);
+        _watch?.Calling(text);
+        return new CommandDefinition(text, values, Transaction, cancellationToken: cancellation);
+    }
+}
