@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Globalization;
 using Microsoft.Extensions.Options;
+using PartnerHub.Dispatch;
 using PartnerHub.Host.CommandLine.Explain;
 using PartnerHub.Host.CommandLine.Output;
 using PartnerHub.Host.CommandLine.Programs;

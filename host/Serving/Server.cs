@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using PartnerHub.Benefits;
 using PartnerHub.Data;
 using PartnerHub.Demo;
+using PartnerHub.Dispatch;
 using PartnerHub.Eligibility;
 using PartnerHub.Host.Pages;
 using PartnerHub.Host.Serving.Api;

@@ -1,9 +1,9 @@
-using System.Reflection;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using PartnerHub.Dispatch;
 using PartnerHub.Programs.Calling;
 using PartnerHub.Programs.Listing;
 using PartnerHub.Programs.Packages;
@@ -14,9 +14,6 @@ namespace PartnerHub.Programs;
 
 public static class ProgramsModule
 {
-    /// <summary>Name of the activity source of requests and of the meter of calls to programs.</summary>
-    public const string TelemetryName = "PartnerHub";
-
     /// <summary>
     /// Adds the plugin host. Packages are loaded when the host starts, or at the first request where none does, as on the
     /// command line.
@@ -42,13 +39,6 @@ public static class ProgramsModule
         services.AddHomeSection<ProgramsSection>(10, "programs", Words.Programs);
         return services.AddMediator(typeof(ProgramsModule).Assembly);
     }
-
-    /// <summary>
-    /// Adds what handles, hears and checks requests in the given assemblies, and, once, the dispatcher with its behaviors.
-    /// Each module's assembly is to be given.
-    /// </summary>
-    public static IServiceCollection AddMediator(this IServiceCollection services, params Assembly[] assemblies) =>
-        MediatorRegistration.Add(services, assemblies);
 
     public static void MapPrograms(this IEndpointRouteBuilder api) => api.MapListing();
 

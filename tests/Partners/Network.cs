@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
 using PartnerHub.Data;
-using PartnerHub.Programs;
+using PartnerHub.Dispatch;
 
 namespace PartnerHub.Partners.Tests;
 

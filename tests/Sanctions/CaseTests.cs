@@ -6,7 +6,7 @@ using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
 using PartnerHub.Contracts;
 using PartnerHub.Data;
-using PartnerHub.Programs;
+using PartnerHub.Dispatch;
 
 namespace PartnerHub.Sanctions.Tests;
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics;
 using PartnerHub.Api;
 using PartnerHub.Contracts;
+using PartnerHub.Dispatch;
 using PartnerHub.Programs;
 
 namespace PartnerHub.Host.Serving.Api;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PartnerHub.Contracts;
+using PartnerHub.Dispatch;
 using PartnerHub.Programs.Calling;
 
 namespace PartnerHub.Programs.Asking;

@@ -1,13 +1,11 @@
 using MediatR;
 using PartnerHub.Contracts;
+using PartnerHub.Dispatch;
 
 namespace PartnerHub.Programs;
 
 /// <summary>A question put to one program. Faults of the program surface as <see cref="ProgramFault"/>.</summary>
-public interface IProgramQuestion
-{
-    string Program { get; }
-}
+public interface IProgramQuestion : IAboutProgram;
 
 public sealed record AssessEligibility(string Program, Dossier Dossier, DateOnly On) : IRequest<Standing>, IProgramQuestion;
 

@@ -10,13 +10,14 @@ internal static class ReferenceRule
         ["Contracts"] = [],
         ["Api"] = ["Contracts"],
         ["Data"] = ["Data/StandIn"],
+        ["Dispatch"] = ["Contracts", "Data"],
         ["Screens"] = ["Contracts"],
-        ["Programs"] = ["Api", "Contracts", "Screens"],
-        ["Partners"] = ["Api", "Contracts", "Data", "Programs", "Screens"],
-        ["Eligibility"] = ["Api", "Contracts", "Partners", "Programs", "Screens"],
-        ["Benefits"] = ["Api", "Contracts", "Partners", "Programs", "Screens"],
-        ["Sanctions"] = ["Api", "Contracts", "Data", "Partners", "Programs", "Screens"],
-        ["Demo"] = ["Contracts", "Data", "Partners", "Programs", "Sanctions"],
+        ["Programs"] = ["Api", "Contracts", "Dispatch", "Screens"],
+        ["Partners"] = ["Api", "Contracts", "Data", "Dispatch", "Programs", "Screens"],
+        ["Eligibility"] = ["Api", "Contracts", "Dispatch", "Partners", "Programs", "Screens"],
+        ["Benefits"] = ["Api", "Contracts", "Dispatch", "Partners", "Programs", "Screens"],
+        ["Sanctions"] = ["Api", "Contracts", "Data", "Dispatch", "Partners", "Programs", "Screens"],
+        ["Demo"] = ["Contracts", "Data", "Dispatch", "Partners", "Programs", "Sanctions"],
     };
 
     public static IEnumerable<string> Check(IEnumerable<ProjectFile> projects) =>

@@ -10,7 +10,7 @@ namespace PartnerHub.Architecture.Tests.Surface;
 internal static partial class SurfaceRule
 {
     /// <summary>Not subjects but what subjects are made with: what they show is what they are for.</summary>
-    public static readonly string[] Kits = ["Api", "Contracts", "Data", "Screens"];
+    public static readonly string[] Kits = ["Api", "Contracts", "Data", "Dispatch", "Screens"];
 
     public static IEnumerable<string> CheckPublic(string module, AssemblyShape assembly)
     {

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using MediatR;
 
-namespace PartnerHub.Programs;
+namespace PartnerHub.Dispatch;
 
 internal sealed class TracingBehavior<TRequest, TResponse> : IPipelineBehavior<TRequest, TResponse>
 {
@@ -15,7 +15,7 @@ internal sealed class TracingBehavior<TRequest, TResponse> : IPipelineBehavior<T
     {
         using (activity)
         {
-            activity.SetTag("partnerhub.program", (request as IProgramQuestion)?.Program);
+            activity.SetTag("partnerhub.program", (request as IAboutProgram)?.Program);
             try
             {
                 return await next();
@@ -31,5 +31,5 @@ internal sealed class TracingBehavior<TRequest, TResponse> : IPipelineBehavior<T
 
 internal static class Tracing
 {
-    public static readonly ActivitySource Source = new(ProgramsModule.TelemetryName);
+    public static readonly ActivitySource Source = new(DispatchModule.TelemetryName);
 }

@@ -1,6 +1,6 @@
 using PartnerHub.Contracts;
 
-namespace PartnerHub.Programs;
+namespace PartnerHub.Dispatch;
 
 /// <summary>Says what is wrong with a request before its handler sees it.</summary>
 public interface IRequestCheck<in TRequest>

@@ -3,7 +3,7 @@ using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
-namespace PartnerHub.Programs;
+namespace PartnerHub.Dispatch;
 
 /// <summary>Registers MediatR, its behaviors in their order, and what handles and checks requests.</summary>
 internal static class MediatorRegistration

@@ -1,6 +1,6 @@
 using MediatR;
 
-namespace PartnerHub.Programs;
+namespace PartnerHub.Dispatch;
 
 internal sealed class ValidationBehavior<TRequest, TResponse>(IEnumerable<IRequestCheck<TRequest>> checks) : IPipelineBehavior<TRequest, TResponse>
 {
