@@ -53,6 +53,23 @@ public interface IEligibility
     /// <param name="requirement">Id of a requirement of <see cref="ProgramDescription.Requirements"/>.</param>
     /// <param name="on">The day judged.</param>
     Evidence Explain(Dossier dossier, string requirement, DateOnly on);
+
+    /// <summary>
+    /// The next day on which an answer can come out differently though nothing new is learned: when a validity or a grace
+    /// ends, a fact leaves a window, a period begins or a due date passes. The host asks again on that day, and trusts
+    /// every answer until then.
+    /// </summary>
+    /// <remarks>
+    /// It is about the standing in everything but its day; the calendar's placing, that is outcome, level of today and
+    /// pending level with its day (a pending day that is the day asked stays "at once"); and the obligations up to any
+    /// fixed day, with their states. Of these facts, one dated after the day asked counts as its day comes. A day too
+    /// early costs one more question, a day too late leaves a wrong answer standing: in doubt, answer early. It is asked
+    /// once per member and run, so it should cost less than <see cref="Assess"/>.
+    /// </remarks>
+    /// <param name="dossier">What is known of the partner.</param>
+    /// <param name="on">The day already answered for.</param>
+    /// <returns>A day after <paramref name="on"/>; null when the answers never change by themselves. Without an implementation: the day after.</returns>
+    DateOnly? NextChange(Dossier dossier, DateOnly on) => on.AddDays(1);
 }
 
 /// <summary>Grants benefits and rules on claims.</summary>

@@ -69,6 +69,15 @@ internal static class Words
     public static readonly LocalizedText Details = LocalizedText.Of("Précisions", "Details");
     public static readonly LocalizedText APerson = LocalizedText.Of("une personne", "a person");
     public static readonly LocalizedText Validity = LocalizedText.Of("avec une date de fin", "with an end date");
+    public static readonly LocalizedText AddsUp = LocalizedText.Of("s’additionne par jour", "adds up by day");
+    public static readonly LocalizedText SalesFiles = LocalizedText.Of("Fichiers de ventes", "Sales files");
+    public static readonly LocalizedText SalesFilesBecome = LocalizedText.Of(
+        "Chaque ligne acceptée d’un fichier compte comme « {0} ». Le fichier est noté comme « {1} » pour sa période ({2}). Il est conforme quand :",
+        "Each accepted line of a file counts as “{0}”. The file is noted as “{1}” for its period ({2}). It is compliant when:");
+    public static readonly LocalizedText FileDueOneDay = LocalizedText.Of("il arrive au plus tard {0} jour après la fin de la période ;", "it comes within {0} day after the period’s end;");
+    public static readonly LocalizedText FileDueDays = LocalizedText.Of("il arrive au plus tard {0} jours après la fin de la période ;", "it comes within {0} days after the period’s end;");
+    public static readonly LocalizedText FileRejected = LocalizedText.Of("au plus {0} de ses lignes sont rejetées ;", "at most {0} of its lines are rejected;");
+    public static readonly LocalizedText FileComplete = LocalizedText.Of("au moins une de ses lignes est acceptée.", "at least one of its lines is accepted.");
     public static readonly LocalizedText Clauses = LocalizedText.Of("Articles du guide", "Clauses of the guide");
     public static readonly LocalizedText ClausesLead = LocalizedText.Of(
         "Ce que chaque article dit, en nos mots, et où il se trouve. « Notre lecture » signale un choix de notre part là où le guide se tait ou se contredit.",

@@ -32,6 +32,7 @@ internal static class FactKinds
         Kind(Sales, "Vente (négative pour un retour)", "Sale (negative for a return)") with
         {
             ValueType = FactValueType.Money,
+            Additive = true,
             Details = [Detail(KasperskyTiers.Sales.EndUserDiscount, FactDetailType.Number, "Remise au client final, en %", "End-user discount, in %")],
         },
         Kind(SalesCertificate, "Certification commerciale", "Sales certificate") with { PerPerson = true, HasValidity = true },

@@ -19,6 +19,7 @@ internal static class Clauses
     public const string Benefits = "LOG-BENEFITS";
     public const string Sanctions = "LOG-SANCTIONS";
     public const string Notice = "LOG-NOTICE";
+    public const string PosData = "LOG-R.pos-submission";
     public const string AgreementRow = "LOG-R.agreement";
 
     private static readonly LocalizedText RequirementSection = Section("Exigences du programme", "Program requirements");
@@ -48,9 +49,9 @@ internal static class Clauses
         Of("LOG-R.certification", "Certifications produit ou technique", "Product or technical certifications", RequirementSection).Read(
             "Demandées à Élite et Principal d'après la presse ; leur nombre est un réglage. Chaque certification en cours de validité compte, une fois par personne et par sorte quand la personne est nommée.",
             "Asked of Elite and Principal according to the press; how many is a setting. Every certification in force counts, once per person and kind where the person is named."),
-        Of("LOG-R.pos-submission", "Données de vente conformes chaque semaine", "Compliant point-of-sale data every week", Section("Soumission des données de vente (POS)", "Point-of-sale submission")).Read(
-            "Rempli quand 75 % au moins (un réglage) des semaines ISO terminées dans le dernier trimestre fiscal complet ont un envoi conforme. Les semaines terminées avant l'arrivée ne sont pas dues. Dans le calendrier, une semaine s'envoie jusqu'au dimanche suivant. À Premier, l'astérisque du tableau : pour les remises et les fonds marketing seulement.",
-            "Met when at least 75 % (a setting) of the ISO weeks that ended in the last complete fiscal quarter have a compliant submission. Weeks that ended before joining are not owed. In the calendar, a week can be sent until the following Sunday. At Premier, the table's asterisk: for rebates and marketing funds only."),
+        Of(PosData, "Données de vente conformes chaque semaine", "Compliant point-of-sale data every week", Section("Soumission des données de vente (POS)", "Point-of-sale submission")).Read(
+            "Rempli quand 75 % au moins (un réglage) des semaines ISO terminées dans le dernier trimestre fiscal complet ont un envoi conforme. Les semaines terminées avant l'arrivée ne sont pas dues. Un fichier est conforme s'il arrive dans les sept jours qui suivent la semaine, soit jusqu'au dimanche suivant, avec au moins une ligne acceptée et au plus 5 % de lignes rejetées (des réglages : le guide ne donne ni délai ni seuil). À Premier, l'astérisque du tableau : pour les remises et les fonds marketing seulement.",
+            "Met when at least 75 % (a setting) of the ISO weeks that ended in the last complete fiscal quarter have a compliant submission. Weeks that ended before joining are not owed. A file is compliant if it comes within the seven days after the week, that is until the following Sunday, with at least one accepted line and at most 5 % of rejected lines (settings: the guide gives neither a delay nor a limit). At Premier, the table's asterisk: for rebates and marketing funds only."),
         Of("LOG-R.brand-alignment", "Afficher le partenariat, selon les règles de la marque", "Show the partnership, by the brand's rules", Section("Alignement de la marque", "Brand alignment")).Read(
             "Contrôlé sans jamais bloquer le parcours (demandé, non exigé) ; un défaut suspend les fonds marketing et les unités NFR, que nous lisons dans le « programme d'achat des partenaires » du guide. Si personne n'a vérifié, on ne se prononce pas, et ce qui en dépend attend.",
             "Checked without ever blocking the track (asked, not required); failing it suspends marketing funds and NFR units, which is how we read the guide's “partner purchase program”. If nobody has looked, no verdict is given, and what depends on it waits."),

@@ -25,8 +25,21 @@ internal static class Description
         Violations = Sanctions.Violations,
         Duties = Duties.All,
         FactKinds = FactKinds.All,
+        SalesReporting = PosFiles(settings.PosFiles),
         Clauses = Clauses.All,
         Notices = [.. Notices.Of(settings)],
+    };
+
+    private static SalesReporting PosFiles(PosFileSettings files) => new()
+    {
+        Kind = LogitechTracks.FactKinds.Sales,
+        SubmissionKind = LogitechTracks.FactKinds.PosSubmission,
+        WhyDetail = LogitechTracks.FactKinds.Why,
+        Period = PeriodForm.Week,
+        DueDays = files.DueDays,
+        MaxRejectedShare = files.MaxRejected / 100,
+        RequiresComplete = files.RequiresComplete,
+        Clause = LogitechTracks.Clauses.PosData,
     };
 
     private static Region ToRegion(RegionSettings region) => new()

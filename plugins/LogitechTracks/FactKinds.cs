@@ -31,6 +31,7 @@ internal static class FactKinds
     public const string FollowsAnnualPlan = "followsAnnualPlan";
     public const string Virtual = "virtual";
     public const string InPerson = "in-person";
+    public const string Why = "why";
 
     public static IReadOnlyList<FactKind> All { get; } =
     [
@@ -42,10 +43,11 @@ internal static class FactKinds
             Id = Sales,
             Name = LocalizedText.Of("Ventes", "Sales"),
             ValueType = FactValueType.Money,
+            Additive = true,
             Details =
             [
-                Detail(Discounts, "Remises à déduire du montant", "Discounts to deduct from the amount", FactDetailType.Number),
-                Detail(PreSaleBenefits, "Autres avantages avant-vente à déduire", "Other pre-sale benefits to deduct", FactDetailType.Number),
+                Detail(Discounts, "Remises à déduire du montant", "Discounts to deduct from the amount", FactDetailType.Number) with { Additive = true },
+                Detail(PreSaleBenefits, "Autres avantages avant-vente à déduire", "Other pre-sale benefits to deduct", FactDetailType.Number) with { Additive = true },
             ],
         },
         new FactKind
@@ -55,7 +57,7 @@ internal static class FactKinds
             ValueType = FactValueType.Flag,
             Period = PeriodForm.Week,
             Cadence = PeriodForm.Week,
-            Details = [Detail("why", "Motif de non-conformité", "Why it is not compliant", FactDetailType.Text)],
+            Details = [Detail(Why, "Motif de non-conformité", "Why it is not compliant", FactDetailType.Text)],
         },
         Flag(JointBusinessPlan, "Plan commercial commun", "Joint business plan") with { Period = PeriodForm.FiscalYear, Cadence = PeriodForm.FiscalYear },
         Flag(MarketingPlan, "Plan marketing trimestriel", "Quarterly marketing plan") with
@@ -93,6 +95,7 @@ internal static class FactKinds
             Id = NfrPurchase,
             Name = LocalizedText.Of("Achat d'unités de démonstration (NFR)", "Purchase of demo units (NFR)"),
             ValueType = FactValueType.Money,
+            Additive = true,
         },
         Waiver.Declaration,
     ];

@@ -104,7 +104,7 @@ internal sealed class Obligations(Settings settings, Markets markets)
         }
     }
 
-    private static void AddWeeks(DutyCalendar calendar, Dossier dossier, string track)
+    private void AddWeeks(DutyCalendar calendar, Dossier dossier, string track)
     {
         if (track == Tracks.Premier)
         {
@@ -116,7 +116,7 @@ internal sealed class Obligations(Settings settings, Markets markets)
         {
             if (week.To >= first)
             {
-                calendar.Add(Duties.PosSubmission, week, week.To.AddDays(1), week.To.AddDays(7), Sent(dossier, week, calendar.From), keepLate: true);
+                calendar.Add(Duties.PosSubmission, week, week.To.AddDays(1), week.To.AddDays(settings.PosFiles.DueDays), Sent(dossier, week, calendar.From), keepLate: true);
             }
         }
     }

@@ -6,20 +6,35 @@ namespace PartnerHub.Plugins.LogitechTracks;
 /// <summary>Sales as the guide counts them: net for thresholds and milestones, gross for the growth rebate.</summary>
 internal static class Revenue
 {
-    /// <summary>The amounts recorded, less discounts and other pre-sale benefits where they are given apart.</summary>
+    /// <summary>
+    /// The amounts recorded, less discounts and other pre-sale benefits where they are given apart. Deductions never turn
+    /// the sales of a product on a day into returns, nor its returns into sales; facts are kept by day, then product.
+    /// </summary>
     public static decimal Net(Dossier dossier, Span days, DateOnly on, Why? why = null)
     {
         var sum = 0m;
+        var (amount, deducted) = (0m, 0m);
+        Fact? before = null;
         foreach (var fact in dossier.Facts.UpTo(FactKinds.Sales, on))
         {
-            if (days.Contains(fact.On))
+            if (!days.Contains(fact.On))
             {
-                sum += Net(fact);
-                why?.Counted(fact);
+                continue;
             }
+
+            if (before is not null && (before.On != fact.On || before.Product != fact.Product))
+            {
+                sum += Net(amount, deducted);
+                (amount, deducted) = (0, 0);
+            }
+
+            amount += fact.Amount ?? 0;
+            deducted += Deducted(fact);
+            before = fact;
+            why?.Counted(fact);
         }
 
-        return sum;
+        return sum + Net(amount, deducted);
     }
 
     /// <summary>The amounts recorded, nothing deducted.</summary>
@@ -37,18 +52,12 @@ internal static class Revenue
         return sum;
     }
 
-    /// <summary>Deductions never turn a sale into a return, nor a return into a sale.</summary>
-    private static decimal Net(Fact sale)
-    {
-        var amount = sale.Amount ?? 0;
-        if (sale.Details.Count == 0)
-        {
-            return amount;
-        }
+    private static decimal Net(decimal amount, decimal deducted) =>
+        amount < 0 ? Math.Min(0, amount - deducted) : Math.Max(0, amount - deducted);
 
-        var net = amount - (sale.Detail(FactKinds.Discounts).Number ?? 0) - (sale.Detail(FactKinds.PreSaleBenefits).Number ?? 0);
-        return amount < 0 ? Math.Min(0, net) : Math.Max(0, net);
-    }
+    private static decimal Deducted(Fact sale) => sale.Details.Count == 0
+        ? 0
+        : (sale.Detail(FactKinds.Discounts).Number ?? 0) + (sale.Detail(FactKinds.PreSaleBenefits).Number ?? 0);
 }
 
 /// <summary>

@@ -25,6 +25,9 @@ internal sealed record Settings
     /// <summary>Percentage of a quarter's weeks that need a compliant submission.</summary>
     public decimal PosCompliance { get; set; } = 75;
 
+    /// <summary>When a weekly file of point-of-sale data is compliant.</summary>
+    public PosFileSettings PosFiles { get; set; } = new();
+
     /// <summary>The tracks that owe quarterly milestones.</summary>
     public IReadOnlyList<string> MilestoneTracks { get; set; } = [Tracks.Elite, Tracks.Principal];
 
@@ -176,6 +179,19 @@ internal sealed record DueDates
 
     /// <summary>Days before the review by which its documents are due.</summary>
     public int ReviewDocumentsDays { get; set; } = 7;
+}
+
+/// <summary>What makes a weekly file compliant, where the guide only says that it must be.</summary>
+internal sealed record PosFileSettings
+{
+    /// <summary>Days after the week's Sunday within which its file is in time.</summary>
+    public int DueDays { get; set; } = 7;
+
+    /// <summary>Rejected lines of a compliant file, in percent, at most.</summary>
+    public decimal MaxRejected { get; set; } = 5;
+
+    /// <summary>True when a file without one accepted line is not compliant.</summary>
+    public bool RequiresComplete { get; set; } = true;
 }
 
 [JsonSourceGenerationOptions(

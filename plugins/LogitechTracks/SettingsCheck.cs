@@ -16,6 +16,8 @@ internal static class SettingsCheck
             throw Wrong("$.posCompliance", "at most two decimals", settings.PosCompliance);
         }
 
+        Range("$.posFiles.dueDays", settings.PosFiles.DueDays, 1, 28);
+        Percentage("$.posFiles.maxRejected", settings.PosFiles.MaxRejected);
         if (settings.Unselected is not (Settings.Lowest or Settings.BestFit))
         {
             throw Wrong("$.unselected", $"'{Settings.Lowest}' or '{Settings.BestFit}'", settings.Unselected);

@@ -41,8 +41,28 @@ public sealed class SettingsTests
     public void Create_OwnFigures_SaysNothingOfSamples() =>
         Assert.DoesNotContain(Create($$"""{ "regions": [{{Region}}] }""").Description.Notices, notice => notice.En.Contains("sample", StringComparison.Ordinal));
 
+    [Fact]
+    public void Create_PosFiles_AreDescribedAndDue()
+    {
+        var program = Create($$"""{ "regions": [{{Region}}], "posFiles": { "dueDays": 3, "maxRejected": 12.5, "requiresComplete": false } }""");
+        var dossier = new Dossier
+        {
+            Partner = new() { Id = "p1", Name = "Example", Country = "FR" },
+            Membership = new() { Level = "elite", Since = new(2024, 4, 1), JoinedOn = new(2020, 4, 1) },
+            Facts = FactSet.Empty,
+        };
+
+        var reporting = program.Description.SalesReporting!;
+        Assert.Equal((3, 0.125m, false), (reporting.DueDays, reporting.MaxRejectedShare, reporting.RequiresComplete));
+        var week = program.Eligibility.Obligations(dossier, new(2024, 7, 1), new(2024, 7, 2)).Single(item => item.Id == "pos-submission" && item.Period == "2024-W26");
+        Assert.Equal((new DateOnly(2024, 7, 1), new DateOnly(2024, 7, 3)), (week.OpensOn, week.Due));
+    }
+
     [Theory]
     [InlineData("""{}""", "$.regions")]
+    [InlineData("""{ "regions": [], "posFiles": { "dueDays": 0 } }""", "$.posFiles.dueDays")]
+    [InlineData("""{ "regions": [], "posFiles": { "dueDays": 29 } }""", "$.posFiles.dueDays")]
+    [InlineData("""{ "regions": [], "posFiles": { "maxRejected": 101 } }""", "$.posFiles.maxRejected")]
     [InlineData("""{ "regions": [], "unselekted": "lowest" }""", "$.unselekted")]
     [InlineData("""{ "regions": [null] }""", "$.regions[0]")]
     [InlineData("""{ "regions": [{ "id": "here", "countries": ["FR"] }] }""", "$.regions[0].currency")]

@@ -81,6 +81,14 @@ public sealed record FactKind
     /// <summary>How often one is expected; none when it is not periodic.</summary>
     public PeriodForm Cadence { get; init; }
 
+    /// <summary>
+    /// True when facts of one day add up: those alike in product, currency and details that are not
+    /// <see cref="FactDetail.Additive"/> may be handed over as one fact with their sums of amount, quantity and additive
+    /// details. Every answer must be the same for the sum as for its parts. Not for a kind of persons, periods or
+    /// validity, nor for one whose value is not money.
+    /// </summary>
+    public bool Additive { get; init; }
+
     /// <summary>Named details a fact of this kind may carry.</summary>
     public IReadOnlyList<FactDetail> Details { get; init; } = [];
 }
@@ -99,6 +107,9 @@ public sealed record FactDetail
 
     /// <summary>True when it must be there.</summary>
     public bool Required { get; init; }
+
+    /// <summary>For a number of an additive kind: true when it adds up as the amount does; otherwise it keeps facts apart.</summary>
+    public bool Additive { get; init; }
 }
 
 /// <summary>The type of a fact's detail.</summary>

@@ -50,6 +50,9 @@ public sealed record ProgramDescription
     /// <summary>The kinds of fact the program reads.</summary>
     public IReadOnlyList<FactKind> FactKinds { get; init; } = [];
 
+    /// <summary>How files of sales to end customers are judged; null when the program asks for none.</summary>
+    public SalesReporting? SalesReporting { get; init; }
+
     /// <summary>The articles of the guide that verdicts and rulings cite.</summary>
     public IReadOnlyList<Clause> Clauses { get; init; } = [];
 

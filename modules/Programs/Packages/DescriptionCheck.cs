@@ -27,6 +27,7 @@ internal sealed partial class DescriptionCheck
         check.Benefits();
         check.Violations();
         check.FactKinds();
+        check.SalesReporting();
         return check._faults;
     }
 
@@ -141,7 +142,40 @@ internal sealed partial class DescriptionCheck
             RequireUnique($"{path}.details", kind.Details.Select(detail => detail.Id));
             Require(kind.AllowedValues.Count == 0 || kind.ValueType == FactValueType.Text, path, "valeurs permises d'un texte seulement", "allowed values are for a text only");
             Require(kind.Cadence == PeriodForm.None || kind.Period != PeriodForm.None, path, "une cadence sans période", "a cadence without a period");
+            Additive(kind, path);
         }
+    }
+
+    private void Additive(FactKind kind, string path)
+    {
+        Require(!kind.Additive || (kind is { PerPerson: false, HasValidity: false, Period: PeriodForm.None } && kind.ValueType is FactValueType.None or FactValueType.Money), path,
+            "un fait qui s'additionne n'a ni personne, ni période, ni validité, ni valeur autre qu'un montant",
+            "a kind that adds up has no person, period, validity or value other than money");
+        foreach (var detail in kind.Details.Where(detail => detail.Additive))
+        {
+            Require(kind.Additive && detail.Type == FactDetailType.Number, $"{path}.details[{detail.Id}]",
+                "ne s'additionne que le nombre d'un type de fait qui s'additionne", "only a number of a kind that adds up can add up");
+        }
+    }
+
+    private void SalesReporting()
+    {
+        if (_program.SalesReporting is not { } reporting)
+        {
+            return;
+        }
+
+        const string path = "salesReporting";
+        var lines = _program.FactKinds.FirstOrDefault(kind => kind.Id == reporting.Kind);
+        var files = _program.FactKinds.FirstOrDefault(kind => kind.Id == reporting.SubmissionKind);
+        RequireClause(reporting.Clause, path);
+        Require(lines is { Additive: true }, $"{path}.kind", "type de fait qui s'additionne attendu", "expected a fact kind that adds up");
+        Require(reporting.Period != PeriodForm.None && files is { ValueType: FactValueType.Flag, PerPerson: false } && files.Period == reporting.Period, $"{path}.submissionKind",
+            "type de fait « oui ou non » attendu, de la même période", "expected a yes-or-no fact kind of the same period");
+        Require(reporting.WhyDetail is not { } why || (files?.Details.Any(detail => detail.Id == why && detail.Type == FactDetailType.Text) ?? false), $"{path}.whyDetail",
+            "précision en texte attendue", "expected a text detail");
+        Require(reporting.DueDays >= 0, $"{path}.dueDays", "0 ou plus attendu", "expected 0 or more");
+        Require(reporting.MaxRejectedShare is >= 0 and <= 1, $"{path}.maxRejectedShare", "0 à 1 attendu", "expected 0 to 1");
     }
 
     private void RequireLevels(IEnumerable<string> cells, string path) =>

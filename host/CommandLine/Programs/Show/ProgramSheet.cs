@@ -170,6 +170,19 @@ internal sealed class ProgramSheet(ProgramDescription program, Locale locale)
         }
 
         yield return table;
+        if (program.SalesReporting is { } reporting)
+        {
+            yield return Tables.Line(SalesFiles(reporting));
+        }
+    }
+
+    private string SalesFiles(SalesReporting reporting)
+    {
+        var line = locale.Say(LocalizedText.Of(
+            "Fichier de ventes : un par période ({0}), ses lignes notées « {1} », le fichier « {2} » ; conforme jusqu’à {3} j après la période et {4} de lignes rejetées ({5}).",
+            "Sales file: one per period ({0}), its lines noted as {1}, the file as {2}; compliant up to {3} d after the period and {4} of rejected lines ({5})."),
+            Form(reporting.Period), reporting.Kind, reporting.SubmissionKind, reporting.DueDays, locale.Percent(reporting.MaxRejectedShare * 100), reporting.Clause);
+        return reporting.RequiresComplete ? line + " " + locale.Say("Au moins une ligne acceptée.", "At least one accepted line.") : line;
     }
 
     private static string Form(PeriodForm form) => form switch
