@@ -1,5 +1,6 @@
 using Dapper;
 using PartnerHub.Contracts;
+using PartnerHub.Data;
 
 namespace PartnerHub.Partners.Tests;
 
@@ -53,11 +54,11 @@ public class EnrolTests
     [Fact]
     public async Task Fact_WhenEnrolled_RemembersWhenItWasRecorded()
     {
-        var before = TimeProvider.System.GetUtcNow();
+        var before = TimeProvider.System.Instant();
         await using var network = await Network.WithAsync(Sample.Partner("p1", Sample.In("tiers", Sample.Sale(Day, 1))));
         await using var connection = await network.Database.OpenAsync(CancellationToken.None);
 
-        var recorded = await connection.Connection.QuerySingleAsync<DateTimeOffset>("SELECT recorded_at FROM partners_fact");
+        var recorded = await connection.Connection.QuerySingleAsync<DateTimeOffset>("SELECT c.recorded_at FROM partners_fact f JOIN partners_change c ON c.program = f.program AND c.revision = f.revision");
 
         Assert.InRange(recorded, before, TimeProvider.System.GetUtcNow());
     }

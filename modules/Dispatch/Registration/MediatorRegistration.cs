@@ -12,6 +12,7 @@ internal static class MediatorRegistration
     {
         services.TryAddTransient<ServiceFactory>(provider => provider.GetRequiredService);
         services.TryAddTransient<IMediator, Mediator>();
+        services.TryAddScoped<CallerContext>();
         services.TryAddEnumerable(ServiceDescriptor.Transient(typeof(IPipelineBehavior<,>), typeof(TracingBehavior<,>)));
         services.TryAddEnumerable(ServiceDescriptor.Transient(typeof(IPipelineBehavior<,>), typeof(ValidationBehavior<,>)));
         foreach (var type in assemblies.SelectMany(assembly => assembly.GetTypes()).Where(IsHandler))

@@ -16,8 +16,8 @@ public sealed record Member
     public required Membership Membership { get; init; }
 }
 
-/// <summary>A member with what is known of it.</summary>
-public sealed record MemberDossier(Member Member, Dossier Dossier);
+/// <summary>A member with what is known of it at a revision of its program's data.</summary>
+public sealed record MemberDossier(Member Member, Dossier Dossier, long Revision);
 
 /// <summary>Members of a program (or of all), by id, after a cursor.</summary>
 public sealed record ListMembers(string? Program, string? After, int Limit) : IRequest<IReadOnlyList<Member>>;
@@ -25,11 +25,14 @@ public sealed record ListMembers(string? Program, string? After, int Limit) : IR
 /// <summary>One member; null when there is none of that id.</summary>
 public sealed record FindMember(string Id) : IRequest<Member?>;
 
-/// <summary>One member's dossier; null when there is none of that id.</summary>
-public sealed record GetDossier(string MemberId) : IRequest<MemberDossier?>;
+/// <summary>One member's dossier, as known now or at an earlier revision; null when there is none of that id, or was none yet.</summary>
+public sealed record GetDossier(string MemberId, long? Revision = null) : IRequest<MemberDossier?>;
 
 /// <summary>The dossiers of all members of a program, by member id.</summary>
 public sealed record ListDossiers(string Program) : IRequest<IReadOnlyList<MemberDossier>>;
+
+/// <summary>Dossiers of a program by member id, after one, all as known at a revision: a whole network is read in such chunks.</summary>
+public sealed record ReadDossiers(string Program, long Revision, string? After, int Limit) : IRequest<IReadOnlyList<MemberDossier>>;
 
 /// <summary>The memberships of one partner, by program.</summary>
 public sealed record ListMemberships(string PartnerId) : IRequest<IReadOnlyList<Member>>;
@@ -38,7 +41,9 @@ public sealed record ListMemberships(string PartnerId) : IRequest<IReadOnlyList<
 public sealed record IsNetworkEmpty : IRequest<bool>;
 
 /// <summary>Adds partners, their memberships and facts, all or nothing.</summary>
-public sealed record EnrolPartners(IReadOnlyList<Enrolment> Enrolments) : IRequest<Unit>;
+/// <param name="Enrolments">Who, in which programs.</param>
+/// <param name="Source">Where it comes from, an id such as <c>screen</c>, <c>api</c> or a file's source.</param>
+public sealed record EnrolPartners(IReadOnlyList<Enrolment> Enrolments, string Source = "enrolment") : IRequest<Unit>;
 
 public sealed record Enrolment
 {

@@ -1,29 +1,21 @@
 using MediatR;
-using PartnerHub.Contracts;
 using PartnerHub.Data;
 
 namespace PartnerHub.Partners;
 
-internal sealed class GetDossierHandler(Database database) : IRequestHandler<GetDossier, MemberDossier?>
+internal sealed class GetDossierHandler(UnitOfWork unit) : IRequestHandler<GetDossier, MemberDossier?>
 {
+    private static readonly Sql FindProgram = Sql.Of("SELECT program FROM partners_membership WHERE id = @MemberId");
+
     public async Task<MemberDossier?> Handle(GetDossier request, CancellationToken cancellationToken)
     {
-        await using var session = await database.OpenAsync(cancellationToken);
-        var connection = session.Connection;
-        var members = await MemberReader.ReadAsync(connection, "WHERE m.id = @MemberId", new { request.MemberId }, cancellationToken);
-        if (members.Count == 0)
+        await using var session = await unit.ReadAsync(cancellationToken);
+        if (await session.FindAsync<string>(FindProgram, new { request.MemberId }, cancellationToken) is not { } program)
         {
             return null;
         }
 
-        var facts = await FactReader.OfMemberAsync(connection, members[0], cancellationToken);
-        return Of(members[0], facts);
+        var revision = request.Revision ?? await Revisions.FindAsync(session, program, cancellationToken);
+        return await new DossierReader(session, program, revision, cancellationToken).FindAsync(request.MemberId);
     }
-
-    internal static MemberDossier Of(Member member, Dictionary<string, List<Fact>> facts) => new(member, new Dossier
-    {
-        Partner = member.Partner,
-        Membership = member.Membership,
-        Facts = facts.TryGetValue(member.Id, out var own) ? FactSet.Of(own) : FactSet.Empty,
-    });
 }

@@ -1,35 +1,29 @@
-using System.Data.Common;
-using Dapper;
 using MediatR;
 using PartnerHub.Data;
 
 namespace PartnerHub.Partners;
 
-internal sealed class ListDossiersHandler(Database database, NetworkCache cache) : IRequestHandler<ListDossiers, IReadOnlyList<MemberDossier>>
+internal sealed class ListDossiersHandler(UnitOfWork unit, NetworkCache cache) : IRequestHandler<ListDossiers, IReadOnlyList<MemberDossier>>
 {
+    private const int Chunk = 1_000;
+
     public async Task<IReadOnlyList<MemberDossier>> Handle(ListDossiers request, CancellationToken cancellationToken)
     {
-        await using var session = await database.OpenAsync(cancellationToken);
-        var connection = session.Connection;
-        if (await RevisionAsync(connection, request.Program, cancellationToken) is not { } revision)
-        {
-            return [];
-        }
-
+        await using var session = await unit.ReadAsync(cancellationToken);
+        var revision = await Revisions.FindAsync(session, request.Program, cancellationToken);
         if (cache.Find(request.Program, revision) is { } kept)
         {
             return kept;
         }
 
-        var members = await MemberReader.ReadAsync(connection, "WHERE m.program = @Program", new { request.Program }, cancellationToken);
-        var facts = await FactReader.OfProgramAsync(connection, request.Program, cancellationToken);
-        MemberDossier[] dossiers = [.. members.Select(member => GetDossierHandler.Of(member, facts))];
+        var dossiers = new List<MemberDossier>();
+        var reader = new DossierReader(session, request.Program, revision, cancellationToken);
+        while (await reader.AfterAsync(dossiers.LastOrDefault()?.Member.Id, Chunk) is { Count: > 0 } next)
+        {
+            dossiers.AddRange(next);
+        }
+
         cache.Keep(request.Program, revision, dossiers);
         return dossiers;
     }
-
-    /// <summary>Null for a program without members.</summary>
-    private static Task<long?> RevisionAsync(DbConnection connection, string program, CancellationToken cancellation) =>
-        connection.ExecuteScalarAsync<long?>(
-            new CommandDefinition("SELECT number FROM partners_revision WHERE program = @program", new { program }, cancellationToken: cancellation));
 }

@@ -3,13 +3,13 @@ using PartnerHub.Data;
 
 namespace PartnerHub.Partners;
 
-internal sealed class FindMemberHandler(Database database) : IRequestHandler<FindMember, Member?>
+internal sealed class FindMemberHandler(UnitOfWork unit) : IRequestHandler<FindMember, Member?>
 {
+    private static readonly Sql Query = MemberReader.Where("m.id = @Id");
+
     public async Task<Member?> Handle(FindMember request, CancellationToken cancellationToken)
     {
-        await using var session = await database.OpenAsync(cancellationToken);
-        var connection = session.Connection;
-        var members = await MemberReader.ReadAsync(connection, "WHERE m.id = @Id", new { request.Id }, cancellationToken);
-        return members.SingleOrDefault();
+        await using var session = await unit.ReadAsync(cancellationToken);
+        return (await MemberReader.ReadAsync(session, Query, new { request.Id }, cancellationToken)).SingleOrDefault();
     }
 }

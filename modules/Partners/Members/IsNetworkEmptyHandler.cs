@@ -1,16 +1,15 @@
-using Dapper;
 using MediatR;
 using PartnerHub.Data;
 
 namespace PartnerHub.Partners;
 
-internal sealed class IsNetworkEmptyHandler(Database database) : IRequestHandler<IsNetworkEmpty, bool>
+internal sealed class IsNetworkEmptyHandler(UnitOfWork unit) : IRequestHandler<IsNetworkEmpty, bool>
 {
+    private static readonly Sql Any = Sql.Of("SELECT CASE WHEN EXISTS (SELECT 1 FROM partners_partner) THEN 1 ELSE 0 END");
+
     public async Task<bool> Handle(IsNetworkEmpty request, CancellationToken cancellationToken)
     {
-        await using var session = await database.OpenAsync(cancellationToken);
-        var connection = session.Connection;
-        var command = new CommandDefinition("SELECT NOT EXISTS (SELECT 1 FROM partners_partner)", cancellationToken: cancellationToken);
-        return await connection.ExecuteScalarAsync<bool>(command);
+        await using var session = await unit.ReadAsync(cancellationToken);
+        return await session.FindAsync<int>(Any, null, cancellationToken) == 0;
     }
 }

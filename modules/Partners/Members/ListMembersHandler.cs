@@ -3,19 +3,13 @@ using PartnerHub.Data;
 
 namespace PartnerHub.Partners;
 
-internal sealed class ListMembersHandler(Database database) : IRequestHandler<ListMembers, IReadOnlyList<Member>>
+internal sealed class ListMembersHandler(UnitOfWork unit) : IRequestHandler<ListMembers, IReadOnlyList<Member>>
 {
+    private static readonly Sql Query = MemberReader.Where("(@Program IS NULL OR m.program = @Program) AND m.id > @After ORDER BY m.id {limit @Limit}");
+
     public async Task<IReadOnlyList<Member>> Handle(ListMembers request, CancellationToken cancellationToken)
     {
-        await using var session = await database.OpenAsync(cancellationToken);
-        var connection = session.Connection;
-        return await MemberReader.ReadAsync(
-            connection,
-            """
-            WHERE (@Program IS NULL OR m.program = @Program) AND (@After IS NULL OR m.id > @After)
-            ORDER BY m.id LIMIT @Limit
-            """,
-            new { request.Program, request.After, request.Limit },
-            cancellationToken);
+        await using var session = await unit.ReadAsync(cancellationToken);
+        return await MemberReader.ReadAsync(session, Query, new { request.Program, After = request.After ?? "", request.Limit }, cancellationToken);
     }
 }

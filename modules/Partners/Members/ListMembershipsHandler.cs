@@ -3,12 +3,13 @@ using PartnerHub.Data;
 
 namespace PartnerHub.Partners;
 
-internal sealed class ListMembershipsHandler(Database database) : IRequestHandler<ListMemberships, IReadOnlyList<Member>>
+internal sealed class ListMembershipsHandler(UnitOfWork unit) : IRequestHandler<ListMemberships, IReadOnlyList<Member>>
 {
+    private static readonly Sql Query = MemberReader.Where("m.partner_id = @PartnerId");
+
     public async Task<IReadOnlyList<Member>> Handle(ListMemberships request, CancellationToken cancellationToken)
     {
-        await using var session = await database.OpenAsync(cancellationToken);
-        var connection = session.Connection;
-        return await MemberReader.ReadAsync(connection, "WHERE m.partner_id = @PartnerId", new { request.PartnerId }, cancellationToken);
+        await using var session = await unit.ReadAsync(cancellationToken);
+        return await MemberReader.ReadAsync(session, Query, new { request.PartnerId }, cancellationToken);
     }
 }

@@ -9,16 +9,6 @@ namespace PartnerHub.Partners;
 /// <summary>Values of facts as the columns of <c>partners_fact</c> hold them.</summary>
 internal static class FactText
 {
-    private const string DayForm = "yyyy-MM-dd";
-
-    public static string Day(DateOnly day) => day.ToString(DayForm, CultureInfo.InvariantCulture);
-
-    public static DateOnly Day(string text) => DateOnly.ParseExact(text, DayForm, CultureInfo.InvariantCulture);
-
-    public static string Number(decimal number) => number.ToString(CultureInfo.InvariantCulture);
-
-    public static decimal Number(string text) => decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture);
-
     public static string? Form(FactValue value) => value.Form switch
     {
         FactValueForm.Flag => "flag",
@@ -30,7 +20,7 @@ internal static class FactText
     public static FactValue Value(string form, string text) => form switch
     {
         "flag" => text == "true",
-        "number" => Number(text),
+        "number" => decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture),
         "text" => text,
         _ => throw new InvalidDataException($"partners_fact.value_form holds '{form}'."),
     };

@@ -1,35 +1,37 @@
-using System.Data.Common;
 using System.Text.Json;
-using Dapper;
 using PartnerHub.Contracts;
+using PartnerHub.Data;
 
 namespace PartnerHub.Partners;
 
-/// <summary>Puts members together from their rows. Each filter is a constant that ends the query on <c>partners_membership m</c>.</summary>
+/// <summary>Puts members together from their rows, as they are now.</summary>
 internal static class MemberReader
 {
-    public static async Task<IReadOnlyList<Member>> ReadAsync(DbConnection connection, string filter, object parameters, CancellationToken cancellation)
+    /// <summary>The query for the memberships that a filter on <c>partners_membership m</c> leaves.</summary>
+    public static Sql Where(string filter)
     {
-        var ids = $"SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m {filter}";
-        var command = new CommandDefinition(
+        var ids = $"SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE {filter}";
+        return Sql.Of(
             $"""
-            SELECT m.id, m.program, m.joined_on AS JoinedOn, p.id AS PartnerId, p.name, p.country, p.types
+            SELECT m.id, m.program, m.joined_on, p.id AS partner_id, p.name, p.country, p.types
               FROM ({ids}) m JOIN partners_partner p ON p.id = m.partner_id ORDER BY m.id;
-            SELECT l.member_id AS MemberId, l.level, l.held_from AS HeldFrom
-              FROM ({ids}) m JOIN partners_level l ON l.program = m.program AND l.member_id = m.id ORDER BY l.held_from, l.number;
-            SELECT DISTINCT h.partner_id AS PartnerId, h.id
+            SELECT l.member_id, l.level, l.held_from
+              FROM ({ids}) m JOIN partners_level l ON l.program = m.program AND l.member_id = m.id ORDER BY l.number;
+            SELECT DISTINCT h.partner_id, h.id
               FROM ({ids}) m JOIN partners_person h ON h.partner_id = m.partner_id ORDER BY h.id;
-            """,
-            parameters,
-            cancellationToken: cancellation);
-        await using var results = await connection.QueryMultipleAsync(command);
+            """);
+    }
+
+    public static async Task<IReadOnlyList<Member>> ReadAsync(Session session, Sql query, object values, CancellationToken cancellation)
+    {
+        await using var results = await session.QueryManyAsync(query, values, cancellation);
         var members = await results.ReadAsync<MemberRow>();
         var levels = (await results.ReadAsync<LevelRow>()).ToLookup(row => row.MemberId, StringComparer.Ordinal);
         var people = (await results.ReadAsync<PersonRow>()).ToLookup(row => row.PartnerId, StringComparer.Ordinal);
-        return [.. members.Select(row => Build(row, [.. levels[row.Id]], people[row.PartnerId]))];
+        return [.. members.Select(row => Build(row, levels[row.Id], people[row.PartnerId]))];
     }
 
-    private static Member Build(MemberRow row, LevelRow[] levels, IEnumerable<PersonRow> people) => new()
+    private static Member Build(MemberRow row, IEnumerable<LevelRow> levels, IEnumerable<PersonRow> people) => new()
     {
         Id = row.Id,
         Program = row.Program,
@@ -41,15 +43,7 @@ internal static class MemberReader
             Types = JsonSerializer.Deserialize<string[]>(row.Types) ?? [],
             People = [.. people.Select(person => new Person { Id = person.Id })],
         },
-        Membership = new Membership
-        {
-            JoinedOn = row.JoinedOn,
-            Level = levels.LastOrDefault()?.Level,
-            Since = levels.LastOrDefault()?.HeldFrom,
-            History = [.. levels.SkipLast(1)
-                .Where(level => level is { Level: not null, HeldFrom: not null })
-                .Select(level => new LevelPeriod { Level = level.Level!, From = level.HeldFrom!.Value })],
-        },
+        Membership = LevelsHeld.Build(row.JoinedOn, levels.Select(level => (level.Level, level.HeldFrom))),
     };
 
     private sealed class MemberRow

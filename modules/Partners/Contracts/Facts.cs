@@ -1,0 +1,72 @@
+using MediatR;
+using PartnerHub.Contracts;
+using PartnerHub.Dispatch;
+
+namespace PartnerHub.Partners;
+
+/// <summary>Appends facts to members of a program, all or none. The answer comes once they are checked by the program's description.</summary>
+/// <param name="Program">The program.</param>
+/// <param name="Entries">What is said, in order.</param>
+/// <param name="Source">Where it comes from, an id such as <c>screen</c>, <c>api</c> or a file's source.</param>
+[Allow(Rights.Record)]
+public sealed record RecordFacts(string Program, IReadOnlyList<FactEntry> Entries, string Source) : ICommand<FactsRecorded>, IAboutProgram;
+
+/// <summary>A fact; with <see cref="Corrects"/> it takes the place of an earlier one, and without a fact it withdraws that one.</summary>
+public sealed record FactEntry
+{
+    public required string Member { get; init; }
+
+    public Fact? Fact { get; init; }
+
+    /// <summary>Number of the fact of the member that this one corrects; null for a new one.</summary>
+    public long? Corrects { get; init; }
+}
+
+/// <param name="Revision">The revision of the program's data that holds them.</param>
+/// <param name="Numbers">Each entry's number among its member's facts, in the order of the entries.</param>
+public sealed record FactsRecorded(long Revision, IReadOnlyList<long> Numbers);
+
+/// <summary>Told inside the unit of work that wrote them: facts, levels or profiles of members changed.</summary>
+/// <param name="Program">The program.</param>
+/// <param name="Revision">The revision written.</param>
+/// <param name="Members">Whose.</param>
+/// <param name="Bulk">True for part of a large load, whose members are looked at later rather than at once.</param>
+public sealed record FactsChanged(string Program, long Revision, IReadOnlyCollection<string> Members, bool Bulk) : INotification;
+
+/// <summary>All that was ever said of a member, by number, after one.</summary>
+[Allow(Rights.Read)]
+public sealed record ListFacts(string Member, long? After, int Limit) : IRequest<IReadOnlyList<RecordedFact>>;
+
+/// <summary>A fact as it was recorded.</summary>
+public sealed record RecordedFact
+{
+    public required long Number { get; init; }
+
+    public required Fact Fact { get; init; }
+
+    /// <summary>Number of the fact it takes the place of; null for a new one.</summary>
+    public long? Corrects { get; init; }
+
+    /// <summary>Number of the fact that took its place; null while it stands.</summary>
+    public long? CorrectedBy { get; init; }
+
+    /// <summary>True when it only withdraws what it corrects.</summary>
+    public bool Withdrawn { get; init; }
+
+    public required long Revision { get; init; }
+
+    public required DateTimeOffset RecordedAt { get; init; }
+
+    /// <summary>Who recorded it.</summary>
+    public required string Actor { get; init; }
+
+    public required string Source { get; init; }
+}
+
+/// <summary>Has a member hold a level from a day on; null for none. Answers the revision written.</summary>
+[Allow(Rights.Record)]
+public sealed record RecordLevel(string Program, string Member, string? Level, DateOnly From) : ICommand<long>, IAboutProgram;
+
+/// <summary>The last revision of a program's data; with an instant, the last one recorded by then. 0 before the first.</summary>
+[Allow(Rights.Read)]
+public sealed record FindRevision(string Program, DateTimeOffset? KnownAt = null) : IRequest<long>;

@@ -1,0 +1,15 @@
+using MediatR;
+using PartnerHub.Data;
+
+namespace PartnerHub.Partners;
+
+internal sealed class FindRevisionHandler(UnitOfWork unit) : IRequestHandler<FindRevision, long>
+{
+    public async Task<long> Handle(FindRevision request, CancellationToken cancellationToken)
+    {
+        await using var session = await unit.ReadAsync(cancellationToken);
+        return request.KnownAt is { } instant
+            ? await Revisions.FindAsync(session, request.Program, instant, cancellationToken)
+            : await Revisions.FindAsync(session, request.Program, cancellationToken);
+    }
+}

@@ -1,0 +1,78 @@
+using System.Data.Common;
+using PartnerHub.Contracts;
+using PartnerHub.Data;
+
+namespace PartnerHub.Partners;
+
+/// <summary>
+/// Makes facts of the sums that batches added to a member's sales: what is alike in kind, day, product, currency and details
+/// is one fact, and what was reversed to nothing is none.
+/// </summary>
+internal static class SalesFacts
+{
+    public const string Columns = "kind, sold_on, product, currency, details, amount, quantity, lines";
+
+    public static SalesSum Read(DbDataReader row, int at, FactReader words) => new(
+        words.Shared(row.GetString(at)),
+        row.Day(at + 1),
+        words.Word(row, at + 2),
+        words.Shared(row.GetString(at + 3)),
+        words.Word(row, at + 4),
+        row.GetInt64(at + 5),
+        row.LongOrNull(at + 6),
+        row.GetInt64(at + 7));
+
+    public static void AddTo(List<Fact> facts, List<SalesSum> sums)
+    {
+        sums.Sort(SalesSum.ByKey);
+        for (int start = 0, end; start < sums.Count; start = end)
+        {
+            var sum = sums[start];
+            for (end = start + 1; end < sums.Count && SalesSum.ByKey(sum, sums[end]) == 0; end++)
+            {
+                sum = sum.Plus(sums[end]);
+            }
+
+            if (sum.Lines != 0)
+            {
+                facts.Add(sum.ToFact());
+            }
+        }
+    }
+}
+
+/// <summary>Sales of a day, in ten-thousandths. Lines reversed count below zero.</summary>
+internal readonly record struct SalesSum(
+    string Kind, DateOnly On, string? Product, string Currency, string? Details, long Amount, long? Quantity, long Lines)
+{
+    public static int ByKey(SalesSum left, SalesSum right)
+    {
+        int order;
+        return (order = left.On.CompareTo(right.On)) != 0 ? order
+            : (order = string.CompareOrdinal(left.Product, right.Product)) != 0 ? order
+            : (order = string.CompareOrdinal(left.Currency, right.Currency)) != 0 ? order
+            : (order = string.CompareOrdinal(left.Kind, right.Kind)) != 0 ? order
+            : string.CompareOrdinal(left.Details, right.Details);
+    }
+
+    public SalesSum Plus(SalesSum other) => this with
+    {
+        Amount = Amount + other.Amount,
+        Quantity = Quantity is null && other.Quantity is null ? null : (Quantity ?? 0) + (other.Quantity ?? 0),
+        Lines = Lines + other.Lines,
+    };
+
+    public Fact ToFact()
+    {
+        var fact = new Fact
+        {
+            Kind = Kind,
+            On = On,
+            Amount = TenThousandths.Read(Amount),
+            Currency = Currency,
+            Quantity = Quantity is { } quantity ? TenThousandths.Read(quantity) : null,
+            Product = Product,
+        };
+        return Details is null ? fact : fact with { Details = FactText.Details(Details) };
+    }
+}
