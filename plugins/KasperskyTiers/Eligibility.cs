@@ -10,6 +10,7 @@ internal sealed class Eligibility : IEligibility
     private readonly RequirementTable _withLeavers;
     private readonly Placing _placing;
     private readonly Obligations _obligations;
+    private readonly NextChange _nextChange;
 
     public Eligibility(ProgramDescription program, Settings settings, Submissions submissions, RequirementTable requirements)
     {
@@ -18,6 +19,7 @@ internal sealed class Eligibility : IEligibility
         _withLeavers = Requirements.Table(settings, People.WithoutEndOfGrace, submissions);
         _placing = new Placing(program, Assess, (dossier, on) => Judge(_withLeavers, dossier, on));
         _obligations = new Obligations(requirements.Requirements, submissions, Assess);
+        _nextChange = new NextChange(program.FactKinds, submissions);
     }
 
     public Standing Assess(Dossier dossier, DateOnly on) => Judge(_requirements, dossier, on);
@@ -25,6 +27,8 @@ internal sealed class Eligibility : IEligibility
     public LevelRuling Place(Dossier dossier, LevelRequest? request, DateOnly on) => _placing.Rule(dossier, request, on);
 
     public IReadOnlyList<Obligation> Obligations(Dossier dossier, DateOnly from, DateOnly to) => _obligations.Between(dossier, from, to);
+
+    public DateOnly? NextChange(Dossier dossier, DateOnly on) => _nextChange.After(dossier, on);
 
     public Evidence Explain(Dossier dossier, string requirement, DateOnly on)
     {

@@ -12,6 +12,9 @@ internal sealed class Obligations(IReadOnlyList<Requirement> requirements, Submi
     /// <summary>Days before its end that a certificate's renewal is shown.</summary>
     private const int RenewalDays = 90;
 
+    /// <summary>First day on which the renewal of a certificate is open.</summary>
+    public static DateOnly RenewalOpens(DateOnly until) => until.AddDays(-RenewalDays);
+
     public IReadOnlyList<Obligation> Between(Dossier dossier, DateOnly from, DateOnly to)
     {
         var level = dossier.LevelOn(from);
@@ -112,7 +115,7 @@ internal sealed class Obligations(IReadOnlyList<Requirement> requirements, Submi
             if (!departures.Any(left => left.Person == ending.Person && left.On >= ending.On))
             {
                 var renewed = certificates.Any(other => other.Person == ending.Person && (other.Until ?? DateOnly.MaxValue) > until);
-                calendar.Add(duty, ending.Person!, until.AddDays(-RenewalDays), until, renewed);
+                calendar.Add(duty, ending.Person!, RenewalOpens(until), until, renewed);
             }
         }
     }

@@ -16,6 +16,7 @@ internal sealed class Eligibility : IEligibility
     private readonly Markets _markets;
     private readonly Placing _placing;
     private readonly Obligations _obligations;
+    private readonly NextChange _nextChange;
 
     public Eligibility(ProgramDescription description, Settings settings, Markets markets, MoveDown moveDown)
     {
@@ -23,6 +24,7 @@ internal sealed class Eligibility : IEligibility
         _markets = markets;
         _placing = new Placing(this, description, settings, moveDown);
         _obligations = new Obligations(settings, markets);
+        _nextChange = new NextChange(description.FactKinds, settings);
     }
 
     public Standing Assess(Dossier dossier, DateOnly on)
@@ -34,6 +36,8 @@ internal sealed class Eligibility : IEligibility
     public LevelRuling Place(Dossier dossier, LevelRequest? request, DateOnly on) => _placing.Place(dossier, request, on);
 
     public IReadOnlyList<Obligation> Obligations(Dossier dossier, DateOnly from, DateOnly to) => _obligations.Between(dossier, from, to);
+
+    public DateOnly? NextChange(Dossier dossier, DateOnly on) => _nextChange.After(dossier, on);
 
     public Evidence Explain(Dossier dossier, string requirement, DateOnly on) =>
         _markets.Of(dossier.Partner.Country).Requirements.Explain(dossier, requirement, on);

@@ -78,11 +78,11 @@ internal sealed class AnnualRevenue : Measure
         return Measurement.Of(Revenue.Net(dossier, days, on, why));
     }
 
-    public static Span Days(Dossier dossier, DateOnly on)
-    {
-        var year = FiscalYear.LastComplete(on);
-        return Joining.Day(dossier, on) > year.From ? Span.MonthsBefore(on, 12) : year.Days;
-    }
+    public static Span Days(Dossier dossier, DateOnly on) =>
+        IsRolling(dossier, on) ? Span.MonthsBefore(on, 12) : FiscalYear.LastComplete(on).Days;
+
+    /// <summary>True for a member that joined after the last complete year began.</summary>
+    public static bool IsRolling(Dossier dossier, DateOnly on) => Joining.Day(dossier, on) > FiscalYear.LastComplete(on).From;
 
     /// <summary>The running year, which decides nothing yet.</summary>
     private static void Inform(Dossier dossier, DateOnly on, Why why)
@@ -92,7 +92,7 @@ internal sealed class AnnualRevenue : Measure
         why.Say(
             $"Pour information, {running.ToString()} à ce jour : {sofar:N2}.",
             $"For information, {running.ToString()} so far: {sofar:N2}.");
-        if (Joining.Day(dossier, on) > FiscalYear.LastComplete(on).From)
+        if (IsRolling(dossier, on))
         {
             var until = Joining.PremierOpenUntil(dossier, on);
             why.Say(

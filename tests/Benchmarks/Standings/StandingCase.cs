@@ -9,6 +9,7 @@ internal static class StandingCase
 {
     public const string Program = "kaspersky-tiers";
     private const double MostTimes = 3;
+    private const double MostOfAStanding = 0.5;
     private const double MostBytes = 6 * 1024;
 
     public static async Task Run(Report report)
@@ -24,9 +25,20 @@ internal static class StandingCase
         report.Figure("limit: plain C#, same verdicts", $"{comparison.Limit:0.00} µs, {comparison.LimitBytes:N0} bytes");
         report.Goal("ratio of times", comparison.Ratio, MostTimes, "times");
         report.Goal("allocated", comparison.MeasuredBytes, MostBytes, "bytes");
+        await NextChange(plugin.Eligibility, report);
     }
 
-    private static void Repeat(int times, Func<Standing> assess)
+    /// <summary>Asked once per member and run, beside the standing.</summary>
+    private static async Task NextChange(IEligibility program, Report report)
+    {
+        var comparison = await Rounds.Of(
+            times => Repeat(times, () => program.NextChange(SampleDossiers.Eighty, SampleDossiers.Day)),
+            times => Repeat(times, () => program.Assess(SampleDossiers.Eighty, SampleDossiers.Day))).Run();
+        report.Figure("next change", $"{comparison.Measured:0.00} µs, {comparison.MeasuredBytes:N0} bytes");
+        report.Goal("next change, of a standing", comparison.Ratio, MostOfAStanding, "times");
+    }
+
+    private static void Repeat<TAnswer>(int times, Func<TAnswer> assess)
     {
         for (var i = 0; i < times; i++)
         {

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
 using PartnerHub.Conformance.Cases;
@@ -43,6 +44,24 @@ public abstract class ProgramProperties<TPlugin>
         Assert.Equal(
             System.Text.Encoding.UTF8.GetString(scenario.With(scenario.Question.Facts.Where(fact => fact.On <= scenario.On)).Answers(Program)),
             System.Text.Encoding.UTF8.GetString(scenario.Answers(Program))));
+
+    [Fact]
+    public void NextChange_UntilThen_AnswersStay() => Hold(scenario =>
+    {
+        var broken = Constancy.Broken(Program.Eligibility, scenario.Dossier, scenario.On);
+        Assert.True(broken is null, broken);
+    });
+
+    [Fact]
+    public void Answers_AdditiveFactsSummedByDay_AreTheSame() => Hold(scenario =>
+    {
+        var apart = scenario.With(RollUp.Apart(scenario.Question.Facts, Description));
+        var together = apart.With(RollUp.Together(apart.Question.Facts, Description));
+        foreach (var (lines, sums) in apart.EachAnswer(Program).Zip(together.EachAnswer(Program)))
+        {
+            Assert.Empty(JsonComparison.Differences(JsonNode.Parse(lines), JsonNode.Parse(sums)));
+        }
+    });
 
     [Fact]
     public void Assess_MoreSales_NeverEarnLess()

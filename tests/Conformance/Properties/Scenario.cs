@@ -22,6 +22,9 @@ public sealed record Scenario
         .. Enum.GetValues<Ask>().Where(CanAsk).SelectMany(ask => (byte[])[.. Encoding.UTF8.GetBytes($"\n{ask}: "), .. Asking.Answer(program, ask, Question, On)]),
     ];
 
+    /// <summary>The answer to each question that can be put.</summary>
+    public IEnumerable<byte[]> EachAnswer(IPartnerProgram program) => Enum.GetValues<Ask>().Where(CanAsk).Select(ask => Asking.Answer(program, ask, Question, On));
+
     /// <summary>The same scenario with other facts.</summary>
     public Scenario With(IEnumerable<PartnerHub.Contracts.Fact> facts) => this with { Question = Question with { Facts = [.. facts] } };
 
