@@ -55,6 +55,10 @@ internal sealed class CommandLineApp(Terminal terminal, Hub hub)
         {
             return Problem.Report(context, Problem.Of(fault, locale));
         }
+        catch (Denied denied)
+        {
+            return Problem.Report(context, new Problem(ExitCode.Failure, locale.Say(denied.Text)));
+        }
         catch (InvalidRequest invalid)
         {
             return Problem.Report(context, [.. invalid.Errors.Select(error => Problem.Of(error, null, locale))]);

@@ -1,3 +1,4 @@
+using PartnerHub.Dispatch;
 using PartnerHub.Host.Serving;
 using PartnerHub.Programs;
 
@@ -16,6 +17,8 @@ internal static class ProgramsAlone
             .AddEnvironmentVariables()
             .AddCommandLine(settings)
             .Build();
-        return new ServiceCollection().AddSingleton<IConfiguration>(configuration).AddPrograms(configuration).BuildServiceProvider();
+        var provider = new ServiceCollection().AddSingleton<IConfiguration>(configuration).AddPrograms(configuration).BuildServiceProvider();
+        provider.GetRequiredService<CallerContext>().Caller = Caller.Operator;
+        return provider;
     }
 }

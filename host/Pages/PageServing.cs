@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Components.Endpoints;
 using PartnerHub.Eligibility;
+using PartnerHub.Host.Serving;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
 using PartnerHub.Screens;
@@ -26,6 +27,7 @@ internal static class PageServing
     {
         app.UseWhen(context => !IsForPrograms(context), pages => pages.UseExceptionHandler("/error", createScopeForErrors: true));
         app.UseRouting();
+        app.UseCaller();
         app.UseWhen(IsForPrograms, api => api.Use(LeaveToTheApi));
         app.UseScreens();
         app.UseAntiforgery();

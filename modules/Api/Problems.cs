@@ -22,6 +22,15 @@ public static class Problems
         Detail = LocalizedText.Of($"Aucun membre n'a l'identifiant « {id} ».", $"No member has the id '{id}'."),
     };
 
+    /// <param name="right">Which right is missing, as a sentence.</param>
+    public static ApiProblem Denied(LocalizedText right) => new()
+    {
+        Type = "denied",
+        Status = StatusCodes.Status403Forbidden,
+        Title = LocalizedText.Of("Droit manquant", "Right missing"),
+        Detail = right,
+    };
+
     public static ApiProblem InvalidParameter(string parameter, LocalizedText expected, string found) =>
         InvalidParameter(new InputError { Path = parameter, Expected = expected, Found = LocalizedText.Of($"« {found} »", $"'{found}'") });
 

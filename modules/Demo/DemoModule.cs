@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using PartnerHub.Dispatch;
 
 namespace PartnerHub.Demo;
 
@@ -15,7 +16,7 @@ public static class DemoModule
     /// <summary>Loads the sample network where <see cref="DemoOptions.LoadWhenEmpty"/> asks for it and no partner is known yet.</summary>
     public static async Task LoadSampleNetworkAsync(this IServiceProvider provider, CancellationToken cancellation)
     {
-        await using var scope = provider.CreateAsyncScope();
+        await using var scope = provider.CreateScopeFor(Caller.System);
         await scope.ServiceProvider.GetRequiredService<SampleLoader>().LoadAsync(cancellation);
     }
 }

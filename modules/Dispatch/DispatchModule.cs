@@ -13,6 +13,15 @@ public static class DispatchModule
     /// Adds what handles, hears and checks requests in the given assemblies, and, once, the dispatcher with its behaviors.
     /// Each module's assembly is to be given.
     /// </summary>
+    /// <exception cref="InvalidOperationException">A request does not name the right it needs, or has two handlers.</exception>
     public static IServiceCollection AddMediator(this IServiceCollection services, params Assembly[] assemblies) =>
         MediatorRegistration.Add(services, assemblies);
+
+    /// <summary>A scope in which requests are sent on someone's behalf.</summary>
+    public static AsyncServiceScope CreateScopeFor(this IServiceProvider provider, Caller caller)
+    {
+        var scope = provider.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CallerContext>().Caller = caller;
+        return scope;
+    }
 }

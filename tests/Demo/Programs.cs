@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Contracts;
+using PartnerHub.Dispatch;
 using PartnerHub.Programs;
 
 namespace PartnerHub.Demo.Tests;
@@ -25,7 +26,7 @@ public sealed class Programs : IAsyncDisposable
 
     public async Task<TAnswer> AskAsync<TAnswer>(IRequest<TAnswer> request)
     {
-        await using var scope = _provider.CreateAsyncScope();
+        await using var scope = _provider.CreateScopeFor(Caller.Operator);
         return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
     }
 

@@ -45,7 +45,7 @@ public sealed class MediationTests
         await services.GetRequiredService<IMediator>().Publish(new Counted());
 
         Assert.Equal(2, heard.Count);
-        Assert.Equal(2, services.GetServices<IPipelineBehavior<Count, int>>().Count());
+        Assert.Equal(3, services.GetServices<IPipelineBehavior<Count, int>>().Count());
     }
 
     [Fact]
@@ -63,9 +63,12 @@ public sealed class MediationTests
         var services = new ServiceCollection()
             .AddSingleton<ConcurrentBag<string>>()
             .AddMediator(typeof(MediationTests).Assembly);
-        return (twice ? services.AddMediator(typeof(MediationTests).Assembly) : services).BuildServiceProvider();
+        var provider = (twice ? services.AddMediator(typeof(MediationTests).Assembly) : services).BuildServiceProvider();
+        provider.GetRequiredService<CallerContext>().Caller = Caller.Operator;
+        return provider;
     }
 
+    [Allow(Rights.Read)]
     internal sealed record Count(int[] Items) : IRequest<int>;
 
     internal sealed record Counted : INotification;

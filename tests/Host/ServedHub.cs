@@ -4,6 +4,7 @@ using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using PartnerHub.Dispatch;
 using PartnerHub.Host.Serving;
 
 namespace PartnerHub.Host.Tests;
@@ -24,7 +25,12 @@ public sealed class ServedHub : IAsyncDisposable
 
     public HttpClient Client { get; }
 
-    internal static async Task<ServedHub> StartAsync(TempFolder? folder = null, params (string Key, string Value)[] settings)
+    internal static Task<ServedHub> StartAsync(TempFolder? folder = null, params (string Key, string Value)[] settings) =>
+        StartAsync(folder, null, null, settings);
+
+    /// <summary>The server with services and endpoints of a test's own beside its own.</summary>
+    internal static async Task<ServedHub> StartAsync(
+        TempFolder? folder, Action<IServiceCollection>? services, Action<WebApplication>? endpoints, params (string Key, string Value)[] settings)
     {
         var own = folder is null ? new TempFolder() : null;
         var all = new Dictionary<string, string?>
@@ -42,7 +48,9 @@ public sealed class ServedHub : IAsyncDisposable
         {
             builder.Configuration.AddInMemoryCollection(all);
             builder.Services.AddSingleton<TimeProvider>(new StandingStill());
+            services?.Invoke(builder.Services);
         });
+        endpoints?.Invoke(app);
         await Server.PrepareAsync(app, CancellationToken.None);
         await app.StartAsync();
         return new ServedHub(app, own);
@@ -50,7 +58,7 @@ public sealed class ServedHub : IAsyncDisposable
 
     public async Task<TAnswer> SendAsync<TAnswer>(IRequest<TAnswer> request)
     {
-        await using var scope = _app.Services.CreateAsyncScope();
+        await using var scope = _app.Services.CreateScopeFor(Caller.Operator);
         return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
     }
 

@@ -44,7 +44,7 @@ internal sealed class Network : IAsyncDisposable
 
     public async Task<TAnswer> SendAsync<TAnswer>(IRequest<TAnswer> request)
     {
-        await using var scope = _provider.CreateAsyncScope();
+        await using var scope = _provider.CreateScopeFor(Caller.Operator);
         return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
     }
 

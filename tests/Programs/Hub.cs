@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using PartnerHub.Contracts;
+using PartnerHub.Dispatch;
 
 namespace PartnerHub.Programs.Tests;
 
@@ -18,6 +19,7 @@ internal sealed class Hub : IAsyncDisposable
             .AddInMemoryCollection([new("Plugins:Folder", plugins.Root), .. settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value))])
             .Build();
         _services = new ServiceCollection().AddPrograms(configuration).BuildServiceProvider();
+        _services.GetRequiredService<CallerContext>().Caller = Caller.Operator;
         Mediator = _services.GetRequiredService<IMediator>();
     }
 

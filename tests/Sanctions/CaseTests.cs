@@ -86,7 +86,7 @@ public sealed class CaseTests : IAsyncLifetime
 
     private async Task<TAnswer> SendAsync<TAnswer>(IRequest<TAnswer> request)
     {
-        await using var scope = _provider.CreateAsyncScope();
+        await using var scope = _provider.CreateScopeFor(Caller.Operator);
         return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
     }
 

@@ -28,6 +28,8 @@ internal sealed class ApiFailures(ILogger<ApiFailures> log) : IExceptionHandler
                 return Problems.UnknownProgram(fault.Program);
             case ProgramFault fault:
                 return Fault(fault);
+            case Denied denied:
+                return Problems.Denied(denied.Text);
             case InvalidRequest invalid:
                 return Problems.InvalidParameter([.. invalid.Errors.Select(error => error with { Path = error.Path.Split('.')[^1] })]);
             case BadHttpRequestException request:

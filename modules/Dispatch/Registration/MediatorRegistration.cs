@@ -8,13 +8,24 @@ namespace PartnerHub.Dispatch;
 /// <summary>Registers MediatR, its behaviors in their order, and what handles and checks requests.</summary>
 internal static class MediatorRegistration
 {
+    // Outermost first. Those for commands alone say so in their constraint.
+    private static readonly Type[] Behaviors =
+    [
+        typeof(TracingBehavior<,>),
+        typeof(AuthorizationBehavior<,>),
+        typeof(ValidationBehavior<,>),
+    ];
+
     public static IServiceCollection Add(IServiceCollection services, Assembly[] assemblies)
     {
         services.TryAddTransient<ServiceFactory>(provider => provider.GetRequiredService);
         services.TryAddTransient<IMediator, Mediator>();
         services.TryAddScoped<CallerContext>();
-        services.TryAddEnumerable(ServiceDescriptor.Transient(typeof(IPipelineBehavior<,>), typeof(TracingBehavior<,>)));
-        services.TryAddEnumerable(ServiceDescriptor.Transient(typeof(IPipelineBehavior<,>), typeof(ValidationBehavior<,>)));
+        foreach (var behavior in Behaviors)
+        {
+            services.TryAddEnumerable(ServiceDescriptor.Transient(typeof(IPipelineBehavior<,>), behavior));
+        }
+
         foreach (var type in assemblies.SelectMany(assembly => assembly.GetTypes()).Where(IsHandler))
         {
             AddHandler(services, type);
@@ -25,7 +36,7 @@ internal static class MediatorRegistration
 
     private static bool IsHandler(Type type) => type is { IsClass: true, IsAbstract: false, ContainsGenericParameters: false };
 
-    private static void AddHandler(IServiceCollection services, Type type)
+    internal static void AddHandler(IServiceCollection services, Type type)
     {
         foreach (var contract in type.GetInterfaces().Where(contract => contract.IsGenericType))
         {
@@ -43,6 +54,12 @@ internal static class MediatorRegistration
 
     private static void AddRequestHandler(IServiceCollection services, Type contract, Type type)
     {
+        var request = contract.GetGenericArguments()[0];
+        if (RightNeeded.For(request) == Rights.None)
+        {
+            throw RightNeeded.NotNamed(request);
+        }
+
         var other = services.FirstOrDefault(service => service.ServiceType == contract)?.ImplementationType;
         if (other is null)
         {
@@ -50,7 +67,7 @@ internal static class MediatorRegistration
         }
         else if (other != type)
         {
-            throw new InvalidOperationException($"{contract.GetGenericArguments()[0]} is handled by {other} and by {type}; only one may.");
+            throw new InvalidOperationException($"{request} is handled by {other} and by {type}; only one may.");
         }
     }
 }

@@ -1,5 +1,6 @@
 using MediatR;
 using PartnerHub.Contracts;
+using PartnerHub.Dispatch;
 
 namespace PartnerHub.Partners;
 
@@ -20,29 +21,37 @@ public sealed record Member
 public sealed record MemberDossier(Member Member, Dossier Dossier, long Revision);
 
 /// <summary>Members of a program (or of all), by id, after a cursor.</summary>
+[Allow(Rights.Read)]
 public sealed record ListMembers(string? Program, string? After, int Limit) : IRequest<IReadOnlyList<Member>>;
 
 /// <summary>One member; null when there is none of that id.</summary>
+[Allow(Rights.Read)]
 public sealed record FindMember(string Id) : IRequest<Member?>;
 
 /// <summary>One member's dossier, as known now or at an earlier revision; null when there is none of that id, or was none yet.</summary>
+[Allow(Rights.Read)]
 public sealed record GetDossier(string MemberId, long? Revision = null) : IRequest<MemberDossier?>;
 
 /// <summary>The dossiers of all members of a program, by member id.</summary>
+[Allow(Rights.Read)]
 public sealed record ListDossiers(string Program) : IRequest<IReadOnlyList<MemberDossier>>;
 
 /// <summary>Dossiers of a program by member id, after one, all as known at a revision: a whole network is read in such chunks.</summary>
+[Allow(Rights.Read)]
 public sealed record ReadDossiers(string Program, long Revision, string? After, int Limit) : IRequest<IReadOnlyList<MemberDossier>>;
 
 /// <summary>The memberships of one partner, by program.</summary>
+[Allow(Rights.Read)]
 public sealed record ListMemberships(string PartnerId) : IRequest<IReadOnlyList<Member>>;
 
 /// <summary>True when no partner is known yet.</summary>
+[Allow(Rights.Read)]
 public sealed record IsNetworkEmpty : IRequest<bool>;
 
 /// <summary>Adds partners, their memberships and facts, all or nothing.</summary>
 /// <param name="Enrolments">Who, in which programs.</param>
 /// <param name="Source">Where it comes from, an id such as <c>screen</c>, <c>api</c> or a file's source.</param>
+[Allow(Rights.Record)]
 public sealed record EnrolPartners(IReadOnlyList<Enrolment> Enrolments, string Source = "enrolment") : IRequest<Unit>;
 
 public sealed record Enrolment

@@ -1,14 +1,18 @@
 using MediatR;
 using PartnerHub.Contracts;
+using PartnerHub.Dispatch;
 
 namespace PartnerHub.Programs;
 
+[Allow(Rights.Read)]
 public sealed record ListPrograms : IRequest<IReadOnlyList<HostedProgram>>;
 
 /// <summary>The program of an id, whatever its state; null when no package has that id.</summary>
+[Allow(Rights.Read)]
 public sealed record FindProgram(string Program) : IRequest<HostedProgram?>;
 
 /// <summary>Loads a program that does not serve from its package again; null when no package has that id.</summary>
+[Allow(Rights.Operate)]
 public sealed record RetryProgram(string Program) : IRequest<HostedProgram?>;
 
 public enum ProgramState

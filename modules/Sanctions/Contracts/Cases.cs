@@ -1,12 +1,15 @@
 using MediatR;
 using PartnerHub.Contracts;
+using PartnerHub.Dispatch;
 
 namespace PartnerHub.Sanctions;
 
 public sealed record OpenedCase(string Id, string MemberId, SanctionCase Case);
 
 /// <summary>Opens cases, all or nothing.</summary>
+[Allow(Rights.Record)]
 public sealed record OpenCases(IReadOnlyList<OpenedCase> Cases) : IRequest<Unit>;
 
 /// <summary>The cases of a member, newest first.</summary>
+[Allow(Rights.Read)]
 public sealed record ListCases(string MemberId) : IRequest<IReadOnlyList<OpenedCase>>;

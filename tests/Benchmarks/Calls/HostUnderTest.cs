@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Contracts;
+using PartnerHub.Dispatch;
 using PartnerHub.Programs;
 using PartnerHub.Programs.Calling;
 
@@ -13,8 +14,7 @@ namespace PartnerHub.Benchmarks.Calls;
 /// </summary>
 internal static class HostUnderTest
 {
-    private static readonly ServiceProvider Services =
-        new ServiceCollection().AddPrograms(new ConfigurationBuilder().Build()).BuildServiceProvider();
+    private static readonly ServiceProvider Services = Compose();
 
     public static IMediator Mediator { get; } = Services.GetRequiredService<IMediator>();
 
@@ -23,5 +23,12 @@ internal static class HostUnderTest
     {
         var entry = await Services.GetRequiredService<ProgramCatalog>().Find(id);
         return entry?.Package.Program ?? throw new InvalidOperationException($"{id} does not serve: {entry?.Package.Refusal?.En}");
+    }
+
+    private static ServiceProvider Compose()
+    {
+        var services = new ServiceCollection().AddPrograms(new ConfigurationBuilder().Build()).BuildServiceProvider();
+        services.GetRequiredService<CallerContext>().Caller = Caller.Operator;
+        return services;
     }
 }

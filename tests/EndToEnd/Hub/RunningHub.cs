@@ -2,6 +2,7 @@ using System.Net;
 using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using PartnerHub.Dispatch;
 using PartnerHub.Host.Serving;
 using PartnerHub.Partners;
 
@@ -61,7 +62,7 @@ public class RunningHub : IAsyncLifetime
 
     public async Task<TAnswer> Send<TAnswer>(IRequest<TAnswer> request)
     {
-        await using var scope = _app!.Services.CreateAsyncScope();
+        await using var scope = _app!.Services.CreateScopeFor(Caller.Operator);
         return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
     }
 

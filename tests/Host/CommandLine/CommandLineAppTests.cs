@@ -1,4 +1,5 @@
 using PartnerHub.Contracts;
+using PartnerHub.Dispatch;
 using PartnerHub.Programs;
 
 namespace PartnerHub.Host.Tests.CommandLine;
@@ -71,6 +72,15 @@ public class CommandLineAppTests
 
         Assert.Equal(1, run.Code);
         Assert.Equal("sample: The program failed.", run.Error.Trim());
+    }
+
+    [Fact]
+    public async Task Try_Denied_SaysWhichRightIsMissing()
+    {
+        var run = await Run.Of(new SamplePrograms { Failure = new Denied("Ask", Rights.Read) }, Run.Question, "try", "sample", "-", "--on", "2017-06-15", "--ask", "standing", "--lang", "fr");
+
+        Assert.Equal(1, run.Code);
+        Assert.Equal("Il faut pour cela le droit de consulter.", run.Error.Trim());
     }
 
     [Fact]
