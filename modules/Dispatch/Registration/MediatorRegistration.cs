@@ -8,10 +8,9 @@ namespace PartnerHub.Dispatch;
 /// <summary>Registers MediatR, its behaviors in their order, and what handles and checks requests.</summary>
 internal static class MediatorRegistration
 {
-    // Outermost first. Those for commands alone say so in their constraint.
+    // Outermost first, inside tracing. Those for commands alone say so in their constraint.
     private static readonly Type[] Behaviors =
     [
-        typeof(TracingBehavior<,>),
         typeof(AuthorizationBehavior<,>),
         typeof(ValidationBehavior<,>),
     ];
@@ -21,6 +20,7 @@ internal static class MediatorRegistration
         services.TryAddTransient<ServiceFactory>(provider => provider.GetRequiredService);
         services.TryAddTransient<IMediator, Mediator>();
         services.TryAddScoped<CallerContext>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton(typeof(IPipelineBehavior<,>), typeof(TracingBehavior<,>)));
         foreach (var behavior in Behaviors)
         {
             services.TryAddEnumerable(ServiceDescriptor.Transient(typeof(IPipelineBehavior<,>), behavior));
