@@ -21,6 +21,11 @@ public static class DataModule
             provider.GetRequiredService<IOptions<StorageOptions>>().Value, environment.ContentRootPath, provider.GetService<ICallWatch>()));
         services.AddScoped<UnitOfWork>();
         services.AddSingleton<MigrationRunner>();
+        services.AddMigrations("data", typeof(DataModule).Assembly);
+        services.AddSingleton<OutboxBell>();
+        services.AddScoped<Outbox>();
+        services.AddSingleton<OutboxDelivery>();
+        services.AddHostedService(provider => provider.GetRequiredService<OutboxDelivery>());
         return services;
     }
 

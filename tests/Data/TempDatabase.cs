@@ -12,23 +12,34 @@ internal sealed class TempDatabase : IAsyncDisposable
     private readonly ServiceProvider _provider;
 
     public TempDatabase(Dictionary<string, string?>? settings = null, params MigrationSource[] sources)
+        : this(settings, _ => { }, sources)
+    {
+    }
+
+    public TempDatabase(Dictionary<string, string?>? settings, Action<IServiceCollection> configure, params MigrationSource[] sources)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings ?? []).Build();
         var services = new ServiceCollection();
         services.AddLogging();
-        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<TimeProvider>(Time);
         services.AddData(configuration, new Root(Folder));
         foreach (var source in sources)
         {
             services.AddSingleton(source);
         }
 
+        configure(services);
         _provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
     }
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("partnerhub-data-").FullName;
 
+    public ManualTime Time { get; } = new();
+
     public Database Database => _provider.GetRequiredService<Database>();
+
+    public T Get<T>()
+        where T : notnull => _provider.GetRequiredService<T>();
 
     public IServiceScope Scope() => _provider.CreateScope();
 
