@@ -1,0 +1,134 @@
+using PartnerHub.Contracts;
+using PartnerHub.Partners.Import.Lines;
+
+namespace PartnerHub.Partners.Import.Formats;
+
+/// <summary>What the days and numbers of a file's start say of how they are written.</summary>
+internal sealed class CellEvidence
+{
+    private const int LongestExample = 40;
+    private static readonly DayForm[] DayForms = Enum.GetValues<DayForm>();
+    private readonly Tally<DayForm> _days = new();
+    private readonly Tally<DecimalMark> _numbers = new();
+    private readonly List<FormatProblem> _problems = [];
+
+    public DayForm? Days { get; private set; }
+
+    public DecimalMark? DecimalMark { get; private set; }
+
+    public IReadOnlyList<FormatProblem> Problems => _problems;
+
+    public static CellEvidence Gather(TextSample sample, SalesFileFormat format, FileMapping mapping)
+    {
+        var evidence = new CellEvidence();
+        int[] days = [format.Index(SalesColumn.Day), .. Places(format, FactDetailType.Date)];
+        int[] numbers = [format.Index(SalesColumn.Quantity), format.Index(SalesColumn.UnitPrice), format.Index(SalesColumn.Amount), .. Places(format, FactDetailType.Number)];
+        using var records = sample.Read(format.Delimiter, format.FirstLine);
+        while (records.Read())
+        {
+            if (records.Fault is null)
+            {
+                evidence.Look(records, days, numbers);
+            }
+        }
+
+        evidence.Conclude(mapping);
+        return evidence;
+    }
+
+    private static IEnumerable<int> Places(SalesFileFormat format, FactDetailType type) => format.Details.Where(detail => detail.Type == type).Select(detail => detail.Index);
+
+    private void Look(RecordReader record, int[] days, int[] numbers)
+    {
+        foreach (var column in days)
+        {
+            LookAtDay(record.LineNumber, CellText.Trim(record.Field(column)));
+        }
+
+        foreach (var column in numbers.Where(column => column >= 0))
+        {
+            LookAtNumber(record.LineNumber, CellText.Trim(record.Field(column)));
+        }
+    }
+
+    private void LookAtDay(long line, ReadOnlySpan<byte> text)
+    {
+        if (text.IsEmpty)
+        {
+            return;
+        }
+
+        DayForm? only = null;
+        var several = false;
+        foreach (var candidate in DayForms)
+        {
+            if (DayText.TryParse(text, candidate, out _))
+            {
+                several = only is not null;
+                only ??= candidate;
+            }
+        }
+
+        if (several)
+        {
+            _days.IsAmbiguous(line, Example(text));
+        }
+        else if (only is { } form)
+        {
+            _days.Decides(form, line, Example(text));
+        }
+        else
+        {
+            _days.IsUnreadable(line, Example(text));
+        }
+    }
+
+    private void LookAtNumber(long line, ReadOnlySpan<byte> text)
+    {
+        if (!text.ContainsAny((byte)',', (byte)'.'))
+        {
+            return;
+        }
+
+        var point = ScaledNumber.TryParse(text, Formats.DecimalMark.Point, out _) != NumberFault.NotANumber;
+        var comma = ScaledNumber.TryParse(text, Formats.DecimalMark.Comma, out _) != NumberFault.NotANumber;
+        if (point && comma)
+        {
+            _numbers.IsAmbiguous(line, Example(text));
+        }
+        else if (point || comma)
+        {
+            _numbers.Decides(point ? Formats.DecimalMark.Point : Formats.DecimalMark.Comma, line, Example(text));
+        }
+    }
+
+    private void Conclude(FileMapping mapping)
+    {
+        Days = mapping.Days ?? _days.Conclude(out _);
+        DecimalMark = mapping.DecimalMark ?? _numbers.Conclude(out _);
+        if (Days is null)
+        {
+            _ = _days.Conclude(out var mixed);
+            Add(mixed, FormatProblem.DaysMixed);
+            Add(mixed is null ? _days.Ambiguous : null, FormatProblem.DaysAmbiguous);
+            Add(mixed is null && _days.Ambiguous is null ? _days.Unreadable : null, FormatProblem.DaysUnreadable);
+        }
+
+        if (DecimalMark is null)
+        {
+            _ = _numbers.Conclude(out var mixed);
+            Add(mixed, FormatProblem.NumbersMixed);
+            Add(mixed is null ? _numbers.Ambiguous : null, FormatProblem.NumbersAmbiguous);
+        }
+    }
+
+    private void Add((long Line, string Value)? example, Func<long, string, FormatProblem> problem)
+    {
+        if (example is { } found)
+        {
+            _problems.Add(problem(found.Line, found.Value));
+        }
+    }
+
+    private static string Example(ReadOnlySpan<byte> text) => CellText.Show(text, LongestExample);
+}

@@ -1,0 +1,40 @@
+namespace PartnerHub.Partners.Import.Formats;
+
+/// <summary>Counts the values that only one form can read, and keeps an example of what several forms read in different ways.</summary>
+internal sealed class Tally<TForm>
+    where TForm : struct, Enum
+{
+    /// <summary>So many times fewer values of another form are mistakes, whose lines are rejected, and not another form of the file.</summary>
+    private const int Overwhelming = 100;
+
+    private readonly Dictionary<TForm, int> _only = [];
+    private readonly Dictionary<TForm, (long Line, string Value)> _examples = [];
+
+    public (long Line, string Value)? Ambiguous { get; private set; }
+
+    public (long Line, string Value)? Unreadable { get; private set; }
+
+    public void Decides(TForm form, long line, string value)
+    {
+        _only[form] = _only.GetValueOrDefault(form) + 1;
+        _examples.TryAdd(form, (line, value));
+    }
+
+    public void IsAmbiguous(long line, string value) => Ambiguous ??= (line, value);
+
+    public void IsUnreadable(long line, string value) => Unreadable ??= (line, value);
+
+    /// <summary>The form that decides; null with an example of another where none prevails.</summary>
+    public TForm? Conclude(out (long Line, string Value)? mixed)
+    {
+        mixed = null;
+        var ranks = _only.OrderByDescending(form => form.Value).Select(form => form.Key).ToList();
+        if (ranks.Count > 1 && _only[ranks[1]] * Overwhelming > _only[ranks[0]])
+        {
+            mixed = _examples[ranks[1]];
+            return null;
+        }
+
+        return ranks.Count == 0 ? null : ranks[0];
+    }
+}

@@ -1,0 +1,39 @@
+using CsvHelper;
+using PartnerHub.Contracts;
+
+namespace PartnerHub.Partners.Import.Lines;
+
+/// <summary>Rejected lines as a CSV file for a spreadsheet; a text that would run there as a formula is written behind an apostrophe.</summary>
+internal sealed class RejectFile : IDisposable
+{
+    private static readonly LocalizedText[] Headers =
+    [
+        LocalizedText.Of("Ligne", "Line"), LocalizedText.Of("Colonne", "Column"), LocalizedText.Of("Valeur", "Value"),
+        LocalizedText.Of("Motif", "Reason"), LocalizedText.Of("Texte de la ligne", "Text of the line"),
+    ];
+
+    private readonly CsvWriter _writer;
+    private readonly string _language;
+
+    public RejectFile(Stream file, string language)
+    {
+        _language = language;
+        _writer = CsvWriter.Create(file, new() { Separator = ';', Injection = CsvInjection.Escape, WriteByteOrderMark = true }, leaveOpen: true);
+        Write([.. Headers.Select(header => header.In(language))]);
+    }
+
+    public void Add(RejectedLine line) =>
+        Write(FormattableString.Invariant($"{line.LineNumber}"), line.Column ?? "", line.Value, line.Reason.Text.In(_language), line.Raw);
+
+    public void Dispose() => _writer.Dispose();
+
+    private void Write(params ReadOnlySpan<string> cells)
+    {
+        foreach (var cell in cells)
+        {
+            _writer.WriteField(cell);
+        }
+
+        _writer.EndRecord();
+    }
+}
