@@ -1,5 +1,6 @@
 using PartnerHub.Benchmarks.Calls;
 using PartnerHub.Benchmarks.Measuring;
+using PartnerHub.Benchmarks.Parsing;
 using PartnerHub.Benchmarks.Standings;
 using PartnerHub.Benchmarks.Starting;
 
@@ -12,6 +13,7 @@ internal static class Cases
         ("standing", StandingCase.Run),
         ("call", CallCase.Run),
         ("batch", BatchCase.Run),
+        ("parse", ParseCase.Run),
         ("start", StartCase.Run),
     ];
 }

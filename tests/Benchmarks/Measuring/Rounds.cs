@@ -6,21 +6,21 @@ namespace PartnerHub.Benchmarks.Measuring;
 /// others run, and on an idle one threads of the pool that wait for work spin. Neither is ever less than the work itself,
 /// which is done one thing after the other.
 /// </summary>
-internal sealed class Rounds(Func<int, Task> measured, Func<int, Task> limit)
+internal sealed class Rounds(Func<int, Task> measured, Func<int, Task> limit, int count = Rounds.Usual)
 {
-    private const int Count = 31;
+    private const int Usual = 31;
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Length = TimeSpan.FromMilliseconds(100);
 
     /// <summary>Work that runs synchronously, given how many times.</summary>
-    public static Rounds Of(Action<int> measured, Action<int> limit) => new(Async(measured), Async(limit));
+    public static Rounds Of(Action<int> measured, Action<int> limit, int count = Usual) => new(Async(measured), Async(limit), count);
 
     public async Task<Comparison> Run()
     {
         var measuredTimes = await TimesPerRound(measured);
         var limitTimes = await TimesPerRound(limit);
-        var rounds = new (Usage Measured, Usage Limit)[Count];
-        for (var i = 0; i < Count; i++)
+        var rounds = new (Usage Measured, Usage Limit)[count];
+        for (var i = 0; i < count; i++)
         {
             // The one that goes first changes, so that neither always finds the caches warm.
             var limitFirst = i % 2 == 1 ? await Once(limit, limitTimes) : default;

@@ -6,7 +6,6 @@ namespace PartnerHub.Partners.Import.Formats;
 /// <summary>What the days and numbers of a file's start say of how they are written.</summary>
 internal sealed class CellEvidence
 {
-    private const int LongestExample = 40;
     private static readonly DayForm[] DayForms = Enum.GetValues<DayForm>();
     private readonly Tally<DayForm> _days = new();
     private readonly Tally<DecimalMark> _numbers = new();
@@ -22,7 +21,7 @@ internal sealed class CellEvidence
     {
         var evidence = new CellEvidence();
         int[] days = [format.Index(SalesColumn.Day), .. Places(format, FactDetailType.Date)];
-        int[] numbers = [format.Index(SalesColumn.Quantity), format.Index(SalesColumn.UnitPrice), format.Index(SalesColumn.Amount), .. Places(format, FactDetailType.Number)];
+        int[] numbers = [.. Places(format, SalesColumn.Quantity, SalesColumn.UnitPrice, SalesColumn.Amount), .. Places(format, FactDetailType.Number)];
         using var records = sample.Read(format.Delimiter, format.FirstLine);
         while (records.Read())
         {
@@ -36,6 +35,8 @@ internal sealed class CellEvidence
         return evidence;
     }
 
+    private static IEnumerable<int> Places(SalesFileFormat format, params SalesColumn[] columns) => columns.Select(format.Index).Where(index => index >= 0);
+
     private static IEnumerable<int> Places(SalesFileFormat format, FactDetailType type) => format.Details.Where(detail => detail.Type == type).Select(detail => detail.Index);
 
     private void Look(RecordReader record, int[] days, int[] numbers)
@@ -45,7 +46,7 @@ internal sealed class CellEvidence
             LookAtDay(record.LineNumber, CellText.Trim(record.Field(column)));
         }
 
-        foreach (var column in numbers.Where(column => column >= 0))
+        foreach (var column in numbers)
         {
             LookAtNumber(record.LineNumber, CellText.Trim(record.Field(column)));
         }
@@ -71,15 +72,15 @@ internal sealed class CellEvidence
 
         if (several)
         {
-            _days.IsAmbiguous(line, Example(text));
+            _days.IsAmbiguous(line, text);
         }
         else if (only is { } form)
         {
-            _days.Decides(form, line, Example(text));
+            _days.Decides(form, line, text);
         }
         else
         {
-            _days.IsUnreadable(line, Example(text));
+            _days.IsUnreadable(line, text);
         }
     }
 
@@ -94,11 +95,11 @@ internal sealed class CellEvidence
         var comma = ScaledNumber.TryParse(text, Formats.DecimalMark.Comma, out _) != NumberFault.NotANumber;
         if (point && comma)
         {
-            _numbers.IsAmbiguous(line, Example(text));
+            _numbers.IsAmbiguous(line, text);
         }
         else if (point || comma)
         {
-            _numbers.Decides(point ? Formats.DecimalMark.Point : Formats.DecimalMark.Comma, line, Example(text));
+            _numbers.Decides(point ? Formats.DecimalMark.Point : Formats.DecimalMark.Comma, line, text);
         }
     }
 
@@ -129,6 +130,4 @@ internal sealed class CellEvidence
             _problems.Add(problem(found.Line, found.Value));
         }
     }
-
-    private static string Example(ReadOnlySpan<byte> text) => CellText.Show(text, LongestExample);
 }

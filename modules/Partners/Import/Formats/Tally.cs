@@ -1,3 +1,5 @@
+using PartnerHub.Partners.Import.Lines;
+
 namespace PartnerHub.Partners.Import.Formats;
 
 /// <summary>Counts the values that only one form can read, and keeps an example of what several forms read in different ways.</summary>
@@ -6,6 +8,7 @@ internal sealed class Tally<TForm>
 {
     /// <summary>So many times fewer values of another form are mistakes, whose lines are rejected, and not another form of the file.</summary>
     private const int Overwhelming = 100;
+    private const int LongestExample = 40;
 
     private readonly Dictionary<TForm, int> _only = [];
     private readonly Dictionary<TForm, (long Line, string Value)> _examples = [];
@@ -14,15 +17,19 @@ internal sealed class Tally<TForm>
 
     public (long Line, string Value)? Unreadable { get; private set; }
 
-    public void Decides(TForm form, long line, string value)
+    public void Decides(TForm form, long line, ReadOnlySpan<byte> value)
     {
-        _only[form] = _only.GetValueOrDefault(form) + 1;
-        _examples.TryAdd(form, (line, value));
+        if (!_only.TryGetValue(form, out var count))
+        {
+            _examples.Add(form, Example(line, value));
+        }
+
+        _only[form] = count + 1;
     }
 
-    public void IsAmbiguous(long line, string value) => Ambiguous ??= (line, value);
+    public void IsAmbiguous(long line, ReadOnlySpan<byte> value) => Ambiguous ??= Example(line, value);
 
-    public void IsUnreadable(long line, string value) => Unreadable ??= (line, value);
+    public void IsUnreadable(long line, ReadOnlySpan<byte> value) => Unreadable ??= Example(line, value);
 
     /// <summary>The form that decides; null with an example of another where none prevails.</summary>
     public TForm? Conclude(out (long Line, string Value)? mixed)
@@ -37,4 +44,6 @@ internal sealed class Tally<TForm>
 
         return ranks.Count == 0 ? null : ranks[0];
     }
+
+    private static (long Line, string Value) Example(long line, ReadOnlySpan<byte> value) => (line, CellText.Show(value, LongestExample));
 }

@@ -6,7 +6,7 @@ internal sealed class TextWindow(Stream text, long offset)
     /// <summary>Longer than the longest record, so that a record which is not whole at the end is whole after moving.</summary>
     public const int Size = 4 << 20;
 
-    private readonly byte[] _buffer = new byte[Size];
+    private readonly byte[] _buffer = new byte[text.CanSeek ? Math.Clamp(text.Length - text.Position + 1, 2, Size) : Size];
     private int _length;
 
     /// <summary>Where in the text the buffer starts.</summary>
@@ -79,9 +79,9 @@ internal sealed class TextWindow(Stream text, long offset)
 
     private void Fill()
     {
-        while (_length < Size && !AtEndOfText)
+        while (_length < _buffer.Length && !AtEndOfText)
         {
-            var read = text.Read(_buffer, _length, Size - _length);
+            var read = text.Read(_buffer, _length, _buffer.Length - _length);
             _length += read;
             AtEndOfText = read == 0;
         }
