@@ -6,6 +6,7 @@ using PartnerHub.Dispatch;
 using PartnerHub.Eligibility;
 using PartnerHub.Host.Pages;
 using PartnerHub.Host.Serving.Api;
+using PartnerHub.Journal;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
 using PartnerHub.Sanctions;
@@ -75,6 +76,7 @@ internal static class Server
         services.AddEligibility();
         services.AddBenefits();
         services.AddSanctions();
+        services.AddJournal();
         services.AddDemo(builder.Configuration);
         services.AddApi();
         services.AddPages();

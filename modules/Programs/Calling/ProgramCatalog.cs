@@ -9,6 +9,7 @@ internal sealed class ProgramCatalog(PackageLoader loader, IOptions<PluginsOptio
 {
     private readonly SemaphoreSlim _oneRetry = new(1);
     private readonly Lock _opening = new();
+    private readonly OpenedRulebooks _opened = new();
     private ConcurrentDictionary<string, Task<CatalogEntry>>? _entries;
 
     /// <summary>Starts to load what was not loaded yet; does not wait for it.</summary>
@@ -22,7 +23,26 @@ internal sealed class ProgramCatalog(PackageLoader loader, IOptions<PluginsOptio
         return entry.Live ?? throw Fault.Unavailable(id, entry.Package.Refusal!);
     }
 
-    public async ValueTask<CatalogEntry?> Find(string id) => Entries.TryGetValue(id, out var entry) ? await entry : null;
+    /// <summary>A program by its id, or a rulebook by its name once it is open.</summary>
+    public async ValueTask<CatalogEntry?> Find(string id) =>
+        Entries.TryGetValue(id, out var entry) ? await entry : await _opened.Find(id);
+
+    /// <summary>Opens a rulebook beside what serves; null when its version is not installed.</summary>
+    public async Task<(string Name, CatalogEntry Entry)?> Open(Rulebook rulebook)
+    {
+        if (await Find(rulebook.Program) is { Package.Rulebook: { } serving } current && serving.Version == rulebook.Version)
+        {
+            return (rulebook.Program, current);
+        }
+
+        if (PackageLocation.Find(plugins.Value.Root, rulebook.Program, rulebook.PluginVersion) is not { } package)
+        {
+            return null;
+        }
+
+        var name = $"{rulebook.Program}@{rulebook.Version}";
+        return (name, await _opened.Open(name, () => Load(package, SettingsSource.Text(rulebook.Settings))));
+    }
 
     public async Task<IReadOnlyList<CatalogEntry>> List() =>
         [.. (await Task.WhenAll(Entries.Values)).OrderBy(entry => entry.Package.Location.Id, StringComparer.Ordinal)];
@@ -82,9 +102,9 @@ internal sealed class ProgramCatalog(PackageLoader loader, IOptions<PluginsOptio
         return await loading;
     }
 
-    private async Task<CatalogEntry> Load(PackageLocation package)
+    private async Task<CatalogEntry> Load(PackageLocation package, SettingsSource? settings = null)
     {
-        var loaded = await loader.Load(package);
+        var loaded = await (settings is null ? loader.Load(package) : loader.Load(package, settings));
         return new CatalogEntry(loaded, loaded.IsLoaded ? new LiveProgram(loaded, programs.Value, time) : null);
     }
 
@@ -107,6 +127,7 @@ internal sealed record CatalogEntry(LoadedPackage Package, LiveProgram? Live)
         {
             Id = Package.Location.Id,
             Version = Package.Location.Version,
+            RulebookVersion = Package.Rulebook?.Version,
             State = Live is null ? ProgramState.Refused : reason is null ? ProgramState.Serving : ProgramState.Quarantined,
             Reason = reason,
             RefusedSetting = Package.RefusedSetting,

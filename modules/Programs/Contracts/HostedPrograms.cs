@@ -34,6 +34,9 @@ public sealed record HostedProgram
 
     public required string Version { get; init; }
 
+    /// <summary>Version of the package with that of its settings, which every ruling is kept with; null when it was refused.</summary>
+    public string? RulebookVersion { get; init; }
+
     public required ProgramState State { get; init; }
 
     /// <summary>Why it does not serve; null while it does.</summary>

@@ -12,7 +12,7 @@ internal sealed record LoadedPackage(PackageLocation Location)
 
     public Exception? Error { get; init; }
 
-    [MemberNotNullWhen(true, nameof(Program), nameof(Description), nameof(Context))]
+    [MemberNotNullWhen(true, nameof(Program), nameof(Description), nameof(Context), nameof(Rulebook))]
     public bool IsLoaded => Refusal is null;
 
     public IPartnerProgram? Program { get; init; }
@@ -20,4 +20,7 @@ internal sealed record LoadedPackage(PackageLocation Location)
     public ProgramDescription? Description { get; init; }
 
     public PluginContext? Context { get; init; }
+
+    /// <summary>What it was made with; null when it was refused.</summary>
+    public Rulebook? Rulebook { get; init; }
 }

@@ -9,9 +9,13 @@ namespace PartnerHub.Programs.Packages;
 internal sealed partial class PackageLoader(
     IConfiguration configuration, IOptions<ProgramsOptions> options, TimeProvider time, ILogger<PackageLoader> log)
 {
-    public async Task<LoadedPackage> Load(PackageLocation location)
+    /// <summary>Makes the program with the settings that the operator gave, or its own.</summary>
+    public Task<LoadedPackage> Load(PackageLocation location) =>
+        Load(location, SettingsSource.File(configuration[$"{PluginsOptions.Section}:{location.Id}:Settings"]));
+
+    public async Task<LoadedPackage> Load(PackageLocation location, SettingsSource settings)
     {
-        var loaded = await LoadInTime(location);
+        var loaded = await LoadInTime(location, settings);
         if (!loaded.IsLoaded)
         {
             LogRefused(log, location.Id, location.Version, loaded.Refusal!.En, loaded.Error);
@@ -20,11 +24,11 @@ internal sealed partial class PackageLoader(
         return loaded;
     }
 
-    private async Task<LoadedPackage> LoadInTime(PackageLocation location)
+    private async Task<LoadedPackage> LoadInTime(PackageLocation location, SettingsSource settings)
     {
         var limit = options.Value.LoadTimeout;
         var today = DateOnly.FromDateTime(time.GetUtcNow().Date);
-        var loading = new PackageLoading(location, configuration[$"{PluginsOptions.Section}:{location.Id}:Settings"], today);
+        var loading = new PackageLoading(location, settings, today);
         try
         {
             // A thread of its own: should the plugin never return, no thread of the host is lost.

@@ -4,7 +4,7 @@ using PartnerHub.Contracts;
 namespace PartnerHub.Programs.Packages;
 
 /// <summary>One loading of one package, from its manifest to the answers of its program.</summary>
-internal sealed class PackageLoading(PackageLocation location, string? ownSettings, DateOnly today)
+internal sealed class PackageLoading(PackageLocation location, SettingsSource settings, DateOnly today)
 {
     private Package? _package;
     private PluginContext? _context;
@@ -12,6 +12,7 @@ internal sealed class PackageLoading(PackageLocation location, string? ownSettin
     private IPartnerProgram? _program;
     private ProgramDescription? _description;
     private RefusedSetting? _refusedSetting;
+    private ProgramSettings? _settings;
     private (string Fr, string En) _step = ("paquet", "package");
 
     public LoadedPackage Run()
@@ -53,8 +54,7 @@ internal sealed class PackageLoading(PackageLocation location, string? ownSettin
 
     private LocalizedText? Create()
     {
-        var file = SettingsFile();
-        if (file is not null && !File.Exists(file))
+        if (settings.Missing is { } file)
         {
             return Refusal.NoSettings(file);
         }
@@ -62,14 +62,14 @@ internal sealed class PackageLoading(PackageLocation location, string? ownSettin
         _step = ("fabrique", "factory");
         try
         {
-            var version = _package!.Manifest.Version;
+            _settings = settings.Read(_package!);
             var factory = (IProgramFactory)_factory!.GetConstructor(Type.EmptyTypes)!.Invoke(BindingFlags.DoNotWrapExceptions, null, null, null);
-            _program = factory.Create(file is null ? ProgramSettings.Empty(version) : new() { Version = version, Json = File.ReadAllBytes(file) });
+            _program = factory.Create(_settings);
             return _program is null ? Refusal.NoAnswer("Create") : null;
         }
         catch (SettingsException error)
         {
-            _refusedSetting = new(ownSettings ?? PackageLocation.SettingsName, error.Path, error.Message);
+            _refusedSetting = new(settings.Name, error.Path, error.Message);
             return Refusal.BadSettings(_refusedSetting.File, error.Path, error.Message);
         }
     }
@@ -88,20 +88,18 @@ internal sealed class PackageLoading(PackageLocation location, string? ownSettin
         return Probe.Ask(_program, _description, today);
     }
 
-    private LoadedPackage Loaded() => new(location) { Program = _program, Description = _description, Context = _context };
+    private LoadedPackage Loaded() => new(location)
+    {
+        Program = _program,
+        Description = _description,
+        Context = _context,
+        Rulebook = RulebookVersion.Rulebook(location.Id, _settings!),
+    };
 
     private LoadedPackage Refuse(LocalizedText refusal, Exception? error = null)
     {
         _context?.Unload();
         return new(location) { Refusal = refusal, RefusedSetting = _refusedSetting, Error = error };
-    }
-
-    private string? SettingsFile()
-    {
-        var packaged = _package!.PathOf(PackageLocation.SettingsName);
-        return ownSettings is { Length: > 0 } ? Path.GetFullPath(ownSettings)
-            : File.Exists(packaged) ? packaged
-            : null;
     }
 
     private static Exception CauseOf(Exception error) =>

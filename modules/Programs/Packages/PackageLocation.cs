@@ -16,6 +16,15 @@ internal sealed record PackageLocation(string Id, string Version, string Directo
             .Order(StringComparer.Ordinal)
             .Select(Highest)];
 
+    /// <summary>One version of a package; null when it is not there. Names are compared, never made into paths.</summary>
+    public static PackageLocation? Find(string root, string id, string version) =>
+        !System.IO.Directory.Exists(root) ? null : System.IO.Directory.EnumerateDirectories(root)
+            .Where(directory => Path.GetFileName(directory) == id)
+            .SelectMany(System.IO.Directory.EnumerateDirectories)
+            .Where(directory => Path.GetFileName(directory) == version && HoldsFiles(directory))
+            .Select(directory => new PackageLocation(id, version, directory))
+            .FirstOrDefault();
+
     private static PackageLocation Highest(string directory)
     {
         var id = Path.GetFileName(directory);

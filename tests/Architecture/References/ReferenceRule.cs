@@ -14,9 +14,10 @@ internal static class ReferenceRule
         ["Screens"] = ["Contracts"],
         ["Programs"] = ["Api", "Contracts", "Dispatch", "Screens"],
         ["Partners"] = ["Api", "Contracts", "Data", "Dispatch", "Programs", "Screens"],
-        ["Eligibility"] = ["Api", "Contracts", "Dispatch", "Partners", "Programs", "Screens"],
+        ["Eligibility"] = ["Api", "Contracts", "Data", "Dispatch", "Journal", "Partners", "Programs", "Screens"],
         ["Benefits"] = ["Api", "Contracts", "Dispatch", "Partners", "Programs", "Screens"],
         ["Sanctions"] = ["Api", "Contracts", "Data", "Dispatch", "Partners", "Programs", "Screens"],
+        ["Journal"] = ["Api", "Contracts", "Data", "Dispatch", "Partners", "Programs", "Screens"],
         ["Demo"] = ["Contracts", "Data", "Dispatch", "Partners", "Programs", "Sanctions"],
     };
 

@@ -1,0 +1,17 @@
+using Microsoft.Extensions.DependencyInjection;
+using PartnerHub.Data;
+using PartnerHub.Dispatch;
+using PartnerHub.Journal.Recording;
+
+namespace PartnerHub.Journal;
+
+/// <summary>Every ruling with what it rests on, chained so that nothing can be changed unseen.</summary>
+public static class JournalModule
+{
+    public static IServiceCollection AddJournal(this IServiceCollection services) => services
+        .AddSingleton<KnownRulebooks>()
+        .AddScoped<RulebookShelf>()
+        .AddScoped<JournalWriter>()
+        .AddMigrations("journal", typeof(JournalModule).Assembly)
+        .AddMediator(typeof(JournalModule).Assembly);
+}

@@ -1,0 +1,38 @@
+using MediatR;
+using PartnerHub.Contracts;
+using PartnerHub.Dispatch;
+
+namespace PartnerHub.Programs;
+
+/// <summary>What a program's answers follow: a version of its package, made with settings.</summary>
+public sealed record Rulebook
+{
+    public required string Program { get; init; }
+
+    /// <summary>The package's version, a plus, and the first 12 digits of the SHA-256 of the settings.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>Version of the package.</summary>
+    public required string PluginVersion { get; init; }
+
+    /// <summary>The settings in full, JSON.</summary>
+    public required string Settings { get; init; }
+}
+
+/// <summary>The rulebook of a program that is loaded; null when there is no such program, or it was refused.</summary>
+[Allow(Rights.Read)]
+public sealed record FindRulebook(string Program) : IRequest<Rulebook?>, IAboutProgram;
+
+/// <summary>Makes an earlier rulebook answer beside the one that serves. The few that were asked for last stay open.</summary>
+[Allow(Rights.Read)]
+public sealed record OpenRulebook(Rulebook Rulebook) : IRequest<OpenedRulebook>;
+
+/// <summary>A rulebook that answers, or the reason why it does not.</summary>
+public sealed record OpenedRulebook
+{
+    /// <summary>Stands for it wherever a question takes a program's id; null when it can not be opened.</summary>
+    public string? Program { get; init; }
+
+    /// <summary>Why it can not be opened; null when it is.</summary>
+    public LocalizedText? Refusal { get; init; }
+}

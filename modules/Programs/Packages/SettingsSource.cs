@@ -1,0 +1,33 @@
+using System.Text;
+using PartnerHub.Contracts;
+
+namespace PartnerHub.Programs.Packages;
+
+/// <summary>Where a program's settings come from: the operator's file, the package's own, or a text that was kept.</summary>
+internal sealed class SettingsSource
+{
+    private readonly string? _file;
+    private readonly string? _text;
+
+    private SettingsSource(string? file, string? text) => (_file, _text) = (file, text);
+
+    /// <summary>What a mistake in them is told with.</summary>
+    public string Name => _file ?? PackageLocation.SettingsName;
+
+    /// <summary>The operator's file when it is not there; null otherwise.</summary>
+    public string? Missing => _file is not null && !System.IO.File.Exists(Path.GetFullPath(_file)) ? Path.GetFullPath(_file) : null;
+
+    /// <param name="path">The operator's file; the package's own when there is none.</param>
+    public static SettingsSource File(string? path) => new(path is { Length: > 0 } ? path : null, null);
+
+    public static SettingsSource Text(string json) => new(null, json);
+
+    public ProgramSettings Read(Package package)
+    {
+        var version = package.Manifest.Version;
+        var path = _file is null ? package.PathOf(PackageLocation.SettingsName) : Path.GetFullPath(_file);
+        return _text is not null ? new() { Version = version, Json = Encoding.UTF8.GetBytes(_text) }
+            : System.IO.File.Exists(path) ? new() { Version = version, Json = System.IO.File.ReadAllBytes(path) }
+            : ProgramSettings.Empty(version);
+    }
+}

@@ -1,0 +1,99 @@
+using System.Data.Common;
+using MediatR;
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Internal;
+using Npgsql;
+using PartnerHub.Data;
+using PartnerHub.Databases;
+using PartnerHub.Dispatch;
+using PartnerHub.Programs;
+
+namespace PartnerHub.Journal.Tests;
+
+/// <summary>The journal over a database of its own, without any program: what is written is what the test says.</summary>
+internal sealed class Ledger : IAsyncDisposable
+{
+    public const string Program = "sample";
+
+    private readonly TestDatabase _database;
+    private readonly ServiceProvider _services;
+
+    private Ledger(TestDatabase database)
+    {
+        _database = database;
+        var settings = new Dictionary<string, string?>(database.Settings) { ["Plugins:Folder"] = "no-plugins" };
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
+        _services = new ServiceCollection()
+            .AddLogging()
+            .AddSingleton(TimeProvider.System)
+            .AddData(configuration, new HostingEnvironment { ContentRootPath = Path.GetTempPath(), EnvironmentName = Environments.Development })
+            .AddPrograms(configuration)
+            .AddJournal()
+            .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
+    }
+
+    public static async Task<Ledger> OpenAsync(string provider = TestDatabase.Sqlite)
+    {
+        var ledger = new Ledger(await TestDatabase.CreateAsync(provider));
+        await ledger._services.MigrateAsync(CancellationToken.None);
+        return ledger;
+    }
+
+    public static RecordRuling Ruling(int number, string? member = "p1.sample", string kind = RulingKinds.Standing) => new()
+    {
+        Program = Program,
+        Member = member,
+        Kind = kind,
+        On = new DateOnly(2026, 3, 2).AddDays(number % 7),
+        Revision = 10 + number,
+        Question = Questions.Standing,
+        DossierHash = new string('a', 64),
+        Ruling = $$"""{"n":{{number}},"text":"élevé “2” \u0000"}""",
+    };
+
+    /// <summary>Records rulings 1 to a count, one by one.</summary>
+    public async Task FillAsync(int count)
+    {
+        for (var number = 1; number <= count; number++)
+        {
+            await SendAsync(Ruling(number));
+        }
+    }
+
+    public Task<TAnswer> SendAsync<TAnswer>(IRequest<TAnswer> request) => InScopeAsync(services => services.GetRequiredService<IMediator>().Send(request));
+
+    public async Task<T> InScopeAsync<T>(Func<IServiceProvider, Task<T>> work)
+    {
+        await using var scope = _services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CallerContext>().Caller = Caller.Operator;
+        return await work(scope.ServiceProvider);
+    }
+
+    /// <summary>Does to the tables what no part of the product does.</summary>
+    public async Task TamperAsync(params string[] statements)
+    {
+        await using DbConnection connection = _database.Provider switch
+        {
+            TestDatabase.Sqlite => new SqliteConnection(_database.ConnectionString),
+            TestDatabase.PostgreSql => new NpgsqlConnection(_database.ConnectionString),
+            _ => new SqlConnection(_database.ConnectionString),
+        };
+        await connection.OpenAsync();
+        foreach (var statement in statements)
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = statement;
+            await command.ExecuteNonQueryAsync();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        await _database.DisposeAsync();
+    }
+}
