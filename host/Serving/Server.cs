@@ -69,6 +69,7 @@ internal static class Server
         var services = builder.Services;
         services.TryAddSingleton(TimeProvider.System);
         builder.Logging.AddSimpleConsole(options => options.SingleLine = true);
+        services.AddDispatch(builder.Configuration);
         services.AddPrograms(builder.Configuration);
         services.AddMediator(typeof(PartnersModule).Assembly, typeof(SanctionsModule).Assembly);
         services.AddData(builder.Configuration, builder.Environment);

@@ -31,6 +31,15 @@ public static class Problems
         Detail = right,
     };
 
+    /// <param name="detail">What is wrong with the idempotency key.</param>
+    public static ApiProblem KeyUsedBefore(LocalizedText detail) => new()
+    {
+        Type = "idempotency-key-used",
+        Status = StatusCodes.Status422UnprocessableEntity,
+        Title = LocalizedText.Of("Clé d'idempotence déjà utilisée", "Idempotency key used before"),
+        Detail = detail,
+    };
+
     public static ApiProblem InvalidParameter(string parameter, LocalizedText expected, string found) =>
         InvalidParameter(new InputError { Path = parameter, Expected = expected, Found = LocalizedText.Of($"« {found} »", $"'{found}'") });
 

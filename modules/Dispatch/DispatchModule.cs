@@ -1,5 +1,7 @@
 using System.Reflection;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using PartnerHub.Data;
 
 namespace PartnerHub.Dispatch;
 
@@ -8,6 +10,18 @@ public static class DispatchModule
 {
     /// <summary>Name of the activity source of requests and of the meters.</summary>
     public const string TelemetryName = "PartnerHub";
+
+    /// <summary>Adds what commands with an idempotency key need; the database is the caller's to add.</summary>
+    public static IServiceCollection AddDispatch(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<DispatchOptions>()
+            .Bind(configuration.GetSection(DispatchOptions.Section), binder => binder.ErrorOnUnknownConfiguration = true)
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        return services
+            .AddMigrations("dispatch", typeof(DispatchModule).Assembly)
+            .AddMediator(typeof(DispatchModule).Assembly);
+    }
 
     /// <summary>
     /// Adds what handles, hears and checks requests in the given assemblies, and, once, the dispatcher with its behaviors.

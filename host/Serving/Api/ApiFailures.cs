@@ -30,6 +30,8 @@ internal sealed class ApiFailures(ILogger<ApiFailures> log) : IExceptionHandler
                 return Fault(fault);
             case Denied denied:
                 return Problems.Denied(denied.Text);
+            case IdempotencyConflict conflict:
+                return Problems.KeyUsedBefore(conflict.Text);
             case InvalidRequest invalid:
                 return Problems.InvalidParameter([.. invalid.Errors.Select(error => error with { Path = error.Path.Split('.')[^1] })]);
             case BadHttpRequestException request:

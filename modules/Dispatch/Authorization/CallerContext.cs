@@ -5,6 +5,35 @@ public sealed class CallerContext
 {
     public Caller Caller { get; set; } = Caller.Nobody;
 
-    /// <summary>The idempotency key of the command that this scope is about; null when it has none.</summary>
-    public IdempotencyToken? Token { get; set; }
+    /// <summary>The idempotency key of the one command that this scope sends, which may send others; null when it has none.</summary>
+    public IdempotencyToken? Token
+    {
+        get;
+        set
+        {
+            field = value;
+            TokenUse = TokenUse.Unused;
+            IsReplay = false;
+        }
+    }
+
+    /// <summary>True when the command had been done before, and was answered with its answer of then.</summary>
+    public bool IsReplay { get; private set; }
+
+    internal TokenUse TokenUse { get; private set; }
+
+    internal void Begin(Type command) => TokenUse = TokenUse == TokenUse.Unused
+        ? TokenUse.UnderWay
+        : throw new InvalidOperationException($"An idempotency key stands for one command, and {command.Name} is the second.");
+
+    internal void End(bool isReplay) => (TokenUse, IsReplay) = (TokenUse.Spent, isReplay);
+
+    internal void GiveUp() => TokenUse = TokenUse.Unused;
+}
+
+internal enum TokenUse
+{
+    Unused,
+    UnderWay,
+    Spent,
 }

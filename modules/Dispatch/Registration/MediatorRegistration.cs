@@ -13,6 +13,8 @@ internal static class MediatorRegistration
     [
         typeof(AuthorizationBehavior<,>),
         typeof(ValidationBehavior<,>),
+        typeof(IdempotencyBehavior<,>),
+        typeof(UnitOfWorkBehavior<,>),
     ];
 
     public static IServiceCollection Add(IServiceCollection services, Assembly[] assemblies)

@@ -1,0 +1,12 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace PartnerHub.Dispatch;
+
+public sealed class DispatchOptions
+{
+    public const string Section = "Dispatch";
+
+    /// <summary>For how many days the answer to a command with an idempotency key is kept, 1 to 90.</summary>
+    [Range(1, 90)]
+    public int KeepAnswersDays { get; set; } = 7;
+}
