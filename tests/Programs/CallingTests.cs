@@ -143,6 +143,21 @@ public sealed class CallingTests
     }
 
     [Fact]
+    public async Task Ask_LoopsAfterAPause_IsTimedOutAllTheSame()
+    {
+        using var plugins = new PluginFolder("loops-on-call");
+        await using var hub = new Hub(plugins, ("Programs:CallTimeout", "00:00:01"));
+
+        for (var i = 0; i < 3; i++)
+        {
+            Assert.Equal("loops-on-call", (await hub.Assess("loops-on-call")).Program);
+            await Task.Delay(250);
+        }
+
+        Assert.Equal(FaultKind.TimedOut, (await hub.Fault("loops-on-call", "loop").WaitAsync(TimeSpan.FromSeconds(15))).Kind);
+    }
+
+    [Fact]
     public async Task Ask_EveryTurnLoops_WaitersAreToldAndHostGoesOn()
     {
         using var plugins = new PluginFolder("loops-on-call", "good");

@@ -24,6 +24,7 @@ internal sealed class LiveProgram
         _program = loaded.Program!;
         _context = loaded.Context!;
         _breakDuration = options.BreakDuration;
+        Watch = new CallWatch(options.Concurrency, options.CallTimeout, time);
         _turns = new ConcurrencyLimiter(new()
         {
             PermitLimit = options.Concurrency,
@@ -43,6 +44,8 @@ internal sealed class LiveProgram
     }
 
     public string Id { get; }
+
+    public CallWatch Watch { get; }
 
     /// <summary>Why it is set aside; null while it serves.</summary>
     public LocalizedText? Quarantine =>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Threading.RateLimiting;
 using PartnerHub.Contracts;
 
@@ -8,15 +9,17 @@ namespace PartnerHub.Programs.Calling;
 /// on the asking thread's own queue, it mostly runs on that very thread as soon as it is awaited.
 /// </summary>
 internal sealed class ProgramCall<TAnswer>(
-    LiveProgram program, Func<IPartnerProgram, TAnswer> question, RateLimitLease turn, TimeProvider time, CancellationToken cancellation)
-    : TaskCompletionSource<TAnswer>, IThreadPoolWorkItem
+    LiveProgram program, Func<IPartnerProgram, TAnswer> question, TimeSpan limit, RateLimitLease turn, TimeProvider time, CancellationToken cancellation)
+    : TaskCompletionSource<TAnswer>, IThreadPoolWorkItem, IWatchedCall
 {
     private TAnswer? _answer;
     private long _started;
 
     public void Execute()
     {
-        Volatile.Write(ref _started, time.GetTimestamp());
+        // The time limit runs from the moment the plugin is entered.
+        _started = time.GetTimestamp();
+        var place = program.Watch.Enter(this);
         Exception? error = null;
         try
         {
@@ -28,13 +31,31 @@ internal sealed class ProgramCall<TAnswer>(
         }
 
         // Before the answer: whoever waits for it may ask again at once, on this thread.
+        program.Watch.Leave(place);
         turn.Dispose();
         Complete(error);
     }
 
-    /// <summary>What is left of the time limit, which runs from the moment the plugin is entered.</summary>
-    public TimeSpan Left(TimeSpan limit) =>
-        Volatile.Read(ref _started) is not 0 and var started ? limit - time.GetElapsedTime(started) : limit;
+    public bool IsInTime()
+    {
+        // Someone who steps through a plugin takes longer than any limit.
+        if (Task.IsCompleted || Debugger.IsAttached || time.GetElapsedTime(_started) < limit)
+        {
+            return !Task.IsCompleted;
+        }
+
+        // Whoever waits goes on from there, and must not hold up the watch.
+        ThreadPool.UnsafeQueueUserWorkItem(static call => call.TimeOut(), this, preferLocal: false);
+        return true;
+    }
+
+    private void TimeOut()
+    {
+        if (!Task.IsCompleted)
+        {
+            TrySetException(program.SetAside(limit));
+        }
+    }
 
     private void Ask() => _answer = program.Ask(question);
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using PartnerHub.Contracts;
@@ -13,7 +12,7 @@ internal sealed partial class ProgramInvoker(
 
     /// <summary>Puts one question to a program.</summary>
     public Task<TAnswer> Ask<TAnswer>(string program, Func<IPartnerProgram, TAnswer> question, CancellationToken cancellation) =>
-        Measure(program, Call(program, question, _options.CallTimeout, cancellation));
+        Call(program, question, _options.CallTimeout, cancellation);
 
     /// <summary>Puts one question on each of many dossiers, under one guard; the answers are in the order of the dossiers.</summary>
     public async Task<IReadOnlyList<TAnswer>> AskEach<TAnswer>(
@@ -23,7 +22,7 @@ internal sealed partial class ProgramInvoker(
         var limit = _options.CallTimeout + (dossiers.Count * _options.BatchTimeoutPerDossier);
         try
         {
-            return await Measure(program, Call(program, plugin => AnswerEach(program, plugin, dossiers, question, stop.Token), limit, stop.Token));
+            return await Call(program, plugin => AnswerEach(program, plugin, dossiers, question, stop.Token), limit, stop.Token);
         }
         finally
         {
@@ -46,49 +45,23 @@ internal sealed partial class ProgramInvoker(
 
     private async Task<TAnswer> Call<TAnswer>(string id, Func<IPartnerProgram, TAnswer> question, TimeSpan limit, CancellationToken cancellation)
     {
-        var program = await catalog.Serving(id);
-        var turn = await program.TakeTurn(cancellation);
-        var call = new ProgramCall<TAnswer>(program, question, turn, time, cancellation);
-        ThreadPool.UnsafeQueueUserWorkItem(call, preferLocal: true);
-        return await Answer(program, call, limit);
-    }
-
-    // Someone who steps through a plugin takes longer than any limit.
-    private Task<TAnswer> Answer<TAnswer>(LiveProgram program, ProgramCall<TAnswer> call, TimeSpan limit) =>
-        Debugger.IsAttached ? call.Task : AnswerInTime(program, call, limit);
-
-    private async Task<TAnswer> AnswerInTime<TAnswer>(LiveProgram program, ProgramCall<TAnswer> call, TimeSpan limit)
-    {
-        for (var left = limit; left > TimeSpan.Zero; left = call.Left(limit))
-        {
-            try
-            {
-                return await call.Task.WaitAsync(left, time);
-            }
-            catch (TimeoutException)
-            {
-                // The call may have waited for a thread: its own time is looked at.
-            }
-        }
-
-        return call.Task.IsCompleted ? await call.Task : throw program.SetAside(limit);
-    }
-
-    private async Task<TAnswer> Measure<TAnswer>(string program, Task<TAnswer> call)
-    {
         var started = time.GetTimestamp();
         try
         {
-            var answer = await call;
-            metrics.Record(program, ProgramMetrics.Answered, time.GetElapsedTime(started));
+            var program = await catalog.Serving(id);
+            var turn = await program.TakeTurn(cancellation);
+            var call = new ProgramCall<TAnswer>(program, question, limit, turn, time, cancellation);
+            ThreadPool.UnsafeQueueUserWorkItem(call, preferLocal: true);
+            var answer = await call.Task;
+            metrics.Record(id, ProgramMetrics.Answered, time.GetElapsedTime(started));
             return answer;
         }
         catch (ProgramFault fault)
         {
-            metrics.Record(program, ProgramMetrics.OutcomeOf(fault.Kind), time.GetElapsedTime(started));
+            metrics.Record(id, ProgramMetrics.OutcomeOf(fault.Kind), time.GetElapsedTime(started));
             if (fault.Kind != FaultKind.UnknownProgram)
             {
-                LogFault(log, fault.Kind, program, fault.Text.En, fault.InnerException);
+                LogFault(log, fault.Kind, id, fault.Text.En, fault.InnerException);
             }
 
             throw;
