@@ -1,0 +1,37 @@
+using Dapper;
+using PartnerHub.Data;
+
+namespace PartnerHub.Storage.Tests.Hub;
+
+/// <summary>Adds to the sums of a member's sales as an import does, in a revision of its own.</summary>
+internal sealed record SalesDelta(string Program, string Member, DateOnly On, long Amount)
+{
+    public string? Product { get; init; }
+
+    public string? Details { get; init; }
+
+    public long? Quantity { get; init; }
+
+    public long Lines { get; init; } = 1;
+
+    private static readonly Sql Next = Sql.Of("UPDATE partners_revision SET number = number + 1 WHERE program = @Program");
+
+    private static readonly Sql Current = Sql.Of("SELECT number FROM partners_revision WHERE program = @Program");
+
+    private static readonly Sql Change = Sql.Insert("partners_change", "program, revision, recorded_at, actor, source");
+
+    private static readonly Sql Insert = Sql.Insert(
+        "partners_sales_day", "program, member_id, revision, number, kind, sold_on, product, currency, details, amount, quantity, lines");
+
+    public Task WriteAsync(StorageHub hub) => hub.WriteAsync(async session =>
+    {
+        await session.ExecuteAsync(Next, new { Program }, CancellationToken.None);
+        var revision = await session.FindAsync<long>(Current, new { Program }, CancellationToken.None);
+        await session.ExecuteAsync(
+            Change, new { Program, Revision = revision, RecordedAt = hub.Time.Instant(), Actor = "system", Source = "pos" }, CancellationToken.None);
+        await session.ExecuteAsync(
+            Insert,
+            new { Program, MemberId = Member, Revision = revision, Number = 1L, Kind = "sales", SoldOn = On, Product, Currency = "EUR", Details, Amount, Quantity, Lines },
+            CancellationToken.None);
+    });
+}

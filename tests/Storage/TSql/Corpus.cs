@@ -1,0 +1,89 @@
+using System.Collections;
+using System.Reflection;
+using System.Text;
+using PartnerHub.Data;
+
+namespace PartnerHub.Storage.Tests.TSql;
+
+/// <summary>Every statement and script of a module, as SQL Server is given it.</summary>
+internal static class Corpus
+{
+    private const BindingFlags Any = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.DeclaredOnly;
+
+    public static IReadOnlyList<Assembly> Modules { get; } =
+        [.. Directory.GetFiles(AppContext.BaseDirectory, "PartnerHub.*.dll")
+            .Select(Path.GetFileNameWithoutExtension)
+            .Where(name => Directory.Exists(Path.Combine(Root, "modules", name!["PartnerHub.".Length..])))
+            .Order(StringComparer.Ordinal)
+            .Select(name => Assembly.Load(name!))];
+
+    /// <summary>The folder of the repository.</summary>
+    public static string Root
+    {
+        get
+        {
+            var folder = new DirectoryInfo(AppContext.BaseDirectory);
+            while (!File.Exists(Path.Combine(folder.FullName, "PartnerHub.sln")))
+            {
+                folder = folder.Parent!;
+            }
+
+            return folder.FullName;
+        }
+    }
+
+    public static string NameOf(Assembly module) => module.GetName().Name!["PartnerHub.".Length..].ToLowerInvariant();
+
+    public static IEnumerable<(string Name, string Text)> Scripts(Assembly module) =>
+        module.GetManifestResourceNames().Any(name => name.EndsWith(".sql", StringComparison.Ordinal))
+            ? MigrationSource.Embedded(NameOf(module), module).Migrations.Select(script => (script.Label, string.Join("\nGO\n", script.For(Dialect.SqlServer))))
+            : [];
+
+    public static IEnumerable<(string Name, string Text)> Statements(Assembly module, Dialect dialect) =>
+        from type in module.GetTypes()
+        where !type.ContainsGenericParameters
+        orderby type.FullName
+        from field in type.GetFields(Any)
+        orderby type.FullName, field.Name
+        from statement in Held(type, field).Select((sql, place) => (Sql: sql, Place: place))
+        select ($"{type.FullName}.{Plain(field.Name)}{(statement.Place > 0 ? $"[{statement.Place}]" : "")}", statement.Sql.For(dialect));
+
+    /// <summary>Statements that a generic type holds: these could not be found without knowing what it is made of.</summary>
+    public static IEnumerable<string> OutOfSight(Assembly module) =>
+        module.GetTypes().Where(type => type.ContainsGenericParameters).SelectMany(type => type.GetFields(Any)).Where(HoldsSql).Select(field => $"{field.DeclaringType}.{field.Name}");
+
+    public static string Write(Assembly module)
+    {
+        var text = new StringBuilder();
+        foreach (var (name, sql) in Scripts(module).Concat(Statements(module, Dialect.SqlServer)))
+        {
+            text.Append("-- ").Append(name).Append('\n').Append(sql.ReplaceLineEndings("\n").TrimEnd()).Append("\nGO\n\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static bool HoldsSql(FieldInfo field) => field.FieldType == typeof(Sql) || typeof(IEnumerable<Sql>).IsAssignableFrom(field.FieldType) || IsTable(field.FieldType);
+
+    private static bool IsTable(Type type) => typeof(IDictionary).IsAssignableFrom(type) && type.GetGenericArguments() is [_, { } value] && value == typeof(Sql);
+
+    private static IEnumerable<Sql> Held(Type type, FieldInfo field)
+    {
+        if (!HoldsSql(field))
+        {
+            return [];
+        }
+
+        System.Runtime.CompilerServices.RuntimeHelpers.RunClassConstructor(type.TypeHandle);
+        return field.GetValue(null) switch
+        {
+            Sql sql => [sql],
+            IEnumerable<Sql> several => several,
+            IDictionary table => table.Values.Cast<Sql>(),
+            _ => throw new InvalidOperationException($"{type}.{field.Name} is empty."),
+        };
+    }
+
+    // A property's own field is named <Name>k__BackingField.
+    private static string Plain(string field) => field.StartsWith('<') ? field[1..field.IndexOf('>', StringComparison.Ordinal)] : field;
+}

@@ -1,0 +1,343 @@
+-- 0001_members
+
+GO
+
+-- 0002_revision
+
+GO
+
+-- 0003_known_as_of
+CREATE TABLE partners_partner (
+    id          nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL PRIMARY KEY,
+    name        nvarchar(max) NOT NULL,
+    country     nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    types       nvarchar(max) NOT NULL,
+    recorded_at datetimeoffset(6) NOT NULL
+);
+GO
+CREATE TABLE partners_person (
+    partner_id  nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL CONSTRAINT partners_person_partner REFERENCES partners_partner (id),
+    id          nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    recorded_at datetimeoffset(6) NOT NULL,
+    PRIMARY KEY (partner_id, id)
+);
+GO
+CREATE TABLE partners_membership (
+    program     nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    id          nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    partner_id  nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL CONSTRAINT partners_membership_partner REFERENCES partners_partner (id),
+    joined_on   date,
+    recorded_at datetimeoffset(6) NOT NULL,
+    PRIMARY KEY (program, id),
+    CONSTRAINT partners_membership_id UNIQUE (id)
+);
+GO
+CREATE INDEX partners_membership_of_partner ON partners_membership (partner_id);
+GO
+CREATE TABLE partners_revision (
+    program nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL PRIMARY KEY,
+    number  bigint NOT NULL
+);
+GO
+-- Every write to a program's members or facts is one revision. What it wrote carries its number, so that what was known at
+-- any revision can be read again, whatever was written since.
+CREATE TABLE partners_change (
+    program     nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    revision    bigint NOT NULL,
+    recorded_at datetimeoffset(6) NOT NULL,
+    actor       nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    source      nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    PRIMARY KEY (program, revision)
+);
+GO
+-- What the program is told of a partner: a new row whenever something of it changes.
+CREATE TABLE partners_profile (
+    program   nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    member_id nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    revision  bigint NOT NULL,
+    name      nvarchar(max) NOT NULL,
+    country   nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    types     nvarchar(max) NOT NULL,
+    joined_on date,
+    PRIMARY KEY (program, member_id, revision),
+    CONSTRAINT partners_profile_member FOREIGN KEY (program, member_id) REFERENCES partners_membership (program, id)
+);
+GO
+CREATE TABLE partners_level (
+    program   nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    member_id nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    number    bigint NOT NULL,
+    level     nvarchar(120) COLLATE Latin1_General_100_BIN2,
+    held_from date,
+    revision  bigint NOT NULL,
+    PRIMARY KEY (program, member_id, number),
+    CONSTRAINT partners_level_member FOREIGN KEY (program, member_id) REFERENCES partners_membership (program, id)
+);
+GO
+CREATE TABLE partners_fact (
+    program    nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    member_id  nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    number     bigint NOT NULL,
+    revision   bigint NOT NULL,
+    corrects   bigint,
+    withdrawn  bit NOT NULL,
+    kind       nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    held_from  date NOT NULL,
+    held_until date,
+    value_form nvarchar(120) COLLATE Latin1_General_100_BIN2,
+    value      nvarchar(max),
+    amount     varchar(40),
+    currency   nvarchar(120) COLLATE Latin1_General_100_BIN2,
+    quantity   varchar(40),
+    person     nvarchar(120) COLLATE Latin1_General_100_BIN2,
+    product    nvarchar(120) COLLATE Latin1_General_100_BIN2,
+    period     nvarchar(120) COLLATE Latin1_General_100_BIN2,
+    details    nvarchar(max),
+    PRIMARY KEY (program, member_id, number),
+    CONSTRAINT partners_fact_member FOREIGN KEY (program, member_id) REFERENCES partners_membership (program, id)
+);
+GO
+CREATE TRIGGER partners_change_stays ON partners_change INSTEAD OF UPDATE, DELETE AS
+BEGIN
+    THROW 50001, 'partners_change is append-only', 1;
+END;
+GO
+CREATE TRIGGER partners_profile_stays ON partners_profile INSTEAD OF UPDATE, DELETE AS
+BEGIN
+    THROW 50001, 'partners_profile is append-only', 1;
+END;
+GO
+CREATE TRIGGER partners_level_stays ON partners_level INSTEAD OF UPDATE, DELETE AS
+BEGIN
+    THROW 50001, 'partners_level is append-only', 1;
+END;
+GO
+CREATE TRIGGER partners_fact_stays ON partners_fact INSTEAD OF UPDATE, DELETE AS
+BEGIN
+    THROW 50001, 'partners_fact is append-only', 1;
+END;
+GO
+
+-- 0004_sales
+-- Who sends files of sales for a program, and how they are read.
+CREATE TABLE partners_source (
+    number      bigint NOT NULL PRIMARY KEY,
+    program     nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    id          nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    mapping     nvarchar(max),
+    recorded_at datetimeoffset(6) NOT NULL,
+    CONSTRAINT partners_source_id UNIQUE (program, id)
+);
+GO
+-- Led by the source and its rising line keys, new lines are appended at the end. A corrected line is reversed and told
+-- anew: version 1 as first sent, 2 its reversal, 3 what replaced it, and so on. Amounts and quantities are in ten-thousandths.
+CREATE TABLE partners_sales_line (
+    source    bigint NOT NULL,
+    line_key  nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    version   bigint NOT NULL,
+    import    bigint NOT NULL,
+    file_line bigint NOT NULL,
+    member_id nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    sold_on   date NOT NULL,
+    product   nvarchar(120) COLLATE Latin1_General_100_BIN2,
+    quantity  bigint,
+    amount    bigint NOT NULL,
+    currency  nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    details   nvarchar(max),
+    PRIMARY KEY (source, line_key, version)
+);
+GO
+-- Sums of sales by member, day and product, one row for what a batch added to them.
+CREATE TABLE partners_sales_day (
+    program   nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    member_id nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    revision  bigint NOT NULL,
+    number    bigint NOT NULL,
+    kind      nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    sold_on   date NOT NULL,
+    product   nvarchar(120) COLLATE Latin1_General_100_BIN2,
+    currency  nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    details   nvarchar(max),
+    amount    bigint NOT NULL,
+    quantity  bigint,
+    lines     bigint NOT NULL,
+    PRIMARY KEY (program, member_id, revision, number)
+);
+GO
+CREATE TABLE partners_import (
+    number      bigint NOT NULL PRIMARY KEY,
+    program     nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    kind        nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    source      nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    file_name   nvarchar(max) NOT NULL,
+    file_hash   nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    bytes       bigint NOT NULL,
+    spooled     bit NOT NULL,
+    mapping     nvarchar(max),
+    state       nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    position    bigint NOT NULL,
+    accepted    bigint NOT NULL,
+    known       bigint NOT NULL,
+    corrected   bigint NOT NULL,
+    rejected    bigint NOT NULL,
+    blank       bigint NOT NULL,
+    failure     nvarchar(max),
+    actor       nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    started_at  datetimeoffset(6) NOT NULL,
+    finished_at datetimeoffset(6)
+);
+GO
+CREATE INDEX partners_import_of_file ON partners_import (program, source, kind, file_hash);
+GO
+CREATE TABLE partners_reject (
+    import      bigint NOT NULL CONSTRAINT partners_reject_import REFERENCES partners_import (number),
+    number      bigint NOT NULL,
+    file_line   bigint NOT NULL,
+    column_name nvarchar(max),
+    value       nvarchar(max),
+    reason_fr   nvarchar(max) NOT NULL,
+    reason_en   nvarchar(max) NOT NULL,
+    raw         nvarchar(max),
+    PRIMARY KEY (import, number)
+);
+GO
+CREATE TRIGGER partners_sales_line_stays ON partners_sales_line INSTEAD OF UPDATE, DELETE AS
+BEGIN
+    THROW 50001, 'partners_sales_line is append-only', 1;
+END;
+GO
+CREATE TRIGGER partners_sales_day_stays ON partners_sales_day INSTEAD OF UPDATE, DELETE AS
+BEGIN
+    THROW 50001, 'partners_sales_day is append-only', 1;
+END;
+GO
+
+-- PartnerHub.Partners.DossierReader.Known
+SELECT member_id, name, country, types, joined_on FROM partners_profile WHERE program = @Program AND member_id >= @First AND member_id <= @Last AND revision <= @Revision ORDER BY member_id, revision;
+SELECT m.id, h.id FROM partners_membership m JOIN partners_person h ON h.partner_id = m.partner_id
+ WHERE m.program = @Program AND m.id >= @First AND m.id <= @Last ORDER BY m.id, h.id;
+SELECT member_id, level, held_from FROM partners_level WHERE program = @Program AND member_id >= @First AND member_id <= @Last AND revision <= @Revision ORDER BY member_id, number;
+SELECT member_id, number, corrects, withdrawn, kind, held_from, held_until, value_form, value, amount, currency, quantity, person, product, period, details FROM partners_fact WHERE program = @Program AND member_id >= @First AND member_id <= @Last AND revision <= @Revision ORDER BY member_id, number;
+SELECT member_id, kind, sold_on, product, currency, details, amount, quantity, lines FROM partners_sales_day WHERE program = @Program AND member_id >= @First AND member_id <= @Last AND revision <= @Revision ORDER BY member_id, revision, number;
+GO
+
+-- PartnerHub.Partners.DossierReader.Member
+SELECT id, partner_id FROM partners_membership WHERE program = @Program AND id = @Id
+GO
+
+-- PartnerHub.Partners.DossierReader.Members
+SELECT id, partner_id FROM partners_membership WHERE program = @Program AND id > @After ORDER BY id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
+-- PartnerHub.Partners.EnrolPartnersHandler.InsertLevel
+INSERT INTO partners_level (program, member_id, number, level, held_from, revision) VALUES (@Program, @MemberId, @Number, @Level, @HeldFrom, @Revision)
+GO
+
+-- PartnerHub.Partners.EnrolPartnersHandler.InsertMembership
+INSERT INTO partners_membership (program, id, partner_id, joined_on, recorded_at) VALUES (@Program, @Id, @PartnerId, @JoinedOn, @RecordedAt)
+GO
+
+-- PartnerHub.Partners.EnrolPartnersHandler.InsertPartner
+INSERT INTO partners_partner (id, name, country, types, recorded_at) VALUES (@Id, @Name, @Country, @Types, @RecordedAt)
+GO
+
+-- PartnerHub.Partners.EnrolPartnersHandler.InsertPerson
+INSERT INTO partners_person (partner_id, id, recorded_at) VALUES (@PartnerId, @Id, @RecordedAt)
+GO
+
+-- PartnerHub.Partners.FindMemberHandler.Query
+SELECT m.id, m.program, m.joined_on, p.id AS partner_id, p.name, p.country, p.types
+  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.id = @Id) m JOIN partners_partner p ON p.id = m.partner_id ORDER BY m.id;
+SELECT l.member_id, l.level, l.held_from
+  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.id = @Id) m JOIN partners_level l ON l.program = m.program AND l.member_id = m.id ORDER BY l.number;
+SELECT DISTINCT h.partner_id, h.id
+  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.id = @Id) m JOIN partners_person h ON h.partner_id = m.partner_id ORDER BY h.id;
+GO
+
+-- PartnerHub.Partners.GetDossierHandler.FindProgram
+SELECT program FROM partners_membership WHERE id = @MemberId
+GO
+
+-- PartnerHub.Partners.IsNetworkEmptyHandler.Any
+SELECT CASE WHEN EXISTS (SELECT 1 FROM partners_partner) THEN 1 ELSE 0 END
+GO
+
+-- PartnerHub.Partners.ListFactsHandler.Query
+SELECT f.number, f.corrects, f.withdrawn, f.revision, c.recorded_at, c.actor, c.source,
+       (SELECT MIN(n.number) FROM partners_fact n WHERE n.program = f.program AND n.member_id = f.member_id AND n.corrects = f.number) AS corrected_by,
+       kind, held_from, held_until, value_form, value, amount, currency, quantity, person, product, period, details
+  FROM partners_membership m
+  JOIN partners_fact f ON f.program = m.program AND f.member_id = m.id
+  JOIN partners_change c ON c.program = f.program AND c.revision = f.revision
+ WHERE m.id = @Member AND f.number > @After ORDER BY f.number OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
+-- PartnerHub.Partners.ListMembersHandler.OfAll
+SELECT m.id, m.program, m.joined_on, p.id AS partner_id, p.name, p.country, p.types
+  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.id > @After ORDER BY m.id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY) m JOIN partners_partner p ON p.id = m.partner_id ORDER BY m.id;
+SELECT l.member_id, l.level, l.held_from
+  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.id > @After ORDER BY m.id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY) m JOIN partners_level l ON l.program = m.program AND l.member_id = m.id ORDER BY l.number;
+SELECT DISTINCT h.partner_id, h.id
+  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.id > @After ORDER BY m.id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY) m JOIN partners_person h ON h.partner_id = m.partner_id ORDER BY h.id;
+GO
+
+-- PartnerHub.Partners.ListMembersHandler.OfProgram
+SELECT m.id, m.program, m.joined_on, p.id AS partner_id, p.name, p.country, p.types
+  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.program = @Program AND m.id > @After ORDER BY m.id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY) m JOIN partners_partner p ON p.id = m.partner_id ORDER BY m.id;
+SELECT l.member_id, l.level, l.held_from
+  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.program = @Program AND m.id > @After ORDER BY m.id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY) m JOIN partners_level l ON l.program = m.program AND l.member_id = m.id ORDER BY l.number;
+SELECT DISTINCT h.partner_id, h.id
+  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.program = @Program AND m.id > @After ORDER BY m.id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY) m JOIN partners_person h ON h.partner_id = m.partner_id ORDER BY h.id;
+GO
+
+-- PartnerHub.Partners.ListMembershipsHandler.Query
+SELECT m.id, m.program, m.joined_on, p.id AS partner_id, p.name, p.country, p.types
+  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.partner_id = @PartnerId) m JOIN partners_partner p ON p.id = m.partner_id ORDER BY m.id;
+SELECT l.member_id, l.level, l.held_from
+  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.partner_id = @PartnerId) m JOIN partners_level l ON l.program = m.program AND l.member_id = m.id ORDER BY l.number;
+SELECT DISTINCT h.partner_id, h.id
+  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.partner_id = @PartnerId) m JOIN partners_person h ON h.partner_id = m.partner_id ORDER BY h.id;
+GO
+
+-- PartnerHub.Partners.Profiles.Insert
+INSERT INTO partners_profile (program, member_id, revision, name, country, types, joined_on) VALUES (@Program, @MemberId, @Revision, @Name, @Country, @Types, @JoinedOn)
+GO
+
+-- PartnerHub.Partners.RecordFactsHandler.FindCorrected
+SELECT kind, held_from, held_until, value_form, value, amount, currency, quantity, person, product, period, details FROM partners_fact f WHERE f.program = @Program AND f.member_id = @Member AND f.number = @Number AND f.withdrawn = @No
+   AND NOT EXISTS (SELECT 1 FROM partners_fact c WHERE c.program = f.program AND c.member_id = f.member_id AND c.corrects = f.number)
+GO
+
+-- PartnerHub.Partners.RecordFactsHandler.LastNumber
+SELECT MAX(number) FROM partners_fact WHERE program = @Program AND member_id = @Member
+GO
+
+-- PartnerHub.Partners.RecordLevelHandler.Insert
+INSERT INTO partners_level (program, member_id, number, level, held_from, revision) VALUES (@Program, @MemberId, @Number, @Level, @HeldFrom, @Revision)
+GO
+
+-- PartnerHub.Partners.RecordLevelHandler.LastNumber
+SELECT MAX(number) FROM partners_level WHERE program = @Program AND member_id = @Member
+GO
+
+-- PartnerHub.Partners.Revisions.Current
+SELECT number FROM partners_revision WHERE program = @Program
+GO
+
+-- PartnerHub.Partners.Revisions.First
+INSERT INTO partners_revision (program, number) SELECT @Program, @Number
+WHERE NOT EXISTS (SELECT 1 FROM partners_revision WITH (UPDLOCK, SERIALIZABLE) WHERE program = @Program)
+GO
+
+-- PartnerHub.Partners.Revisions.KnownAt
+SELECT MAX(revision) FROM partners_change WHERE program = @Program AND recorded_at <= @KnownAt
+GO
+
+-- PartnerHub.Partners.Revisions.Next
+UPDATE partners_revision SET number = number + 1 WHERE program = @Program
+GO
+
+-- PartnerHub.Partners.Revisions.Note
+INSERT INTO partners_change (program, revision, recorded_at, actor, source) VALUES (@Program, @Revision, @RecordedAt, @Actor, @Source)
+GO
+
