@@ -1,8 +1,38 @@
+-- 0001_outbox
+CREATE TABLE data_outbox (
+    id         nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL PRIMARY KEY,
+    topic      nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    payload    nvarchar(max) NOT NULL,
+    written_at datetimeoffset(6) NOT NULL,
+    due_at     datetimeoffset(6) NOT NULL,
+    attempts   bigint NOT NULL,
+    failure    nvarchar(max)
+);
+GO
+CREATE INDEX data_outbox_due ON data_outbox (due_at);
+GO
+
 -- PartnerHub.Data.MigrationRunner.ListApplied
 SELECT number, name, checksum FROM data_migration WHERE module = @Module ORDER BY number
 GO
 
 -- PartnerHub.Data.MigrationRunner.Note
 INSERT INTO data_migration (module, number, name, checksum, applied_at) VALUES (@Module, @Number, @Name, @Checksum, @AppliedAt)
+GO
+
+-- PartnerHub.Data.Outbox.Insert
+INSERT INTO data_outbox (id, topic, payload, written_at, due_at, attempts) VALUES (@Id, @Topic, @Payload, @WrittenAt, @DueAt, @Attempts)
+GO
+
+-- PartnerHub.Data.OutboxDelivery.Claim
+SELECT id, topic, payload, attempts FROM data_outbox WITH (UPDLOCK, READPAST, ROWLOCK) WHERE due_at <= @Now ORDER BY due_at, id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
+-- PartnerHub.Data.OutboxDelivery.PutOff
+UPDATE data_outbox SET attempts = @Attempts, due_at = @DueAt, failure = @Failure WHERE id = @Id
+GO
+
+-- PartnerHub.Data.OutboxDelivery.Remove
+DELETE FROM data_outbox WHERE id = @Id
 GO
 

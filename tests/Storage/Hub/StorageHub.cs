@@ -8,6 +8,7 @@ using PartnerHub.Databases;
 using PartnerHub.Dispatch;
 using PartnerHub.Partners;
 using PartnerHub.Sanctions;
+using PartnerHub.Storage.Tests.TSql;
 
 namespace PartnerHub.Storage.Tests.Hub;
 
@@ -28,6 +29,7 @@ internal sealed class StorageHub : IAsyncDisposable
         services.AddPartners();
         services.AddSanctions();
         services.AddMediator(typeof(PartnersModule).Assembly, typeof(SanctionsModule).Assembly, typeof(StorageHub).Assembly);
+        AddOtherTables(services);
         _provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
     }
 
@@ -59,8 +61,7 @@ internal sealed class StorageHub : IAsyncDisposable
 
     public async Task<TAnswer> SendAsync<TAnswer>(IRequest<TAnswer> request, string actor = "operator")
     {
-        await using var scope = _provider.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CallerContext>().Caller = new Caller { Actor = actor, Rights = Rights.All };
+        await using var scope = _provider.CreateScopeFor(new Caller { Actor = actor, Rights = Rights.All });
         return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
     }
 
@@ -75,6 +76,16 @@ internal sealed class StorageHub : IAsyncDisposable
     {
         await _provider.DisposeAsync();
         await _database.DisposeAsync();
+    }
+
+    /// <summary>The tables of modules that are not composed here are there too.</summary>
+    private static void AddOtherTables(IServiceCollection services)
+    {
+        var there = services.Select(service => service.ImplementationInstance).OfType<MigrationSource>().Select(source => source.Module).ToHashSet(StringComparer.Ordinal);
+        foreach (var module in Corpus.Modules.Where(module => Corpus.Scripts(module).Any() && !there.Contains(Corpus.NameOf(module))))
+        {
+            services.AddMigrations(Corpus.NameOf(module), module);
+        }
     }
 
     private sealed class Root : IHostEnvironment

@@ -1,0 +1,91 @@
+-- 0001_journal
+-- Every ruling, chained: an entry's hash covers all its fields and the hash of the one before.
+CREATE TABLE journal_entry (
+    program       nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    number        bigint NOT NULL,
+    recorded_at   datetimeoffset(6) NOT NULL,
+    actor         nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    kind          nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    member_id     nvarchar(120) COLLATE Latin1_General_100_BIN2,
+    day           date NOT NULL,
+    revision      bigint NOT NULL,
+    rulebook      nvarchar(120) COLLATE Latin1_General_100_BIN2,
+    question      nvarchar(max) NOT NULL,
+    dossier_hash  nvarchar(120) COLLATE Latin1_General_100_BIN2,
+    ruling        nvarchar(max) NOT NULL,
+    about         bigint,
+    previous_hash nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    hash          nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    PRIMARY KEY (program, number)
+);
+GO
+CREATE INDEX journal_entry_of_member ON journal_entry (member_id, number);
+GO
+CREATE INDEX journal_entry_about ON journal_entry (program, about) WHERE about IS NOT NULL;
+GO
+CREATE TRIGGER journal_entry_stays ON journal_entry INSTEAD OF UPDATE, DELETE AS
+BEGIN
+    THROW 50001, 'journal_entry is append-only', 1;
+END;
+GO
+-- The last entry of each program; whoever appends holds its lock.
+CREATE TABLE journal_head (
+    program nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL PRIMARY KEY,
+    number  bigint NOT NULL,
+    hash    nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL
+);
+GO
+-- What a rulebook was made of, so that it can be opened again.
+CREATE TABLE journal_rulebook (
+    program        nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    version        nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    plugin_version nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    settings       nvarchar(max) NOT NULL,
+    first_used_at  datetimeoffset(6) NOT NULL,
+    PRIMARY KEY (program, version)
+);
+GO
+CREATE TRIGGER journal_rulebook_stays ON journal_rulebook INSTEAD OF UPDATE, DELETE AS
+BEGIN
+    THROW 50001, 'journal_rulebook is append-only', 1;
+END;
+GO
+
+-- PartnerHub.Journal.Reading.ReadEntriesHandler.AboutOne
+SELECT program, number, recorded_at, actor, kind, member_id, day, revision, rulebook, question, dossier_hash, ruling, about, previous_hash, hash FROM journal_entry WHERE program = @Program AND about = @About AND (@Member = '' OR member_id = @Member) AND number < @Before AND day >= @From AND day <= @To AND (@Kind = '' OR kind = @Kind) ORDER BY number DESC OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
+-- PartnerHub.Journal.Reading.ReadEntriesHandler.OfMember
+SELECT program, number, recorded_at, actor, kind, member_id, day, revision, rulebook, question, dossier_hash, ruling, about, previous_hash, hash FROM journal_entry WHERE program = @Program AND member_id = @Member AND number < @Before AND day >= @From AND day <= @To AND (@Kind = '' OR kind = @Kind) ORDER BY number DESC OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
+-- PartnerHub.Journal.Reading.ReadEntriesHandler.OfProgram
+SELECT program, number, recorded_at, actor, kind, member_id, day, revision, rulebook, question, dossier_hash, ruling, about, previous_hash, hash FROM journal_entry WHERE program = @Program AND number < @Before AND day >= @From AND day <= @To AND (@Kind = '' OR kind = @Kind) ORDER BY number DESC OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
+-- PartnerHub.Journal.Reading.ReadEntriesHandler.One
+SELECT program, number, recorded_at, actor, kind, member_id, day, revision, rulebook, question, dossier_hash, ruling, about, previous_hash, hash FROM journal_entry WHERE program = @Program AND number = @Number
+GO
+
+-- PartnerHub.Journal.Recording.JournalWriter.AddHead
+INSERT INTO journal_head (program, number, hash) SELECT @Program, @Number, @Hash
+WHERE NOT EXISTS (SELECT 1 FROM journal_head WITH (UPDLOCK, SERIALIZABLE) WHERE program = @Program)
+GO
+
+-- PartnerHub.Journal.Recording.JournalWriter.LockHead
+SELECT number, hash FROM journal_head WITH (UPDLOCK, SERIALIZABLE) WHERE program = @Program
+GO
+
+-- PartnerHub.Journal.Recording.JournalWriter.MoveHead
+UPDATE journal_head SET number = @Number, hash = @Hash WHERE program = @Program
+GO
+
+-- PartnerHub.Journal.Recording.RulebookShelf.Find
+SELECT program, version, plugin_version, settings FROM journal_rulebook WHERE program = @Program AND version = @Version
+GO
+
+-- PartnerHub.Journal.Recording.RulebookShelf.Keep
+INSERT INTO journal_rulebook (program, version, plugin_version, settings, first_used_at) SELECT @Program, @Version, @PluginVersion, @Settings, @FirstUsedAt
+WHERE NOT EXISTS (SELECT 1 FROM journal_rulebook WITH (UPDLOCK, SERIALIZABLE) WHERE program = @Program AND version = @Version)
+GO
+
