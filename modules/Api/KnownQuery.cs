@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using PartnerHub.Contracts;
 
 namespace PartnerHub.Api;
@@ -19,7 +20,14 @@ public static class KnownQuery
         });
 
     private static string[] Names(MethodInfo method) =>
-        [.. method.GetParameters().Where(parameter => IsQuery(parameter.ParameterType)).Select(parameter => parameter.Name!)];
+        [.. method.GetParameters().SelectMany(Names)];
+
+    private static IEnumerable<string> Names(ParameterInfo parameter) =>
+        parameter.IsDefined(typeof(AsParametersAttribute)) ? parameter.ParameterType.GetProperties().Where(part => IsQuery(part.PropertyType)).Select(Name)
+        : IsQuery(parameter.ParameterType) ? [parameter.Name!]
+        : [];
+
+    private static string Name(PropertyInfo part) => part.GetCustomAttribute<FromQueryAttribute>()?.Name ?? part.Name;
 
     private static bool IsQuery(Type type)
     {

@@ -40,6 +40,34 @@ public static class Problems
         Detail = detail,
     };
 
+    public static ApiProblem InvalidHeader(string header, LocalizedText expected, string found) => new()
+    {
+        Type = "invalid-header",
+        Status = StatusCodes.Status400BadRequest,
+        Title = LocalizedText.Of("En-tête incorrect", "Invalid header"),
+        Detail = LocalizedText.Of($"{header} : attendu {expected.Fr}, trouvé « {found} ».", $"{header}: expected {expected.En}, found '{found}'."),
+    };
+
+    public static ApiProblem MatchRequired() => new()
+    {
+        Type = "match-required",
+        Status = StatusCodes.Status428PreconditionRequired,
+        Title = LocalizedText.Of("En-tête If-Match absent", "If-Match header missing"),
+        Detail = LocalizedText.Of(
+            "Une modification indique par If-Match l'ETag de ce qu'elle modifie.",
+            "An edit says by If-Match the ETag of what it edits."),
+    };
+
+    public static ApiProblem ChangedMeanwhile() => new()
+    {
+        Type = "changed-meanwhile",
+        Status = StatusCodes.Status412PreconditionFailed,
+        Title = LocalizedText.Of("Modifié entre-temps", "Changed meanwhile"),
+        Detail = LocalizedText.Of(
+            "Ce que la modification concerne a changé depuis sa lecture. Il faut le relire, puis recommencer.",
+            "What is to be edited has changed since it was read. Read it again, then start over."),
+    };
+
     public static ApiProblem InvalidParameter(string parameter, LocalizedText expected, string found) =>
         InvalidParameter(new InputError { Path = parameter, Expected = expected, Found = LocalizedText.Of($"« {found} »", $"'{found}'") });
 

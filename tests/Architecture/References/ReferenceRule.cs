@@ -8,7 +8,7 @@ internal static class ReferenceRule
     private static readonly Dictionary<string, string[]> Modules = new(StringComparer.Ordinal)
     {
         ["Contracts"] = [],
-        ["Api"] = ["Contracts"],
+        ["Api"] = ["Contracts", "Dispatch"],
         ["Data"] = ["Data/StandIn"],
         ["Dispatch"] = ["Contracts", "Data"],
         ["Screens"] = ["Contracts"],
