@@ -11,6 +11,7 @@ public static class PartnersModule
 {
     public static IServiceCollection AddPartners(this IServiceCollection services) => services
         .AddSingleton<NetworkCache>()
+        .AddSingleton<DossierCache>()
         .AddMigrations("partners", typeof(PartnersModule).Assembly)
         .AddHomeSection<MembersByLevelSection>(20, "members", Words.MembersByLevel);
 

@@ -1,6 +1,8 @@
 using System.Data.Common;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace PartnerHub.Data;
 
@@ -12,11 +14,13 @@ internal sealed class SqliteEngine : Engine
     private readonly TimeSpan _patience;
     private readonly SemaphoreSlim _writer = new(1);
 
+    // The pragmas stay with the handle, which the driver's pool hands out again and again.
+    private readonly ConditionalWeakTable<sqlite3, SqliteEngine> _prepared = [];
+
     public SqliteEngine(StorageOptions options, string contentRoot)
     {
         var builder = new SqliteConnectionStringBuilder(options.ConnectionString)
         {
-            ForeignKeys = true,
             DefaultTimeout = options.BusyTimeoutSeconds,
             Pooling = true,
         };
@@ -24,7 +28,7 @@ internal sealed class SqliteEngine : Engine
         _connectionString = builder.ToString();
         _patience = TimeSpan.FromSeconds(options.BusyTimeoutSeconds);
         var milliseconds = (options.BusyTimeoutSeconds * 1000).ToString(CultureInfo.InvariantCulture);
-        _pragmas = $"PRAGMA synchronous = FULL; PRAGMA busy_timeout = {milliseconds};";
+        _pragmas = $"PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA busy_timeout = {milliseconds};";
     }
 
     public override Dialect Dialect => Dialect.Sqlite;
@@ -42,7 +46,12 @@ internal sealed class SqliteEngine : Engine
         try
         {
             await connection.OpenAsync(cancellation);
-            await ExecuteAsync(connection, _pragmas, cancellation);
+            if (!_prepared.TryGetValue(connection.Handle!, out _))
+            {
+                await ExecuteAsync(connection, _pragmas, cancellation);
+                _prepared.AddOrUpdate(connection.Handle!, this);
+            }
+
             return connection;
         }
         catch
