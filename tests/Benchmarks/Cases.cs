@@ -1,3 +1,4 @@
+using PartnerHub.Benchmarks.Api;
 using PartnerHub.Benchmarks.Calls;
 using PartnerHub.Benchmarks.Measuring;
 using PartnerHub.Benchmarks.Parsing;
@@ -15,5 +16,6 @@ internal static class Cases
         ("batch", BatchCase.Run),
         ("parse", ParseCase.Run),
         ("start", StartCase.Run),
+        ("api", ApiCase.Run),
     ];
 }

@@ -1,5 +1,16 @@
 using PartnerHub.Benchmarks;
+using PartnerHub.Benchmarks.Api;
 using PartnerHub.Benchmarks.Measuring;
+
+switch (args.FirstOrDefault())
+{
+    case ApiServer.Name:
+        await ApiServer.RunAsync(args[1..]);
+        return 0;
+    case EmptyServer.Name:
+        await EmptyServer.RunAsync(args[1..]);
+        return 0;
+}
 
 var report = new Report();
 foreach (var (name, run) in Cases.All)

@@ -7,20 +7,21 @@ namespace PartnerHub.Benchmarks.Starting;
 internal static class HostProcess
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
-    private static readonly string[] Programs = ["kaspersky-tiers", "logitech-tracks", "questionnaire"];
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(3);
 
-    /// <summary>From the start of the process until it answers with the programs, all of them loaded: time passed, and processor time.</summary>
-    public static async Task<(double Passed, double Processor)> SecondsToAnswer(string host, DirectoryInfo data)
+    /// <summary>From the start of a process until it answers for the programs: time passed, processor time, and the memory it then holds at rest.</summary>
+    public static async Task<Start> ToAnswer(string program, params string[] arguments)
     {
-        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        var address = FreeAddress();
         var watch = Stopwatch.StartNew();
-        using var process = Start(
-            host, "serve", "--environment=Production", $"--urls={address}", $"--ConnectionStrings:PartnerHub=Data Source={data.FullName}/start.db");
+        using var process = Start(program, [.. arguments, $"--urls={address}"]);
         try
         {
-            using var client = new HttpClient { BaseAddress = address };
-            await FirstAnswer(client, process);
-            return (watch.Elapsed.TotalSeconds, process.TotalProcessorTime.TotalSeconds);
+            await FirstAnswer(address, process);
+            var (passed, processor) = (watch.Elapsed, process.TotalProcessorTime);
+            await Task.Delay(Rest);
+            process.Refresh();
+            return new Start(passed.TotalSeconds, processor.TotalSeconds, process.WorkingSet64 / 1_048_576.0);
         }
         finally
         {
@@ -29,30 +30,15 @@ internal static class HostProcess
         }
     }
 
-    /// <summary>A process that only starts and ends: what nothing can be faster than.</summary>
-    public static async Task<double> SecondsToEnd(string program)
+    public static async Task<string> FirstAnswer(Uri address, Process process)
     {
-        var watch = Stopwatch.StartNew();
-        using var process = Start(program, "none");
-        await process.WaitForExitAsync();
-        return watch.Elapsed.TotalSeconds;
-    }
-
-    private static async Task FirstAnswer(HttpClient client, Process process)
-    {
+        using var client = new HttpClient { BaseAddress = address };
         using var patience = new CancellationTokenSource(Patience);
         while (!process.HasExited)
         {
             try
             {
-                var answer = await client.GetStringAsync("/api/v1/programs", patience.Token);
-                var missing = Programs.FirstOrDefault(program => !answer.Contains($"\"{program}\"", StringComparison.Ordinal));
-                if (missing is not null)
-                {
-                    throw new InvalidOperationException($"{missing} is not among the programs: {answer}");
-                }
-
-                return;
+                return await client.GetStringAsync("/api/v1/programs", patience.Token);
             }
             catch (HttpRequestException notYet) when (notYet.StatusCode is null)
             {
@@ -60,10 +46,10 @@ internal static class HostProcess
             }
         }
 
-        throw new InvalidOperationException($"the host ended with {process.ExitCode}: {await process.StandardError.ReadToEndAsync(CancellationToken.None)}");
+        throw new InvalidOperationException($"the process ended with {process.ExitCode}");
     }
 
-    private static Process Start(string program, params string[] arguments)
+    public static Process Start(string program, params string[] arguments)
     {
         var process = Process.Start(new ProcessStartInfo("dotnet", [program, .. arguments])
         {
@@ -72,14 +58,19 @@ internal static class HostProcess
             RedirectStandardError = true,
         })!;
         process.OutputDataReceived += (_, _) => { };
+        process.ErrorDataReceived += (_, line) => Console.Error.Write(line.Data is null ? "" : line.Data + Environment.NewLine);
         process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
         return process;
     }
 
-    private static int FreePort()
+    public static Uri FreeAddress()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        return new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
     }
 }
+
+/// <summary>How long a process took to its first answer, and the megabytes it holds when nothing is asked of it.</summary>
+internal readonly record struct Start(double Passed, double Processor, double Megabytes);
