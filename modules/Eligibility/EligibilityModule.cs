@@ -12,6 +12,7 @@ namespace PartnerHub.Eligibility;
 public static class EligibilityModule
 {
     public static IServiceCollection AddEligibility(this IServiceCollection services) => services
+        .AddSingleton<StandingAnswers>()
         .AddHomeSection<LevelChangesSection>(30, "changes", Words.LevelChanges)
         .AddMemberSection<LevelSection>(10, "level", Words.Level)
         .AddMemberSection<RequirementsSection>(20, "requirements", Words.Requirements)

@@ -70,3 +70,14 @@ public sealed record RecordLevel(string Program, string Member, string? Level, D
 /// <summary>The last revision of a program's data; with an instant, the last one recorded by then. 0 before the first.</summary>
 [Allow(Rights.Read)]
 public sealed record FindRevision(string Program, DateTimeOffset? KnownAt = null) : IRequest<long>;
+
+/// <summary>The program of a member, and the last revision of that program's data; null when there is no such member.</summary>
+[Allow(Rights.Read)]
+public sealed record FindMemberRevision(string Member) : IRequest<MemberRevision?>;
+
+public sealed record MemberRevision
+{
+    public required string Program { get; init; }
+
+    public required long Revision { get; init; }
+}
