@@ -40,6 +40,14 @@ public sealed class Session : IAsyncDisposable
     public Task<DbDataReader> ReadAsync(Sql sql, object? values, CancellationToken cancellation) =>
         Connection.ExecuteReaderAsync(Command(sql, values, cancellation));
 
+    /// <summary>Rows to be read by the million. Values are texts, whole numbers, flags and days, none of them null.</summary>
+    public Task<RowReader> ReadRowsAsync(Sql sql, object values, CancellationToken cancellation)
+    {
+        var text = sql.For(Dialect);
+        _watch?.Calling(text);
+        return _engine.ReadAsync(this, text, values, cancellation);
+    }
+
     /// <summary>Appends rows in the way that the engine takes many at a time best.</summary>
     public RowWriter Rows(string table, params IReadOnlyList<RowColumn> columns)
     {

@@ -20,6 +20,9 @@ internal abstract class Engine : IAsyncDisposable
 
     public abstract RowWriter Rows(DbConnection connection, DbTransaction? transaction, string table, IReadOnlyList<RowColumn> columns);
 
+    public virtual Task<RowReader> ReadAsync(Session session, string text, object values, CancellationToken cancellation) =>
+        ServerRowReader.OpenAsync(session, text, values, cancellation);
+
     public virtual ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     public static Engine Of(StorageOptions options, string contentRoot) => options.Provider.ToLowerInvariant() switch

@@ -6,7 +6,7 @@ namespace PartnerHub.Partners;
 internal sealed class DossierParts(string id, string partner)
 {
     private readonly List<(long Number, Fact Fact)> _facts = [];
-    private readonly HashSet<long> _overtaken = [];
+    private HashSet<long>? _overtaken;
 
     public string Id => id;
 
@@ -27,14 +27,14 @@ internal sealed class DossierParts(string id, string partner)
     /// <summary>False when the member was not there yet at the revision.</summary>
     public bool IsKnown => Name is not null;
 
-    public void Add(long number, long? corrects, bool withdrawn, Fact fact)
+    public void Add(long number, long? corrects, Fact? fact)
     {
         if (corrects is { } earlier)
         {
-            _overtaken.Add(earlier);
+            (_overtaken ??= []).Add(earlier);
         }
 
-        if (!withdrawn)
+        if (fact is not null)
         {
             _facts.Add((number, fact));
         }
@@ -49,15 +49,22 @@ internal sealed class DossierParts(string id, string partner)
             Partner = new Partner { Id = partner, Name = Name!, Country = Country, Types = Types, People = People },
             Membership = LevelsHeld.Build(JoinedOn, Levels),
         };
-        var facts = new List<Fact>(_facts.Count + Sales.Count);
-        facts.AddRange(_facts.Where(fact => !_overtaken.Contains(fact.Number)).Select(fact => fact.Fact));
-        SalesFacts.AddTo(facts, Sales);
-        var dossier = new Dossier
-        {
-            Partner = member.Partner,
-            Membership = member.Membership,
-            Facts = facts.Count == 0 ? FactSet.Empty : FactSet.Of(facts),
-        };
+        var dossier = new Dossier { Partner = member.Partner, Membership = member.Membership, Facts = Facts() };
         return new MemberDossier(member, dossier, revision);
+    }
+
+    private FactSet Facts()
+    {
+        var facts = new List<Fact>(_facts.Count + Sales.Count);
+        foreach (var (number, fact) in _facts)
+        {
+            if (_overtaken?.Contains(number) != true)
+            {
+                facts.Add(fact);
+            }
+        }
+
+        SalesFacts.AddTo(facts, Sales);
+        return facts.Count == 0 ? FactSet.Empty : FactSet.Of(facts);
     }
 }

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Text.Json;
 using PartnerHub.Contracts;
 using PartnerHub.Data;
@@ -25,7 +24,6 @@ internal sealed class DossierReader(Session session, string program, long revisi
         SELECT member_id, {SalesFacts.Columns} FROM partners_sales_day {Range} ORDER BY member_id, revision, number;
         """);
 
-    private readonly FactReader _facts = new();
     private readonly Dictionary<string, string[]> _types = new(StringComparer.Ordinal);
 
     public async Task<MemberDossier?> FindAsync(string member) =>
@@ -50,10 +48,10 @@ internal sealed class DossierReader(Session session, string program, long revisi
     private async Task<List<DossierParts>> ReadIdsAsync(Sql query, object values)
     {
         var parts = new List<DossierParts>();
-        await using var ids = await session.ReadAsync(query, values, cancellation);
+        await using var ids = await session.ReadRowsAsync(query, values, cancellation);
         while (await ids.ReadAsync(cancellation))
         {
-            parts.Add(new DossierParts(ids.GetString(0), ids.GetString(1)));
+            parts.Add(new DossierParts(ids.Text(0), ids.Text(1)));
         }
 
         return parts;
@@ -66,25 +64,39 @@ internal sealed class DossierReader(Session session, string program, long revisi
             return [];
         }
 
-        await using var rows = await session.ReadAsync(
+        await using var rows = await session.ReadRowsAsync(
             Known, new { Program = program, First = parts[0].Id, Last = parts[^1].Id, Revision = revision }, cancellation);
         await EachAsync(rows, parts, ReadProfile);
         await rows.NextResultAsync(cancellation);
-        await EachAsync(rows, parts, static (row, part) => part.People.Add(new Person { Id = row.GetString(1) }));
+        await EachAsync(rows, parts, static (row, part) => part.People.Add(new Person { Id = row.Text(1) }));
         await rows.NextResultAsync(cancellation);
-        await EachAsync(rows, parts, (row, part) => part.Levels.Add((_facts.Word(row, 1), row.DayOrNull(2))));
+        await EachAsync(rows, parts, static (row, part) => part.Levels.Add((row.WordOrNull(1), row.DayOrNull(2))));
         await rows.NextResultAsync(cancellation);
-        await EachAsync(rows, parts, (row, part) => part.Add(row.GetInt64(1), row.LongOrNull(2), row.GetBoolean(3), _facts.Read(row, 4)));
+        await EachAsync(rows, parts, static (row, part) => part.Add(row.Long(1), row.LongOrNull(2), row.Flag(3) ? null : FactReader.Read(row, 4)));
         await rows.NextResultAsync(cancellation);
-        await EachAsync(rows, parts, (row, part) => part.Sales.Add(SalesFacts.Read(row, 1, _facts)));
-        return [.. parts.Where(part => part.IsKnown).Select(part => part.Build(program, revision))];
+        await EachAsync(rows, parts, static (row, part) => part.Sales.Add(SalesFacts.Read(row, 1)));
+        return Build(parts);
     }
 
-    private void ReadProfile(DbDataReader row, DossierParts part)
+    private List<MemberDossier> Build(List<DossierParts> parts)
     {
-        part.Name = row.GetString(1);
-        part.Country = _facts.Shared(row.GetString(2));
-        part.Types = Types(row.GetString(3));
+        var dossiers = new List<MemberDossier>(parts.Count);
+        foreach (var part in parts)
+        {
+            if (part.IsKnown)
+            {
+                dossiers.Add(part.Build(program, revision));
+            }
+        }
+
+        return dossiers;
+    }
+
+    private void ReadProfile(RowReader row, DossierParts part)
+    {
+        part.Name = row.Text(1);
+        part.Country = row.Word(2);
+        part.Types = Types(row.Word(3));
         part.JoinedOn = row.DayOrNull(4);
     }
 
@@ -99,21 +111,29 @@ internal sealed class DossierReader(Session session, string program, long revisi
     }
 
     // Rows and members come in the same order. Rows of a member enrolled since the ids were read belong to nobody here.
-    private async Task EachAsync(DbDataReader rows, List<DossierParts> parts, Action<DbDataReader, DossierParts> read)
+    private async Task EachAsync(RowReader rows, List<DossierParts> parts, Action<RowReader, DossierParts> read)
     {
         var at = 0;
         while (await rows.ReadAsync(cancellation))
         {
-            var member = rows.GetString(0);
-            while (at < parts.Count - 1 && string.CompareOrdinal(parts[at].Id, member) < 0)
+            if (Find(rows, parts, at) is >= 0 and var found)
             {
-                at++;
-            }
-
-            if (parts[at].Id == member)
-            {
+                at = found;
                 read(rows, parts[at]);
             }
         }
+    }
+
+    private static int Find(RowReader row, List<DossierParts> parts, int from)
+    {
+        for (var at = from; at < parts.Count; at++)
+        {
+            if (row.Holds(0, parts[at].Id))
+            {
+                return at;
+            }
+        }
+
+        return -1;
     }
 }

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using PartnerHub.Contracts;
 using PartnerHub.Data;
 
@@ -12,19 +11,23 @@ internal static class SalesFacts
 {
     public const string Columns = "kind, sold_on, product, currency, details, amount, quantity, lines";
 
-    public static SalesSum Read(DbDataReader row, int at, FactReader words) => new(
-        words.Shared(row.GetString(at)),
+    public static SalesSum Read(RowReader row, int at) => new(
+        row.Word(at),
         row.Day(at + 1),
-        words.Word(row, at + 2),
-        words.Shared(row.GetString(at + 3)),
-        words.Word(row, at + 4),
-        row.GetInt64(at + 5),
+        row.WordOrNull(at + 2),
+        row.Word(at + 3),
+        row.WordOrNull(at + 4),
+        row.Long(at + 5),
         row.LongOrNull(at + 6),
-        row.GetInt64(at + 7));
+        row.Long(at + 7));
 
     public static void AddTo(List<Fact> facts, List<SalesSum> sums)
     {
-        sums.Sort(SalesSum.ByKey);
+        if (!IsSorted(sums))
+        {
+            sums.Sort(SalesSum.ByKey);
+        }
+
         for (int start = 0, end; start < sums.Count; start = end)
         {
             var sum = sums[start];
@@ -38,6 +41,19 @@ internal static class SalesFacts
                 facts.Add(sum.ToFact());
             }
         }
+    }
+
+    private static bool IsSorted(List<SalesSum> sums)
+    {
+        for (var i = 1; i < sums.Count; i++)
+        {
+            if (SalesSum.ByKey(sums[i - 1], sums[i]) > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }
 

@@ -19,23 +19,22 @@ internal sealed class ListFactsHandler(UnitOfWork unit) : IRequestHandler<ListFa
     public async Task<IReadOnlyList<RecordedFact>> Handle(ListFacts request, CancellationToken cancellationToken)
     {
         await using var session = await unit.ReadAsync(cancellationToken);
-        await using var rows = await session.ReadAsync(
-            Query, new { request.Member, After = request.After ?? 0, request.Limit }, cancellationToken);
+        await using var rows = await session.ReadRowsAsync(
+            Query, new { request.Member, After = request.After ?? 0L, request.Limit }, cancellationToken);
         var facts = new List<RecordedFact>();
-        var reader = new FactReader();
         while (await rows.ReadAsync(cancellationToken))
         {
             facts.Add(new RecordedFact
             {
-                Number = rows.GetInt64(0),
+                Number = rows.Long(0),
                 Corrects = rows.LongOrNull(1),
-                Withdrawn = rows.GetBoolean(2),
-                Revision = rows.GetInt64(3),
+                Withdrawn = rows.Flag(2),
+                Revision = rows.Long(3),
                 RecordedAt = rows.Instant(4),
-                Actor = rows.GetString(5),
-                Source = rows.GetString(6),
+                Actor = rows.Text(5),
+                Source = rows.Text(6),
                 CorrectedBy = rows.LongOrNull(7),
-                Fact = reader.Read(rows, 8),
+                Fact = FactReader.Read(rows, 8),
             });
         }
 

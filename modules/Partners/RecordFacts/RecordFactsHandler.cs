@@ -68,14 +68,14 @@ internal sealed class RecordFactsHandler(UnitOfWork unit, CallerContext caller, 
                 continue;
             }
 
-            await using var row = await session.ReadAsync(
+            await using var row = await session.ReadRowsAsync(
                 FindCorrected, new { request.Program, entry.Member, Number = number, No = false }, cancellation);
             if (!await row.ReadAsync(cancellation) || !taken.Add((entry.Member, number)))
             {
                 throw Refused(i, number);
             }
 
-            corrected[i] = new FactReader().Read(row, 0);
+            corrected[i] = FactReader.Read(row, 0);
         }
 
         return corrected;

@@ -7,6 +7,11 @@ internal static class LevelsHeld
 {
     public static Membership Build(DateOnly? joinedOn, IEnumerable<(string? Level, DateOnly? From)> told)
     {
+        if (told is IReadOnlyList<(string? Level, DateOnly? From)> { Count: 1 } only)
+        {
+            return new Membership { JoinedOn = joinedOn, Level = only[0].Level, Since = only[0].From };
+        }
+
         var levels = told.OrderBy(level => level.From).ToArray();
         var last = levels.LastOrDefault();
         return new Membership

@@ -7,5 +7,15 @@ internal static class TenThousandths
 
     public static long Of(decimal number) => decimal.ToInt64(number * One);
 
-    public static decimal Read(long number) => number / One;
+    /// <summary>The number with as few decimals as it needs.</summary>
+    public static decimal Read(long number)
+    {
+        var (digits, scale) = (number, (byte)4);
+        for (; scale > 0 && digits % 10 == 0; scale--)
+        {
+            digits /= 10;
+        }
+
+        return digits is 0 or long.MinValue ? number / One : new decimal((int)Math.Abs(digits), (int)(Math.Abs(digits) >> 32), 0, digits < 0, scale);
+    }
 }

@@ -1,0 +1,65 @@
+using System.Data.Common;
+using Microsoft.Data.SqlClient;
+
+namespace PartnerHub.Data;
+
+/// <summary>Rows of a server, whose driver has read them from the network already.</summary>
+internal sealed class ServerRowReader(DbCommand command, DbDataReader rows) : RowReader
+{
+    private readonly TextCache _words = TextCache.Rent();
+
+    public static async Task<RowReader> OpenAsync(Session session, string text, object values, CancellationToken cancellation)
+    {
+        var command = session.Connection.CreateCommand();
+        command.CommandText = text;
+        command.Transaction = session.Transaction;
+        foreach (var (name, value) in Values(values))
+        {
+            var parameter = command.CreateParameter();
+            parameter.ParameterName = name;
+            parameter.Value = value;
+            command.Parameters.Add(parameter);
+        }
+
+        try
+        {
+            return new ServerRowReader(command, await command.ExecuteReaderAsync(cancellation));
+        }
+        catch
+        {
+            await command.DisposeAsync();
+            throw;
+        }
+    }
+
+    public override ValueTask<bool> ReadAsync(CancellationToken cancellation) => new(rows.ReadAsync(cancellation));
+
+    public override async ValueTask NextResultAsync(CancellationToken cancellation) => await rows.NextResultAsync(cancellation);
+
+    public override bool IsNull(int column) => rows.IsDBNull(column);
+
+    public override bool Holds(int column, string text) => rows.GetString(column) == text;
+
+    public override string Text(int column) => rows.GetString(column);
+
+    public override string? WordOrNull(int column) => rows.IsDBNull(column) ? null : _words.Of(rows.GetString(column));
+
+    public override long Long(int column) => rows.GetInt64(column);
+
+    public override bool Flag(int column) => rows.GetBoolean(column);
+
+    public override DateOnly? DayOrNull(int column) => rows.IsDBNull(column) ? null : rows.GetFieldValue<DateOnly>(column);
+
+    public override decimal? NumberOrNull(int column) => rows.IsDBNull(column) ? null
+        : rows is SqlDataReader ? ColumnText.Decimal(rows.GetString(column))
+        : rows.GetDecimal(column);
+
+    public override DateTimeOffset Instant(int column) => rows.GetFieldValue<DateTimeOffset>(column);
+
+    public override async ValueTask DisposeAsync()
+    {
+        TextCache.Return(_words);
+        await rows.DisposeAsync();
+        await command.DisposeAsync();
+    }
+}
