@@ -34,11 +34,14 @@ internal sealed record CommandContext
     }
 }
 
-/// <summary>The two ways to start the hub: the programs alone, or the server.</summary>
+/// <summary>The ways to start the hub: the programs alone, all of it without serving, or the server.</summary>
 internal sealed record Hub
 {
     /// <summary>Programs without server or database; the caller disposes of it.</summary>
     public required Func<string[], ServiceProvider> Programs { get; init; }
+
+    /// <summary>Everything the server has, its database included, without serving; the caller disposes of it.</summary>
+    public required Func<string[], CancellationToken, Task<Store>> Store { get; init; }
 
     public required Func<string[], CancellationToken, Task<int>> Serve { get; init; }
 }

@@ -4,10 +4,12 @@ using System.Globalization;
 using Microsoft.Extensions.Options;
 using PartnerHub.Dispatch;
 using PartnerHub.Host.CommandLine.Explain;
+using PartnerHub.Host.CommandLine.Journal;
 using PartnerHub.Host.CommandLine.Output;
 using PartnerHub.Host.CommandLine.Programs;
 using PartnerHub.Host.CommandLine.Serve;
 using PartnerHub.Host.CommandLine.Try;
+using PartnerHub.Host.Serving;
 using PartnerHub.Programs;
 using PartnerHub.Screens;
 
@@ -69,7 +71,7 @@ internal sealed class CommandLineApp(Terminal terminal, Hub hub)
         }
         catch (Exception surprise) when (!Serves(parsed))
         {
-            return Problem.Report(context, new Problem(ExitCode.Failure, $"{surprise.GetType().Name}: {surprise.Message}"));
+            return Problem.Report(context, new Problem(ExitCode.Failure, StartFailure.Of(surprise) ?? $"{surprise.GetType().Name}: {surprise.Message}"));
         }
     }
 
@@ -86,6 +88,8 @@ internal sealed class CommandLineApp(Terminal terminal, Hub hub)
             TryCommand.Make(context),
             ExplainCommand.Make(context),
             ProgramCommand.Make(context),
+            JournalCommand.Make(context),
+            ReplayCommand.Make(context),
         };
         root.Options.Add(new Option<bool>("--json") { Recursive = true, Description = locale.Say("répond en JSON, et rien d'autre, sur la sortie standard", "answers in JSON, and nothing else, on standard output") });
         var language = new Option<string>("--lang") { Recursive = true, HelpName = "fr|en", Description = locale.Say("langue des textes", "language of the texts") };

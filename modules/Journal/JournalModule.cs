@@ -1,7 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Data;
 using PartnerHub.Dispatch;
+using PartnerHub.Journal.Asking;
+using PartnerHub.Journal.Chain;
 using PartnerHub.Journal.Recording;
+using PartnerHub.Journal.Replaying;
 
 namespace PartnerHub.Journal;
 
@@ -12,6 +15,9 @@ public static class JournalModule
         .AddSingleton<KnownRulebooks>()
         .AddScoped<RulebookShelf>()
         .AddScoped<JournalWriter>()
+        .AddScoped<EntryScan>()
+        .AddScoped<QuestionDesk>()
+        .AddScoped<Replayer>()
         .AddMigrations("journal", typeof(JournalModule).Assembly)
         .AddMediator(typeof(JournalModule).Assembly);
 }

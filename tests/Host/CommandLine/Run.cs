@@ -20,7 +20,7 @@ internal sealed record Run(int Code, string Out, string Error, IReadOnlyList<obj
         using var output = new StringWriter();
         using var error = new StringWriter();
         var terminal = new Terminal { Out = output, Error = error, In = Stream.Null };
-        var hub = new Hub { Programs = ProgramsAlone.Start, Serve = (_, _) => throw new InvalidOperationException("Nothing is served here.") };
+        var hub = new Hub { Programs = ProgramsAlone.Start, Store = Store.OpenAsync, Serve = (_, _) => throw new InvalidOperationException("Nothing is served here.") };
         var code = await new CommandLineApp(terminal, hub).RunAsync(args);
         return new Run(code, output.ToString(), error.ToString(), []);
     }
@@ -39,6 +39,7 @@ internal sealed record Run(int Code, string Out, string Error, IReadOnlyList<obj
                 served.AddRange(settings);
                 return new ServiceCollection().AddSingleton<IMediator>(programs).BuildServiceProvider();
             },
+            Store = (_, _) => throw new InvalidOperationException("Nothing is stored here."),
             Serve = (settings, _) =>
             {
                 served.AddRange([.. settings, "served"]);

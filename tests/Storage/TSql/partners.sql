@@ -254,8 +254,8 @@ SELECT DISTINCT h.partner_id, h.id
   FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.id = @Id) m JOIN partners_person h ON h.partner_id = m.partner_id ORDER BY h.id;
 GO
 
--- PartnerHub.Partners.FindMemberRevisionHandler.Query
-SELECT m.program, r.number AS revision FROM partners_membership m JOIN partners_revision r ON r.program = m.program WHERE m.id = @Member
+-- PartnerHub.Partners.GetDossierHandler.FindProgram
+SELECT program FROM partners_membership WHERE id = @MemberId
 GO
 
 -- PartnerHub.Partners.IsNetworkEmptyHandler.Any

@@ -1,0 +1,142 @@
+using System.Text;
+using MediatR;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Internal;
+using PartnerHub.Contracts;
+using PartnerHub.Data;
+using PartnerHub.Databases;
+using PartnerHub.Dispatch;
+using PartnerHub.Partners;
+using PartnerHub.Programs;
+
+namespace PartnerHub.Journal.Tests;
+
+/// <summary>A member of a real program, whose standing and level are judged and recorded as the module that rules does it.</summary>
+internal sealed class JudgedNetwork : IAsyncDisposable
+{
+    public const string Program = "kaspersky-tiers";
+    public const string Member = "p1.kaspersky-tiers";
+    public static readonly DateOnly Day = new(2017, 6, 15);
+
+    private readonly TestDatabase _database;
+    private ServiceProvider _services;
+
+    private JudgedNetwork(TestDatabase database)
+    {
+        _database = database;
+        _services = Services();
+    }
+
+    public static async Task<JudgedNetwork> OpenAsync(string provider = TestDatabase.Sqlite, Action<IServiceCollection>? configure = null)
+    {
+        var network = new JudgedNetwork(await TestDatabase.CreateAsync(provider));
+        if (configure is not null)
+        {
+            await network.RestartAsync(configure: configure);
+        }
+
+        await network._services.MigrateAsync(CancellationToken.None);
+        await network.SendAsync(new EnrolPartners(
+        [
+            new()
+            {
+                Partner = new Partner { Id = "p1", Name = "Exemple SARL", Country = "FR" },
+                Memberships =
+                [
+                    new()
+                    {
+                        Program = Program,
+                        Membership = new Membership { Level = "registered", Since = new(2016, 1, 1) },
+                        Facts = [new Fact { Kind = "website-information", On = new(2016, 2, 1), Value = FactValue.Of(true) }],
+                    },
+                ],
+            },
+        ]));
+        return network;
+    }
+
+    public static Fact Sale(decimal amount) => new() { Kind = "sales", On = new(2017, 1, 31), Amount = amount, Currency = "EUR" };
+
+    /// <summary>The same database under a host with other settings.</summary>
+    public async Task RestartAsync(Action<IServiceCollection>? configure = null, params (string Key, string? Value)[] settings)
+    {
+        await _services.DisposeAsync();
+        _services = Services(configure, settings);
+    }
+
+    public async Task<FactsRecorded> SellAsync(decimal amount) =>
+        await SendAsync(new RecordFacts(Program, [new() { Member = Member, Fact = Sale(amount) }], "test"));
+
+    /// <summary>Judges and records the standing; gives its number.</summary>
+    public async Task<long> JudgeAsync(string kind = RulingKinds.Standing)
+    {
+        var known = (await SendAsync(new GetDossier(Member)))!;
+        var ruling = kind == RulingKinds.Standing
+            ? ContractsJson.WriteStanding(await SendAsync(new AssessEligibility(Program, known.Dossier, Day)))
+            : ContractsJson.WriteLevel(await SendAsync(new PlaceLevel(Program, known.Dossier, null, Day)));
+        return await SendAsync(new RecordRuling
+        {
+            Program = Program,
+            Member = Member,
+            Kind = kind,
+            On = Day,
+            Revision = known.Revision,
+            Question = kind == RulingKinds.Standing ? Questions.Standing : Questions.Placing,
+            DossierHash = DossierHash.Of(known.Dossier),
+            Ruling = Encoding.UTF8.GetString(ruling),
+        });
+    }
+
+    public async Task<JournalEntry> EntryAsync(long number) => (await SendAsync(new FindEntry(Program, number)))!;
+
+    public async Task<ReplayReport> ReplayAsync() => Assert.Single(await SendAsync(new ReplayJournal(Program)));
+
+    public async Task<TAnswer> SendAsync<TAnswer>(IRequest<TAnswer> request)
+    {
+        await using var scope = _services.CreateScopeFor(Caller.Operator);
+        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
+    }
+
+    /// <summary>Appends what no program said.</summary>
+    public async Task<long> ForgeAsync(long number, Func<JournalEntry, RecordRuling, RecordRuling> change)
+    {
+        var entry = await EntryAsync(number);
+        return await SendAsync(change(entry, new RecordRuling
+        {
+            Program = Program,
+            Member = entry.Member,
+            Kind = entry.Kind,
+            On = entry.On,
+            Revision = entry.Revision,
+            Question = entry.Question,
+            DossierHash = entry.DossierHash,
+            Ruling = entry.Ruling,
+        }));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        await _database.DisposeAsync();
+    }
+
+    private ServiceProvider Services(Action<IServiceCollection>? configure = null, params (string Key, string? Value)[] settings)
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(_database.Settings)
+            .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, setting.Value)))
+            .Build();
+        var services = new ServiceCollection()
+            .AddLogging()
+            .AddSingleton(TimeProvider.System)
+            .AddData(configuration, new HostingEnvironment { ContentRootPath = Path.GetTempPath(), EnvironmentName = Environments.Development })
+            .AddPrograms(configuration)
+            .AddPartners()
+            .AddMediator(typeof(PartnersModule).Assembly)
+            .AddJournal();
+        configure?.Invoke(services);
+        return services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
+    }
+}
