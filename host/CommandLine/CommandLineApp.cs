@@ -69,6 +69,10 @@ internal sealed class CommandLineApp(Terminal terminal, Hub hub)
         {
             return Problem.Report(context, [.. invalid.Failures.Select(failure => new Problem(ExitCode.Failure, failure))]);
         }
+        catch (Exception error) when (!Serves(parsed) && StorageWords.Of(error) is { } trouble)
+        {
+            return Problem.Report(context, new Problem(ExitCode.Failure, locale.Say(trouble)));
+        }
         catch (Exception surprise) when (!Serves(parsed))
         {
             return Problem.Report(context, new Problem(ExitCode.Failure, StartFailure.Of(surprise) ?? $"{surprise.GetType().Name}: {surprise.Message}"));

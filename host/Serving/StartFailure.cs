@@ -1,5 +1,5 @@
+using System.Data.Common;
 using Microsoft.AspNetCore.Connections;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 using PartnerHub.Data;
 
@@ -14,7 +14,7 @@ internal static class StartFailure
         IOException { InnerException: AddressInUseException } => $"{error.Message} {StartWords.AddressInUse}",
         OptionsValidationException options => "Settings: " + string.Join(" ", options.Failures),
         MigrationException => error.Message,
-        SqliteException => $"{StartWords.DatabaseUnusable} {error.Message}",
+        DbException => $"{StartWords.DatabaseUnusable} {error.Message}",
         UnauthorizedAccessException => error.Message,
         _ => null,
     };

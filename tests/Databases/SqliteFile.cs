@@ -11,6 +11,12 @@ internal static class SqliteFile
         return new(TestDatabase.Sqlite, connectionString, () => Remove(folder));
     }
 
+    public static TestDatabase At(string path) => new(TestDatabase.Sqlite, new SqliteConnectionStringBuilder { DataSource = path }.ToString(), () =>
+    {
+        SqliteConnection.ClearAllPools();
+        return Task.CompletedTask;
+    });
+
     /// <summary>The product pools by connection strings of its own making, so all pools are let go.</summary>
     private static Task Remove(DirectoryInfo folder)
     {

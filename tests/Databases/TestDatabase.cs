@@ -33,6 +33,9 @@ public sealed class TestDatabase : IAsyncDisposable
         ["ConnectionStrings:PartnerHub"] = ConnectionString,
     };
 
+    /// <summary>A SQLite file at a place of the test's own choice, which the test removes itself.</summary>
+    public static TestDatabase OfFile(string path) => SqliteFile.At(path);
+
     /// <summary>Skips the test, or fails it in CI, where the provider's server is missing.</summary>
     public static async Task<TestDatabase> CreateAsync(string provider) => provider switch
     {

@@ -1,6 +1,8 @@
+using System.Data.Common;
 using Microsoft.AspNetCore.Diagnostics;
 using PartnerHub.Api;
 using PartnerHub.Contracts;
+using PartnerHub.Data;
 using PartnerHub.Dispatch;
 using PartnerHub.Programs;
 
@@ -36,11 +38,22 @@ internal sealed class ApiFailures(ILogger<ApiFailures> log) : IExceptionHandler
                 return Problems.InvalidParameter([.. invalid.Errors.Select(error => error with { Path = error.Path.Split('.')[^1] })]);
             case BadHttpRequestException request:
                 return StatusProblems.Of(request.StatusCode);
+            case DbException when StorageWords.Of(exception) is { } trouble:
+                log.LogError(exception, "The database took no write");
+                return Storage(StorageTroubles.Of(exception), trouble);
             default:
                 log.LogError(exception, "An API request failed");
                 return StatusProblems.Of(StatusCodes.Status500InternalServerError);
         }
     }
+
+    private static ApiProblem Storage(StorageTrouble trouble, LocalizedText text) => new()
+    {
+        Type = trouble == StorageTrouble.Full ? "storage-full" : "storage-busy",
+        Status = trouble == StorageTrouble.Full ? StatusCodes.Status507InsufficientStorage : StatusCodes.Status503ServiceUnavailable,
+        Title = LocalizedText.Of("La base de données ne prend pas l'écriture", "The database takes no write"),
+        Detail = text,
+    };
 
     private static ApiProblem Fault(ProgramFault fault) => new()
     {

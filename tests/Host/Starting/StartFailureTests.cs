@@ -26,7 +26,7 @@ public sealed class StartFailureTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--Storage:Provider=oracle", "Storage:Provider is 'oracle'; expected 'sqlite'.")]
+    [InlineData("--Storage:Provider=oracle", "Storage:Provider is 'oracle'; expected 'sqlite', 'postgresql', 'sqlserver'.")]
     [InlineData("--Storage:BusyTimeoutSeconds=0", "expected 1 to 300")]
     public async Task Serve_WithAWrongSetting_SaysWhichAndEnds(string setting, string reason)
     {

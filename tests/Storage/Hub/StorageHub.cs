@@ -18,7 +18,7 @@ internal sealed class StorageHub : IAsyncDisposable
     private readonly TestDatabase _database;
     private readonly ServiceProvider _provider;
 
-    private StorageHub(TestDatabase database)
+    private StorageHub(TestDatabase database, ICallWatch? watch = null)
     {
         _database = database;
         var services = new ServiceCollection();
@@ -30,6 +30,11 @@ internal sealed class StorageHub : IAsyncDisposable
         services.AddSanctions();
         services.AddMediator(typeof(PartnersModule).Assembly, typeof(SanctionsModule).Assembly, typeof(StorageHub).Assembly);
         AddOtherTables(services);
+        if (watch is not null)
+        {
+            services.AddSingleton(watch);
+        }
+
         _provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
     }
 
@@ -55,7 +60,7 @@ internal sealed class StorageHub : IAsyncDisposable
     }
 
     /// <summary>On a database that a test has put something into before.</summary>
-    public static StorageHub On(TestDatabase database) => new(database);
+    public static StorageHub On(TestDatabase database, ICallWatch? watch = null) => new(database, watch);
 
     public Task MigrateAsync() => _provider.MigrateAsync(CancellationToken.None);
 
