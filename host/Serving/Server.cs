@@ -74,7 +74,7 @@ internal static class Server
         services.AddMediator(typeof(PartnersModule).Assembly, typeof(SanctionsModule).Assembly);
         services.AddData(builder.Configuration, builder.Environment);
         services.AddPartners();
-        services.AddEligibility();
+        services.AddEligibility(builder.Configuration);
         services.AddBenefits();
         services.AddSanctions();
         services.AddJournal();

@@ -1,6 +1,12 @@
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using PartnerHub.Data;
+using PartnerHub.Dispatch;
 using PartnerHub.Eligibility.AnnounceChanges;
+using PartnerHub.Eligibility.BusinessDays;
+using PartnerHub.Eligibility.Judge;
 using PartnerHub.Eligibility.JudgeLevel;
 using PartnerHub.Eligibility.ListDuties;
 using PartnerHub.Eligibility.ListRequirements;
@@ -11,12 +17,22 @@ namespace PartnerHub.Eligibility;
 /// <summary>Which level a member holds, earns and is about to get, what it lacks, and what it owes by when.</summary>
 public static class EligibilityModule
 {
-    public static IServiceCollection AddEligibility(this IServiceCollection services) => services
-        .AddSingleton<StandingAnswers>()
-        .AddHomeSection<LevelChangesSection>(30, "changes", Words.LevelChanges)
-        .AddMemberSection<LevelSection>(10, "level", Words.Level)
-        .AddMemberSection<RequirementsSection>(20, "requirements", Words.Requirements)
-        .AddMemberSection<ObligationsSection>(40, "obligations", Words.Obligations);
+    public static IServiceCollection AddEligibility(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<EligibilityOptions>().Bind(configuration.GetSection(EligibilityOptions.Section)).ValidateOnStart();
+        return services
+            .AddSingleton<IValidateOptions<EligibilityOptions>, EligibilityOptionsCheck>()
+            .AddSingleton<BusinessCalendar>()
+            .AddSingleton<StandingAnswers>()
+            .AddSingleton<DueBell>()
+            .AddScoped<DueMembers>()
+            .AddHostedService<DueWatch>()
+            .AddScoped<JudgementLog>()
+            .AddScoped<Judging>()
+            .AddMigrations("eligibility", typeof(EligibilityModule).Assembly)
+            .AddMediator(typeof(EligibilityModule).Assembly)
+            .AddSections();
+    }
 
     public static void MapEligibility(this IEndpointRouteBuilder api)
     {
@@ -24,4 +40,10 @@ public static class EligibilityModule
         api.MapLevel();
         api.MapObligations();
     }
+
+    private static IServiceCollection AddSections(this IServiceCollection services) => services
+        .AddHomeSection<LevelChangesSection>(30, "changes", Words.LevelChanges)
+        .AddMemberSection<LevelSection>(10, "level", Words.Level)
+        .AddMemberSection<RequirementsSection>(20, "requirements", Words.Requirements)
+        .AddMemberSection<ObligationsSection>(40, "obligations", Words.Obligations);
 }

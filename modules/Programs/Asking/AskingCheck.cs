@@ -14,6 +14,7 @@ internal sealed class AskingCheck(ProgramCatalog catalog) :
     IRequestCheck<AssessNetwork>,
     IRequestCheck<PlaceLevel>,
     IRequestCheck<PlaceNetwork>,
+    IRequestCheck<JudgeNetwork>,
     IRequestCheck<ListObligations>,
     IRequestCheck<ExplainRequirement>,
     IRequestCheck<GrantBenefits>,
@@ -34,6 +35,8 @@ internal sealed class AskingCheck(ProgramCatalog catalog) :
         : CheckKnown(asked.Program, asked.On, "$.request.to", request.To, program => program.Levels.Select(level => level.Id));
 
     public ValueTask<IReadOnlyList<InputError>> Check(PlaceNetwork asked, CancellationToken cancellation) => CheckDay(asked.On);
+
+    public ValueTask<IReadOnlyList<InputError>> Check(JudgeNetwork asked, CancellationToken cancellation) => CheckDay(asked.On);
 
     public ValueTask<IReadOnlyList<InputError>> Check(ListObligations asked, CancellationToken cancellation) =>
         IsOutOfRange(asked.From) ? CheckDay(asked.From)

@@ -10,6 +10,7 @@ internal sealed class QuestionHandler(ProgramInvoker programs) :
     IRequestHandler<AssessNetwork, IReadOnlyList<Standing>>,
     IRequestHandler<PlaceLevel, LevelRuling>,
     IRequestHandler<PlaceNetwork, IReadOnlyList<LevelRuling>>,
+    IRequestHandler<JudgeNetwork, IReadOnlyList<Judgement>>,
     IRequestHandler<ListObligations, IReadOnlyList<Obligation>>,
     IRequestHandler<ExplainRequirement, Evidence>,
     IRequestHandler<GrantBenefits, IReadOnlyList<Entitlement>>,
@@ -28,6 +29,9 @@ internal sealed class QuestionHandler(ProgramInvoker programs) :
     public Task<IReadOnlyList<LevelRuling>> Handle(PlaceNetwork asked, CancellationToken cancellation) =>
         programs.AskEach(asked.Program, asked.Dossiers, (program, dossier) => program.Eligibility.Place(dossier, null, asked.On), cancellation);
 
+    public Task<IReadOnlyList<Judgement>> Handle(JudgeNetwork asked, CancellationToken cancellation) =>
+        programs.AskEach(asked.Program, asked.Dossiers, (program, dossier) => Judge(program.Eligibility, dossier, asked.On), cancellation);
+
     public Task<IReadOnlyList<Obligation>> Handle(ListObligations asked, CancellationToken cancellation) =>
         programs.Ask(asked.Program, program => program.Eligibility.Obligations(asked.Dossier, asked.From, asked.To), cancellation);
 
@@ -42,4 +46,7 @@ internal sealed class QuestionHandler(ProgramInvoker programs) :
 
     public Task<CaseRuling> Handle(RuleOnCase asked, CancellationToken cancellation) =>
         programs.Ask(asked.Program, program => program.Sanctions.Rule(asked.Dossier, asked.Case, asked.On), cancellation);
+
+    private static Judgement Judge(IEligibility program, Dossier dossier, DateOnly on) =>
+        new(program.Assess(dossier, on), program.Place(dossier, null, on), program.NextChange(dossier, on));
 }

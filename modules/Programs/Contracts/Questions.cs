@@ -21,6 +21,16 @@ public sealed record PlaceLevel(string Program, Dossier Dossier, LevelRequest? R
 [Allow(Rights.Read)]
 public sealed record PlaceNetwork(string Program, IReadOnlyList<Dossier> Dossiers, DateOnly On) : IRequest<IReadOnlyList<LevelRuling>>, IProgramQuestion;
 
+/// <summary>All that is kept of a member, of many under one guard; the answers are in the order of the dossiers.</summary>
+[Allow(Rights.Read)]
+public sealed record JudgeNetwork(string Program, IReadOnlyList<Dossier> Dossiers, DateOnly On) : IRequest<IReadOnlyList<Judgement>>, IProgramQuestion;
+
+/// <summary>How a member stands on a day, where the calendar places it, and the next day on which that can change by itself.</summary>
+/// <param name="Standing">The standing.</param>
+/// <param name="Ruling">The calendar's placing.</param>
+/// <param name="NextChange">A later day; null when nothing changes by itself.</param>
+public sealed record Judgement(Standing Standing, LevelRuling Ruling, DateOnly? NextChange);
+
 [Allow(Rights.Read)]
 public sealed record ListObligations(string Program, Dossier Dossier, DateOnly From, DateOnly To) : IRequest<IReadOnlyList<Obligation>>, IProgramQuestion;
 

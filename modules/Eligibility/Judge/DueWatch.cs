@@ -1,0 +1,35 @@
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using PartnerHub.Dispatch;
+
+namespace PartnerHub.Eligibility.Judge;
+
+/// <summary>Judges the members that large loads have changed, after a start too.</summary>
+internal sealed partial class DueWatch(IServiceScopeFactory scopes, DueBell bell, ILogger<DueWatch> log) : BackgroundService
+{
+    private static readonly TimeSpan Look = TimeSpan.FromSeconds(30);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await using var scope = scopes.CreateAsyncScope();
+                scope.ServiceProvider.GetRequiredService<CallerContext>().Caller = Caller.System;
+                await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new JudgeDue(), stoppingToken);
+            }
+            catch (Exception error) when (error is not OperationCanceledException)
+            {
+                LogFailed(log, error);
+            }
+
+            await bell.WaitAsync(Look, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "Members could not be judged; they stay on the list")]
+    private static partial void LogFailed(ILogger log, Exception error);
+}

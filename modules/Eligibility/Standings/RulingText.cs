@@ -1,0 +1,15 @@
+using System.Text;
+using System.Text.Json;
+using PartnerHub.Contracts;
+
+namespace PartnerHub.Eligibility.Standings;
+
+/// <summary>Answers as they are kept.</summary>
+internal static class RulingText
+{
+    public static string Of(LevelRuling ruling) => Encoding.UTF8.GetString(ContractsJson.WriteLevel(ruling));
+
+    public static string Of(Standing standing) => Encoding.UTF8.GetString(ContractsJson.WriteStanding(standing));
+
+    public static LevelRuling Read(string json) => JsonSerializer.Deserialize(json, ContractsJson.TypeOf<LevelRuling>())!;
+}

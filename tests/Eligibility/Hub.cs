@@ -1,0 +1,111 @@
+using MediatR;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Internal;
+using PartnerHub.Contracts;
+using PartnerHub.Data;
+using PartnerHub.Databases;
+using PartnerHub.Dispatch;
+using PartnerHub.Eligibility.Standings;
+using PartnerHub.Journal;
+using PartnerHub.Partners;
+using PartnerHub.Programs;
+
+namespace PartnerHub.Eligibility.Tests;
+
+/// <summary>Partners, standings and the journal over a real database, with the real programs, on a clock that the test moves.</summary>
+internal sealed class Hub : IAsyncDisposable
+{
+    public const string Tiers = "kaspersky-tiers";
+
+    private readonly TestDatabase _database;
+    private readonly ServiceProvider _services;
+
+    private Hub(TestDatabase database, DateTimeOffset now, (string Key, string? Value)[] settings)
+    {
+        _database = database;
+        Clock = new MovedClock(now);
+        var all = new Dictionary<string, string?>(database.Settings) { ["Programs:CallTimeout"] = "00:02:00" };
+        foreach (var (key, value) in settings)
+        {
+            all[key] = value;
+        }
+
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(all).Build();
+        _services = new ServiceCollection()
+            .AddLogging()
+            .AddSingleton<TimeProvider>(Clock)
+            .AddData(configuration, new HostingEnvironment { ContentRootPath = Path.GetTempPath(), EnvironmentName = Environments.Development })
+            .AddPrograms(configuration)
+            .AddPartners()
+            .AddMediator(typeof(PartnersModule).Assembly)
+            .AddJournal()
+            .AddEligibility(configuration)
+            .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
+    }
+
+    public MovedClock Clock { get; }
+
+    public IServiceProvider Services => _services;
+
+    public static Task<Hub> OpenAsync(DateTimeOffset now, params (string Key, string? Value)[] settings) => OpenAsync(TestDatabase.Sqlite, now, settings);
+
+    public static async Task<Hub> OpenAsync(string provider, DateTimeOffset now, params (string Key, string? Value)[] settings)
+    {
+        var hub = new Hub(await TestDatabase.CreateAsync(provider), now, settings);
+        await hub._services.MigrateAsync(CancellationToken.None);
+        return hub;
+    }
+
+    public Task<TAnswer> SendAsync<TAnswer>(IRequest<TAnswer> request) => InScopeAsync(services => services.GetRequiredService<IMediator>().Send(request));
+
+    public async Task<T> InScopeAsync<T>(Func<IServiceProvider, Task<T>> work)
+    {
+        await using var scope = _services.CreateScopeFor(Caller.Operator);
+        return await work(scope.ServiceProvider);
+    }
+
+    /// <summary>Enrols a partner in the tiers program with a level and facts, and judges it as after a load.</summary>
+    public async Task<string> EnrolAsync(string partner, Membership membership, params Fact[] facts)
+    {
+        await SendAsync(new EnrolPartners(
+        [
+            new Enrolment
+            {
+                Partner = new Partner { Id = partner, Name = "Exemple " + partner, Country = "FR", Types = ["value-added-reseller"] },
+                Memberships = [new EnrolledMembership { Program = Tiers, Membership = membership, Facts = facts }],
+            },
+        ]));
+        await SendAsync(new JudgeDue());
+        return $"{partner}.{Tiers}";
+    }
+
+    public Task RecordAsync(string member, params Fact[] facts) =>
+        SendAsync(new RecordFacts(Tiers, [.. facts.Select(fact => new FactEntry { Member = member, Fact = fact })], "test"));
+
+    public async Task<StandingRow> StandingAsync(string member) => await InScopeAsync(async services =>
+    {
+        await using var session = await services.GetRequiredService<UnitOfWork>().ReadAsync(CancellationToken.None);
+        return await StandingTable.FindAsync(session, Tiers, member, CancellationToken.None);
+    }) ?? throw new InvalidOperationException($"{member} was never judged");
+
+    public Task<IReadOnlyList<JournalEntry>> EntriesAsync(string member) => SendAsync(new ListEntries(Tiers) { Member = member });
+
+    public async Task<string?> LevelAsync(string member, DateOnly on) => (await SendAsync(new GetDossier(member)))!.Dossier.LevelOn(on);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        await _database.DisposeAsync();
+    }
+}
+
+internal sealed class MovedClock(DateTimeOffset now) : TimeProvider
+{
+    public DateTimeOffset Now { get; set; } = now;
+
+    public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
+
+    public override DateTimeOffset GetUtcNow() => Now;
+}
