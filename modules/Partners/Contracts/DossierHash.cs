@@ -53,6 +53,12 @@ public static class DossierHash
             {
                 Add(type);
             }
+
+            Add(partner.People.Count);
+            foreach (var person in partner.People)
+            {
+                Add(person.Id);
+            }
         }
 
         public void Add(Membership? membership)

@@ -33,9 +33,23 @@ public sealed record FactsRecorded(long Revision, IReadOnlyList<long> Numbers);
 /// <param name="Bulk">True for part of a large load, whose members are looked at later rather than at once.</param>
 public sealed record FactsChanged(string Program, long Revision, IReadOnlyCollection<string> Members, bool Bulk) : INotification;
 
-/// <summary>All that was ever said of a member, by number, after one.</summary>
+/// <summary>What was ever said of a member, by number, after one.</summary>
 [Allow(Rights.Read)]
-public sealed record ListFacts(string Member, long? After, int Limit) : IRequest<IReadOnlyList<RecordedFact>>;
+public sealed record ListFacts(string Member, long? After, int Limit) : IRequest<IReadOnlyList<RecordedFact>>
+{
+    /// <summary>Only facts of this kind; null for all.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>As known at this revision; null for now.</summary>
+    public long? Revision { get; init; }
+
+    /// <summary>Highest numbers first: those after one are below it.</summary>
+    public bool NewestFirst { get; init; }
+}
+
+/// <summary>One fact of a member by its number; null when there is none.</summary>
+[Allow(Rights.Read)]
+public sealed record FindFact(string Member, long Number) : IRequest<RecordedFact?>;
 
 /// <summary>A fact as it was recorded.</summary>
 public sealed record RecordedFact

@@ -17,8 +17,7 @@ internal sealed class DossierReader(Session session, string program, long revisi
     private static readonly Sql Known = Sql.Of(
         $"""
         SELECT member_id, name, country, types, joined_on FROM partners_profile {Range} ORDER BY member_id, revision;
-        SELECT m.id, h.id FROM partners_membership m JOIN partners_person h ON h.partner_id = m.partner_id
-         WHERE m.program = @Program AND m.id >= @First AND m.id <= @Last ORDER BY m.id, h.id;
+        SELECT member_id, person FROM partners_team {Range} ORDER BY member_id, person;
         SELECT member_id, level, held_from FROM partners_level {Range} ORDER BY member_id, number;
         SELECT member_id, number, corrects, withdrawn, {FactReader.Columns} FROM partners_fact {Range} ORDER BY member_id, number;
         SELECT member_id, {SalesFacts.Columns} FROM partners_sales_day {Range} ORDER BY member_id, revision, number;

@@ -12,10 +12,6 @@ internal sealed class EnrolPartnersHandler(UnitOfWork unit, CallerContext caller
 
     private static readonly Sql InsertPerson = Sql.Insert("partners_person", "partner_id, id, recorded_at");
 
-    private static readonly Sql InsertMembership = Sql.Insert("partners_membership", "program, id, partner_id, joined_on, recorded_at");
-
-    private static readonly Sql InsertLevel = Sql.Insert("partners_level", "program, member_id, number, level, held_from, revision");
-
     public async Task<Unit> Handle(EnrolPartners request, CancellationToken cancellationToken)
     {
         await unit.RunAsync(session => EnrolAsync(session, request, cancellationToken), cancellationToken);
@@ -45,7 +41,7 @@ internal sealed class EnrolPartnersHandler(UnitOfWork unit, CallerContext caller
     {
         foreach (var entry in entries)
         {
-            await AddMembershipAsync(session, program, entry, revision, recordedAt, cancellation);
+            await Memberships.AddAsync(session, program, entry.Partner, entry.Enrolled.Membership, revision, recordedAt, cancellation);
         }
 
         await using var facts = new FactWriter(session, program, revision);
@@ -70,37 +66,8 @@ internal sealed class EnrolPartnersHandler(UnitOfWork unit, CallerContext caller
             InsertPerson, partner.People.Select(person => new { PartnerId = partner.Id, person.Id, RecordedAt = recordedAt }), cancellation);
     }
 
-    private static async Task AddMembershipAsync(
-        Session session, string program, Entry entry, long revision, DateTimeOffset recordedAt, CancellationToken cancellation)
-    {
-        var membership = entry.Enrolled.Membership;
-        await session.ExecuteAsync(
-            InsertMembership,
-            new { Program = program, Id = entry.MemberId, PartnerId = entry.Partner.Id, membership.JoinedOn, RecordedAt = recordedAt },
-            cancellation);
-        await session.ExecuteAsync(Profiles.Insert, Profiles.Row(program, entry.MemberId, revision, entry.Partner, membership.JoinedOn), cancellation);
-        await session.ExecuteAsync(
-            InsertLevel,
-            Levels(membership).Select((level, index) =>
-                new { Program = program, entry.MemberId, Number = index + 1L, level.Level, HeldFrom = level.From, Revision = revision }),
-            cancellation);
-    }
-
-    private static IEnumerable<(string? Level, DateOnly? From)> Levels(Membership membership)
-    {
-        foreach (var period in membership.History.OrderBy(period => period.From))
-        {
-            yield return (period.Level, period.From);
-        }
-
-        if (membership.Level is not null || membership.Since is not null)
-        {
-            yield return (membership.Level, membership.Since);
-        }
-    }
-
     private sealed record Entry(Partner Partner, EnrolledMembership Enrolled)
     {
-        public string MemberId => $"{Partner.Id}.{Enrolled.Program}";
+        public string MemberId => Memberships.IdOf(Partner.Id, Enrolled.Program);
     }
 }

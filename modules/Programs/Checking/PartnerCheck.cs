@@ -15,6 +15,16 @@ internal static class PartnerCheck
         CheckPeople(partner, findings);
     }
 
+    public static void Check(Partner partner, IReadOnlyList<ProgramDescription> programs, Findings findings)
+    {
+        findings.AddIf(!Countries.Contains(partner.Country), "$.country", Countries.Expected, Said.Quoted(partner.Country));
+        string[] known = [.. programs.SelectMany(program => program.PartnerTypes).Select(type => type.Id).Distinct(StringComparer.Ordinal)];
+        for (var i = 0; i < partner.Types.Count && known.Length > 0; i++)
+        {
+            findings.Known(At.Item("$.types", i), partner.Types[i], known, Types);
+        }
+    }
+
     private static void CheckTypes(Partner partner, ProgramDescription program, Findings findings)
     {
         // A program without types makes no difference between partners, whatever they are.

@@ -30,6 +30,14 @@ public static class QuestionCheck
         return findings.Errors;
     }
 
+    /// <summary>The errors of a partner alone, with paths from <c>$</c>; a type is known when one of its programs knows it.</summary>
+    public static IReadOnlyList<InputError> CheckPartner(Partner partner, IReadOnlyList<ProgramDescription> programs)
+    {
+        var findings = new Findings();
+        PartnerCheck.Check(partner, programs, findings);
+        return findings.Errors;
+    }
+
     private static void CheckAsked(ProgramQuestion question, Ask ask, Findings findings)
     {
         if (ask == Ask.Claim && question.Claim is null)

@@ -212,10 +212,54 @@ BEGIN
 END;
 GO
 
+-- 0005_people
+-- The people of a partner as a program is told of them, each from a revision on.
+CREATE TABLE partners_team (
+    program   nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    member_id nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    person    nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    revision  bigint NOT NULL,
+    PRIMARY KEY (program, member_id, person),
+    CONSTRAINT partners_team_member FOREIGN KEY (program, member_id) REFERENCES partners_membership (program, id)
+);
+GO
+INSERT INTO partners_team (program, member_id, person, revision)
+SELECT m.program, m.id, h.id, MIN(p.revision)
+  FROM partners_membership m
+  JOIN partners_person h ON h.partner_id = m.partner_id
+  JOIN partners_profile p ON p.program = m.program AND p.member_id = m.id
+ GROUP BY m.program, m.id, h.id;
+GO
+CREATE TRIGGER partners_team_stays ON partners_team INSTEAD OF UPDATE, DELETE AS
+BEGIN
+    THROW 50001, 'partners_team is append-only', 1;
+END;
+GO
+-- Personal data lie here alone, so that they can be erased: nothing that is hashed or ruled on holds them.
+CREATE TABLE partners_person_data (
+    partner_id  nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    person_id   nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    name        nvarchar(max),
+    email       nvarchar(max),
+    phone       nvarchar(max),
+    position    nvarchar(max),
+    version     bigint NOT NULL,
+    recorded_at datetimeoffset(6) NOT NULL,
+    erased_at   datetimeoffset(6),
+    PRIMARY KEY (partner_id, person_id),
+    CONSTRAINT partners_person_data_person FOREIGN KEY (partner_id, person_id) REFERENCES partners_person (partner_id, id)
+);
+GO
+ALTER TABLE partners_partner ADD version bigint DEFAULT 1 NOT NULL;
+GO
+
+-- PartnerHub.Partners.AddPeopleHandler.Insert
+INSERT INTO partners_person (partner_id, id, recorded_at) VALUES (@PartnerId, @Id, @RecordedAt)
+GO
+
 -- PartnerHub.Partners.DossierReader.Known
 SELECT member_id, name, country, types, joined_on FROM partners_profile WHERE program = @Program AND member_id >= @First AND member_id <= @Last AND revision <= @Revision ORDER BY member_id, revision;
-SELECT m.id, h.id FROM partners_membership m JOIN partners_person h ON h.partner_id = m.partner_id
- WHERE m.program = @Program AND m.id >= @First AND m.id <= @Last ORDER BY m.id, h.id;
+SELECT member_id, person FROM partners_team WHERE program = @Program AND member_id >= @First AND member_id <= @Last AND revision <= @Revision ORDER BY member_id, person;
 SELECT member_id, level, held_from FROM partners_level WHERE program = @Program AND member_id >= @First AND member_id <= @Last AND revision <= @Revision ORDER BY member_id, number;
 SELECT member_id, number, corrects, withdrawn, kind, held_from, held_until, value_form, value, amount, currency, quantity, person, product, period, details FROM partners_fact WHERE program = @Program AND member_id >= @First AND member_id <= @Last AND revision <= @Revision ORDER BY member_id, number;
 SELECT member_id, kind, sold_on, product, currency, details, amount, quantity, lines FROM partners_sales_day WHERE program = @Program AND member_id >= @First AND member_id <= @Last AND revision <= @Revision ORDER BY member_id, revision, number;
@@ -229,20 +273,83 @@ GO
 SELECT id, partner_id FROM partners_membership WHERE program = @Program AND id > @After ORDER BY id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
 GO
 
--- PartnerHub.Partners.EnrolPartnersHandler.InsertLevel
-INSERT INTO partners_level (program, member_id, number, level, held_from, revision) VALUES (@Program, @MemberId, @Number, @Level, @HeldFrom, @Revision)
-GO
-
--- PartnerHub.Partners.EnrolPartnersHandler.InsertMembership
-INSERT INTO partners_membership (program, id, partner_id, joined_on, recorded_at) VALUES (@Program, @Id, @PartnerId, @JoinedOn, @RecordedAt)
-GO
-
 -- PartnerHub.Partners.EnrolPartnersHandler.InsertPartner
 INSERT INTO partners_partner (id, name, country, types, recorded_at) VALUES (@Id, @Name, @Country, @Types, @RecordedAt)
 GO
 
 -- PartnerHub.Partners.EnrolPartnersHandler.InsertPerson
 INSERT INTO partners_person (partner_id, id, recorded_at) VALUES (@PartnerId, @Id, @RecordedAt)
+GO
+
+-- PartnerHub.Partners.ErasePersonHandler.Write
+UPDATE partners_person_data WITH (UPDLOCK, SERIALIZABLE) SET name = @Name, email = @Email, phone = @Phone, position = @Position, version = @Version, recorded_at = @RecordedAt, erased_at = @ErasedAt WHERE partner_id = @PartnerId AND person_id = @PersonId;
+IF @@ROWCOUNT = 0 INSERT INTO partners_person_data (partner_id, person_id, name, email, phone, position, version, recorded_at, erased_at) VALUES (@PartnerId, @PersonId, @Name, @Email, @Phone, @Position, @Version, @RecordedAt, @ErasedAt);
+GO
+
+-- PartnerHub.Partners.FactRows.First
+SELECT f.number, f.corrects, f.withdrawn, f.revision, c.recorded_at, c.actor, c.source,
+       (SELECT MIN(n.number) FROM partners_fact n
+         WHERE n.program = f.program AND n.member_id = f.member_id AND n.corrects = f.number AND n.revision <= @Revision) AS corrected_by,
+       kind, held_from, held_until, value_form, value, amount, currency, quantity, person, product, period, details
+  FROM partners_membership m
+  JOIN partners_fact f ON f.program = m.program AND f.member_id = m.id
+  JOIN partners_change c ON c.program = f.program AND c.revision = f.revision
+ WHERE m.id = @Member AND f.revision <= @Revision AND f.number > @After ORDER BY f.number OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
+-- PartnerHub.Partners.FactRows.FirstOfKind
+SELECT f.number, f.corrects, f.withdrawn, f.revision, c.recorded_at, c.actor, c.source,
+       (SELECT MIN(n.number) FROM partners_fact n
+         WHERE n.program = f.program AND n.member_id = f.member_id AND n.corrects = f.number AND n.revision <= @Revision) AS corrected_by,
+       kind, held_from, held_until, value_form, value, amount, currency, quantity, person, product, period, details
+  FROM partners_membership m
+  JOIN partners_fact f ON f.program = m.program AND f.member_id = m.id
+  JOIN partners_change c ON c.program = f.program AND c.revision = f.revision
+ WHERE m.id = @Member AND f.revision <= @Revision AND f.kind = @Kind AND f.number > @After ORDER BY f.number OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
+-- PartnerHub.Partners.FactRows.Last
+SELECT f.number, f.corrects, f.withdrawn, f.revision, c.recorded_at, c.actor, c.source,
+       (SELECT MIN(n.number) FROM partners_fact n
+         WHERE n.program = f.program AND n.member_id = f.member_id AND n.corrects = f.number AND n.revision <= @Revision) AS corrected_by,
+       kind, held_from, held_until, value_form, value, amount, currency, quantity, person, product, period, details
+  FROM partners_membership m
+  JOIN partners_fact f ON f.program = m.program AND f.member_id = m.id
+  JOIN partners_change c ON c.program = f.program AND c.revision = f.revision
+ WHERE m.id = @Member AND f.revision <= @Revision AND f.number < @After ORDER BY f.number DESC OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
+-- PartnerHub.Partners.FactRows.LastOfKind
+SELECT f.number, f.corrects, f.withdrawn, f.revision, c.recorded_at, c.actor, c.source,
+       (SELECT MIN(n.number) FROM partners_fact n
+         WHERE n.program = f.program AND n.member_id = f.member_id AND n.corrects = f.number AND n.revision <= @Revision) AS corrected_by,
+       kind, held_from, held_until, value_form, value, amount, currency, quantity, person, product, period, details
+  FROM partners_membership m
+  JOIN partners_fact f ON f.program = m.program AND f.member_id = m.id
+  JOIN partners_change c ON c.program = f.program AND c.revision = f.revision
+ WHERE m.id = @Member AND f.revision <= @Revision AND f.kind = @Kind AND f.number < @After ORDER BY f.number DESC OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
+-- PartnerHub.Partners.FactRows.OfPerson
+SELECT f.number, f.corrects, f.withdrawn, f.revision, c.recorded_at, c.actor, c.source,
+       (SELECT MIN(n.number) FROM partners_fact n
+         WHERE n.program = f.program AND n.member_id = f.member_id AND n.corrects = f.number AND n.revision <= @Revision) AS corrected_by,
+       kind, held_from, held_until, value_form, value, amount, currency, quantity, person, product, period, details
+  FROM partners_membership m
+  JOIN partners_fact f ON f.program = m.program AND f.member_id = m.id
+  JOIN partners_change c ON c.program = f.program AND c.revision = f.revision
+ WHERE m.id = @Member AND f.revision <= @Revision AND f.person = @Person ORDER BY f.number
+GO
+
+-- PartnerHub.Partners.FactRows.One
+SELECT f.number, f.corrects, f.withdrawn, f.revision, c.recorded_at, c.actor, c.source,
+       (SELECT MIN(n.number) FROM partners_fact n
+         WHERE n.program = f.program AND n.member_id = f.member_id AND n.corrects = f.number AND n.revision <= @Revision) AS corrected_by,
+       kind, held_from, held_until, value_form, value, amount, currency, quantity, person, product, period, details
+  FROM partners_membership m
+  JOIN partners_fact f ON f.program = m.program AND f.member_id = m.id
+  JOIN partners_change c ON c.program = f.program AND c.revision = f.revision
+ WHERE m.id = @Member AND f.revision <= @Revision AND f.number = @Number
 GO
 
 -- PartnerHub.Partners.FindMemberHandler.Query
@@ -260,16 +367,6 @@ GO
 
 -- PartnerHub.Partners.IsNetworkEmptyHandler.Any
 SELECT CASE WHEN EXISTS (SELECT 1 FROM partners_partner) THEN 1 ELSE 0 END
-GO
-
--- PartnerHub.Partners.ListFactsHandler.Query
-SELECT f.number, f.corrects, f.withdrawn, f.revision, c.recorded_at, c.actor, c.source,
-       (SELECT MIN(n.number) FROM partners_fact n WHERE n.program = f.program AND n.member_id = f.member_id AND n.corrects = f.number) AS corrected_by,
-       kind, held_from, held_until, value_form, value, amount, currency, quantity, person, product, period, details
-  FROM partners_membership m
-  JOIN partners_fact f ON f.program = m.program AND f.member_id = m.id
-  JOIN partners_change c ON c.program = f.program AND c.revision = f.revision
- WHERE m.id = @Member AND f.number > @After ORDER BY f.number OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
 GO
 
 -- PartnerHub.Partners.ListMembersHandler.OfAll
@@ -299,6 +396,46 @@ SELECT DISTINCT h.partner_id, h.id
   FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.partner_id = @PartnerId) m JOIN partners_person h ON h.partner_id = m.partner_id ORDER BY h.id;
 GO
 
+-- PartnerHub.Partners.Memberships.Insert
+INSERT INTO partners_membership (program, id, partner_id, joined_on, recorded_at) VALUES (@Program, @Id, @PartnerId, @JoinedOn, @RecordedAt)
+GO
+
+-- PartnerHub.Partners.Memberships.InsertLevel
+INSERT INTO partners_level (program, member_id, number, level, held_from, revision) VALUES (@Program, @MemberId, @Number, @Level, @HeldFrom, @Revision)
+GO
+
+-- PartnerHub.Partners.Memberships.InsertTeam
+INSERT INTO partners_team (program, member_id, person, revision) VALUES (@Program, @MemberId, @Person, @Revision)
+GO
+
+-- PartnerHub.Partners.Memberships.Of
+SELECT program, id, joined_on FROM partners_membership WHERE partner_id = @PartnerId ORDER BY program
+GO
+
+-- PartnerHub.Partners.PartnerRows.Locked
+SELECT name, country, types, version FROM partners_partner WITH (UPDLOCK, SERIALIZABLE) WHERE id = @Id
+GO
+
+-- PartnerHub.Partners.PartnerRows.People
+SELECT id FROM partners_person WHERE partner_id = @Id ORDER BY id
+GO
+
+-- PartnerHub.Partners.PartnerRows.Query
+SELECT name, country, types, version FROM partners_partner WHERE id = @Id
+GO
+
+-- PartnerHub.Partners.PersonRows.OfPartner
+SELECT h.id, d.name, d.email, d.phone, d.position, d.version, d.erased_at
+  FROM partners_person h LEFT JOIN partners_person_data d ON d.partner_id = h.partner_id AND d.person_id = h.id
+ WHERE h.partner_id = @Partner ORDER BY h.id
+GO
+
+-- PartnerHub.Partners.PersonRows.One
+SELECT h.id, d.name, d.email, d.phone, d.position, d.version, d.erased_at
+  FROM partners_person h LEFT JOIN partners_person_data d ON d.partner_id = h.partner_id AND d.person_id = h.id
+ WHERE h.partner_id = @Partner AND h.id = @Person
+GO
+
 -- PartnerHub.Partners.Profiles.Insert
 INSERT INTO partners_profile (program, member_id, revision, name, country, types, joined_on) VALUES (@Program, @MemberId, @Revision, @Name, @Country, @Types, @JoinedOn)
 GO
@@ -320,6 +457,11 @@ GO
 SELECT MAX(number) FROM partners_level WHERE program = @Program AND member_id = @Member
 GO
 
+-- PartnerHub.Partners.RecordPersonHandler.Write
+UPDATE partners_person_data WITH (UPDLOCK, SERIALIZABLE) SET name = @Name, email = @Email, phone = @Phone, position = @Position, version = @Version, recorded_at = @RecordedAt WHERE partner_id = @PartnerId AND person_id = @PersonId;
+IF @@ROWCOUNT = 0 INSERT INTO partners_person_data (partner_id, person_id, name, email, phone, position, version, recorded_at) VALUES (@PartnerId, @PersonId, @Name, @Email, @Phone, @Position, @Version, @RecordedAt);
+GO
+
 -- PartnerHub.Partners.Revisions.Current
 SELECT number FROM partners_revision WHERE program = @Program
 GO
@@ -339,5 +481,9 @@ GO
 
 -- PartnerHub.Partners.Revisions.Note
 INSERT INTO partners_change (program, revision, recorded_at, actor, source) VALUES (@Program, @Revision, @RecordedAt, @Actor, @Source)
+GO
+
+-- PartnerHub.Partners.UpdatePartnerHandler.Update
+UPDATE partners_partner SET name = @Name, country = @Country, types = @Types, version = version + 1 WHERE id = @Id
 GO
 

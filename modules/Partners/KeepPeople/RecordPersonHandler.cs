@@ -1,0 +1,47 @@
+using MediatR;
+using PartnerHub.Contracts;
+using PartnerHub.Data;
+
+namespace PartnerHub.Partners;
+
+internal sealed class RecordPersonHandler(UnitOfWork unit, TimeProvider time, IMediator mediator) : IRequestHandler<RecordPerson, long>
+{
+    private static readonly Sql Write = Sql.Upsert("partners_person_data", "partner_id, person_id", "name, email, phone, position, version, recorded_at");
+
+    private static readonly LocalizedText NotErased = LocalizedText.Of("une personne dont les données n’ont pas été effacées", "a person whose data were not erased");
+
+    public Task<long> Handle(RecordPerson request, CancellationToken cancellationToken) =>
+        unit.RunAsync(session => RecordAsync(session, request, cancellationToken), cancellationToken);
+
+    private async Task<long> RecordAsync(Session session, RecordPerson request, CancellationToken cancellation)
+    {
+        await mediator.Send(new AddPeople(request.Partner, [request.Person], request.Source), cancellation);
+        var known = (await PersonRows.FindAsync(session, request.Partner, request.Person, cancellation))!;
+        if (known.ErasedAt is not null)
+        {
+            // Facts about the erased person would become the facts of someone known again.
+            throw Refusals.Of("$.person", NotErased, request.Person);
+        }
+
+        if (request.Version is { } seen && seen != known.Version)
+        {
+            throw new VersionConflict(known.Version);
+        }
+
+        await session.ExecuteAsync(
+            Write,
+            new
+            {
+                PartnerId = request.Partner,
+                PersonId = request.Person,
+                request.Data.Name,
+                request.Data.Email,
+                request.Data.Phone,
+                request.Data.Position,
+                Version = known.Version + 1,
+                RecordedAt = time.Instant(),
+            },
+            cancellation);
+        return known.Version + 1;
+    }
+}
