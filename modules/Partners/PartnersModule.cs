@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Data;
 using PartnerHub.Partners.CountByLevel;
+using PartnerHub.Partners.Import;
 using PartnerHub.Screens;
 
 namespace PartnerHub.Partners;
@@ -12,6 +13,7 @@ public static class PartnersModule
     public static IServiceCollection AddPartners(this IServiceCollection services) => services
         .AddSingleton<NetworkCache>()
         .AddSingleton<DossierCache>()
+        .AddImports()
         .AddMigrations("partners", typeof(PartnersModule).Assembly)
         .AddHomeSection<MembersByLevelSection>(20, "members", Words.MembersByLevel);
 

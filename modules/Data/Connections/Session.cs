@@ -6,6 +6,8 @@ namespace PartnerHub.Data;
 /// <summary>A connection and its transaction, if it is in one. Not for several threads at once.</summary>
 public sealed class Session : IAsyncDisposable
 {
+    private const string Savepoint = "attempt";
+
     private readonly Engine _engine;
     private readonly ICallWatch? _watch;
     private readonly bool _owns = true;
@@ -53,6 +55,28 @@ public sealed class Session : IAsyncDisposable
     {
         _watch?.Calling(table);
         return _engine.Rows(Connection, Transaction, table, columns);
+    }
+
+    /// <summary>Appends rows to the stage of a table, which <see cref="Sql.Stage"/> made.</summary>
+    public RowWriter StageRows(string table, params IReadOnlyList<RowColumn> columns) => Rows(Dialect.Stage(table), columns);
+
+    /// <summary>Work that a key in its way undoes: false then, and nothing of it is left.</summary>
+    public async Task<bool> TryAsync(Func<Task> work, CancellationToken cancellation)
+    {
+        _watch?.Calling("savepoint");
+        await Transaction!.SaveAsync(Savepoint, cancellation);
+        try
+        {
+            await work();
+        }
+        catch (DbException error) when (Dialect.IsDuplicate(error))
+        {
+            await Transaction.RollbackAsync(Savepoint, cancellation);
+            return false;
+        }
+
+        await Transaction.ReleaseAsync(Savepoint, cancellation);
+        return true;
     }
 
     public async ValueTask DisposeAsync()

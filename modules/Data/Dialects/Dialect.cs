@@ -34,6 +34,10 @@ public abstract class Dialect
     /// <summary>What stands for a word in braces; null when there is no such word.</summary>
     internal abstract string? Word(string word, string argument);
 
+    internal virtual string Stage(string table) => table + "_stage";
+
+    internal abstract string MakeStage(string table, string columns);
+
     internal abstract string Upsert(string table, string[] keys, string[] others);
 
     internal abstract string InsertIfAbsent(string table, string[] keys, string[] others);

@@ -32,6 +32,7 @@ internal sealed class PostgresDialect() : Dialect("postgresql", 1)
         "locked" or "claimed" => "",
         "for update" => "FOR UPDATE",
         "skip locked" => "FOR UPDATE SKIP LOCKED",
+        "stage" => Stage(argument),
         "append-only" =>
             $"""
             CREATE FUNCTION {argument}_stays() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -42,6 +43,9 @@ internal sealed class PostgresDialect() : Dialect("postgresql", 1)
             """,
         _ => null,
     };
+
+    internal override string MakeStage(string table, string columns) =>
+        $"DROP TABLE IF EXISTS pg_temp.{Stage(table)}; CREATE TEMP TABLE {Stage(table)} ON COMMIT DROP AS SELECT {columns} FROM {table} WHERE 1 = 0";
 
     internal override string Upsert(string table, string[] keys, string[] others) => OnConflict.Update(table, keys, others);
 

@@ -38,6 +38,7 @@ internal sealed partial class SqlServerDialect() : Dialect("sqlserver", 2)
         "locked" => " WITH (UPDLOCK, SERIALIZABLE)",
         "claimed" => " WITH (UPDLOCK, READPAST, ROWLOCK)",
         "for update" or "skip locked" => "",
+        "stage" => Stage(argument),
         "append-only" =>
             $"""
             CREATE TRIGGER {argument}_stays ON {argument} INSTEAD OF UPDATE, DELETE AS
@@ -47,6 +48,11 @@ internal sealed partial class SqlServerDialect() : Dialect("sqlserver", 2)
             """,
         _ => null,
     };
+
+    internal override string Stage(string table) => "#" + base.Stage(table);
+
+    internal override string MakeStage(string table, string columns) =>
+        $"DROP TABLE IF EXISTS {Stage(table)}; SELECT {columns} INTO {Stage(table)} FROM {table} WHERE 1 = 0";
 
     internal override string Upsert(string table, string[] keys, string[] others) =>
         $"""

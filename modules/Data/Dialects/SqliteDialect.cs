@@ -27,6 +27,7 @@ internal sealed class SqliteDialect() : Dialect("sqlite", 0)
         "rows" => " WITHOUT ROWID",
         "limit" => "LIMIT " + argument,
         "locked" or "claimed" or "for update" or "skip locked" => "",
+        "stage" => Stage(argument),
         "append-only" =>
             $"""
             CREATE TRIGGER {argument}_stays BEFORE UPDATE ON {argument}
@@ -40,6 +41,9 @@ internal sealed class SqliteDialect() : Dialect("sqlite", 0)
             """,
         _ => null,
     };
+
+    internal override string MakeStage(string table, string columns) =>
+        $"DROP TABLE IF EXISTS temp.{Stage(table)}; CREATE TEMP TABLE {Stage(table)} AS SELECT {columns} FROM {table} WHERE 1 = 0";
 
     internal override string Upsert(string table, string[] keys, string[] others) => OnConflict.Update(table, keys, others);
 

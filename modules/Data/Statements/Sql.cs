@@ -27,5 +27,8 @@ public sealed class Sql
     public static Sql Upsert(string table, string keys, string others) =>
         new(dialect => dialect.Upsert(table, ColumnList.Split(keys), ColumnList.Split(others)));
 
+    /// <summary>Makes an empty table beside another, with some of its columns, for this transaction only; <c>{stage partners_fact}</c> names it.</summary>
+    public static Sql Stage(string table, string columns) => new(dialect => dialect.MakeStage(table, columns));
+
     public string For(Dialect dialect) => _texts[dialect.Index] ??= _write(dialect);
 }

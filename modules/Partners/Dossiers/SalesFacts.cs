@@ -9,7 +9,7 @@ namespace PartnerHub.Partners;
 /// </summary>
 internal static class SalesFacts
 {
-    public const string Columns = "kind, sold_on, product, currency, details, amount, quantity, lines";
+    public const string Columns = "kind, sold_on, product, currency, details, amount, quantity, lines, sums";
 
     public static SalesSum Read(RowReader row, int at) => new(
         row.Word(at),
@@ -19,7 +19,10 @@ internal static class SalesFacts
         row.WordOrNull(at + 4),
         row.Long(at + 5),
         row.LongOrNull(at + 6),
-        row.Long(at + 7));
+        row.Long(at + 7))
+    {
+        Sums = row.TextOrNull(at + 8) is { } sums ? FactText.Details(sums) : null,
+    };
 
     public static void AddTo(List<Fact> facts, List<SalesSum> sums)
     {
@@ -61,6 +64,9 @@ internal static class SalesFacts
 internal readonly record struct SalesSum(
     string Kind, DateOnly On, string? Product, string Currency, string? Details, long Amount, long? Quantity, long Lines)
 {
+    /// <summary>Sums of the details that add up.</summary>
+    public IReadOnlyDictionary<string, FactValue>? Sums { get; init; }
+
     public static int ByKey(SalesSum left, SalesSum right)
     {
         int order;
@@ -76,6 +82,7 @@ internal readonly record struct SalesSum(
         Amount = Amount + other.Amount,
         Quantity = Quantity is null && other.Quantity is null ? null : (Quantity ?? 0) + (other.Quantity ?? 0),
         Lines = Lines + other.Lines,
+        Sums = Sums is null || other.Sums is null ? Sums ?? other.Sums : Added(Sums, other.Sums),
     };
 
     public Fact ToFact()
@@ -89,6 +96,28 @@ internal readonly record struct SalesSum(
             Quantity = Quantity is { } quantity ? TenThousandths.Read(quantity) : null,
             Product = Product,
         };
-        return Details is null ? fact : fact with { Details = FactText.Details(Details) };
+        return Details is null && Sums is null ? fact : fact with { Details = AllDetails() };
+    }
+
+    private Dictionary<string, FactValue> AllDetails()
+    {
+        var details = Details is null ? new Dictionary<string, FactValue>(StringComparer.Ordinal) : FactText.Details(Details);
+        foreach (var (id, sum) in Sums ?? new Dictionary<string, FactValue>(StringComparer.Ordinal))
+        {
+            details[id] = sum;
+        }
+
+        return details;
+    }
+
+    private static Dictionary<string, FactValue> Added(IReadOnlyDictionary<string, FactValue> left, IReadOnlyDictionary<string, FactValue> right)
+    {
+        var sums = new Dictionary<string, FactValue>(left, StringComparer.Ordinal);
+        foreach (var (id, sum) in right)
+        {
+            sums[id] = (sums.GetValueOrDefault(id).Number ?? 0) + (sum.Number ?? 0);
+        }
+
+        return sums;
     }
 }

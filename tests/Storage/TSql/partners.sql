@@ -253,6 +253,17 @@ GO
 ALTER TABLE partners_partner ADD version bigint DEFAULT 1 NOT NULL;
 GO
 
+-- 0006_imports
+ALTER TABLE partners_import ADD file_line bigint NOT NULL DEFAULT 1;
+GO
+ALTER TABLE partners_import ADD period nvarchar(120) COLLATE Latin1_General_100_BIN2;
+GO
+ALTER TABLE partners_import ADD unknown_members bigint NOT NULL DEFAULT 0;
+GO
+-- Sums of the details that add up, as a JSON object; the other details keep rows apart.
+ALTER TABLE partners_sales_day ADD sums nvarchar(max);
+GO
+
 -- PartnerHub.Partners.AddPeopleHandler.Insert
 INSERT INTO partners_person (partner_id, id, recorded_at) VALUES (@PartnerId, @Id, @RecordedAt)
 GO
@@ -262,7 +273,7 @@ SELECT member_id, name, country, types, joined_on FROM partners_profile WHERE pr
 SELECT member_id, person FROM partners_team WHERE program = @Program AND member_id >= @First AND member_id <= @Last AND revision <= @Revision ORDER BY member_id, person;
 SELECT member_id, level, held_from FROM partners_level WHERE program = @Program AND member_id >= @First AND member_id <= @Last AND revision <= @Revision ORDER BY member_id, number;
 SELECT member_id, number, corrects, withdrawn, kind, held_from, held_until, value_form, value, amount, currency, quantity, person, product, period, details FROM partners_fact WHERE program = @Program AND member_id >= @First AND member_id <= @Last AND revision <= @Revision ORDER BY member_id, number;
-SELECT member_id, kind, sold_on, product, currency, details, amount, quantity, lines FROM partners_sales_day WHERE program = @Program AND member_id >= @First AND member_id <= @Last AND revision <= @Revision ORDER BY member_id, revision, number;
+SELECT member_id, kind, sold_on, product, currency, details, amount, quantity, lines, sums FROM partners_sales_day WHERE program = @Program AND member_id >= @First AND member_id <= @Last AND revision <= @Revision ORDER BY member_id, revision, number;
 GO
 
 -- PartnerHub.Partners.DossierReader.Member
@@ -361,8 +372,105 @@ SELECT DISTINCT h.partner_id, h.id
   FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.id = @Id) m JOIN partners_person h ON h.partner_id = m.partner_id ORDER BY h.id;
 GO
 
--- PartnerHub.Partners.GetDossierHandler.FindProgram
-SELECT program FROM partners_membership WHERE id = @MemberId
+-- PartnerHub.Partners.FindMemberRevisionHandler.Query
+SELECT m.program, r.number AS revision FROM partners_membership m JOIN partners_revision r ON r.program = m.program WHERE m.id = @Member
+GO
+
+-- PartnerHub.Partners.Import.Sales.LineTable.AddStaged
+INSERT INTO partners_sales_line (source, line_key, version, import, file_line, member_id, sold_on, product, quantity, amount, currency, details) SELECT source, line_key, version, import, file_line, member_id, sold_on, product, quantity, amount, currency, details FROM #partners_sales_line_stage s
+ WHERE NOT EXISTS (SELECT 1 FROM partners_sales_line t WHERE t.source = s.source AND t.line_key = s.line_key AND t.line_key >= @First AND t.line_key <= @Last)
+GO
+
+-- PartnerHub.Partners.Import.Sales.LineTable.Existing
+SELECT t.line_key, t.version,
+       CASE WHEN EXISTS (SELECT s.member_id, s.sold_on, s.product, s.quantity, s.amount, s.currency, s.details
+                         INTERSECT SELECT t.member_id, t.sold_on, t.product, t.quantity, t.amount, t.currency, t.details) THEN 1 ELSE 0 END AS same
+  FROM #partners_sales_line_stage s CROSS JOIN partners_sales_line t
+ WHERE t.source = @Source AND t.line_key = s.line_key AND t.line_key >= @First AND t.line_key <= @Last
+   AND t.version = (SELECT MAX(l.version) FROM partners_sales_line l WHERE l.source = t.source AND l.line_key = t.line_key)
+GO
+
+-- PartnerHub.Partners.Import.Sales.LineTable.MakeStage
+DROP TABLE IF EXISTS #partners_sales_line_stage; SELECT source, line_key, version, import, file_line, member_id, sold_on, product, quantity, amount, currency, details INTO #partners_sales_line_stage FROM partners_sales_line WHERE 1 = 0
+GO
+
+-- PartnerHub.Partners.Import.Sales.LineTable.Old
+SELECT member_id, sold_on, product, quantity, amount, currency, details FROM partners_sales_line WHERE source = @Source AND line_key = @LineKey AND version = @Version
+GO
+
+-- PartnerHub.Partners.Import.Sales.MemberNames.All
+SELECT id, partner_id FROM partners_membership WHERE program = @Program ORDER BY id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
+-- PartnerHub.Partners.Import.Sales.MemberNames.One
+SELECT id FROM partners_membership WHERE program = @Program AND (id = @Name OR partner_id = @Name)
+GO
+
+-- PartnerHub.Partners.Import.Sales.Submissions.Last
+SELECT MAX(number) FROM partners_fact WHERE program = @Program AND member_id = @Member
+GO
+
+-- PartnerHub.Partners.Import.Sales.Submissions.Noted
+SELECT COUNT(*) FROM partners_fact WHERE program = @Program AND member_id = @Member AND kind = @Kind AND period = @Period AND value = @Value
+GO
+
+-- PartnerHub.Partners.Import.Storage.ImportTable.ByNumber
+SELECT number, program, kind, source, file_name, file_hash, bytes, spooled, mapping, state, position, file_line, period, accepted, known, corrected, rejected, blank, unknown_members, failure, actor, started_at, finished_at FROM partners_import WHERE number = @Number
+GO
+
+-- PartnerHub.Partners.Import.Storage.ImportTable.End
+UPDATE partners_import SET state = 'finished', position = bytes, finished_at = @FinishedAt WHERE number = @Number AND position = @From AND state <> 'finished'
+GO
+
+-- PartnerHub.Partners.Import.Storage.ImportTable.Fail
+UPDATE partners_import SET state = 'failed', failure = @Failure WHERE number = @Number AND state = 'running'
+GO
+
+-- PartnerHub.Partners.Import.Storage.ImportTable.Insert
+INSERT INTO partners_import (number, program, kind, source, file_name, file_hash, bytes, spooled, mapping, state, position, file_line, period, accepted, known, corrected, rejected, blank, unknown_members, failure, actor, started_at, finished_at) VALUES (@Number, @Program, @Kind, @Source, @FileName, @FileHash, @Bytes, @Spooled, @Mapping, @State, @Position, @FileLine, @Period, @Accepted, @Known, @Corrected, @Rejected, @Blank, @UnknownMembers, @Failure, @Actor, @StartedAt, @FinishedAt)
+GO
+
+-- PartnerHub.Partners.Import.Storage.ImportTable.Last
+SELECT MAX(number) FROM partners_import
+GO
+
+-- PartnerHub.Partners.Import.Storage.ImportTable.Move
+UPDATE partners_import SET position = @Position, file_line = @FileLine, accepted = accepted + @Accepted, known = known + @Known,
+       corrected = corrected + @Corrected, rejected = rejected + @Rejected, blank = blank + @Blank, unknown_members = unknown_members + @UnknownMembers, state = 'running', failure = NULL
+ WHERE number = @Number AND position = @From AND state <> 'finished'
+GO
+
+-- PartnerHub.Partners.Import.Storage.ImportTable.Newest
+SELECT number, program, kind, source, file_name, file_hash, bytes, spooled, mapping, state, position, file_line, period, accepted, known, corrected, rejected, blank, unknown_members, failure, actor, started_at, finished_at FROM partners_import WHERE program = @Program AND number < @Before ORDER BY number DESC OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
+-- PartnerHub.Partners.Import.Storage.ImportTable.OfFile
+SELECT number, program, kind, source, file_name, file_hash, bytes, spooled, mapping, state, position, file_line, period, accepted, known, corrected, rejected, blank, unknown_members, failure, actor, started_at, finished_at FROM partners_import WHERE program = @Program AND source = @Source AND kind = @Kind AND file_hash = @FileHash ORDER BY number DESC
+GO
+
+-- PartnerHub.Partners.Import.Storage.ImportTable.Stopped
+SELECT number FROM partners_import WHERE state = 'running' AND spooled = @Yes ORDER BY number
+GO
+
+-- PartnerHub.Partners.Import.Storage.RejectTable.After
+SELECT number, file_line, column_name, value, reason_fr, reason_en, raw FROM partners_reject
+ WHERE import = @Import AND number > @After ORDER BY number OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
+-- PartnerHub.Partners.Import.Storage.SourceTable.ById
+SELECT number, mapping FROM partners_source WHERE program = @Program AND id = @Id
+GO
+
+-- PartnerHub.Partners.Import.Storage.SourceTable.Declare
+UPDATE partners_source SET mapping = @Mapping WHERE program = @Program AND id = @Id
+GO
+
+-- PartnerHub.Partners.Import.Storage.SourceTable.Insert
+INSERT INTO partners_source (number, program, id, mapping, recorded_at) VALUES (@Number, @Program, @Id, @Mapping, @RecordedAt)
+GO
+
+-- PartnerHub.Partners.Import.Storage.SourceTable.Last
+SELECT MAX(number) FROM partners_source
 GO
 
 -- PartnerHub.Partners.IsNetworkEmptyHandler.Any

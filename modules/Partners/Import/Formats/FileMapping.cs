@@ -23,6 +23,9 @@ internal sealed record FileMapping
     /// <summary>The currency of every line, where no column names one.</summary>
     public string? Currency { get; init; }
 
+    /// <summary>The partner of every line, where no column names one.</summary>
+    public string? Member { get; init; }
+
     /// <summary>The header of each column; a column left out is looked for by its usual names.</summary>
     public IReadOnlyDictionary<SalesColumn, string> Columns { get; init; } = new Dictionary<SalesColumn, string>();
 

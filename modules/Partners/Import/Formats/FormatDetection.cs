@@ -49,6 +49,7 @@ internal static class FormatDetection
             Encoding = encoding,
             Delimiter = header.Delimiter,
             Currency = mapping.Currency,
+            Member = mapping.Member,
             Headers = header.Names,
             Columns = columns.Columns,
             Details = columns.Details,

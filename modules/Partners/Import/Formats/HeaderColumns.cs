@@ -117,7 +117,7 @@ internal sealed class HeaderColumns
     private void CheckNeeds(FileMapping mapping)
     {
         Need(_columns.ContainsKey(SalesColumn.LineKey) || Has(SalesColumn.DocumentNumber, SalesColumn.DocumentLine), FormatProblem.KeyMissing(_line));
-        Need(_columns.ContainsKey(SalesColumn.Member), FormatProblem.ColumnMissing(_line, SalesColumn.Member));
+        Need(_columns.ContainsKey(SalesColumn.Member) || mapping.Member is not null, FormatProblem.ColumnMissing(_line, SalesColumn.Member));
         Need(_columns.ContainsKey(SalesColumn.Day), FormatProblem.ColumnMissing(_line, SalesColumn.Day));
         Need(_columns.ContainsKey(SalesColumn.Amount) || Has(SalesColumn.Quantity, SalesColumn.UnitPrice), FormatProblem.AmountMissing(_line));
         Need(_columns.ContainsKey(SalesColumn.Currency) || mapping.Currency is not null, FormatProblem.CurrencyMissing(_line));

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PartnerHub.Contracts;
 
 namespace PartnerHub.Partners.Import.Formats;
@@ -17,6 +18,8 @@ internal sealed record SalesFileFormat
 
     public string? Currency { get; init; }
 
+    public string? Member { get; init; }
+
     public required IReadOnlyList<string> Headers { get; init; }
 
     /// <summary>The place of each column among the headers, from 0.</summary>
@@ -27,6 +30,7 @@ internal sealed record SalesFileFormat
     /// <summary>Where the first line of data starts.</summary>
     public FilePosition FirstLine { get; init; }
 
+    [JsonIgnore]
     public IEnumerable<string> UnusedHeaders => Headers.Where((_, i) => !Columns.Values.Contains(i) && Details.All(detail => detail.Index != i));
 
     public int Index(SalesColumn column) => Columns.TryGetValue(column, out var index) ? index : -1;

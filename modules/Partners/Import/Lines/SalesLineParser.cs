@@ -15,6 +15,7 @@ internal sealed class SalesLineParser
     private readonly RejectReason _notADay;
     private readonly TextPool _members = new(LongestId);
     private readonly TextPool _products = new(LongestProduct);
+    private readonly string? _ofAllLines;
     private readonly int _member;
     private readonly int _day;
     private readonly int _product;
@@ -27,6 +28,7 @@ internal sealed class SalesLineParser
         _details = format.Details.Count == 0 ? null : new(format);
         _dayForm = format.Days;
         _notADay = RejectReason.NotADay(format.Days);
+        _ofAllLines = format.Member;
         _member = format.Index(SalesColumn.Member);
         _day = format.Index(SalesColumn.Day);
         _product = format.Index(SalesColumn.Product);
@@ -85,11 +87,11 @@ internal sealed class SalesLineParser
 
     private CellFault? Member(RecordReader record, out string member)
     {
-        var cell = CellText.Trim(record.Field(_member));
-        member = "";
+        var cell = _member < 0 ? default : CellText.Trim(record.Field(_member));
+        member = _ofAllLines ?? "";
         if (cell.IsEmpty)
         {
-            return new(RejectReason.Missing, _member);
+            return _ofAllLines is null ? new(RejectReason.Missing, _member) : null;
         }
 
         if (_members.Get(cell) is not { } text)

@@ -1,0 +1,26 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using PartnerHub.Partners.Import.Open;
+using PartnerHub.Partners.Import.Run;
+using PartnerHub.Partners.Import.Sales;
+
+namespace PartnerHub.Partners.Import;
+
+internal static class ImportRegistration
+{
+    public static IServiceCollection AddImports(this IServiceCollection services)
+    {
+        services.AddOptions<ImportOptions>()
+            .BindConfiguration(ImportOptions.Section)
+            .Validate(options => options.BatchLines is >= 1 and <= 500_000, "Import:BatchLines must be 1 to 500000.")
+            .ValidateOnStart();
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<ImportOptions>>().Value);
+        services.AddSingleton<ImportFolder>();
+        services.AddScoped<FileLook>();
+        services.AddScoped<Submissions>();
+        services.AddScoped<SalesLoad>();
+        services.AddSingleton<ImportWorker>();
+        services.AddHostedService(provider => provider.GetRequiredService<ImportWorker>());
+        return services;
+    }
+}

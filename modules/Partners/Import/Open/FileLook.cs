@@ -1,0 +1,68 @@
+using System.Text.Json;
+using MediatR;
+using PartnerHub.Contracts;
+using PartnerHub.Data;
+using PartnerHub.Partners.Import.Formats;
+using PartnerHub.Partners.Import.Sales;
+using PartnerHub.Partners.Import.Storage;
+using PartnerHub.Programs;
+
+namespace PartnerHub.Partners.Import.Open;
+
+/// <summary>How a file of a source is to be read, or why it is not.</summary>
+internal sealed class FileLook(UnitOfWork unit, IMediator mediator)
+{
+    private const int LongestSource = 100;
+
+    public async Task<SeenFile> AtAsync(OpenImport request, CancellationToken cancellation)
+    {
+        var program = (await mediator.Send(new FindProgram(request.Program), cancellation))?.Description;
+        if (program?.SalesReporting is not { } reporting)
+        {
+            return new(OpenProblem.NoSales);
+        }
+
+        if (string.IsNullOrWhiteSpace(request.Source) || request.Source.Length > LongestSource || request.Source.Any(char.IsControl))
+        {
+            return new(OpenProblem.BadSource);
+        }
+
+        if (request.Period is { } period && ReportingPeriod.Read(period, reporting.Period, program.Calendar.YearStartMonth) is null)
+        {
+            return new(OpenProblem.BadPeriod(period));
+        }
+
+        var kind = program.FactKinds.Single(fact => fact.Id == reporting.Kind);
+        try
+        {
+            var mapping = await MappingAsync(request, cancellation);
+            await using var file = File.OpenRead(request.Path);
+            var detected = FormatDetection.Detect(file, mapping, kind.Details);
+            return new(detected.Format, [.. detected.Problems.Select(problem => new ImportProblem(problem.Code, problem.Text, problem.Line))]);
+        }
+        catch (JsonException error)
+        {
+            return new(OpenProblem.BadMapping(error));
+        }
+    }
+
+    private async Task<FileMapping> MappingAsync(OpenImport request, CancellationToken cancellation)
+    {
+        var declared = request.Mapping;
+        if (declared is null)
+        {
+            await using var session = await unit.ReadAsync(cancellation);
+            declared = (await SourceTable.FindAsync(session, request.Program, request.Source, cancellation))?.Mapping;
+        }
+
+        return declared is null ? new FileMapping() : MappingText.Read(declared);
+    }
+}
+
+internal sealed record SeenFile(SalesFileFormat? Format, IReadOnlyList<ImportProblem> Problems)
+{
+    public SeenFile(ImportProblem problem)
+        : this(null, [problem])
+    {
+    }
+}

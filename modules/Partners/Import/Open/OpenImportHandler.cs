@@ -1,0 +1,95 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using MediatR;
+using PartnerHub.Contracts;
+using PartnerHub.Data;
+using PartnerHub.Dispatch;
+using PartnerHub.Partners.Import.Formats;
+using PartnerHub.Partners.Import.Storage;
+
+namespace PartnerHub.Partners.Import.Open;
+
+internal sealed class OpenImportHandler(UnitOfWork unit, CallerContext caller, TimeProvider time, ImportFolder folder, FileLook look)
+    : IRequestHandler<OpenImport, OpenedImport>
+{
+    private const int Attempts = 5;
+
+    public async Task<OpenedImport> Handle(OpenImport request, CancellationToken cancellationToken)
+    {
+        var seen = await look.AtAsync(request, cancellationToken);
+        if (seen.Format is null)
+        {
+            return Refused(seen.Problems);
+        }
+
+        var mapping = JsonSerializer.Serialize(seen.Format, FileMapping.Json);
+        var (hash, bytes) = await HashAsync(request.Path, cancellationToken);
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await unit.RunAsync(session => OpenAsync(session, request, New(request, mapping, hash, bytes, seen.Format), cancellationToken), cancellationToken);
+            }
+            catch (System.Data.Common.DbException error) when (attempt < Attempts && IsDuplicate(error))
+            {
+                // Another import took the same number: the next one is tried.
+            }
+        }
+    }
+
+    private async Task<OpenedImport> OpenAsync(Session session, OpenImport request, ImportRow row, CancellationToken cancellation)
+    {
+        await SourceTable.KeepAsync(session, row.Program, row.Source, request.Mapping, row.StartedAt, cancellation);
+        var earlier = await ImportTable.OfFileAsync(session, row.Program, row.Source, row.Kind, row.FileHash, cancellation);
+        if (earlier.FirstOrDefault(import => ChangesNothing(import, row)) is { } known)
+        {
+            return Opened(known) with { AlreadyKnown = true };
+        }
+
+        if (earlier.FirstOrDefault(import => import.State != ImportRow.Finished) is not { } unfinished)
+        {
+            unfinished = await ImportTable.AddAsync(session, row, cancellation);
+        }
+
+        if (request.Spooled)
+        {
+            folder.Take(request.Path, unfinished.Number);
+        }
+
+        return Opened(unfinished);
+    }
+
+    /// <summary>Read the same way, with nobody unknown in it who may be a member by now.</summary>
+    private static bool ChangesNothing(ImportRow import, ImportRow row) =>
+        import.State == ImportRow.Finished && import.Mapping == row.Mapping && import.UnknownMembers == 0;
+
+    private ImportRow New(OpenImport request, string mapping, string hash, long bytes, SalesFileFormat format) => new()
+    {
+        Program = request.Program,
+        Kind = ImportKinds.Sales,
+        Source = request.Source,
+        FileName = request.FileName,
+        FileHash = hash,
+        Bytes = bytes,
+        Spooled = request.Spooled,
+        Mapping = mapping,
+        State = ImportRow.Running,
+        Position = format.FirstLine.Offset,
+        FileLine = format.FirstLine.Line,
+        Period = request.Period,
+        Actor = caller.Caller.Actor,
+        StartedAt = time.Instant(),
+    };
+
+    private static bool IsDuplicate(System.Data.Common.DbException error) => Dialect.All.Any(dialect => dialect.IsDuplicate(error));
+
+    private static OpenedImport Opened(ImportRow row) => new(row.ToReceipt(), []);
+
+    private static OpenedImport Refused(IReadOnlyList<ImportProblem> problems) => new(null, problems);
+
+    private static async Task<(string Hash, long Bytes)> HashAsync(string path, CancellationToken cancellation)
+    {
+        await using var file = File.OpenRead(path);
+        return (Convert.ToHexStringLower(await SHA256.HashDataAsync(file, cancellation)), file.Length);
+    }
+}

@@ -1,0 +1,44 @@
+using MediatR;
+using PartnerHub.Data;
+using PartnerHub.Partners.Import.Open;
+using PartnerHub.Partners.Import.Sales;
+using PartnerHub.Partners.Import.Storage;
+
+namespace PartnerHub.Partners.Import.Run;
+
+internal sealed class RunImportHandler(Database database, ImportFolder folder, SalesLoad load) : IRequestHandler<RunImport, ImportReceipt?>
+{
+    public async Task<ImportReceipt?> Handle(RunImport request, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(request.Number, cancellationToken) is not { } import)
+        {
+            return null;
+        }
+
+        if (import.State != ImportRow.Finished)
+        {
+            try
+            {
+                await using var file = File.OpenRead(import.Spooled ? folder.File(import.Number) : request.Path!);
+                import = await load.RunAsync(import, file, request.Progress, cancellationToken);
+            }
+            catch (ImportTakenOver)
+            {
+                import = (await FindAsync(request.Number, cancellationToken))!;
+            }
+        }
+
+        if (import is { Spooled: true, State: ImportRow.Finished })
+        {
+            folder.Drop(import.Number);
+        }
+
+        return import.ToReceipt();
+    }
+
+    private async Task<ImportRow?> FindAsync(long number, CancellationToken cancellation)
+    {
+        await using var session = await database.OpenAsync(cancellation);
+        return await ImportTable.FindAsync(session, number, cancellation);
+    }
+}

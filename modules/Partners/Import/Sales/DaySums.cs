@@ -1,0 +1,86 @@
+using System.Runtime.InteropServices;
+using PartnerHub.Data;
+using PartnerHub.Partners.Import.Lines;
+
+namespace PartnerHub.Partners.Import.Sales;
+
+/// <summary>What a batch adds to the sums of sales by member, day and product.</summary>
+internal sealed class DaySums(DetailSplit split)
+{
+    private static readonly RowColumn[] Columns =
+    [
+        new("program", RowType.Text), new("member_id", RowType.Text), new("revision", RowType.Long), new("number", RowType.Long),
+        new("kind", RowType.Text), new("sold_on", RowType.Day), new("product", RowType.Text), new("currency", RowType.Text),
+        new("details", RowType.Text), new("amount", RowType.Long), new("quantity", RowType.Long), new("lines", RowType.Long), new("sums", RowType.Text),
+    ];
+
+    private readonly Dictionary<Key, Sum> _sums = [];
+
+    public IReadOnlyCollection<string> Members => [.. _sums.Keys.Select(key => key.Member).Distinct(StringComparer.Ordinal)];
+
+    public void Add(in SalesLine line) => Add(line, 1);
+
+    /// <summary>Takes a line back out.</summary>
+    public void Reverse(in SalesLine line) => Add(line, -1);
+
+    public async Task WriteAsync(Session session, string program, string kind, long revision, CancellationToken cancellation)
+    {
+        await using var rows = session.Rows("partners_sales_day", Columns);
+        var number = 0L;
+        foreach (var (key, sum) in _sums.Where(sum => !sum.Value.IsNothing).OrderBy(sum => sum.Key.Member, StringComparer.Ordinal))
+        {
+            rows.Text(program);
+            rows.Text(key.Member);
+            rows.Long(revision);
+            rows.Long(++number);
+            rows.Text(kind);
+            rows.Day(key.Day);
+            rows.Text(key.Product);
+            rows.Text(key.Currency);
+            rows.Text(key.Details);
+            rows.Long(sum.Amount);
+            rows.Long(sum.Quantity);
+            rows.Long(sum.Lines);
+            rows.Text(split.Write(sum.Details));
+            await rows.EndRowAsync(cancellation);
+        }
+
+        await rows.CompleteAsync(cancellation);
+    }
+
+    private void Add(in SalesLine line, int sign)
+    {
+        var (details, additive) = split.Part(line.Details);
+        ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(_sums, new(line.Member, line.Day, line.Product, line.Currency, details), out _);
+        sum.Amount = checked(sum.Amount + (sign * line.Amount));
+        sum.Lines += sign;
+        if (line.Quantity is { } quantity)
+        {
+            sum.Quantity = checked((sum.Quantity ?? 0) + (sign * quantity));
+        }
+
+        if (additive is not null)
+        {
+            sum.Details ??= new decimal[additive.Length];
+            for (var i = 0; i < additive.Length; i++)
+            {
+                sum.Details[i] += sign * additive[i];
+            }
+        }
+    }
+
+    private readonly record struct Key(string Member, DateOnly Day, string? Product, string Currency, string? Details);
+
+    private record struct Sum
+    {
+        public long Amount { get; set; }
+
+        public long? Quantity { get; set; }
+
+        public long Lines { get; set; }
+
+        public decimal[]? Details { get; set; }
+
+        public readonly bool IsNothing => Amount == 0 && Lines == 0 && (Quantity ?? 0) == 0 && (Details is null || Array.TrueForAll(Details, detail => detail == 0));
+    }
+}

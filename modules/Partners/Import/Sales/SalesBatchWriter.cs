@@ -1,0 +1,135 @@
+using PartnerHub.Data;
+using PartnerHub.Partners.Import.Lines;
+
+namespace PartnerHub.Partners.Import.Sales;
+
+/// <summary>Writes the lines of one batch: the new ones are added, the known ones left, the others reversed and replaced.</summary>
+internal sealed class SalesBatchWriter(LineTable table, DetailSplit split)
+{
+    public DaySums Sums { get; } = new(split);
+
+    public long Accepted { get; private set; }
+
+    public long Known { get; private set; }
+
+    public long Corrected { get; private set; }
+
+    /// <param name="lines">In the order of the file.</param>
+    /// <param name="allNew">What to try first; false when the last batch held lines that were known.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public async Task WriteAsync(IReadOnlyList<SalesLine> lines, bool allNew, CancellationToken cancellation)
+    {
+        foreach (var once in Rounds(lines))
+        {
+            if (allNew && await table.TryAddAsync(once, cancellation))
+            {
+                TakeNew(once);
+            }
+            else
+            {
+                await AddAsync(once, cancellation);
+            }
+        }
+    }
+
+    private void TakeNew(IReadOnlyList<SalesLine> lines)
+    {
+        Accepted += lines.Count;
+        foreach (var line in lines)
+        {
+            Sums.Add(line);
+        }
+    }
+
+    private async Task AddAsync(IReadOnlyList<SalesLine> lines, CancellationToken cancellation)
+    {
+        var existing = (await table.AddNewAsync(lines, cancellation)).ToDictionary(line => line.LineKey, StringComparer.Ordinal);
+        var replaced = new List<(SalesLine Old, SalesLine New, long Version)>();
+        foreach (var line in lines)
+        {
+            if (!existing.TryGetValue(line.LineKey, out var there))
+            {
+                Accepted++;
+                Sums.Add(line);
+            }
+            else if (there.Same)
+            {
+                Known++;
+            }
+            else
+            {
+                replaced.Add((await table.FindAsync(line.LineKey, there.Version, cancellation), line, there.Version));
+            }
+        }
+
+        await ReplaceAsync(replaced, cancellation);
+    }
+
+    private async Task ReplaceAsync(List<(SalesLine Old, SalesLine New, long Version)> lines, CancellationToken cancellation)
+    {
+        Corrected += lines.Count;
+        foreach (var (old, @new, _) in lines)
+        {
+            Sums.Reverse(old);
+            Sums.Add(@new);
+        }
+
+        if (lines.Count > 0)
+        {
+            await table.ReplaceAsync(lines, cancellation);
+        }
+    }
+
+    /// <summary>
+    /// A key that comes several times in one batch is written as often, in order, except where the line says the same again.
+    /// Each round has a key once.
+    /// </summary>
+    private IEnumerable<IReadOnlyList<SalesLine>> Rounds(IReadOnlyList<SalesLine> lines)
+    {
+        while (lines.Count > 0)
+        {
+            var again = Again(lines);
+            yield return again.Count == 0 ? lines : [.. lines.Where((_, i) => !again.Contains(i))];
+            lines = again.Count == 0 ? [] : Different(lines, again);
+        }
+    }
+
+    /// <summary>The places of lines whose key came before.</summary>
+    private static HashSet<int> Again(IReadOnlyList<SalesLine> lines)
+    {
+        var keys = new HashSet<string>(lines.Count, StringComparer.Ordinal);
+        var again = new HashSet<int>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (!keys.Add(lines[i].LineKey))
+            {
+                again.Add(i);
+            }
+        }
+
+        return again;
+    }
+
+    /// <summary>Lines that say something else than the one of their key just before; those that do not are known.</summary>
+    private List<SalesLine> Different(IReadOnlyList<SalesLine> lines, HashSet<int> again)
+    {
+        var last = new Dictionary<string, SalesLine>(StringComparer.Ordinal);
+        var different = new List<SalesLine>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var content = lines[i] with { LineNumber = 0 };
+            if (again.Contains(i) && last[content.LineKey] == content)
+            {
+                Known++;
+            }
+            else if (again.Contains(i))
+            {
+                different.Add(lines[i]);
+            }
+
+            last[content.LineKey] = content;
+        }
+
+        return different;
+    }
+}

@@ -1,0 +1,27 @@
+using PartnerHub.Contracts;
+using PartnerHub.Partners.Import.Storage;
+
+namespace PartnerHub.Partners.Import.Sales;
+
+/// <summary>Judges a periodic file by what the program asks of it: in time, with an accepted line, with few rejected ones.</summary>
+internal static class SubmissionRuling
+{
+    /// <summary>The fact that notes the file, of each member it holds sales of.</summary>
+    public static Fact Of(SalesReporting reporting, ImportRow import, ReportingPeriod period, DateOnly receivedOn)
+    {
+        var why = Obstacle(reporting, import, period, receivedOn);
+        var fact = new Fact { Kind = reporting.SubmissionKind, On = receivedOn, Period = period.Text, Value = why is null };
+        return why is null || reporting.WhyDetail is null
+            ? fact
+            : fact with { Details = new Dictionary<string, FactValue>(StringComparer.Ordinal) { [reporting.WhyDetail] = why } };
+    }
+
+    private static string? Obstacle(SalesReporting reporting, ImportRow import, ReportingPeriod period, DateOnly receivedOn)
+    {
+        var taken = import.Accepted + import.Known + import.Corrected;
+        return receivedOn > period.LastDay.AddDays(reporting.DueDays) ? "late"
+            : reporting.RequiresComplete && taken == 0 ? "no-line"
+            : import.Rejected > reporting.MaxRejectedShare * (taken + import.Rejected) ? "too-many-rejected"
+            : null;
+    }
+}

@@ -1,0 +1,42 @@
+using MediatR;
+using PartnerHub.Data;
+using PartnerHub.Partners.Import.Storage;
+
+namespace PartnerHub.Partners.Import.Show;
+
+internal sealed class FindImportHandler(UnitOfWork unit) : IRequestHandler<FindImport, ImportReceipt?>
+{
+    public async Task<ImportReceipt?> Handle(FindImport request, CancellationToken cancellationToken)
+    {
+        await using var session = await unit.ReadAsync(cancellationToken);
+        return (await ImportTable.FindAsync(session, request.Number, cancellationToken))?.ToReceipt();
+    }
+}
+
+internal sealed class ListImportsHandler(UnitOfWork unit) : IRequestHandler<ListImports, IReadOnlyList<ImportReceipt>>
+{
+    public async Task<IReadOnlyList<ImportReceipt>> Handle(ListImports request, CancellationToken cancellationToken)
+    {
+        await using var session = await unit.ReadAsync(cancellationToken);
+        var rows = await ImportTable.NewestAsync(session, request.Program, request.Before ?? long.MaxValue, request.Limit, cancellationToken);
+        return [.. rows.Select(row => row.ToReceipt())];
+    }
+}
+
+internal sealed class ListRejectsHandler(UnitOfWork unit) : IRequestHandler<ListRejects, IReadOnlyList<ImportReject>>
+{
+    public async Task<IReadOnlyList<ImportReject>> Handle(ListRejects request, CancellationToken cancellationToken)
+    {
+        await using var session = await unit.ReadAsync(cancellationToken);
+        return await RejectTable.AfterAsync(session, request.Import, request.After, request.Limit, cancellationToken);
+    }
+}
+
+internal sealed class FindMappingHandler(UnitOfWork unit) : IRequestHandler<FindMapping, string?>
+{
+    public async Task<string?> Handle(FindMapping request, CancellationToken cancellationToken)
+    {
+        await using var session = await unit.ReadAsync(cancellationToken);
+        return (await SourceTable.FindAsync(session, request.Program, request.Source, cancellationToken))?.Mapping;
+    }
+}
