@@ -10,6 +10,8 @@ using PartnerHub.Eligibility.Judge;
 using PartnerHub.Eligibility.JudgeLevel;
 using PartnerHub.Eligibility.ListDuties;
 using PartnerHub.Eligibility.ListRequirements;
+using PartnerHub.Eligibility.Runs;
+using PartnerHub.Eligibility.Runs.Showing;
 using PartnerHub.Screens;
 
 namespace PartnerHub.Eligibility;
@@ -29,6 +31,7 @@ public static class EligibilityModule
             .AddHostedService<DueWatch>()
             .AddScoped<JudgementLog>()
             .AddScoped<Judging>()
+            .AddRuns(configuration)
             .AddMigrations("eligibility", typeof(EligibilityModule).Assembly)
             .AddMediator(typeof(EligibilityModule).Assembly)
             .AddSections();
@@ -39,6 +42,7 @@ public static class EligibilityModule
         api.MapStanding();
         api.MapLevel();
         api.MapObligations();
+        api.MapRuns();
     }
 
     private static IServiceCollection AddSections(this IServiceCollection services) => services

@@ -24,6 +24,10 @@ public sealed record MemberDossier(Member Member, Dossier Dossier, long Revision
 [Allow(Rights.Read)]
 public sealed record ListMembers(string? Program, string? After, int Limit) : IRequest<IReadOnlyList<Member>>;
 
+/// <summary>How many members a program has.</summary>
+[Allow(Rights.Read)]
+public sealed record CountMembers(string Program) : IRequest<long>, IAboutProgram;
+
 /// <summary>One member; null when there is none of that id.</summary>
 [Allow(Rights.Read)]
 public sealed record FindMember(string Id) : IRequest<Member?>;

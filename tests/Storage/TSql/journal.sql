@@ -51,6 +51,18 @@ BEGIN
 END;
 GO
 
+-- PartnerHub.Journal.Chain.EntryScan.ListPrograms
+SELECT program FROM journal_head UNION SELECT program FROM journal_entry ORDER BY program
+GO
+
+-- PartnerHub.Journal.Chain.EntryScan.Next
+SELECT program, number, recorded_at, actor, kind, member_id, day, revision, rulebook, question, dossier_hash, ruling, about, previous_hash, hash FROM journal_entry WHERE program = @Program AND number > @After ORDER BY number OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
+-- PartnerHub.Journal.Chain.EntryScan.ReadHead
+SELECT number, hash FROM journal_head WHERE program = @Program
+GO
+
 -- PartnerHub.Journal.Reading.ReadEntriesHandler.AboutOne
 SELECT program, number, recorded_at, actor, kind, member_id, day, revision, rulebook, question, dossier_hash, ruling, about, previous_hash, hash FROM journal_entry WHERE program = @Program AND about = @About AND (@Member = '' OR member_id = @Member) AND number < @Before AND day >= @From AND day <= @To AND (@Kind = '' OR kind = @Kind) ORDER BY number DESC OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
 GO

@@ -268,6 +268,10 @@ GO
 INSERT INTO partners_person (partner_id, id, recorded_at) VALUES (@PartnerId, @Id, @RecordedAt)
 GO
 
+-- PartnerHub.Partners.CountMembersHandler.Query
+SELECT COUNT(*) FROM partners_membership WHERE program = @Program
+GO
+
 -- PartnerHub.Partners.DossierReader.Known
 SELECT member_id, name, country, types, joined_on FROM partners_profile WHERE program = @Program AND member_id >= @First AND member_id <= @Last AND revision <= @Revision ORDER BY member_id, revision;
 SELECT member_id, person FROM partners_team WHERE program = @Program AND member_id >= @First AND member_id <= @Last AND revision <= @Revision ORDER BY member_id, person;

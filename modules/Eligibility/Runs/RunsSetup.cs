@@ -1,0 +1,23 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using PartnerHub.Eligibility.Runs.Publishing;
+using PartnerHub.Eligibility.Runs.Working;
+
+namespace PartnerHub.Eligibility.Runs;
+
+internal static class RunsSetup
+{
+    public static IServiceCollection AddRuns(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<RunsOptions>()
+            .Bind(configuration.GetSection(RunsOptions.Section))
+            .ValidateOnStart();
+        return services
+            .AddSingleton<IValidateOptions<RunsOptions>, RunsOptionsCheck>()
+            .AddSingleton<RunBell>()
+            .AddSingleton<RunWorker>()
+            .AddScoped<StandingPublisher>()
+            .AddHostedService<RunDesk>();
+    }
+}

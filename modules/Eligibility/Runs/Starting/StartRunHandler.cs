@@ -1,0 +1,54 @@
+using MediatR;
+using Microsoft.Extensions.Options;
+using PartnerHub.Contracts;
+using PartnerHub.Data;
+using PartnerHub.Dispatch;
+using PartnerHub.Eligibility.BusinessDays;
+using PartnerHub.Eligibility.Runs.Working;
+using PartnerHub.Partners;
+using PartnerHub.Programs;
+
+namespace PartnerHub.Eligibility.Runs.Starting;
+
+internal sealed class StartRunHandler(
+    UnitOfWork unit, CallerContext caller, IMediator mediator, IOptions<RunsOptions> options, RunBell bell, BusinessCalendar calendar, TimeProvider time) : IRequestHandler<StartRun, NetworkRun>
+{
+    public Task<NetworkRun> Handle(StartRun request, CancellationToken cancellationToken) =>
+        unit.RunAsync(session => StartAsync(session, request, cancellationToken), cancellationToken);
+
+    private async Task<NetworkRun> StartAsync(Session session, StartRun request, CancellationToken cancellation)
+    {
+        var rulebook = await mediator.Send(new FindRulebook(request.Program), cancellation) ?? throw NotServing(request.Program);
+        var today = calendar.Today(request.Program);
+        var now = time.Instant();
+        var run = new RunRow
+        {
+            Program = request.Program,
+            Number = await RunTable.TakeNumberAsync(session, request.Program, cancellation),
+            JudgedOn = request.On ?? today,
+            Revision = await mediator.Send(new FindRevision(request.Program), cancellation),
+            Rulebook = rulebook.Version,
+            Publishes = (request.On ?? today) == today,
+            ChunkSize = options.Value.ChunkSize,
+            State = RunStates.Running,
+            Total = await mediator.Send(new CountMembers(request.Program), cancellation),
+            Outcome = OutcomeJson.Write(RunOutcome.None),
+            Actor = caller.Caller.Actor,
+            StartedAt = now,
+            SeenAt = now,
+        };
+        await RunTable.AddAsync(session, run, cancellation);
+        unit.WhenCommitted(bell.Ring);
+        return run.ToRun();
+    }
+
+    private static InvalidRequest NotServing(string program) => new(
+    [
+        new InputError
+        {
+            Path = "$.program",
+            Expected = LocalizedText.Of("un programme en service", "a program that serves"),
+            Found = LocalizedText.Of($"« {program} »", $"'{program}'"),
+        },
+    ]);
+}

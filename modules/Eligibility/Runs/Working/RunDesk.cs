@@ -1,0 +1,40 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace PartnerHub.Eligibility.Runs.Working;
+
+/// <summary>Takes up runs that were started, or that a host which is no more left unfinished.</summary>
+internal sealed partial class RunDesk(RunWorker worker, RunBell bell, IOptions<RunsOptions> options, ILogger<RunDesk> log) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            if (!await TryWorkAsync(stoppingToken))
+            {
+                await bell.WaitAsync(options.Value.Look, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+
+    private async Task<bool> TryWorkAsync(CancellationToken stop)
+    {
+        try
+        {
+            return await worker.WorkOnNextAsync(stop);
+        }
+        catch (Exception error) when (!stop.IsCancellationRequested)
+        {
+            LogInterrupted(log, error);
+            return false;
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "A network run was interrupted; it will be taken up again")]
+    private static partial void LogInterrupted(ILogger log, Exception error);
+}

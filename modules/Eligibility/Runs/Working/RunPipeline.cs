@@ -1,0 +1,137 @@
+using System.Data.Common;
+using System.Threading.Channels;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+using PartnerHub.Contracts;
+using PartnerHub.Data;
+using PartnerHub.Dispatch;
+using PartnerHub.Eligibility.Runs.Judging;
+using PartnerHub.Partners;
+
+namespace PartnerHub.Eligibility.Runs.Working;
+
+/// <summary>
+/// The rest of a run: while one chunk is committed the next one is judged and the one after is read. Each is committed with
+/// its results and with how far the run is, or not at all.
+/// </summary>
+internal sealed class RunPipeline(
+    IServiceProvider services, TimeProvider time, RunRow run, string worker, ProgramDescription program, IProgress<NetworkRun>? progress)
+{
+    private const int Attempts = 3;
+
+    private readonly Channel<IReadOnlyList<MemberDossier>> _read = Channel.CreateBounded<IReadOnlyList<MemberDossier>>(1);
+    private readonly Channel<JudgedChunk> _judged = Channel.CreateBounded<JudgedChunk>(1);
+    private readonly Caller _caller = Caller.System with { Actor = run.Actor };
+
+    /// <summary>True when the whole network is judged; false when the run was stopped, or went to another worker.</summary>
+    public async Task<bool> RunAsync(CancellationToken cancellation)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var after = run.LastMember;
+        var writing = Stage(() => WriteAsync(stop), stop);
+        try
+        {
+            await Task.WhenAll(Stage(() => ReadAsync(after, stop.Token), stop), Stage(() => JudgeAsync(stop.Token), stop), writing);
+        }
+        catch (OperationCanceledException) when (writing.IsCompletedSuccessfully && !cancellation.IsCancellationRequested)
+        {
+            // The writer had no use for more.
+        }
+
+        return await writing;
+    }
+
+    // What one stage throws stops the others. That they were stopped is not told: why, is.
+    private static async Task<bool> Stage(Func<Task<bool>> work, CancellationTokenSource stop)
+    {
+        try
+        {
+            return await Task.Run(work, CancellationToken.None);
+        }
+        catch
+        {
+            await stop.CancelAsync();
+            throw;
+        }
+    }
+
+    private async Task<bool> ReadAsync(string? after, CancellationToken cancellation)
+    {
+        while (await SendAsync(new ReadDossiers(run.Program, run.Revision, after, (int)run.ChunkSize), cancellation) is { Count: > 0 } members)
+        {
+            after = members[^1].Member.Id;
+            await _read.Writer.WriteAsync(members, cancellation);
+        }
+
+        _read.Writer.Complete();
+        return true;
+    }
+
+    private async Task<bool> JudgeAsync(CancellationToken cancellation)
+    {
+        await using var scope = services.CreateScopeFor(_caller);
+        var judge = new ChunkJudge(scope.ServiceProvider.GetRequiredService<IMediator>(), run.Program, run.JudgedOn, new LevelRanks(program), time);
+        await foreach (var members in _read.Reader.ReadAllAsync(cancellation))
+        {
+            await _judged.Writer.WriteAsync(await judge.JudgeAsync(members, cancellation), cancellation);
+        }
+
+        _judged.Writer.Complete();
+        return true;
+    }
+
+    private async Task<bool> WriteAsync(CancellationTokenSource stop)
+    {
+        await foreach (var chunk in _judged.Reader.ReadAllAsync(stop.Token))
+        {
+            if (!await CommitAsync(chunk, stop.Token))
+            {
+                await stop.CancelAsync();
+                return false;
+            }
+
+            progress?.Report(run.ToRun());
+        }
+
+        return true;
+    }
+
+    private async Task<bool> CommitAsync(JudgedChunk chunk, CancellationToken cancellation)
+    {
+        try
+        {
+            var next = await WriteAsync(chunk, cancellation);
+            (run.Chunks, run.Done, run.LastMember, run.Outcome, run.SeenAt) = (run.Chunks + 1, next.Done, next.LastMember, next.Outcome, next.SeenAt);
+            return true;
+        }
+        catch (RunTaken)
+        {
+            return false;
+        }
+    }
+
+    // A member judged by somebody else at the same instant is there on the second try.
+    private async Task<RunRow> WriteAsync(JudgedChunk chunk, CancellationToken cancellation)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            await using var scope = services.CreateScopeFor(_caller);
+            var writer = ActivatorUtilities.CreateInstance<ChunkWriter>(scope.ServiceProvider, worker, program);
+            var unit = scope.ServiceProvider.GetRequiredService<UnitOfWork>();
+            try
+            {
+                return await unit.RunAsync(session => writer.WriteAsync(session, run, chunk, cancellation), cancellation);
+            }
+            catch (DbException error) when (attempt < Attempts && services.GetRequiredService<Database>().Dialect.IsDuplicate(error))
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(20), time, cancellation);
+            }
+        }
+    }
+
+    private async Task<TAnswer> SendAsync<TAnswer>(IRequest<TAnswer> request, CancellationToken cancellation)
+    {
+        await using var scope = services.CreateScopeFor(_caller);
+        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request, cancellation);
+    }
+}

@@ -1,0 +1,261 @@
+-- 0001_standings
+-- What was last judged of each member, and on which day the answers have to be looked at again.
+CREATE TABLE eligibility_standing (
+    program       nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    member_id     nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    judged_on     date NOT NULL,
+    revision      bigint NOT NULL,
+    rulebook      nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    current_level nvarchar(120) COLLATE Latin1_General_100_BIN2,
+    earned        nvarchar(120) COLLATE Latin1_General_100_BIN2,
+    next_level    nvarchar(120) COLLATE Latin1_General_100_BIN2,
+    verdicts      nvarchar(max) NOT NULL,
+    missing       nvarchar(max),
+    outcome       nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    today_level   nvarchar(120) COLLATE Latin1_General_100_BIN2,
+    pending_level nvarchar(120) COLLATE Latin1_General_100_BIN2,
+    pending_on    date,
+    changes_on    date,
+    announcement  nvarchar(max),
+    next_change   date,
+    due_on        date,
+    placement     bigint,
+    entry         bigint,
+    judged_at     datetimeoffset(6) NOT NULL,
+    PRIMARY KEY (program, member_id)
+);
+GO
+CREATE INDEX eligibility_standing_due ON eligibility_standing (program, due_on);
+GO
+CREATE INDEX eligibility_standing_changes ON eligibility_standing (program, changes_on);
+GO
+-- Members whose data a large load changed: they are judged once it has gone on.
+CREATE TABLE eligibility_due (
+    program   nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    member_id nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    batch     nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    PRIMARY KEY (program, member_id, batch)
+);
+GO
+-- What a program proposes and a person decides.
+CREATE TABLE eligibility_placement (
+    program     nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    member_id   nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    number      bigint NOT NULL,
+    state       nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    from_level  nvarchar(120) COLLATE Latin1_General_100_BIN2,
+    to_level    nvarchar(120) COLLATE Latin1_General_100_BIN2,
+    earliest_on date NOT NULL,
+    proposed_on date NOT NULL,
+    revision    bigint NOT NULL,
+    ruling      nvarchar(max) NOT NULL,
+    entry       bigint,
+    decided_by  nvarchar(120) COLLATE Latin1_General_100_BIN2,
+    decided_at  datetimeoffset(6),
+    reason      nvarchar(max),
+    PRIMARY KEY (program, member_id, number)
+);
+GO
+CREATE INDEX eligibility_placement_state ON eligibility_placement (program, state);
+GO
+-- What a person ruled otherwise than the program, kept beside what the program says.
+CREATE TABLE eligibility_override (
+    program     nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    member_id   nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    number      bigint NOT NULL,
+    level       nvarchar(120) COLLATE Latin1_General_100_BIN2,
+    held_from   date NOT NULL,
+    held_until  date,
+    reason      nvarchar(max) NOT NULL,
+    actor       nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    recorded_at datetimeoffset(6) NOT NULL,
+    entry       bigint,
+    revoked_by  nvarchar(120) COLLATE Latin1_General_100_BIN2,
+    revoked_at  datetimeoffset(6),
+    revocation  nvarchar(max),
+    PRIMARY KEY (program, member_id, number)
+);
+GO
+
+-- 0002_runs
+-- The last number given to a run of a program; whoever starts one holds its lock.
+CREATE TABLE eligibility_run_number (
+    program nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL PRIMARY KEY,
+    number  bigint NOT NULL
+);
+GO
+-- A whole network judged on one day, as known at one revision, by one rulebook. Its row says how far it is: whoever
+-- commits a chunk moves it on in the same transaction.
+CREATE TABLE eligibility_run (
+    program       nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    number        bigint NOT NULL,
+    judged_on     date NOT NULL,
+    revision      bigint NOT NULL,
+    rulebook      nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    publishes     bit NOT NULL,
+    chunk_size    bigint NOT NULL,
+    state         nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    total         bigint NOT NULL,
+    done          bigint NOT NULL,
+    chunks        bigint NOT NULL,
+    last_member   nvarchar(120) COLLATE Latin1_General_100_BIN2,
+    outcome       nvarchar(max) NOT NULL,
+    actor         nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    started_at    datetimeoffset(6) NOT NULL,
+    worker        nvarchar(120) COLLATE Latin1_General_100_BIN2,
+    seen_at       datetimeoffset(6) NOT NULL,
+    finished_at   datetimeoffset(6),
+    failure_fr    nvarchar(max),
+    failure_en    nvarchar(max),
+    PRIMARY KEY (program, number)
+);
+GO
+CREATE INDEX eligibility_run_in_state ON eligibility_run (state, seen_at);
+GO
+-- What was judged together. The hash is over what came out for each of its members.
+CREATE TABLE eligibility_run_chunk (
+    program      nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    run          bigint NOT NULL,
+    number       bigint NOT NULL,
+    first_member nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    last_member  nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    members      bigint NOT NULL,
+    hash         nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    PRIMARY KEY (program, run, number),
+    CONSTRAINT eligibility_run_chunk_run FOREIGN KEY (program, run) REFERENCES eligibility_run (program, number)
+);
+GO
+CREATE TABLE eligibility_run_move (
+    program    nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    run        bigint NOT NULL,
+    member_id  nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    direction  nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    timing     nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    level_from nvarchar(120) COLLATE Latin1_General_100_BIN2,
+    level_to   nvarchar(120) COLLATE Latin1_General_100_BIN2,
+    held_from  date NOT NULL,
+    ruling     nvarchar(max) NOT NULL,
+    PRIMARY KEY (program, run, member_id),
+    CONSTRAINT eligibility_run_move_run FOREIGN KEY (program, run) REFERENCES eligibility_run (program, number)
+);
+GO
+CREATE TRIGGER eligibility_run_chunk_stays ON eligibility_run_chunk INSTEAD OF UPDATE, DELETE AS
+BEGIN
+    THROW 50001, 'eligibility_run_chunk is append-only', 1;
+END;
+GO
+CREATE TRIGGER eligibility_run_move_stays ON eligibility_run_move INSTEAD OF UPDATE, DELETE AS
+BEGIN
+    THROW 50001, 'eligibility_run_move is append-only', 1;
+END;
+GO
+
+-- PartnerHub.Eligibility.Judge.DueMembers.Claim
+SELECT member_id, batch FROM eligibility_due WITH (UPDLOCK, READPAST, ROWLOCK) WHERE program = @Program
+ ORDER BY member_id, batch OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
+-- PartnerHub.Eligibility.Judge.DueMembers.FindProgram
+SELECT MIN(program) FROM eligibility_due WHERE program > @After
+GO
+
+-- PartnerHub.Eligibility.Judge.DueMembers.Remove
+DELETE FROM eligibility_due WHERE program = @Program AND member_id = @MemberId AND batch = @Batch
+GO
+
+-- PartnerHub.Eligibility.Runs.Publishing.StandingPublisher.Stored
+SELECT member_id, revision, judged_on, current_level, earned, next_level, verdicts, missing, outcome, today_level, pending_level, pending_on
+  FROM eligibility_standing WHERE program = @Program AND member_id >= @First AND member_id <= @Last ORDER BY member_id
+GO
+
+-- PartnerHub.Eligibility.Runs.Publishing.StandingRows.Refresh
+UPDATE eligibility_standing SET judged_on = @JudgedOn, revision = @Revision, rulebook = @Rulebook, current_level = @CurrentLevel,
+       earned = @Earned, next_level = @NextLevel, verdicts = @Verdicts, missing = @Missing, outcome = @Outcome, today_level = @TodayLevel,
+       pending_level = @PendingLevel, pending_on = @PendingOn, changes_on = @ChangesOn, announcement = @Announcement,
+       next_change = @NextChange, due_on = @DueOn, judged_at = @JudgedAt
+ WHERE program = @Program AND member_id = @MemberId AND revision <= @Revision
+GO
+
+-- PartnerHub.Eligibility.Runs.Reading.ReadRunsHandler.Moves
+SELECT member_id, direction, timing, level_from, level_to, held_from, ruling FROM eligibility_run_move
+ WHERE program = @Program AND run = @Run AND member_id > @After ORDER BY member_id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
+-- PartnerHub.Eligibility.Runs.RunTable.Before
+SELECT program, number, judged_on, revision, rulebook, publishes, chunk_size, state, total, done, chunks, last_member, outcome, actor, started_at, worker, seen_at, finished_at, failure_fr, failure_en FROM eligibility_run WHERE program = @Program AND number < @Before ORDER BY number DESC OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
+-- PartnerHub.Eligibility.Runs.RunTable.Claim
+UPDATE eligibility_run SET worker = @Worker, seen_at = @Now
+ WHERE program = @Program AND number = @Number AND state = 'running' AND (worker IS NULL OR seen_at < @Silent)
+GO
+
+-- PartnerHub.Eligibility.Runs.RunTable.End
+UPDATE eligibility_run SET state = @State, finished_at = @Now, failure_fr = @FailureFr, failure_en = @FailureEn
+ WHERE program = @Program AND number = @Number AND state = 'running'
+GO
+
+-- PartnerHub.Eligibility.Runs.RunTable.FirstNumber
+INSERT INTO eligibility_run_number (program, number) SELECT @Program, @Number
+WHERE NOT EXISTS (SELECT 1 FROM eligibility_run_number WITH (UPDLOCK, SERIALIZABLE) WHERE program = @Program)
+GO
+
+-- PartnerHub.Eligibility.Runs.RunTable.Insert
+INSERT INTO eligibility_run (program, number, judged_on, revision, rulebook, publishes, chunk_size, state, total, done, chunks, last_member, outcome, actor, started_at, worker, seen_at, finished_at, failure_fr, failure_en) VALUES (@Program, @Number, @JudgedOn, @Revision, @Rulebook, @Publishes, @ChunkSize, @State, @Total, @Done, @Chunks, @LastMember, @Outcome, @Actor, @StartedAt, @Worker, @SeenAt, @FinishedAt, @FailureFr, @FailureEn)
+GO
+
+-- PartnerHub.Eligibility.Runs.RunTable.LastNumber
+SELECT number FROM eligibility_run_number WHERE program = @Program
+GO
+
+-- PartnerHub.Eligibility.Runs.RunTable.MoveOn
+UPDATE eligibility_run SET chunks = chunks + 1, done = @Done, last_member = @LastMember, outcome = @Outcome, seen_at = @Now
+ WHERE program = @Program AND number = @Number AND state = 'running' AND worker = @Worker AND chunks = @Chunks
+GO
+
+-- PartnerHub.Eligibility.Runs.RunTable.NextNumber
+UPDATE eligibility_run_number SET number = number + 1 WHERE program = @Program
+GO
+
+-- PartnerHub.Eligibility.Runs.RunTable.One
+SELECT program, number, judged_on, revision, rulebook, publishes, chunk_size, state, total, done, chunks, last_member, outcome, actor, started_at, worker, seen_at, finished_at, failure_fr, failure_en FROM eligibility_run WHERE program = @Program AND number = @Number
+GO
+
+-- PartnerHub.Eligibility.Runs.RunTable.Release
+UPDATE eligibility_run SET worker = NULL WHERE program = @Program AND number = @Number AND state = 'running' AND worker = @Worker
+GO
+
+-- PartnerHub.Eligibility.Runs.RunTable.Unattended
+SELECT program, number, judged_on, revision, rulebook, publishes, chunk_size, state, total, done, chunks, last_member, outcome, actor, started_at, worker, seen_at, finished_at, failure_fr, failure_en FROM eligibility_run WHERE state = 'running' AND (worker IS NULL OR seen_at < @Silent) ORDER BY seen_at OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
+-- PartnerHub.Eligibility.Runs.Working.ChunkWriter.InsertChunk
+INSERT INTO eligibility_run_chunk (program, run, number, first_member, last_member, members, hash) VALUES (@Program, @Run, @Number, @FirstMember, @LastMember, @Members, @Hash)
+GO
+
+-- PartnerHub.Eligibility.Standings.StandingTable.Changes
+SELECT program, member_id, judged_on, revision, rulebook, current_level, earned, next_level, verdicts, missing, outcome, today_level, pending_level, pending_on,
+changes_on, announcement, next_change, due_on, placement, entry, judged_at FROM eligibility_standing WHERE program = @Program AND changes_on >= @From
+ ORDER BY changes_on, member_id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
+-- PartnerHub.Eligibility.Standings.StandingTable.Find
+SELECT program, member_id, judged_on, revision, rulebook, current_level, earned, next_level, verdicts, missing, outcome, today_level, pending_level, pending_on,
+changes_on, announcement, next_change, due_on, placement, entry, judged_at FROM eligibility_standing WHERE program = @Program AND member_id = @MemberId AND revision > 0
+GO
+
+-- PartnerHub.Eligibility.Standings.StandingTable.Hold
+INSERT INTO eligibility_standing (program, member_id, judged_on, revision, rulebook, verdicts, outcome, judged_at) SELECT @Program, @MemberId, @JudgedOn, @Revision, @Rulebook, @Verdicts, @Outcome, @JudgedAt
+WHERE NOT EXISTS (SELECT 1 FROM eligibility_standing WITH (UPDLOCK, SERIALIZABLE) WHERE program = @Program AND member_id = @MemberId)
+GO
+
+-- PartnerHub.Eligibility.Standings.StandingTable.Lock
+SELECT program, member_id, judged_on, revision, rulebook, current_level, earned, next_level, verdicts, missing, outcome, today_level, pending_level, pending_on,
+changes_on, announcement, next_change, due_on, placement, entry, judged_at FROM eligibility_standing WITH (UPDLOCK, SERIALIZABLE) WHERE program = @Program AND member_id = @MemberId
+GO
+
+-- PartnerHub.Eligibility.Standings.StandingTable.Save
+UPDATE eligibility_standing WITH (UPDLOCK, SERIALIZABLE) SET judged_on = @JudgedOn, revision = @Revision, rulebook = @Rulebook, current_level = @CurrentLevel, earned = @Earned, next_level = @NextLevel, verdicts = @Verdicts, missing = @Missing, outcome = @Outcome, today_level = @TodayLevel, pending_level = @PendingLevel, pending_on = @PendingOn, changes_on = @ChangesOn, announcement = @Announcement, next_change = @NextChange, due_on = @DueOn, placement = @Placement, entry = @Entry, judged_at = @JudgedAt WHERE program = @Program AND member_id = @MemberId;
+IF @@ROWCOUNT = 0 INSERT INTO eligibility_standing (program, member_id, judged_on, revision, rulebook, current_level, earned, next_level, verdicts, missing, outcome, today_level, pending_level, pending_on, changes_on, announcement, next_change, due_on, placement, entry, judged_at) VALUES (@Program, @MemberId, @JudgedOn, @Revision, @Rulebook, @CurrentLevel, @Earned, @NextLevel, @Verdicts, @Missing, @Outcome, @TodayLevel, @PendingLevel, @PendingOn, @ChangesOn, @Announcement, @NextChange, @DueOn, @Placement, @Entry, @JudgedAt);
+GO
+
