@@ -68,6 +68,19 @@ public static class Problems
             "What is to be edited has changed since it was read. Read it again, then start over."),
     };
 
+    /// <summary>What was sent is wrong: the path of each error is a JSON path into it.</summary>
+    public static ApiProblem InvalidBody(params IReadOnlyList<InputError> errors) => new()
+    {
+        Type = "invalid-body",
+        Status = StatusCodes.Status400BadRequest,
+        Title = LocalizedText.Of("Contenu incorrect", "Invalid body"),
+        Detail = LocalizedText.Of(Sentence(errors, "fr"), Sentence(errors, "en")),
+        Extensions = new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            ["errors"] = errors.Select(error => new { path = error.Path, line = error.Line, expected = error.Expected, found = error.Found }).ToArray(),
+        },
+    };
+
     public static ApiProblem InvalidParameter(string parameter, LocalizedText expected, string found) =>
         InvalidParameter(new InputError { Path = parameter, Expected = expected, Found = LocalizedText.Of($"« {found} »", $"'{found}'") });
 

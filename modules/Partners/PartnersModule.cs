@@ -17,5 +17,12 @@ public static class PartnersModule
         .AddMigrations("partners", typeof(PartnersModule).Assembly)
         .AddHomeSection<MembersByLevelSection>(20, "members", Words.MembersByLevel);
 
-    public static void MapPartners(this IEndpointRouteBuilder api) => api.MapMembers();
+    public static void MapPartners(this IEndpointRouteBuilder api)
+    {
+        api.MapMembers();
+        api.MapFacts();
+        api.MapRecordFacts();
+        PartnersEndpoint.MapPartners(api);
+        api.MapPeople();
+    }
 }

@@ -16,6 +16,12 @@ internal static class ApiDocument
         ["from"] = ("First day asked about.", "2026-06-01"),
         ["to"] = ("Last day asked about; for a level, the id of the level asked for.", "2026-08-31"),
         ["after"] = ("Where to go on: `next` of the page before.", "p010.kaspersky-tiers"),
+        ["kind"] = ("Id of a kind of fact of the program.", "sales"),
+        ["number"] = ("Number of a fact among those of its member.", "7"),
+        ["knownAt"] = ("As known at this instant; now when left out.", "2026-06-15T08:00:00Z"),
+        ["revision"] = ("As known at this revision of the program's data; the last one when left out.", "12"),
+        ["partner"] = ("Id of a partner.", "p001"),
+        ["person"] = ("Id of a person of the partner, which tells nothing about them.", "p001-01"),
         ["limit"] = ("How many items a page has at most.", "50"),
     };
 

@@ -30,7 +30,7 @@ public static class ContractsJson
     /// <param name="error">The first error; null when there is none.</param>
     public static bool TryReadQuestion(
         ReadOnlyMemory<byte> utf8, [NotNullWhen(true)] out ProgramQuestion? question, [NotNullWhen(false)] out InputError? error) =>
-        TryRead(utf8, out question, out error);
+        TryRead(utf8, TypeOf<ProgramQuestion>(), out question, out error);
 
     /// <summary>Reads a list of facts. Nothing about the bytes makes it throw: what is wrong is the error.</summary>
     /// <param name="utf8">A JSON list of facts, with or without a byte order mark.</param>
@@ -38,7 +38,34 @@ public static class ContractsJson
     /// <param name="error">The first error; null when there is none.</param>
     public static bool TryReadFacts(
         ReadOnlyMemory<byte> utf8, [NotNullWhen(true)] out IReadOnlyList<Fact>? facts, [NotNullWhen(false)] out InputError? error) =>
-        TryRead(utf8, out facts, out error);
+        TryRead(utf8, TypeOf<IReadOnlyList<Fact>>(), out facts, out error);
+
+    /// <summary>Reads JSON of a shape of the caller's own. Nothing about the bytes makes it throw: what is wrong is the error.</summary>
+    /// <param name="utf8">The JSON, with or without a byte order mark.</param>
+    /// <param name="type">The shape; its options have <see cref="Resolver"/> in their chain where it holds types of the contracts.</param>
+    /// <param name="value">What was read; null when there is an error.</param>
+    /// <param name="error">The first error; null when there is none.</param>
+    public static bool TryRead<T>(
+        ReadOnlyMemory<byte> utf8, JsonTypeInfo<T> type, [NotNullWhen(true)] out T? value, [NotNullWhen(false)] out InputError? error)
+        where T : class
+    {
+        value = null;
+        error = Utf8Text.Check(utf8.Span);
+        if (error is not null)
+        {
+            return false;
+        }
+
+        var json = Utf8Text.WithoutMark(utf8.Span);
+        error = ShapeCheck.Of(json, type);
+        if (error is not null)
+        {
+            return false;
+        }
+
+        value = JsonSerializer.Deserialize(json, type)!;
+        return true;
+    }
 
     /// <summary>Adds to errors found in what was read from a file the lines they are on.</summary>
     /// <param name="utf8">The file, as it was read without an error.</param>
@@ -80,27 +107,6 @@ public static class ContractsJson
 
     /// <summary>Writes a program's rulebook.</summary>
     public static byte[] WriteDescription(ProgramDescription description, bool indented = false) => Write(description, indented);
-
-    private static bool TryRead<T>(ReadOnlyMemory<byte> utf8, [NotNullWhen(true)] out T? value, [NotNullWhen(false)] out InputError? error)
-        where T : class
-    {
-        value = null;
-        error = Utf8Text.Check(utf8.Span);
-        if (error is not null)
-        {
-            return false;
-        }
-
-        var json = Utf8Text.WithoutMark(utf8.Span);
-        error = ShapeCheck.Of(json, TypeOf<T>());
-        if (error is not null)
-        {
-            return false;
-        }
-
-        value = JsonSerializer.Deserialize(json, TypeOf<T>())!;
-        return true;
-    }
 
     private static byte[] Write<T>(T value, bool indented) => JsonSerializer.SerializeToUtf8Bytes(value, TypeOf<T>(indented));
 

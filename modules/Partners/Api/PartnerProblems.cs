@@ -1,0 +1,59 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using PartnerHub.Api;
+using PartnerHub.Contracts;
+using PartnerHub.Dispatch;
+
+namespace PartnerHub.Partners;
+
+/// <summary>The problems that endpoints about partners answer with.</summary>
+internal static class PartnerProblems
+{
+    public const string ApiSource = "api";
+
+    /// <summary>Turns what a command refuses into a problem with the body.</summary>
+    public static RouteHandlerBuilder WithBodyProblems(this RouteHandlerBuilder endpoint) => endpoint.AddEndpointFilter(async (context, next) =>
+    {
+        try
+        {
+            return await next(context);
+        }
+        catch (InvalidRequest invalid)
+        {
+            return Problems.InvalidBody(invalid.Errors);
+        }
+        catch (VersionConflict)
+        {
+            return Problems.ChangedMeanwhile();
+        }
+    });
+
+    public static ApiProblem UnknownPartner(string id) => NotFound("unknown-partner", "Partenaire inconnu", "Unknown partner",
+        $"Aucun partenaire n'a l'identifiant « {id} ».", $"No partner has the id '{id}'.");
+
+    public static ApiProblem UnknownPerson(string id) => NotFound("unknown-person", "Personne inconnue", "Unknown person",
+        $"Aucune personne de ce partenaire n'a l'identifiant « {id} ».", $"No person of this partner has the id '{id}'.");
+
+    public static ApiProblem UnknownFact(long number) => NotFound("unknown-fact", "Fait inconnu", "Unknown fact",
+        $"Ce membre n'a pas de fait numéro {Figure(number)}.", $"This member has no fact number {Figure(number)}.");
+
+    public static ApiProblem FactOvertaken(long number) => new()
+    {
+        Type = "fact-overtaken",
+        Status = StatusCodes.Status409Conflict,
+        Title = LocalizedText.Of("Fait déjà corrigé ou retiré", "Fact corrected or withdrawn before"),
+        Detail = LocalizedText.Of(
+            $"Le fait numéro {Figure(number)} ne vaut plus : un autre a pris sa place.", $"Fact number {Figure(number)} no longer stands: another one took its place."),
+    };
+
+    private static string Figure(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static ApiProblem NotFound(string type, string titleFr, string titleEn, string fr, string en) => new()
+    {
+        Type = type,
+        Status = StatusCodes.Status404NotFound,
+        Title = LocalizedText.Of(titleFr, titleEn),
+        Detail = LocalizedText.Of(fr, en),
+    };
+}
