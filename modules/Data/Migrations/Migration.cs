@@ -39,7 +39,7 @@ internal sealed record Migration(int Number, string Name, string Sql)
         }
 
         var text = lines.ToString();
-        return string.IsNullOrWhiteSpace(text) || (Only is not null && Only != dialect.Name) ? [] : dialect.Batches(Words.Replace(text, dialect));
+        return string.IsNullOrWhiteSpace(text) || (Only is not null && Only != dialect.Name) ? [] : dialect.Batches(DialectWords.Replace(text, dialect));
     }
 }
 

@@ -12,7 +12,7 @@ public sealed class Sql
     private Sql(Func<Dialect, string> write) => _write = write;
 
     /// <summary>A text with words in braces for what the engines say differently.</summary>
-    public static Sql Of(string text) => new(dialect => Words.Replace(text, dialect));
+    public static Sql Of(string text) => new(dialect => DialectWords.Replace(text, dialect));
 
     /// <summary>Adds a row; its values are the parameters named as the columns.</summary>
     /// <param name="table">The table.</param>

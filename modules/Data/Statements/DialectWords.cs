@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace PartnerHub.Data;
 
-internal static partial class Words
+internal static partial class DialectWords
 {
     /// <summary>The text as an engine takes it.</summary>
     /// <exception cref="FormatException">A word in braces is unknown.</exception>
