@@ -70,6 +70,6 @@ internal sealed partial class SqlServerDialect() : Dialect("sqlserver", 2)
     internal override IEnumerable<string> Batches(string script) =>
         StatementEnd().Split(script).Where(batch => !string.IsNullOrWhiteSpace(batch));
 
-    [GeneratedRegex(@"(?<=;)[ \t]*\n[ \t]*\n", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<=;)[ \t]*\n[ \t]*\n", RegexOptions.None, -1)]
     private static partial Regex StatementEnd();
 }

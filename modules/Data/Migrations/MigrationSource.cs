@@ -42,6 +42,6 @@ internal sealed partial record MigrationSource(string Module, IReadOnlyList<Migr
         return reader.ReadToEnd();
     }
 
-    [GeneratedRegex(@"(^|\.)_?(?<number>\d{4})_(?<name>[a-z0-9_]+)(\.(?<only>sqlite|postgresql|sqlserver))?\.sql$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(^|\.)_?(?<number>\d{4})_(?<name>[a-z0-9_]+)(\.(?<only>sqlite|postgresql|sqlserver))?\.sql$", RegexOptions.ExplicitCapture, -1)]
     private static partial Regex ScriptName();
 }

@@ -15,6 +15,6 @@ internal static partial class DialectWords
             ?? throw new FormatException($"No engine has a word for '{match.Value}'.");
     });
 
-    [GeneratedRegex(@"\{(?<inner>[a-z][a-zA-Z0-9_@ -]*)\}", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\{(?<inner>[a-z][a-zA-Z0-9_@ -]*)\}", RegexOptions.ExplicitCapture, -1)]
     private static partial Regex Braces();
 }
