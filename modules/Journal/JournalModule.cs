@@ -1,10 +1,13 @@
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Data;
 using PartnerHub.Dispatch;
+using PartnerHub.Journal.Appealing;
 using PartnerHub.Journal.Asking;
 using PartnerHub.Journal.Chain;
 using PartnerHub.Journal.Recording;
 using PartnerHub.Journal.Replaying;
+using PartnerHub.Journal.Serving;
 
 namespace PartnerHub.Journal;
 
@@ -18,6 +21,14 @@ public static class JournalModule
         .AddScoped<EntryScan>()
         .AddScoped<QuestionDesk>()
         .AddScoped<Replayer>()
+        .AddScoped<AppealStore>()
+        .AddScoped<TextStore>()
         .AddMigrations("journal", typeof(JournalModule).Assembly)
         .AddMediator(typeof(JournalModule).Assembly);
+
+    public static void MapJournal(this IEndpointRouteBuilder api)
+    {
+        api.MapEntries();
+        api.MapAppeals();
+    }
 }

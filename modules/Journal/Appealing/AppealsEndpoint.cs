@@ -1,0 +1,103 @@
+using System.Globalization;
+using MediatR;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using PartnerHub.Api;
+using PartnerHub.Contracts;
+using PartnerHub.Journal.Serving;
+using PartnerHub.Partners;
+using PartnerHub.Programs;
+
+namespace PartnerHub.Journal.Appealing;
+
+internal static class AppealsEndpoint
+{
+    public static void MapAppeals(this IEndpointRouteBuilder api)
+    {
+        api.MapPost("/members/{member}/appeals", FileAsync).Idempotent()
+            .WithName("fileAppeal").WithTags("Journal")
+            .WithSummary("Contests a ruling on a member, with a comment and new facts")
+            .WithDescription("`entry` is the number of the ruling in the program's journal. The facts are recorded, and the question is asked again for the same day; the appeal's number is that of the entry with the new ruling.");
+        api.MapGet("/members/{member}/appeals", ListOfMemberAsync)
+            .WithName("listMemberAppeals").WithTags("Journal")
+            .WithSummary("Appeals of a member, newest first");
+        api.MapGet("/programs/{program}/appeals", ListAsync)
+            .WithName("listAppeals").WithTags("Journal")
+            .WithSummary("Appeals in a program, newest first")
+            .WithDescription("`limit` is 1 to 200, 50 when left out. To go on, give `next` of one page as `after` of the following.");
+        api.MapPost("/programs/{program}/appeals/{number:long}/decision", DecideAsync).Idempotent()
+            .WithName("decideAppeal").WithTags("Journal")
+            .WithSummary("Settles an appeal, with the reason")
+            .WithDescription("`upheld`: the member was right; `rejected`: the ruling stands. An appeal is settled once.");
+    }
+
+    private static async Task<Results<Created<Appeal>, ApiProblem>> FileAsync(
+        string member, AppealBody body, IMediator mediator, CancellationToken cancellation)
+    {
+        if (await mediator.Send(new FindMember(member), cancellation) is null)
+        {
+            return Problems.UnknownMember(member);
+        }
+
+        var appeal = await mediator.Send(new FileAppeal(member, body.Entry, body.Comment, body.Facts), cancellation);
+        return TypedResults.Created(string.Create(CultureInfo.InvariantCulture, $"/api/v1/programs/{appeal.Program}/journal/{appeal.Number}"), appeal);
+    }
+
+    private static async Task<Results<Ok<Page<Appeal>>, ApiProblem>> ListOfMemberAsync(
+        string member, [AsParameters] PageQuery page, IMediator mediator, CancellationToken cancellation) =>
+        await mediator.Send(new FindMember(member), cancellation) is { } found
+            ? await PageAsync(new ListAppeals(found.Program) { Member = member }, page, mediator, cancellation)
+            : Problems.UnknownMember(member);
+
+    private static async Task<Results<Ok<Page<Appeal>>, ApiProblem>> ListAsync(
+        string program, [AsParameters] PageQuery page, IMediator mediator, CancellationToken cancellation) =>
+        await mediator.Send(new FindProgram(program), cancellation) is not null
+            ? await PageAsync(new ListAppeals(program), page, mediator, cancellation)
+            : Problems.UnknownProgram(program);
+
+    private static async Task<Results<Ok<Page<Appeal>>, ApiProblem>> PageAsync(ListAppeals asked, PageQuery page, IMediator mediator, CancellationToken cancellation)
+    {
+        if (!page.TryRead(out var limit, out var problem) || !NumberCursor.TryRead(page.After, out var after, out problem))
+        {
+            return problem;
+        }
+
+        var appeals = await mediator.Send(asked with { After = after, Limit = limit + 1 }, cancellation);
+        return TypedResults.Ok(Page<Appeal>.Of(appeals, limit, appeal => NumberCursor.Of(appeal.Number)));
+    }
+
+    private static async Task<Results<Ok<Appeal>, ApiProblem>> DecideAsync(
+        string program, long number, DecisionBody body, IMediator mediator, CancellationToken cancellation)
+    {
+        var settlement = await mediator.Send(new DecideAppeal(program, number, body.Outcome, body.Reason), cancellation);
+        return settlement switch
+        {
+            { Appeal: null } => JournalProblems.UnknownAppeal(number),
+            { WasOpen: false } => JournalProblems.SettledBefore(settlement.Appeal),
+            _ => TypedResults.Ok(settlement.Appeal),
+        };
+    }
+}
+
+/// <summary>What a member contests.</summary>
+internal sealed record AppealBody
+{
+    /// <summary>Number of the contested entry in the program's journal.</summary>
+    public required long Entry { get; init; }
+
+    /// <summary>Why, in the member's words.</summary>
+    public required string Comment { get; init; }
+
+    /// <summary>What was not known when it was ruled.</summary>
+    public IReadOnlyList<Fact> Facts { get; init; } = [];
+}
+
+internal sealed record DecisionBody
+{
+    public required AppealOutcome Outcome { get; init; }
+
+    /// <summary>Why it is settled so.</summary>
+    public required string Reason { get; init; }
+}

@@ -1,0 +1,9 @@
+using PartnerHub.Contracts;
+using PartnerHub.Dispatch;
+
+namespace PartnerHub.Journal.Appealing;
+
+internal sealed class DecideAppealCheck : IRequestCheck<DecideAppeal>
+{
+    public ValueTask<IReadOnlyList<InputError>> Check(DecideAppeal request, CancellationToken cancellation) => new(CheckWords.Check("$.reason", request.Reason));
+}
