@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.AspNetCore.Components.Endpoints;
 using PartnerHub.Eligibility;
 using PartnerHub.Host.Serving;
+using PartnerHub.Journal;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
 using PartnerHub.Screens;
@@ -13,7 +14,7 @@ internal static class PageServing
 {
     /// <summary>The modules that have pages of their own; the others add sections to them.</summary>
     public static IReadOnlyList<Assembly> Assemblies { get; } =
-        [typeof(ListPrograms).Assembly, typeof(PartnersModule).Assembly, typeof(EligibilityModule).Assembly];
+        [typeof(ListPrograms).Assembly, typeof(PartnersModule).Assembly, typeof(EligibilityModule).Assembly, typeof(JournalModule).Assembly];
 
     public static IServiceCollection AddPages(this IServiceCollection services)
     {

@@ -8,6 +8,8 @@ using PartnerHub.Journal.Chain;
 using PartnerHub.Journal.Recording;
 using PartnerHub.Journal.Replaying;
 using PartnerHub.Journal.Serving;
+using PartnerHub.Journal.ShowEntries;
+using PartnerHub.Screens;
 
 namespace PartnerHub.Journal;
 
@@ -23,6 +25,8 @@ public static class JournalModule
         .AddScoped<Replayer>()
         .AddScoped<AppealStore>()
         .AddScoped<TextStore>()
+        .AddHomeSection<JournalsSection>(40, "journals", Words.Journals)
+        .AddMemberSection<DecisionsSection>(60, "decisions", Words.Decisions)
         .AddMigrations("journal", typeof(JournalModule).Assembly)
         .AddMediator(typeof(JournalModule).Assembly);
 

@@ -5,6 +5,7 @@ using PartnerHub.Api;
 using PartnerHub.Benefits;
 using PartnerHub.Contracts;
 using PartnerHub.Eligibility;
+using PartnerHub.Journal;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
 using PartnerHub.Sanctions;
@@ -43,6 +44,7 @@ internal static class ApiServing
         api.MapEligibility();
         api.MapBenefits();
         api.MapSanctions();
+        api.MapJournal();
 
         app.MapOpenApi("/openapi/{documentName}.json");
         app.UseSwaggerUI(options =>
