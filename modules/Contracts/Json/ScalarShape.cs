@@ -8,7 +8,7 @@ namespace PartnerHub.Contracts;
 internal static class ScalarShape
 {
     public static bool IsKnown(Type type) =>
-        type == typeof(string) || type == typeof(decimal) || type == typeof(int) || type == typeof(bool)
+        type == typeof(string) || type == typeof(decimal) || type == typeof(int) || type == typeof(long) || type == typeof(bool)
         || type == typeof(DateOnly) || type == typeof(FactValue) || type.IsEnum;
 
     public static bool Fits(ref Utf8JsonReader reader, Type type, JsonTypeInfo info) => reader.TokenType switch
@@ -17,6 +17,7 @@ internal static class ScalarShape
         JsonTokenType.String when type.IsEnum => NamesOf(type, info).Contains(reader.GetString(), StringComparer.Ordinal),
         JsonTokenType.String => type == typeof(string) || type == typeof(FactValue),
         JsonTokenType.Number when type == typeof(int) => reader.TryGetInt32(out _),
+        JsonTokenType.Number when type == typeof(long) => reader.TryGetInt64(out _),
         JsonTokenType.Number => type == typeof(decimal) || type == typeof(FactValue),
         JsonTokenType.True or JsonTokenType.False => type == typeof(bool) || type == typeof(FactValue),
         _ => false,
@@ -25,7 +26,7 @@ internal static class ScalarShape
     public static LocalizedText Expected(Type type, JsonTypeInfo info) =>
         type == typeof(string) ? Wording.Text
         : type == typeof(decimal) ? Wording.Number
-        : type == typeof(int) ? Wording.WholeNumber
+        : type == typeof(int) || type == typeof(long) ? Wording.WholeNumber
         : type == typeof(bool) ? Wording.Flag
         : type == typeof(DateOnly) ? Wording.Date
         : type.IsEnum ? Wording.OneOf(NamesOf(type, info))

@@ -1,11 +1,9 @@
-using System.Globalization;
 using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using PartnerHub.Api;
-using PartnerHub.Contracts;
 using PartnerHub.Journal.Serving;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
@@ -16,8 +14,8 @@ internal static class AppealsEndpoint
 {
     public static void MapAppeals(this IEndpointRouteBuilder api)
     {
-        api.MapPost("/members/{member}/appeals", FileAsync).Idempotent()
-            .WithName("fileAppeal").WithTags("Journal")
+        api.MapPost("/members/{member}/appeals", FileAsync)
+            .WithName("fileAppeal").WithTags("Journal").Accepts<AppealBody>("application/json").AddEndpointFilter(Bodies.Problems).Idempotent()
             .WithSummary("Contests a ruling on a member, with a comment and new facts")
             .WithDescription("`entry` is the number of the ruling in the program's journal. The facts are recorded, and the question is asked again for the same day; the appeal's number is that of the entry with the new ruling.");
         api.MapGet("/members/{member}/appeals", ListOfMemberAsync)
@@ -27,22 +25,24 @@ internal static class AppealsEndpoint
             .WithName("listAppeals").WithTags("Journal")
             .WithSummary("Appeals in a program, newest first")
             .WithDescription("`limit` is 1 to 200, 50 when left out. To go on, give `next` of one page as `after` of the following.");
-        api.MapPost("/programs/{program}/appeals/{number:long}/decision", DecideAsync).Idempotent()
-            .WithName("decideAppeal").WithTags("Journal")
+        api.MapPost("/programs/{program}/appeals/{number:long}/decision", DecideAsync)
+            .WithName("decideAppeal").WithTags("Journal").Accepts<DecisionBody>("application/json").AddEndpointFilter(Bodies.Problems).Idempotent()
             .WithSummary("Settles an appeal, with the reason")
             .WithDescription("`upheld`: the member was right; `rejected`: the ruling stands. An appeal is settled once.");
     }
 
-    private static async Task<Results<Created<Appeal>, ApiProblem>> FileAsync(
-        string member, AppealBody body, IMediator mediator, CancellationToken cancellation)
+    private static async Task<Results<Ok<Appeal>, ApiProblem>> FileAsync(
+        string member, HttpRequest request, IMediator mediator, CancellationToken cancellation)
     {
         if (await mediator.Send(new FindMember(member), cancellation) is null)
         {
             return Problems.UnknownMember(member);
         }
 
-        var appeal = await mediator.Send(new FileAppeal(member, body.Entry, body.Comment, body.Facts), cancellation);
-        return TypedResults.Created(string.Create(CultureInfo.InvariantCulture, $"/api/v1/programs/{appeal.Program}/journal/{appeal.Number}"), appeal);
+        var (body, problem) = await JsonBody.ReadAsync(request, Bodies.Of<AppealBody>(), cancellation);
+        return body is null
+            ? problem!
+            : TypedResults.Ok(await mediator.Send(new FileAppeal(member, body.Entry, body.Comment, body.Facts), cancellation));
     }
 
     private static async Task<Results<Ok<Page<Appeal>>, ApiProblem>> ListOfMemberAsync(
@@ -69,8 +69,14 @@ internal static class AppealsEndpoint
     }
 
     private static async Task<Results<Ok<Appeal>, ApiProblem>> DecideAsync(
-        string program, long number, DecisionBody body, IMediator mediator, CancellationToken cancellation)
+        string program, long number, HttpRequest request, IMediator mediator, CancellationToken cancellation)
     {
+        var (body, problem) = await JsonBody.ReadAsync(request, Bodies.Of<DecisionBody>(), cancellation);
+        if (body is null)
+        {
+            return problem!;
+        }
+
         var settlement = await mediator.Send(new DecideAppeal(program, number, body.Outcome, body.Reason), cancellation);
         return settlement switch
         {
@@ -79,25 +85,4 @@ internal static class AppealsEndpoint
             _ => TypedResults.Ok(settlement.Appeal),
         };
     }
-}
-
-/// <summary>What a member contests.</summary>
-internal sealed record AppealBody
-{
-    /// <summary>Number of the contested entry in the program's journal.</summary>
-    public required long Entry { get; init; }
-
-    /// <summary>Why, in the member's words.</summary>
-    public required string Comment { get; init; }
-
-    /// <summary>What was not known when it was ruled.</summary>
-    public IReadOnlyList<Fact> Facts { get; init; } = [];
-}
-
-internal sealed record DecisionBody
-{
-    public required AppealOutcome Outcome { get; init; }
-
-    /// <summary>Why it is settled so.</summary>
-    public required string Reason { get; init; }
 }

@@ -14,6 +14,8 @@ public class ApiDocumentTests(SampleHub sample) : IClassFixture<SampleHub>
         "/api/v1/members/{member}/facts/{number}/correction", "/api/v1/members/{member}/facts/{number}/withdrawal",
         "/api/v1/partners", "/api/v1/partners/{partner}", "/api/v1/partners/{partner}/memberships",
         "/api/v1/partners/{partner}/people", "/api/v1/partners/{partner}/people/{person}",
+        "/api/v1/programs/{program}/journal", "/api/v1/programs/{program}/journal/{number}", "/api/v1/programs/{program}/appeals",
+        "/api/v1/programs/{program}/appeals/{number}/decision", "/api/v1/members/{member}/appeals",
     ];
 
     [Fact]

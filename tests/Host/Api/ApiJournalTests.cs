@@ -73,7 +73,7 @@ public sealed class ApiJournalTests : IAsyncLifetime
         var (settled, appeal) = await PostAsync(decision, new { outcome = "rejected", reason = "Elle est comptée." });
         var (refused, problem) = await PostAsync(decision, new { outcome = "upheld", reason = "Non." });
 
-        Assert.Equal((HttpStatusCode.Created, HttpStatusCode.Created, number), (filed, again, second.GetProperty("number").GetInt64()));
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK, number), (filed, again, second.GetProperty("number").GetInt64()));
         Assert.Equal((HttpStatusCode.OK, "rejected", "decided"), (settled, appeal.GetProperty("outcome").GetString(), appeal.GetProperty("state").GetString()));
         Assert.Equal((HttpStatusCode.Conflict, "urn:partnerhub:problem:appeal-settled"), (refused, problem.GetProperty("type").GetString()));
         Assert.Single((await _hub.GetAsync($"/api/v1/members/{Member}/appeals")).GetProperty("items").EnumerateArray());
@@ -81,12 +81,26 @@ public sealed class ApiJournalTests : IAsyncLifetime
         Assert.Contains("&lt;b&gt;Une vente manque&lt;/b&gt;", page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("""{"entry":"one","comment":"Non."}""", "$.entry")]
+    [InlineData("""{"entry":1.5,"comment":"Non."}""", "$.entry")]
+    [InlineData("""{"entry":1,"comment":"Non.","fact":[]}""", "$.fact")]
+    public async Task Appeal_OfAnotherShape_NamesThePlace(string body, string path)
+    {
+        using var content = new StringContent(body, Encoding.UTF8, "application/json");
+        using var response = await _hub.Client.PostAsync(new Uri($"/api/v1/members/{Member}/appeals", UriKind.Relative), content);
+        using var problem = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Equal(path, problem.RootElement.GetProperty("errors")[0].GetProperty("path").GetString());
+    }
+
     [Fact]
-    public async Task Appeal_WithoutAComment_NamesTheMember()
+    public async Task Appeal_WithoutAComment_NamesThePlace()
     {
         var (status, problem) = await PostAsync($"/api/v1/members/{Member}/appeals", new { entry = await JudgeAsync(), comment = "" });
 
-        Assert.Equal((HttpStatusCode.BadRequest, "comment"), (status, problem.GetProperty("errors")[0].GetProperty("parameter").GetString()));
+        Assert.Equal((HttpStatusCode.BadRequest, "$.comment"), (status, problem.GetProperty("errors")[0].GetProperty("path").GetString()));
     }
 
     [Theory]
