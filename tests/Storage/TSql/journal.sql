@@ -51,6 +51,72 @@ BEGIN
 END;
 GO
 
+-- 0002_appeals
+-- A contested ruling; the entry in which its question was asked again has the appeal's number.
+CREATE TABLE journal_appeal (
+    program   nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    number    bigint NOT NULL,
+    member_id nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    contested bigint NOT NULL,
+    changed   bit NOT NULL, -- the ruling came out otherwise
+    outcome   nvarchar(120) COLLATE Latin1_General_100_BIN2,            -- upheld, rejected; null while it is open
+    decision  bigint,          -- number of the entry that settled it
+    PRIMARY KEY (program, number),
+    CONSTRAINT journal_appeal_entry FOREIGN KEY (program, number) REFERENCES journal_entry (program, number)
+);
+GO
+CREATE INDEX journal_appeal_of_member ON journal_appeal (member_id, number);
+GO
+-- What people wrote in an entry. It may tell of a person, so the chain holds only its hash, and it can be erased.
+CREATE TABLE journal_text (
+    program nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    number  bigint NOT NULL,
+    salt    nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    written nvarchar(max) NOT NULL,
+    PRIMARY KEY (program, number)
+);
+GO
+
+-- PartnerHub.Journal.Appealing.AppealStore.Insert
+INSERT INTO journal_appeal (program, number, member_id, contested, changed) VALUES (@Program, @Number, @MemberId, @Contested, @Changed)
+GO
+
+-- PartnerHub.Journal.Appealing.AppealStore.Lock
+SELECT decision FROM journal_appeal WITH (UPDLOCK, SERIALIZABLE) WHERE program = @Program AND number = @Number
+GO
+
+-- PartnerHub.Journal.Appealing.AppealStore.One
+SELECT a.program, a.number, a.member_id, a.contested, a.changed, a.outcome, a.decision, e.recorded_at, e.actor, c.written AS comment, r.written AS reason
+  FROM journal_appeal a
+  JOIN journal_entry e ON e.program = a.program AND e.number = a.number
+  LEFT JOIN journal_text c ON c.program = a.program AND c.number = a.number
+  LEFT JOIN journal_text r ON r.program = a.program AND r.number = a.decision
+ WHERE a.program = @Program AND a.number = @Number
+GO
+
+-- PartnerHub.Journal.Appealing.AppealStore.Settle
+UPDATE journal_appeal SET outcome = @Outcome, decision = @Decision WHERE program = @Program AND number = @Number AND decision IS NULL
+GO
+
+-- PartnerHub.Journal.Appealing.AppealStore.Some
+SELECT a.program, a.number, a.member_id, a.contested, a.changed, a.outcome, a.decision, e.recorded_at, e.actor, c.written AS comment, r.written AS reason
+  FROM journal_appeal a
+  JOIN journal_entry e ON e.program = a.program AND e.number = a.number
+  LEFT JOIN journal_text c ON c.program = a.program AND c.number = a.number
+  LEFT JOIN journal_text r ON r.program = a.program AND r.number = a.decision
+ WHERE a.program = @Program
+   AND a.number < @Before AND (@Member = '' OR a.member_id = @Member) AND (@Entry = 0 OR a.contested = @Entry OR a.number = @Entry)
+ ORDER BY a.number DESC OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
+-- PartnerHub.Journal.Appealing.TextStore.Erase
+DELETE FROM journal_text WHERE program = @Program AND number = @Number
+GO
+
+-- PartnerHub.Journal.Appealing.TextStore.Insert
+INSERT INTO journal_text (program, number, salt, written) VALUES (@Program, @Number, @Salt, @Written)
+GO
+
 -- PartnerHub.Journal.Chain.EntryScan.ListPrograms
 SELECT program FROM journal_head UNION SELECT program FROM journal_entry ORDER BY program
 GO
