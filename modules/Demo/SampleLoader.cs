@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using PartnerHub.Data;
+using PartnerHub.Eligibility;
 using PartnerHub.Partners;
 using PartnerHub.Sanctions;
 
@@ -21,6 +22,7 @@ internal sealed class SampleLoader(
         var today = DateOnly.FromDateTime(time.GetLocalNow().Date);
         var network = SampleNetwork.Of(today);
         await unit.RunAsync(_ => EnrolAsync(network, today, cancellation), cancellation);
+        await mediator.Send(new JudgeDue(), cancellation);
     }
 
     private async Task EnrolAsync(SampleNetwork network, DateOnly today, CancellationToken cancellation)

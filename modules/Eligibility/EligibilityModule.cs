@@ -1,18 +1,23 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using PartnerHub.Data;
 using PartnerHub.Dispatch;
 using PartnerHub.Eligibility.AnnounceChanges;
+using PartnerHub.Eligibility.Approve;
 using PartnerHub.Eligibility.BusinessDays;
 using PartnerHub.Eligibility.Judge;
 using PartnerHub.Eligibility.JudgeLevel;
 using PartnerHub.Eligibility.ListDuties;
 using PartnerHub.Eligibility.ListRequirements;
+using PartnerHub.Eligibility.Midnight;
+using PartnerHub.Eligibility.Override;
 using PartnerHub.Eligibility.Runs;
 using PartnerHub.Eligibility.Runs.Showing;
 using PartnerHub.Screens;
+using Quartz;
 
 namespace PartnerHub.Eligibility;
 
@@ -30,6 +35,13 @@ public static class EligibilityModule
             .AddScoped<DueMembers>()
             .AddHostedService<DueWatch>()
             .AddScoped<JudgementLog>()
+            .AddScoped<Proposals>()
+            .AddSingleton<NightWork>()
+            .AddSingleton<MidnightTriggers>()
+            .AddHostedService<MidnightWatch>()
+            .AddQuartz()
+            .AddQuartzHostedService()
+            .AddLogging(logging => logging.AddFilter("Quartz", LogLevel.Warning))
             .AddScoped<Judging>()
             .AddRuns(configuration)
             .AddMigrations("eligibility", typeof(EligibilityModule).Assembly)
@@ -43,6 +55,9 @@ public static class EligibilityModule
         api.MapLevel();
         api.MapObligations();
         api.MapRuns();
+        api.MapObligationsCalendar();
+        api.MapPlacements();
+        api.MapOverride();
     }
 
     private static IServiceCollection AddSections(this IServiceCollection services) => services

@@ -60,6 +60,7 @@ internal static class Words
 
     public static readonly LocalizedText LevelChanges = LocalizedText.Of("Niveaux qui vont changer", "Levels about to change");
     public static readonly LocalizedText NoChanges = LocalizedText.Of("Aucun niveau ne va changer : chaque membre tient celui que le calendrier lui donne.", "No level is about to change: each member holds the one the calendar gives it.");
+    public static readonly LocalizedText MoreChanges = LocalizedText.Of("Les {0} premiers sur {1}.", "The first {0} of {1}.");
     public static readonly LocalizedText OneChange = LocalizedText.Of("{0} membre concerné", "{0} member concerned");
     public static readonly LocalizedText ManyChanges = LocalizedText.Of("{0} membres concernés", "{0} members concerned");
     public static readonly LocalizedText Partner = LocalizedText.Of("Partenaire", "Partner");

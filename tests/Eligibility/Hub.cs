@@ -67,13 +67,15 @@ internal sealed class Hub : IAsyncDisposable
     }
 
     /// <summary>Enrols a partner in the tiers program with a level and facts, and judges it as after a load.</summary>
-    public async Task<string> EnrolAsync(string partner, Membership membership, params Fact[] facts)
+    public Task<string> EnrolAsync(string partner, Membership membership, params Fact[] facts) => EnrolAsync(partner, membership, "FR", facts);
+
+    public async Task<string> EnrolAsync(string partner, Membership membership, string country, params Fact[] facts)
     {
         await SendAsync(new EnrolPartners(
         [
             new Enrolment
             {
-                Partner = new Partner { Id = partner, Name = "Exemple " + partner, Country = "FR", Types = ["value-added-reseller"] },
+                Partner = new Partner { Id = partner, Name = "Exemple " + partner, Country = country, Types = ["value-added-reseller"] },
                 Memberships = [new EnrolledMembership { Program = Tiers, Membership = membership, Facts = facts }],
             },
         ]));

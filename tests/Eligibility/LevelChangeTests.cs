@@ -1,6 +1,8 @@
 using PartnerHub.Contracts;
 using PartnerHub.Eligibility.AnnounceChanges;
+using PartnerHub.Eligibility.Standings;
 using PartnerHub.Partners;
+using PartnerHub.Programs;
 
 namespace PartnerHub.Eligibility.Tests;
 
@@ -11,7 +13,7 @@ public class LevelChangeTests
     [Fact]
     public void Change_ToAnotherLevelToday_IsAnnouncedWithoutADate()
     {
-        var change = LevelChange.Of(Silver, Ruling("gold"), Today);
+        var change = Announced(Ruling("gold"));
 
         Assert.Equal(("silver", "gold", null), (change!.From, change.To, change.On));
     }
@@ -19,7 +21,7 @@ public class LevelChangeTests
     [Fact]
     public void Change_Pending_IsAnnouncedWithItsDate()
     {
-        var change = LevelChange.Of(Silver, Ruling("silver", new() { Level = "gold", On = new(2027, 1, 1) }), Today);
+        var change = Announced(Ruling("silver", new() { Level = "gold", On = new(2027, 1, 1) }));
 
         Assert.Equal(("silver", "gold", new DateOnly(2027, 1, 1)), (change!.From, change.To, change.On));
     }
@@ -27,16 +29,23 @@ public class LevelChangeTests
     [Fact]
     public void Change_TodayAndThenAgain_IsAnnouncedFromTodaysLevel()
     {
-        var change = LevelChange.Of(Silver, Ruling("bronze", new() { Level = "gold", On = new(2027, 1, 1) }), Today);
+        var change = Announced(Ruling("bronze", new() { Level = "gold", On = new(2027, 1, 1) }));
 
         Assert.Equal(("bronze", "gold"), (change!.From, change.To));
     }
 
     [Fact]
-    public void Change_ToTheLevelHeld_IsNone() => Assert.Null(LevelChange.Of(Silver, Ruling("silver"), Today));
+    public void Change_ToTheLevelHeld_IsNone() => Assert.Null(Announced(Ruling("silver")));
 
     [Fact]
-    public void Change_ToNoLevel_IsAnnounced() => Assert.Null(LevelChange.Of(Silver, Ruling(null), Today)!.To);
+    public void Change_ToNoLevel_IsAnnounced() => Assert.Null(Announced(Ruling(null))!.To);
+
+    private static LevelChange? Announced(LevelRuling ruling)
+    {
+        var standing = new Standing { Program = "sample", Version = "1.0.0", On = Today, Current = "silver", Eligible = [], Levels = [] };
+        var row = StandingRow.Of("sample", "p1.sample", 1, new Judgement(standing, ruling, null), DateTimeOffset.UnixEpoch);
+        return row.ChangesOn is null ? null : LevelChange.Of(Silver, row);
+    }
 
     private static Member Silver { get; } = new()
     {

@@ -1,4 +1,5 @@
 using PartnerHub.Contracts;
+using PartnerHub.Eligibility.Standings;
 using PartnerHub.Partners;
 
 namespace PartnerHub.Eligibility.AnnounceChanges;
@@ -9,12 +10,12 @@ namespace PartnerHub.Eligibility.AnnounceChanges;
 /// <param name="On">From when; null for at once.</param>
 internal sealed record LevelChange(Member Member, string? From, string? To, DateOnly? On, LevelRuling Ruling)
 {
-    /// <summary>The change a ruling announces; null when it leaves the level as it is.</summary>
-    public static LevelChange? Of(Member member, LevelRuling ruling, DateOnly today)
+    /// <summary>The change that the ruling last made announces.</summary>
+    public static LevelChange Of(Member member, StandingRow row)
     {
-        var held = member.Membership.LevelOn(today);
-        return ruling.Pending is { } pending ? new(member, ruling.Today, pending.Level, pending.On, ruling)
-            : ruling.Today != held ? new(member, held, ruling.Today, null, ruling)
-            : null;
+        var ruling = RulingText.Read(row.Announcement!);
+        return ruling.Pending is { } pending
+            ? new(member, row.TodayLevel, pending.Level, pending.On, ruling)
+            : new(member, row.CurrentLevel, row.TodayLevel, null, ruling);
     }
 }

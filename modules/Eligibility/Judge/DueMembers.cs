@@ -11,7 +11,7 @@ internal sealed class DueMembers(UnitOfWork unit, DueBell bell, TimeProvider tim
 
     private static readonly Sql Claim = Sql.Of(
         """
-        SELECT member_id, batch FROM eligibility_due{claimed} WHERE program = @Program
+        SELECT member_id, batch FROM eligibility_due{claimed} WHERE program = @Program AND member_id > @After
          ORDER BY member_id, batch {limit @Limit} {skip locked}
         """);
 
@@ -44,9 +44,10 @@ internal sealed class DueMembers(UnitOfWork unit, DueBell bell, TimeProvider tim
     }
 
     /// <summary>Takes members off the list, which stay on it when the work that judges them fails. Nobody else takes them meanwhile.</summary>
-    public static async Task<IReadOnlyList<string>> TakeAsync(Session session, string program, int limit, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<string>> TakeAsync(
+        Session session, string program, string after, int limit, CancellationToken cancellation)
     {
-        var taken = await session.QueryAsync<Named>(Claim, new { Program = program, Limit = limit }, cancellation);
+        var taken = await session.QueryAsync<Named>(Claim, new { Program = program, After = after, Limit = limit }, cancellation);
         foreach (var named in taken)
         {
             await session.ExecuteAsync(Remove, new { Program = program, named.MemberId, named.Batch }, cancellation);

@@ -7,7 +7,7 @@ using PartnerHub.Programs;
 
 namespace PartnerHub.Eligibility.Judge;
 
-internal sealed partial class JudgeDueHandler(IServiceScopeFactory scopes, DueMembers due, ILogger<JudgeDueHandler> log, CallerContext caller)
+internal sealed partial class JudgeDueHandler(IServiceProvider scopes, DueMembers due, ILogger<JudgeDueHandler> log, CallerContext caller)
     : IRequestHandler<JudgeDue, int>
 {
     private const int Chunk = 200;
@@ -25,38 +25,40 @@ internal sealed partial class JudgeDueHandler(IServiceScopeFactory scopes, DueMe
 
     private async Task<int> JudgeAsync(string program, CancellationToken cancellation)
     {
-        var judged = 0;
-        try
+        var pass = new DuePass();
+        while (!pass.IsOver)
         {
-            for (var taken = -1; taken != 0; judged += taken)
+            IReadOnlyList<string> members = [];
+            try
             {
-                taken = await JudgeChunkAsync(program, cancellation);
+                await JudgeChunkAsync(program, pass, taken => members = taken, cancellation);
+                pass.Judged(members);
+            }
+            catch (ProgramFault fault)
+            {
+                // Whom the program fails on stays on the list; the others are judged without it.
+                LogPutOff(log, program, members.Count, fault.Kind);
+                pass.Failed(members, fault.Kind);
             }
         }
-        catch (ProgramFault fault)
-        {
-            // They stay on the list, and are judged when the program answers again.
-            LogPutOff(log, program, fault.Kind);
-        }
 
-        return judged;
+        return pass.Count;
     }
 
-    private async Task<int> JudgeChunkAsync(string program, CancellationToken cancellation)
+    private async Task JudgeChunkAsync(string program, DuePass pass, Action<IReadOnlyList<string>> taken, CancellationToken cancellation)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CallerContext>().Caller = caller.Caller;
+        await using var scope = scopes.CreateScopeFor(caller.Caller);
         var judging = scope.ServiceProvider.GetRequiredService<Judging>();
-        return await scope.ServiceProvider.GetRequiredService<UnitOfWork>().RunAsync(
+        await scope.ServiceProvider.GetRequiredService<UnitOfWork>().RunAsync(
             async session =>
             {
-                var members = await DueMembers.TakeAsync(session, program, Chunk, cancellation);
+                var members = await DueMembers.TakeAsync(session, program, pass.After, pass.Size, cancellation);
+                taken(members);
                 await judging.JudgeAsync(program, members, JudgeCause.Load, null, cancellation);
-                return members.Count;
             },
             cancellation);
     }
 
-    [LoggerMessage(LogLevel.Warning, "Members of {Program} are judged later: {Kind}")]
-    private static partial void LogPutOff(ILogger log, string program, FaultKind kind);
+    [LoggerMessage(LogLevel.Warning, "Judging of {Count} members of {Program} is put off: {Kind}")]
+    private static partial void LogPutOff(ILogger log, string program, int count, FaultKind kind);
 }

@@ -1,6 +1,7 @@
 using MediatR;
 using PartnerHub.Contracts;
 using PartnerHub.Data;
+using PartnerHub.Eligibility.Approve;
 using PartnerHub.Eligibility.BusinessDays;
 using PartnerHub.Eligibility.Standings;
 using PartnerHub.Partners;
@@ -9,7 +10,7 @@ using PartnerHub.Programs;
 namespace PartnerHub.Eligibility.Judge;
 
 /// <summary>Judges members and keeps what came out, within the unit of work of whatever made it necessary.</summary>
-internal sealed class Judging(UnitOfWork unit, IMediator mediator, BusinessCalendar calendar, JudgementLog log, TimeProvider time)
+internal sealed class Judging(UnitOfWork unit, IMediator mediator, BusinessCalendar calendar, JudgementLog log, Proposals proposals, TimeProvider time)
 {
     // The change of level that a ruling brings about is itself told to us: it is judged here, once, and places nothing more.
     private readonly HashSet<string> _placing = new(StringComparer.Ordinal);
@@ -25,10 +26,10 @@ internal sealed class Judging(UnitOfWork unit, IMediator mediator, BusinessCalen
 
     private async Task<int> JudgeAsync(Session session, string program, string[] members, JudgeCause cause, DateOnly on, CancellationToken cancellation)
     {
-        var judged = await JudgeAsync(session, program, members, on, cancellation);
+        var judged = await JudgeAsync(session, program, members, on, onlyDue: cause == JudgeCause.Day, cancellation);
         foreach (var (before, now) in judged)
         {
-            if (now.ChangesAtOnce && TakesEffect(cause, before, on))
+            if (TakesEffect(cause, before, on))
             {
                 await PlaceAsync(session, now, on, cancellation);
             }
@@ -38,9 +39,15 @@ internal sealed class Judging(UnitOfWork unit, IMediator mediator, BusinessCalen
     }
 
     private async Task<IReadOnlyList<(StandingRow Before, StandingRow Now)>> JudgeAsync(
-        Session session, string program, IReadOnlyList<string> members, DateOnly on, CancellationToken cancellation)
+        Session session, string program, IReadOnlyList<string> members, DateOnly on, bool onlyDue, CancellationToken cancellation)
     {
         var read = await ReadAsync(session, program, members, cancellation);
+        if (onlyDue)
+        {
+            // Another host may have judged them since they were listed.
+            read.RemoveAll(member => !(member.Before.DueOn <= on));
+        }
+
         if (read.Count == 0)
         {
             return [];
@@ -54,7 +61,8 @@ internal sealed class Judging(UnitOfWork unit, IMediator mediator, BusinessCalen
         var rows = new (StandingRow, StandingRow)[judged.Length];
         for (var i = 0; i < judged.Length; i++)
         {
-            var row = judged[i].Now with { Entry = entries[i] ?? judged[i].Before.Entry, Placement = judged[i].Before.Placement };
+            var row = judged[i].Now with { Entry = entries[i] ?? judged[i].Before.Entry };
+            row = row with { Placement = await proposals.SettleAsync(session, judged[i].Before, row, judged[i].Judgement.Ruling, cancellation) };
             await StandingTable.SaveAsync(session, row, cancellation);
             rows[i] = (judged[i].Before, row);
         }
@@ -83,11 +91,18 @@ internal sealed class Judging(UnitOfWork unit, IMediator mediator, BusinessCalen
 
     private async Task PlaceAsync(Session session, StandingRow row, DateOnly on, CancellationToken cancellation)
     {
+        var approved = await proposals.TakeApprovedAsync(session, row, on, cancellation);
+        if (!approved && !row.ChangesAtOnce)
+        {
+            return;
+        }
+
         _placing.Add(row.MemberId);
         try
         {
-            await mediator.Send(new RecordLevel(row.Program, row.MemberId, row.TodayLevel, on), cancellation);
-            await JudgeAsync(session, row.Program, [row.MemberId], on, cancellation);
+            var level = approved ? row.PendingLevel : row.TodayLevel;
+            await mediator.Send(new RecordLevel(row.Program, row.MemberId, level, on), cancellation);
+            await JudgeAsync(session, row.Program, [row.MemberId], on, onlyDue: false, cancellation);
         }
         finally
         {

@@ -26,6 +26,9 @@ internal static class StandingTable
          ORDER BY changes_on, member_id {limit @Limit}
         """);
 
+    private static readonly Sql CountChanges = Sql.Of(
+        "SELECT COUNT(*) FROM eligibility_standing WHERE program = @Program AND changes_on >= @From");
+
     /// <summary>What is kept of a member, which nobody else changes until the work is done. A row is made where there is none.</summary>
     public static async Task<StandingRow> LockAsync(Session session, string program, string member, CancellationToken cancellation)
     {
@@ -47,4 +50,7 @@ internal static class StandingTable
     /// <summary>Members whose level is about to change, soonest first.</summary>
     public static Task<IReadOnlyList<StandingRow>> ListChangesAsync(Session session, string program, int limit, CancellationToken cancellation) =>
         session.QueryAsync<StandingRow>(Changes, new { Program = program, From = DateOnly.MinValue, Limit = limit }, cancellation);
+
+    public static Task<long> CountChangesAsync(Session session, string program, CancellationToken cancellation) =>
+        session.FindAsync<long>(CountChanges, new { Program = program, From = DateOnly.MinValue }, cancellation);
 }

@@ -18,7 +18,7 @@ internal static class ReferenceRule
         ["Benefits"] = ["Api", "Contracts", "Dispatch", "Partners", "Programs", "Screens"],
         ["Sanctions"] = ["Api", "Contracts", "Data", "Dispatch", "Partners", "Programs", "Screens"],
         ["Journal"] = ["Api", "Contracts", "Data", "Dispatch", "Partners", "Programs", "Screens"],
-        ["Demo"] = ["Contracts", "Data", "Dispatch", "Partners", "Programs", "Sanctions"],
+        ["Demo"] = ["Contracts", "Data", "Dispatch", "Eligibility", "Partners", "Programs", "Sanctions"],
     };
 
     public static IEnumerable<string> Check(IEnumerable<ProjectFile> projects) =>

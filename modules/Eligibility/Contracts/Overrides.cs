@@ -1,0 +1,74 @@
+using MediatR;
+using PartnerHub.Dispatch;
+
+namespace PartnerHub.Eligibility;
+
+/// <summary>A level that a person gives a member for a time, whatever the program says. What the program says is kept beside it.</summary>
+public sealed record LevelOverride
+{
+    public required string Program { get; init; }
+
+    public required string Member { get; init; }
+
+    /// <summary>From 1, for each member; the last one counts.</summary>
+    public required long Number { get; init; }
+
+    /// <summary>Null for no level.</summary>
+    public string? Level { get; init; }
+
+    public required DateOnly From { get; init; }
+
+    /// <summary>The last day; null until it is revoked.</summary>
+    public DateOnly? Until { get; init; }
+
+    public required string Reason { get; init; }
+
+    /// <summary>Who gave it.</summary>
+    public required string Actor { get; init; }
+
+    public required DateTimeOffset RecordedAt { get; init; }
+
+    /// <summary>Who took it back; null while it stands.</summary>
+    public string? RevokedBy { get; init; }
+
+    public DateTimeOffset? RevokedAt { get; init; }
+
+    /// <summary>Why it was taken back.</summary>
+    public string? Revocation { get; init; }
+
+    /// <summary>Goes up with every change: what an edit has to name.</summary>
+    public long Version => (2 * Number) + (RevokedAt is null ? 0 : 1);
+
+    public bool HoldsOn(DateOnly day) => RevokedAt is null && day >= From && !(day > Until);
+}
+
+/// <summary>The last override of a member; null when there never was one.</summary>
+[Allow(Rights.Read)]
+public sealed record FindOverride(string Member) : IRequest<LevelOverride?>;
+
+/// <summary>The level a member has on a day: that of an override while it holds, else the one held.</summary>
+[Allow(Rights.Read)]
+public sealed record FindEffectiveLevel(string Member, DateOnly On) : IRequest<EffectiveLevel?>;
+
+/// <param name="Level">Null for none.</param>
+/// <param name="Override">The override that gives it; null when none holds.</param>
+public sealed record EffectiveLevel(string? Level, LevelOverride? Override);
+
+/// <summary>Gives a member a level in place of what the program says. Null when there is no such member.</summary>
+[Allow(Rights.Decide)]
+public sealed record OverrideLevel(string Member, string? Level, DateOnly From, DateOnly? Until, string Reason) : ICommand<LevelOverride?>
+{
+    /// <summary>The version that is to be replaced, 0 for none; null for whichever it is.</summary>
+    public long? Version { get; init; }
+}
+
+/// <summary>Takes an override back. Null when none stands.</summary>
+[Allow(Rights.Decide)]
+public sealed record RevokeOverride(string Member, string Reason) : ICommand<LevelOverride?>
+{
+    /// <summary>The version that is to be taken back; null for whichever it is.</summary>
+    public long? Version { get; init; }
+}
+
+/// <summary>What was to be edited has changed since; nothing was done.</summary>
+public sealed class ChangedSince(string what) : Exception($"{what} has changed since it was read");
