@@ -33,6 +33,7 @@ internal static class PageServing
         app.UseScreens();
         app.UseAntiforgery();
         app.MapScreens();
+        app.MapEligibilityForms();
         app.MapRazorComponents<App>().AddAdditionalAssemblies([.. Assemblies]).Add(AnswerToReaders);
     }
 

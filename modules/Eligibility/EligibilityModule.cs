@@ -8,6 +8,7 @@ using PartnerHub.Dispatch;
 using PartnerHub.Eligibility.AnnounceChanges;
 using PartnerHub.Eligibility.Approve;
 using PartnerHub.Eligibility.BusinessDays;
+using PartnerHub.Eligibility.Decide;
 using PartnerHub.Eligibility.Judge;
 using PartnerHub.Eligibility.JudgeLevel;
 using PartnerHub.Eligibility.ListDuties;
@@ -60,9 +61,13 @@ public static class EligibilityModule
         api.MapOverride();
     }
 
+    /// <summary>What the forms of the pages send.</summary>
+    public static void MapEligibilityForms(this IEndpointRouteBuilder pages) => pages.MapDecisionForms();
+
     private static IServiceCollection AddSections(this IServiceCollection services) => services
         .AddHomeSection<LevelChangesSection>(30, "changes", Words.LevelChanges)
         .AddMemberSection<LevelSection>(10, "level", Words.Level)
         .AddMemberSection<RequirementsSection>(20, "requirements", Words.Requirements)
-        .AddMemberSection<ObligationsSection>(40, "obligations", Words.Obligations);
+        .AddMemberSection<ObligationsSection>(40, "obligations", Words.Obligations)
+        .AddMemberSection<DecisionsSection>(45, "decisions", DecisionWords.Title);
 }

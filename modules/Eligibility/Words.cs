@@ -58,6 +58,8 @@ internal static class Words
     public static readonly LocalizedText ManyLater = LocalizedText.Of("et {0} autres ensuite", "and {0} more later");
     public static readonly LocalizedText ObligationsSpan = LocalizedText.Of("Du {0} au {1}.", "From {0} to {1}.");
 
+    public static readonly LocalizedText Subscribe = LocalizedText.Of("Ces échéances dans un agenda (.ics)", "These due dates in a calendar (.ics)");
+
     public static readonly LocalizedText LevelChanges = LocalizedText.Of("Niveaux qui vont changer", "Levels about to change");
     public static readonly LocalizedText NoChanges = LocalizedText.Of("Aucun niveau ne va changer : chaque membre tient celui que le calendrier lui donne.", "No level is about to change: each member holds the one the calendar gives it.");
     public static readonly LocalizedText MoreChanges = LocalizedText.Of("Les {0} premiers sur {1}.", "The first {0} of {1}.");

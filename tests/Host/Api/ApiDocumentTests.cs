@@ -10,6 +10,9 @@ public class ApiDocumentTests(SampleHub sample) : IClassFixture<SampleHub>
         "/api/v1/programs", "/api/v1/programs/{program}", "/api/v1/programs/{program}/members", "/api/v1/members/{member}",
         "/api/v1/members/{member}/standing", "/api/v1/members/{member}/level", "/api/v1/members/{member}/benefits",
         "/api/v1/members/{member}/obligations", "/api/v1/members/{member}/cases",
+        "/api/v1/members/{member}/obligations.ics", "/api/v1/members/{member}/placements",
+        "/api/v1/members/{member}/placements/{number}/decision", "/api/v1/programs/{program}/placements",
+        "/api/v1/members/{member}/override", "/api/v1/members/{member}/override/revocation",
         "/api/v1/programs/{program}/facts", "/api/v1/members/{member}/facts", "/api/v1/members/{member}/dossier",
         "/api/v1/members/{member}/facts/{number}/correction", "/api/v1/members/{member}/facts/{number}/withdrawal",
         "/api/v1/partners", "/api/v1/partners/{partner}", "/api/v1/partners/{partner}/memberships",
@@ -35,7 +38,8 @@ public class ApiDocumentTests(SampleHub sample) : IClassFixture<SampleHub>
             Assert.NotEmpty(operation.GetProperty("summary").GetString()!);
             Assert.True(
                 operation.GetProperty("responses").TryGetProperty("204", out _)
-                || operation.GetProperty("responses").GetProperty("200").GetProperty("content").GetProperty("application/json").TryGetProperty("schema", out _), path.Name);
+                || operation.GetProperty("responses").GetProperty("200").GetProperty("content").EnumerateObject().Single() is { Name: "application/json" or "text/calendar" } content
+                && content.Value.TryGetProperty("schema", out _), path.Name);
             Assert.All(["400", "404", "503"], status => Assert.True(operation.GetProperty("responses").TryGetProperty(status, out _)));
             foreach (var parameter in operation.TryGetProperty("parameters", out var all) ? all.EnumerateArray().ToArray() : [])
             {
