@@ -150,8 +150,44 @@ BEGIN
 END;
 GO
 
+-- PartnerHub.Eligibility.Approve.DecidePlacementHandler.Find
+SELECT program, member_id, number, state, from_level, to_level, earliest_on, proposed_on, revision, ruling, entry, decided_by, decided_at, reason FROM eligibility_placement WITH (UPDLOCK, SERIALIZABLE) WHERE program = @Program AND member_id = @Member AND number = @Number
+GO
+
+-- PartnerHub.Eligibility.Approve.DecidePlacementHandler.Save
+UPDATE eligibility_placement SET state = @State, decided_by = @Actor, decided_at = @At, reason = @Reason
+ WHERE program = @Program AND member_id = @Member AND number = @Number
+GO
+
+-- PartnerHub.Eligibility.Approve.ListPlacementsHandler.OfMember
+SELECT program, member_id, number, state, from_level, to_level, earliest_on, proposed_on, revision, ruling, entry, decided_by, decided_at, reason FROM eligibility_placement WHERE program = @Program AND member_id = @Member ORDER BY number DESC
+GO
+
+-- PartnerHub.Eligibility.Approve.ListPlacementsHandler.OpenOnes
+SELECT program, member_id, number, state, from_level, to_level, earliest_on, proposed_on, revision, ruling, entry, decided_by, decided_at, reason FROM eligibility_placement WHERE program = @Program AND state = @State AND member_id > @After
+ ORDER BY member_id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
+-- PartnerHub.Eligibility.Approve.Proposals.Apply
+UPDATE eligibility_placement SET state = @Applied
+ WHERE program = @Program AND member_id = @MemberId AND number = @Number AND state = @Approved AND earliest_on <= @Today
+GO
+
+-- PartnerHub.Eligibility.Approve.Proposals.Lapse
+UPDATE eligibility_placement SET state = @Lapsed
+ WHERE program = @Program AND member_id = @MemberId AND number = @Number AND state IN (@Proposed, @Approved)
+GO
+
+-- PartnerHub.Eligibility.Approve.Proposals.Last
+SELECT MAX(number) FROM eligibility_placement WHERE program = @Program AND member_id = @MemberId
+GO
+
+-- PartnerHub.Eligibility.Approve.Proposals.Open
+INSERT INTO eligibility_placement (program, member_id, number, state, from_level, to_level, earliest_on, proposed_on, revision, ruling, entry) VALUES (@Program, @MemberId, @Number, @State, @FromLevel, @ToLevel, @EarliestOn, @ProposedOn, @Revision, @Ruling, @Entry)
+GO
+
 -- PartnerHub.Eligibility.Judge.DueMembers.Claim
-SELECT member_id, batch FROM eligibility_due WITH (UPDLOCK, READPAST, ROWLOCK) WHERE program = @Program
+SELECT member_id, batch FROM eligibility_due WITH (UPDLOCK, READPAST, ROWLOCK) WHERE program = @Program AND member_id > @After
  ORDER BY member_id, batch OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
 GO
 
@@ -161,6 +197,26 @@ GO
 
 -- PartnerHub.Eligibility.Judge.DueMembers.Remove
 DELETE FROM eligibility_due WHERE program = @Program AND member_id = @MemberId AND batch = @Batch
+GO
+
+-- PartnerHub.Eligibility.Midnight.NightWork.Due
+SELECT member_id, due_on FROM eligibility_standing WHERE program = @Program AND due_on <= @Today
+ ORDER BY due_on, member_id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
+-- PartnerHub.Eligibility.Override.OverrideTable.Add
+INSERT INTO eligibility_override (program, member_id, number, level, held_from, held_until, reason, actor, recorded_at, entry) VALUES (@Program, @MemberId, @Number, @Level, @HeldFrom, @HeldUntil, @Reason, @Actor, @RecordedAt, @Entry)
+GO
+
+-- PartnerHub.Eligibility.Override.OverrideTable.Last
+SELECT program, member_id AS member, number, level, held_from AS "from", held_until AS until, reason, actor, recorded_at, revoked_by, revoked_at, revocation FROM eligibility_override
+ WHERE program = @Program AND member_id = @Member
+   AND number = (SELECT MAX(number) FROM eligibility_override WHERE program = @Program AND member_id = @Member)
+GO
+
+-- PartnerHub.Eligibility.Override.OverrideTable.Revoke
+UPDATE eligibility_override SET revoked_by = @Actor, revoked_at = @At, revocation = @Reason
+ WHERE program = @Program AND member_id = @Member AND number = @Number AND revoked_at IS NULL
 GO
 
 -- PartnerHub.Eligibility.Runs.Publishing.StandingPublisher.Stored
@@ -237,6 +293,10 @@ GO
 SELECT program, member_id, judged_on, revision, rulebook, current_level, earned, next_level, verdicts, missing, outcome, today_level, pending_level, pending_on,
 changes_on, announcement, next_change, due_on, placement, entry, judged_at FROM eligibility_standing WHERE program = @Program AND changes_on >= @From
  ORDER BY changes_on, member_id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
+-- PartnerHub.Eligibility.Standings.StandingTable.CountChanges
+SELECT COUNT(*) FROM eligibility_standing WHERE program = @Program AND changes_on >= @From
 GO
 
 -- PartnerHub.Eligibility.Standings.StandingTable.Find
