@@ -44,6 +44,10 @@ internal static class VerifyCommand
         else
         {
             context.Terminal.Write(VerifyReport.Lines(reports, context.Locale));
+            foreach (var line in VerifyReport.Checkpoints(reports))
+            {
+                context.Terminal.Out.WriteLine(line);
+            }
         }
 
         return (int)(reports.All(report => report.FindingCount == 0) ? ExitCode.Ok : ExitCode.DoneWithFindings);

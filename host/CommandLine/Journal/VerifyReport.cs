@@ -32,10 +32,14 @@ internal static class VerifyReport
             else if (report.FindingCount == 0)
             {
                 yield return Tables.Indented(locale.Say("intact", "whole"), style: Tables.Good);
-                yield return Tables.Indented(FormattableString.Invariant($"--checkpoint {report.Program}:{report.Number}:{report.Hash}"), style: Tables.Dim);
             }
         }
     }
+
+    /// <summary>What can be noted elsewhere, each in a line that is never broken.</summary>
+    public static IEnumerable<string> Checkpoints(IReadOnlyList<ChainReport> reports) => reports
+        .Where(report => report is { FindingCount: 0, Entries: > 0 })
+        .Select(report => FormattableString.Invariant($"--checkpoint {report.Program}:{report.Number}:{report.Hash}"));
 
     public static string Json(IReadOnlyList<ChainReport> reports) => JsonText.Of(indented: true, json =>
     {

@@ -25,6 +25,11 @@ public class EveryPageTests(Site site)
         ["member-unknown"] = ("/members/nobody", 404),
         ["why"] = ("/members/boundary.kaspersky-tiers/why/annual-sales", 200),
         ["why-unknown"] = ("/members/boundary.kaspersky-tiers/why/charm", 404),
+        ["journal"] = ("/programs/kaspersky-tiers/journal", 200),
+        ["journal-none"] = ("/programs/kaspersky-tiers/journal?kind=claim", 200),
+        ["journal-bad-day"] = ("/programs/kaspersky-tiers/journal?from=2026-02-30", 400),
+        ["journal-entry"] = ("/programs/kaspersky-tiers/journal/1", 200),
+        ["journal-entry-unknown"] = ("/programs/kaspersky-tiers/journal/999999", 404),
         ["nowhere"] = ("/nowhere/at/all", 404),
     };
 

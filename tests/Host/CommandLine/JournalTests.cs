@@ -28,6 +28,7 @@ public sealed class JournalTests : IDisposable
         var again = await Run.OnInstalled("journal", "verify", Connection, "--checkpoint", $"sample:3:{chain.GetProperty("hash").GetString()}", "--lang", "fr");
         Assert.Equal((0, ""), (again.Code, again.Error));
         Assert.Contains("intact", again.Out);
+        Assert.Contains($"\n--checkpoint sample:3:{chain.GetProperty("hash").GetString()}", again.Out.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
     [Fact]
