@@ -2,6 +2,7 @@ using PartnerHub.Benchmarks.Api;
 using PartnerHub.Benchmarks.Calls;
 using PartnerHub.Benchmarks.Measuring;
 using PartnerHub.Benchmarks.Parsing;
+using PartnerHub.Benchmarks.Rejudging;
 using PartnerHub.Benchmarks.Standings;
 using PartnerHub.Benchmarks.Starting;
 
@@ -17,5 +18,6 @@ internal static class Cases
         ("parse", ParseCase.Run),
         ("start", StartCase.Run),
         ("api", ApiCase.Run),
+        ("rejudge", RejudgeCase.Run),
     ];
 }
