@@ -11,6 +11,9 @@ public sealed record OpenImport : IRequest<OpenedImport>, IAboutProgram
 {
     public required string Program { get; init; }
 
+    /// <summary>What its lines are: <c>sales</c>, <c>partners</c>, <c>people</c> or <c>facts</c>.</summary>
+    public string Kind { get; init; } = "sales";
+
     /// <summary>Who sends it: lines are told apart by source and line key.</summary>
     public required string Source { get; init; }
 
@@ -23,7 +26,7 @@ public sealed record OpenImport : IRequest<OpenedImport>, IAboutProgram
     /// <summary>True when the file becomes the host's own: it is moved, and its load is taken up again after a stop.</summary>
     public bool Spooled { get; init; }
 
-    /// <summary>How the source's files are written, as JSON; kept for its next files. Null for what was kept before.</summary>
+    /// <summary>How the source's files are written, as JSON; of sales, kept for its next files. Null for what was kept before.</summary>
     public string? Mapping { get; init; }
 
     /// <summary>The period that the file covers; null for that of its last day.</summary>
@@ -65,6 +68,10 @@ public sealed record FindImport(long Number) : IRequest<ImportReceipt?>;
 /// <summary>Receipts, newest first, before a number.</summary>
 [Allow(Rights.Read)]
 public sealed record ListImports(string Program, long? Before, int Limit) : IRequest<IReadOnlyList<ImportReceipt>>;
+
+/// <summary>Receipts of one source of a program, newest first.</summary>
+[Allow(Rights.Read)]
+public sealed record ListSourceImports(string Program, string Source) : IRequest<IReadOnlyList<ImportReceipt>>;
 
 /// <summary>Rejected lines of a file, in its order, after a number.</summary>
 [Allow(Rights.Read)]
@@ -148,7 +155,7 @@ public sealed record ImportReject
     /// <summary>The line of the file, from 1.</summary>
     public required long Line { get; init; }
 
-    /// <summary>The column at fault; null when it is the line as a whole.</summary>
+    /// <summary>The column or the JSON path at fault; null when it is the line as a whole.</summary>
     public string? Column { get; init; }
 
     public string? Value { get; init; }

@@ -19,6 +19,7 @@ internal static class ImportRegistration
         services.AddScoped<FileLook>();
         services.AddScoped<Submissions>();
         services.AddScoped<SalesLoad>();
+        services.AddScoped<IImportKind, SalesKind>();
         services.AddSingleton<ImportWorker>();
         services.AddHostedService(provider => provider.GetRequiredService<ImportWorker>());
         return services;

@@ -12,19 +12,12 @@ namespace PartnerHub.Partners.Import.Open;
 /// <summary>How a file of a source is to be read, or why it is not.</summary>
 internal sealed class FileLook(UnitOfWork unit, IMediator mediator)
 {
-    private const int LongestSource = 100;
-
     public async Task<SeenFile> AtAsync(OpenImport request, CancellationToken cancellation)
     {
         var program = (await mediator.Send(new FindProgram(request.Program), cancellation))?.Description;
         if (program?.SalesReporting is not { } reporting)
         {
             return new(OpenProblem.NoSales);
-        }
-
-        if (string.IsNullOrWhiteSpace(request.Source) || request.Source.Length > LongestSource || request.Source.Any(char.IsControl))
-        {
-            return new(OpenProblem.BadSource);
         }
 
         if (request.Period is { } period && ReportingPeriod.Read(period, reporting.Period, program.Calendar.YearStartMonth) is null)
@@ -38,7 +31,7 @@ internal sealed class FileLook(UnitOfWork unit, IMediator mediator)
             var mapping = await MappingAsync(request, cancellation);
             await using var file = File.OpenRead(request.Path);
             var detected = FormatDetection.Detect(file, mapping, kind.Details);
-            return new(detected.Format, [.. detected.Problems.Select(problem => new ImportProblem(problem.Code, problem.Text, problem.Line))]);
+            return SeenFile.Of(detected.Format is { } format ? JsonSerializer.Serialize(format, FileMapping.Json) : null, detected.Format?.FirstLine ?? default, detected.Problems);
         }
         catch (JsonException error)
         {
@@ -56,13 +49,5 @@ internal sealed class FileLook(UnitOfWork unit, IMediator mediator)
         }
 
         return declared is null ? new FileMapping() : MappingText.Read(declared);
-    }
-}
-
-internal sealed record SeenFile(SalesFileFormat? Format, IReadOnlyList<ImportProblem> Problems)
-{
-    public SeenFile(ImportProblem problem)
-        : this(null, [problem])
-    {
     }
 }

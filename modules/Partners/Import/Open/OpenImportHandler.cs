@@ -1,7 +1,5 @@
 using System.Security.Cryptography;
-using System.Text.Json;
 using MediatR;
-using PartnerHub.Contracts;
 using PartnerHub.Data;
 using PartnerHub.Dispatch;
 using PartnerHub.Partners.Import.Formats;
@@ -9,26 +7,26 @@ using PartnerHub.Partners.Import.Storage;
 
 namespace PartnerHub.Partners.Import.Open;
 
-internal sealed class OpenImportHandler(UnitOfWork unit, CallerContext caller, TimeProvider time, ImportFolder folder, FileLook look)
+internal sealed class OpenImportHandler(UnitOfWork unit, CallerContext caller, TimeProvider time, ImportFolder folder, IEnumerable<IImportKind> kinds)
     : IRequestHandler<OpenImport, OpenedImport>
 {
     private const int Attempts = 5;
 
     public async Task<OpenedImport> Handle(OpenImport request, CancellationToken cancellationToken)
     {
-        var seen = await look.AtAsync(request, cancellationToken);
+        var seen = await kinds.LookAsync(request, cancellationToken);
         if (seen.Format is null)
         {
             return Refused(seen.Problems);
         }
 
-        var mapping = JsonSerializer.Serialize(seen.Format, FileMapping.Json);
+        request = kinds.Of(request.Kind)!.KeepsMapping ? request : request with { Mapping = null };
         var (hash, bytes) = await HashAsync(request.Path, cancellationToken);
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                return await unit.RunAsync(session => OpenAsync(session, request, New(request, mapping, hash, bytes, seen.Format), cancellationToken), cancellationToken);
+                return await unit.RunAsync(session => OpenAsync(session, request, New(request, seen.Format, hash, bytes, seen.FirstLine), cancellationToken), cancellationToken);
             }
             catch (System.Data.Common.DbException error) when (attempt < Attempts && IsDuplicate(error))
             {
@@ -63,10 +61,10 @@ internal sealed class OpenImportHandler(UnitOfWork unit, CallerContext caller, T
     private static bool ChangesNothing(ImportRow import, ImportRow row) =>
         import.State == ImportRow.Finished && import.Mapping == row.Mapping && import.UnknownMembers == 0;
 
-    private ImportRow New(OpenImport request, string mapping, string hash, long bytes, SalesFileFormat format) => new()
+    private ImportRow New(OpenImport request, string mapping, string hash, long bytes, FilePosition firstLine) => new()
     {
         Program = request.Program,
-        Kind = ImportKinds.Sales,
+        Kind = request.Kind,
         Source = request.Source,
         FileName = request.FileName,
         FileHash = hash,
@@ -74,8 +72,8 @@ internal sealed class OpenImportHandler(UnitOfWork unit, CallerContext caller, T
         Spooled = request.Spooled,
         Mapping = mapping,
         State = ImportRow.Running,
-        Position = format.FirstLine.Offset,
-        FileLine = format.FirstLine.Line,
+        Position = firstLine.Offset,
+        FileLine = firstLine.Line,
         Period = request.Period,
         Actor = caller.Caller.Actor,
         StartedAt = time.Instant(),

@@ -10,6 +10,14 @@ internal static class OpenProblem
         "Le programme n'attend pas de fichiers de ventes, ou n'est pas servi.",
         "The program takes no sales files, or is not served."));
 
+    public static ImportProblem NotServed { get; } = new("not-served", LocalizedText.Of(
+        "Le programme n'est pas servi : rien ne peut être vérifié contre ses règles.",
+        "The program is not served: nothing can be checked against its rules."));
+
+    public static ImportProblem UnknownKind(string kind) => new("unknown-kind", LocalizedText.Of(
+        $"« {kind} » n'est pas une sorte de fichier : attendu sales, partners, people ou facts.",
+        $"'{kind}' is no kind of file: expected is sales, partners, people or facts."));
+
     public static ImportProblem BadSource { get; } = new("bad-source", LocalizedText.Of(
         "La source doit porter un nom de 1 à 100 caractères : ses lignes se reconnaissent par elle.",
         "The source needs a name of 1 to 100 characters: its lines are told apart by it."));

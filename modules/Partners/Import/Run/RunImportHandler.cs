@@ -1,12 +1,11 @@
 using MediatR;
 using PartnerHub.Data;
 using PartnerHub.Partners.Import.Open;
-using PartnerHub.Partners.Import.Sales;
 using PartnerHub.Partners.Import.Storage;
 
 namespace PartnerHub.Partners.Import.Run;
 
-internal sealed class RunImportHandler(Database database, ImportFolder folder, SalesLoad load) : IRequestHandler<RunImport, ImportReceipt?>
+internal sealed class RunImportHandler(Database database, ImportFolder folder, IEnumerable<IImportKind> kinds) : IRequestHandler<RunImport, ImportReceipt?>
 {
     public async Task<ImportReceipt?> Handle(RunImport request, CancellationToken cancellationToken)
     {
@@ -20,7 +19,7 @@ internal sealed class RunImportHandler(Database database, ImportFolder folder, S
             try
             {
                 await using var file = File.OpenRead(import.Spooled ? folder.File(import.Number) : request.Path!);
-                import = await load.RunAsync(import, file, request.Progress, cancellationToken);
+                import = await kinds.Of(import.Kind)!.RunAsync(import, file, request.Progress, cancellationToken);
             }
             catch (ImportTakenOver)
             {

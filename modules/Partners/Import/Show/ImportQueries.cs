@@ -23,6 +23,16 @@ internal sealed class ListImportsHandler(UnitOfWork unit) : IRequestHandler<List
     }
 }
 
+internal sealed class ListSourceImportsHandler(UnitOfWork unit) : IRequestHandler<ListSourceImports, IReadOnlyList<ImportReceipt>>
+{
+    public async Task<IReadOnlyList<ImportReceipt>> Handle(ListSourceImports request, CancellationToken cancellationToken)
+    {
+        await using var session = await unit.ReadAsync(cancellationToken);
+        var rows = await ImportTable.OfSourceAsync(session, request.Program, request.Source, cancellationToken);
+        return [.. rows.Select(row => row.ToReceipt())];
+    }
+}
+
 internal sealed class ListRejectsHandler(UnitOfWork unit) : IRequestHandler<ListRejects, IReadOnlyList<ImportReject>>
 {
     public async Task<IReadOnlyList<ImportReject>> Handle(ListRejects request, CancellationToken cancellationToken)

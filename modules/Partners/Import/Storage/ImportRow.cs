@@ -55,6 +55,9 @@ internal sealed class ImportRow
 
     public DateTimeOffset? FinishedAt { get; init; }
 
+    /// <summary>Lines loaded so far.</summary>
+    public long Lines => Accepted + Known + Corrected + Rejected + Blank;
+
     public FilePosition At => new(Position, FileLine);
 
     public ImportReceipt ToReceipt() => new()

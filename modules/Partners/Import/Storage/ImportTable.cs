@@ -17,6 +17,8 @@ internal static class ImportTable
     private static readonly Sql OfFile = Sql.Of(
         $"SELECT {Columns} FROM partners_import WHERE program = @Program AND source = @Source AND kind = @Kind AND file_hash = @FileHash ORDER BY number DESC");
 
+    private static readonly Sql OfSource = Sql.Of($"SELECT {Columns} FROM partners_import WHERE program = @Program AND source = @Source ORDER BY number DESC");
+
     private static readonly Sql Newest = Sql.Of(
         $"SELECT {Columns} FROM partners_import WHERE program = @Program AND number < @Before ORDER BY number DESC {{limit @Limit}}");
 
@@ -54,6 +56,9 @@ internal static class ImportTable
 
     public static Task<IReadOnlyList<ImportRow>> OfFileAsync(Session session, string program, string source, string kind, string hash, CancellationToken cancellation) =>
         session.QueryAsync<ImportRow>(OfFile, new { Program = program, Source = source, Kind = kind, FileHash = hash }, cancellation);
+
+    public static Task<IReadOnlyList<ImportRow>> OfSourceAsync(Session session, string program, string source, CancellationToken cancellation) =>
+        session.QueryAsync<ImportRow>(OfSource, new { Program = program, Source = source }, cancellation);
 
     public static Task<IReadOnlyList<ImportRow>> NewestAsync(Session session, string program, long before, int limit, CancellationToken cancellation) =>
         session.QueryAsync<ImportRow>(Newest, new { Program = program, Before = before, Limit = limit }, cancellation);
