@@ -6,8 +6,6 @@ namespace PartnerHub.Partners;
 
 internal sealed class AddPeopleHandler(UnitOfWork unit, CallerContext caller, TimeProvider time, IMediator mediator) : IRequestHandler<AddPeople, Unit>
 {
-    private static readonly Sql Insert = Sql.Insert("partners_person", "partner_id, id, recorded_at");
-
     public async Task<Unit> Handle(AddPeople request, CancellationToken cancellationToken)
     {
         await unit.RunAsync(session => AddAsync(session, request, cancellationToken), cancellationToken);
@@ -24,7 +22,7 @@ internal sealed class AddPeopleHandler(UnitOfWork unit, CallerContext caller, Ti
         }
 
         var recordedAt = time.Instant();
-        await session.ExecuteAsync(Insert, added.Select(person => new { PartnerId = request.Partner, Id = person, RecordedAt = recordedAt }), cancellation);
+        await PersonRows.AddAsync(session, request.Partner, added, recordedAt, cancellation);
         foreach (var membership in await Memberships.ListAsync(session, request.Partner, cancellation))
         {
             var revision = await Revisions.TakeAsync(session, membership.Program, caller.Caller.Actor, request.Source, recordedAt, cancellation);

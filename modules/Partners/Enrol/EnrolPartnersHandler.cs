@@ -1,4 +1,3 @@
-using System.Text.Json;
 using MediatR;
 using PartnerHub.Contracts;
 using PartnerHub.Data;
@@ -8,10 +7,6 @@ namespace PartnerHub.Partners;
 
 internal sealed class EnrolPartnersHandler(UnitOfWork unit, CallerContext caller, TimeProvider time, IMediator mediator) : IRequestHandler<EnrolPartners, Unit>
 {
-    private static readonly Sql InsertPartner = Sql.Insert("partners_partner", "id, name, country, types, recorded_at");
-
-    private static readonly Sql InsertPerson = Sql.Insert("partners_person", "partner_id, id, recorded_at");
-
     public async Task<Unit> Handle(EnrolPartners request, CancellationToken cancellationToken)
     {
         await unit.RunAsync(session => EnrolAsync(session, request, cancellationToken), cancellationToken);
@@ -58,12 +53,8 @@ internal sealed class EnrolPartnersHandler(UnitOfWork unit, CallerContext caller
 
     private static async Task AddPartnerAsync(Session session, Partner partner, DateTimeOffset recordedAt, CancellationToken cancellation)
     {
-        await session.ExecuteAsync(
-            InsertPartner,
-            new { partner.Id, partner.Name, partner.Country, Types = JsonSerializer.Serialize(partner.Types), RecordedAt = recordedAt },
-            cancellation);
-        await session.ExecuteAsync(
-            InsertPerson, partner.People.Select(person => new { PartnerId = partner.Id, person.Id, RecordedAt = recordedAt }), cancellation);
+        await PartnerRows.AddAsync(session, partner, recordedAt, cancellation);
+        await PersonRows.AddAsync(session, partner.Id, partner.People.Select(person => person.Id), recordedAt, cancellation);
     }
 
     private sealed record Entry(Partner Partner, EnrolledMembership Enrolled)

@@ -1,6 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using PartnerHub.Partners.Import.Facts;
+using PartnerHub.Partners.Import.Members;
 using PartnerHub.Partners.Import.Open;
+using PartnerHub.Partners.Import.People;
+using PartnerHub.Partners.Import.Records;
 using PartnerHub.Partners.Import.Run;
 using PartnerHub.Partners.Import.Sales;
 
@@ -20,8 +24,14 @@ internal static class ImportRegistration
         services.AddScoped<Submissions>();
         services.AddScoped<SalesLoad>();
         services.AddScoped<IImportKind, SalesKind>();
+        services.AddRecords<PartnerRecord, PartnerKind>().AddRecords<PersonRecord, PersonKind>().AddRecords<FactRecord, FactRecordKind>();
         services.AddSingleton<ImportWorker>();
         services.AddHostedService(provider => provider.GetRequiredService<ImportWorker>());
         return services;
     }
+
+    private static IServiceCollection AddRecords<TRecord, TKind>(this IServiceCollection services)
+        where TRecord : class
+        where TKind : class, IRecordKind<TRecord> =>
+        services.AddScoped<IRecordKind<TRecord>, TKind>().AddScoped<IImportKind, RecordImport<TRecord>>();
 }

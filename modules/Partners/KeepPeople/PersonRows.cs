@@ -16,6 +16,20 @@ internal static class PersonRows
 
     private static readonly Sql One = Sql.Of($"{Select} AND h.id = @Person");
 
+    private static readonly Sql Insert = Sql.Insert("partners_person", "partner_id, id, recorded_at");
+
+    private static readonly Sql Write = Sql.Upsert("partners_person_data", "partner_id, person_id", "name, email, phone, position, version, recorded_at");
+
+    public static Task AddAsync(Session session, string partner, IEnumerable<string> people, DateTimeOffset recordedAt, CancellationToken cancellation) =>
+        session.ExecuteAsync(Insert, people.Select(person => new { PartnerId = partner, Id = person, RecordedAt = recordedAt }), cancellation);
+
+    public static Task WriteAsync(
+        Session session, string partner, string person, PersonalData data, long version, DateTimeOffset recordedAt, CancellationToken cancellation) =>
+        session.ExecuteAsync(
+            Write,
+            new { PartnerId = partner, PersonId = person, data.Name, data.Email, data.Phone, data.Position, Version = version, RecordedAt = recordedAt },
+            cancellation);
+
     public static async Task<IReadOnlyList<KnownPerson>> ListAsync(Session session, string partner, CancellationToken cancellation) =>
         [.. (await session.QueryAsync<Row>(OfPartner, new { Partner = partner }, cancellation)).Select(row => row.ToPerson())];
 

@@ -6,8 +6,6 @@ namespace PartnerHub.Partners;
 
 internal sealed class RecordPersonHandler(UnitOfWork unit, TimeProvider time, IMediator mediator) : IRequestHandler<RecordPerson, long>
 {
-    private static readonly Sql Write = Sql.Upsert("partners_person_data", "partner_id, person_id", "name, email, phone, position, version, recorded_at");
-
     private static readonly LocalizedText NotErased = LocalizedText.Of("une personne dont les données n’ont pas été effacées", "a person whose data were not erased");
 
     public Task<long> Handle(RecordPerson request, CancellationToken cancellationToken) =>
@@ -28,20 +26,7 @@ internal sealed class RecordPersonHandler(UnitOfWork unit, TimeProvider time, IM
             throw new VersionConflict(known.Version);
         }
 
-        await session.ExecuteAsync(
-            Write,
-            new
-            {
-                PartnerId = request.Partner,
-                PersonId = request.Person,
-                request.Data.Name,
-                request.Data.Email,
-                request.Data.Phone,
-                request.Data.Position,
-                Version = known.Version + 1,
-                RecordedAt = time.Instant(),
-            },
-            cancellation);
+        await PersonRows.WriteAsync(session, request.Partner, request.Person, request.Data, known.Version + 1, time.Instant(), cancellation);
         return known.Version + 1;
     }
 }

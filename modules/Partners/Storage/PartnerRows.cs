@@ -4,7 +4,7 @@ using PartnerHub.Data;
 
 namespace PartnerHub.Partners;
 
-/// <summary>Reads a partner's own row and its people.</summary>
+/// <summary>Reads and writes a partner's own row and its people.</summary>
 internal static class PartnerRows
 {
     private static readonly Sql Query = Sql.Of("SELECT name, country, types, version FROM partners_partner WHERE id = @Id");
@@ -12,6 +12,20 @@ internal static class PartnerRows
     private static readonly Sql Locked = Sql.Of("SELECT name, country, types, version FROM partners_partner{locked} WHERE id = @Id {for update}");
 
     private static readonly Sql People = Sql.Of("SELECT id FROM partners_person WHERE partner_id = @Id ORDER BY id");
+
+    private static readonly Sql Insert = Sql.Insert("partners_partner", "id, name, country, types, recorded_at");
+
+    private static readonly Sql Update = Sql.Of(
+        "UPDATE partners_partner SET name = @Name, country = @Country, types = @Types, version = version + 1 WHERE id = @Id");
+
+    public static Task AddAsync(Session session, Partner partner, DateTimeOffset recordedAt, CancellationToken cancellation) =>
+        session.ExecuteAsync(
+            Insert,
+            new { partner.Id, partner.Name, partner.Country, Types = JsonSerializer.Serialize(partner.Types), RecordedAt = recordedAt },
+            cancellation);
+
+    public static Task UpdateAsync(Session session, Partner partner, CancellationToken cancellation) =>
+        session.ExecuteAsync(Update, new { partner.Id, partner.Name, partner.Country, Types = JsonSerializer.Serialize(partner.Types) }, cancellation);
 
     public static Task<PartnerRow?> FindAsync(Session session, string id, CancellationToken cancellation) => ReadAsync(session, Query, id, cancellation);
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using MediatR;
 using PartnerHub.Data;
 using PartnerHub.Dispatch;
@@ -7,9 +6,6 @@ namespace PartnerHub.Partners;
 
 internal sealed class UpdatePartnerHandler(UnitOfWork unit, CallerContext caller, TimeProvider time, IMediator mediator) : IRequestHandler<UpdatePartner, long>
 {
-    private static readonly Sql Update = Sql.Of(
-        "UPDATE partners_partner SET name = @Name, country = @Country, types = @Types, version = version + 1 WHERE id = @Id");
-
     public Task<long> Handle(UpdatePartner request, CancellationToken cancellationToken) =>
         unit.RunAsync(session => UpdateAsync(session, request, cancellationToken), cancellationToken);
 
@@ -21,9 +17,8 @@ internal sealed class UpdatePartnerHandler(UnitOfWork unit, CallerContext caller
             throw new VersionConflict(found.Version);
         }
 
-        await session.ExecuteAsync(
-            Update, new { request.Id, request.Name, request.Country, Types = JsonSerializer.Serialize(request.Types) }, cancellation);
         var partner = found.Partner with { Name = request.Name, Country = request.Country, Types = request.Types };
+        await PartnerRows.UpdateAsync(session, partner, cancellation);
         foreach (var membership in await Memberships.ListAsync(session, request.Id, cancellation))
         {
             var revision = await Revisions.TakeAsync(session, membership.Program, caller.Caller.Actor, request.Source, time.Instant(), cancellation);

@@ -73,6 +73,26 @@ internal sealed class ImportDesk : IAsyncDisposable
         return opened.AlreadyKnown ? opened.Receipt! : (await SendAsync(new RunImport(opened.Receipt!.Number, path)))!;
     }
 
+    /// <summary>Loads a text as a file of a kind.</summary>
+    public async Task<ImportReceipt> LoadTextAsync(string kind, string text, string source = "vendor")
+    {
+        var path = await TextAsync(text);
+        var opened = await SendAsync(new OpenImport { Program = SalesProgram.Id, Kind = kind, Source = source, Path = path, FileName = kind });
+        Assert.Empty(opened.Problems);
+        return opened.AlreadyKnown ? opened.Receipt! : (await SendAsync(new RunImport(opened.Receipt!.Number, path)))!;
+    }
+
+    public async Task<string> TextAsync(string text)
+    {
+        var path = Path.Combine(_folder, Guid.NewGuid().ToString("N"));
+        await File.WriteAllTextAsync(path, text);
+        return path;
+    }
+
+    /// <summary>Line, column and value of what was rejected.</summary>
+    public async Task<string> RejectsAsync(ImportReceipt receipt) =>
+        string.Join(" | ", (await SendAsync(new ListRejects(receipt.Number, 0, 100))).Select(reject => $"{reject.Line} {reject.Column} {reject.Value}".Trim()));
+
     /// <summary>The facts of a member, as its program is told.</summary>
     public async Task<IReadOnlyList<Fact>> FactsAsync(string partner) => [.. (await SendAsync(new GetDossier($"{partner}.{SalesProgram.Id}")))!.Dossier.Facts];
 

@@ -19,10 +19,22 @@ internal sealed class CellEvidence
 
     public static CellEvidence Gather(TextSample sample, SalesFileFormat format, FileMapping mapping)
     {
-        var evidence = new CellEvidence();
         int[] days = [format.Index(SalesColumn.Day), .. Places(format, FactDetailType.Date)];
         int[] numbers = [.. Places(format, SalesColumn.Quantity, SalesColumn.UnitPrice, SalesColumn.Amount), .. Places(format, FactDetailType.Number)];
-        using var records = sample.Read(format.Delimiter, format.FirstLine);
+        return Gather(sample, format.Delimiter, format.FirstLine, days, numbers, mapping.Days, mapping.DecimalMark);
+    }
+
+    /// <param name="sample">The start of the file.</param>
+    /// <param name="delimiter">Between its cells.</param>
+    /// <param name="firstLine">Where its data start.</param>
+    /// <param name="days">Places of the columns that hold days.</param>
+    /// <param name="numbers">Places of the columns that hold numbers.</param>
+    /// <param name="declaredDays">How days are declared to be written.</param>
+    /// <param name="declaredMark">The decimal mark that is declared.</param>
+    public static CellEvidence Gather(TextSample sample, char delimiter, FilePosition firstLine, int[] days, int[] numbers, DayForm? declaredDays, DecimalMark? declaredMark)
+    {
+        var evidence = new CellEvidence();
+        using var records = sample.Read(delimiter, firstLine);
         while (records.Read())
         {
             if (records.Fault is null)
@@ -31,7 +43,7 @@ internal sealed class CellEvidence
             }
         }
 
-        evidence.Conclude(mapping);
+        evidence.Conclude(declaredDays, declaredMark);
         return evidence;
     }
 
@@ -103,10 +115,10 @@ internal sealed class CellEvidence
         }
     }
 
-    private void Conclude(FileMapping mapping)
+    private void Conclude(DayForm? declaredDays, DecimalMark? declaredMark)
     {
-        Days = mapping.Days ?? _days.Conclude(out _);
-        DecimalMark = mapping.DecimalMark ?? _numbers.Conclude(out _);
+        Days = declaredDays ?? _days.Conclude(out _);
+        DecimalMark = declaredMark ?? _numbers.Conclude(out _);
         if (Days is null)
         {
             _ = _days.Conclude(out var mixed);

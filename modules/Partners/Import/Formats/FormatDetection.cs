@@ -37,6 +37,15 @@ internal static class FormatDetection
         return header.Columns is null ? Refused(header.Problem!) : Conclude(sample, header.Columns, encoding, header, mapping);
     }
 
+    /// <summary>Whole lines, so that no half of a number is taken for evidence.</summary>
+    public static byte[] Sample(Stream text)
+    {
+        var bytes = new byte[SampleSize];
+        var read = text.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        var whole = read < SampleSize ? read : bytes.AsSpan().LastIndexOf((byte)'\n') + 1;
+        return bytes[..(whole == 0 ? read : whole)];
+    }
+
     private static DetectedFormat Conclude(TextSample sample, HeaderColumns columns, FileEncoding encoding, Header header, FileMapping mapping)
     {
         if (columns.Problems.Count > 0)
@@ -61,13 +70,4 @@ internal static class FormatDetection
     }
 
     private static DetectedFormat Refused(FormatProblem problem) => new(null, [problem]);
-
-    /// <summary>Whole lines, so that no half of a number is taken for evidence.</summary>
-    private static byte[] Sample(Stream text)
-    {
-        var bytes = new byte[SampleSize];
-        var read = text.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-        var whole = read < SampleSize ? read : bytes.AsSpan().LastIndexOf((byte)'\n') + 1;
-        return bytes[..(whole == 0 ? read : whole)];
-    }
 }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using PartnerHub.Contracts;
 using PartnerHub.Partners.Import.Formats;
@@ -82,13 +81,7 @@ internal sealed class DetailsText(SalesFileFormat format)
 
     private RejectReason? WriteFlag(string id, ReadOnlySpan<byte> cell)
     {
-        var said = Encoding.UTF8.GetString(cell[..Math.Min(cell.Length, 8)]).ToLowerInvariant() switch
-        {
-            "true" or "yes" or "y" or "1" or "oui" or "o" or "vrai" => true,
-            "false" or "no" or "n" or "0" or "non" or "faux" => false,
-            _ => (bool?)null,
-        };
-        if (said is not { } flag)
+        if (!FlagText.TryParse(cell, out var flag))
         {
             return RejectReason.NotAFlag;
         }

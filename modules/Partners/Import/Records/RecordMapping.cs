@@ -1,0 +1,18 @@
+using PartnerHub.Partners.Import.Formats;
+
+namespace PartnerHub.Partners.Import.Records;
+
+/// <summary>What a file of records is declared to be; what is left out is detected.</summary>
+internal sealed record RecordMapping
+{
+    public FileEncoding? Encoding { get; init; }
+
+    public char? Delimiter { get; init; }
+
+    public DecimalMark? DecimalMark { get; init; }
+
+    public DayForm? Days { get; init; }
+
+    /// <summary>The header of each column, by the name that the column has in JSON.</summary>
+    public IReadOnlyDictionary<string, string> Columns { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+}

@@ -1,0 +1,36 @@
+using MediatR;
+using PartnerHub.Data;
+using PartnerHub.Partners.Import.Storage;
+
+namespace PartnerHub.Partners.Import.Records;
+
+/// <summary>The revisions of one round of an import, in all programs that it changes something of, and whose members it changed.</summary>
+internal sealed class TakenRevisions(Session session, ImportRow import, DateTimeOffset recordedAt)
+{
+    private readonly SortedDictionary<string, (long Revision, HashSet<string> Members)> _taken = new(StringComparer.Ordinal);
+
+    /// <summary>Locks the programs in the order in which everyone does.</summary>
+    public async Task TakeAsync(IEnumerable<string> programs, CancellationToken cancellation)
+    {
+        foreach (var program in programs.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        {
+            _taken[program] = (await Revisions.TakeAsync(session, program, import.Actor, import.Source, recordedAt, cancellation), new(StringComparer.Ordinal));
+        }
+    }
+
+    /// <summary>The revision under which something of a member is written.</summary>
+    public long Of(string program, string member)
+    {
+        var (revision, members) = _taken[program];
+        members.Add(member);
+        return revision;
+    }
+
+    public async Task TellAsync(IMediator mediator, CancellationToken cancellation)
+    {
+        foreach (var (program, (revision, members)) in _taken)
+        {
+            await mediator.Publish(new FactsChanged(program, revision, members, Bulk: true), cancellation);
+        }
+    }
+}
