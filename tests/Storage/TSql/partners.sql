@@ -264,8 +264,16 @@ GO
 ALTER TABLE partners_sales_day ADD sums nvarchar(max);
 GO
 
--- PartnerHub.Partners.AddPeopleHandler.Insert
-INSERT INTO partners_person (partner_id, id, recorded_at) VALUES (@PartnerId, @Id, @RecordedAt)
+-- 0007_imported_facts
+-- Which fact a line of a source stands for, and a hash of what the line said.
+CREATE TABLE partners_imported_fact (
+    source    bigint NOT NULL,
+    line_key  nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    member_id nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    number    bigint NOT NULL,
+    hash      nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    PRIMARY KEY (source, line_key)
+);
 GO
 
 -- PartnerHub.Partners.CountMembersHandler.Query
@@ -286,14 +294,6 @@ GO
 
 -- PartnerHub.Partners.DossierReader.Members
 SELECT id, partner_id FROM partners_membership WHERE program = @Program AND id > @After ORDER BY id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
-GO
-
--- PartnerHub.Partners.EnrolPartnersHandler.InsertPartner
-INSERT INTO partners_partner (id, name, country, types, recorded_at) VALUES (@Id, @Name, @Country, @Types, @RecordedAt)
-GO
-
--- PartnerHub.Partners.EnrolPartnersHandler.InsertPerson
-INSERT INTO partners_person (partner_id, id, recorded_at) VALUES (@PartnerId, @Id, @RecordedAt)
 GO
 
 -- PartnerHub.Partners.ErasePersonHandler.Write
@@ -380,6 +380,38 @@ GO
 SELECT m.program, r.number AS revision FROM partners_membership m JOIN partners_revision r ON r.program = m.program WHERE m.id = @Member
 GO
 
+-- PartnerHub.Partners.Import.Facts.FactBatch.LastNumber
+SELECT MAX(number) FROM partners_fact WHERE program = @Program AND member_id = @Member
+GO
+
+-- PartnerHub.Partners.Import.Facts.FactChains.Next
+SELECT number FROM partners_fact WHERE program = @Program AND member_id = @Member AND corrects = @Number
+GO
+
+-- PartnerHub.Partners.Import.Facts.FactChains.Standing
+SELECT kind, held_from, held_until, value_form, value, amount, currency, quantity, person, product, period, details FROM partners_fact WHERE program = @Program AND member_id = @Member AND number = @Number AND withdrawn = @No
+GO
+
+-- PartnerHub.Partners.Import.Facts.ImportedFacts.Between
+SELECT line_key, member_id, number, hash FROM partners_imported_fact WHERE source = @Source AND line_key >= @First AND line_key <= @Last
+GO
+
+-- PartnerHub.Partners.Import.Facts.ImportedFacts.Change
+UPDATE partners_imported_fact SET member_id = @MemberId, number = @Number, hash = @Hash WHERE source = @Source AND line_key = @LineKey
+GO
+
+-- PartnerHub.Partners.Import.Members.PartnerRound.InsertLevel
+INSERT INTO partners_level (program, member_id, number, level, held_from, revision) VALUES (@Program, @MemberId, @Number, @Level, @HeldFrom, @Revision)
+GO
+
+-- PartnerHub.Partners.Import.Members.PartnerRound.JoinedOn
+UPDATE partners_membership SET joined_on = @JoinedOn WHERE program = @Program AND id = @Id
+GO
+
+-- PartnerHub.Partners.Import.Members.PartnerRound.LevelsOf
+SELECT number, level, held_from FROM partners_level WHERE program = @Program AND member_id = @Member ORDER BY number
+GO
+
 -- PartnerHub.Partners.Import.Sales.LineTable.AddStaged
 INSERT INTO partners_sales_line (source, line_key, version, import, file_line, member_id, sold_on, product, quantity, amount, currency, details) SELECT source, line_key, version, import, file_line, member_id, sold_on, product, quantity, amount, currency, details FROM #partners_sales_line_stage s
  WHERE NOT EXISTS (SELECT 1 FROM partners_sales_line t WHERE t.source = s.source AND t.line_key = s.line_key AND t.line_key >= @First AND t.line_key <= @Last)
@@ -450,6 +482,10 @@ GO
 
 -- PartnerHub.Partners.Import.Storage.ImportTable.OfFile
 SELECT number, program, kind, source, file_name, file_hash, bytes, spooled, mapping, state, position, file_line, period, accepted, known, corrected, rejected, blank, unknown_members, failure, actor, started_at, finished_at FROM partners_import WHERE program = @Program AND source = @Source AND kind = @Kind AND file_hash = @FileHash ORDER BY number DESC
+GO
+
+-- PartnerHub.Partners.Import.Storage.ImportTable.OfSource
+SELECT number, program, kind, source, file_name, file_hash, bytes, spooled, mapping, state, position, file_line, period, accepted, known, corrected, rejected, blank, unknown_members, failure, actor, started_at, finished_at FROM partners_import WHERE program = @Program AND source = @Source ORDER BY number DESC
 GO
 
 -- PartnerHub.Partners.Import.Storage.ImportTable.Stopped
@@ -524,6 +560,10 @@ GO
 SELECT program, id, joined_on FROM partners_membership WHERE partner_id = @PartnerId ORDER BY program
 GO
 
+-- PartnerHub.Partners.PartnerRows.Insert
+INSERT INTO partners_partner (id, name, country, types, recorded_at) VALUES (@Id, @Name, @Country, @Types, @RecordedAt)
+GO
+
 -- PartnerHub.Partners.PartnerRows.Locked
 SELECT name, country, types, version FROM partners_partner WITH (UPDLOCK, SERIALIZABLE) WHERE id = @Id
 GO
@@ -536,6 +576,14 @@ GO
 SELECT name, country, types, version FROM partners_partner WHERE id = @Id
 GO
 
+-- PartnerHub.Partners.PartnerRows.Update
+UPDATE partners_partner SET name = @Name, country = @Country, types = @Types, version = version + 1 WHERE id = @Id
+GO
+
+-- PartnerHub.Partners.PersonRows.Insert
+INSERT INTO partners_person (partner_id, id, recorded_at) VALUES (@PartnerId, @Id, @RecordedAt)
+GO
+
 -- PartnerHub.Partners.PersonRows.OfPartner
 SELECT h.id, d.name, d.email, d.phone, d.position, d.version, d.erased_at
   FROM partners_person h LEFT JOIN partners_person_data d ON d.partner_id = h.partner_id AND d.person_id = h.id
@@ -546,6 +594,11 @@ GO
 SELECT h.id, d.name, d.email, d.phone, d.position, d.version, d.erased_at
   FROM partners_person h LEFT JOIN partners_person_data d ON d.partner_id = h.partner_id AND d.person_id = h.id
  WHERE h.partner_id = @Partner AND h.id = @Person
+GO
+
+-- PartnerHub.Partners.PersonRows.Write
+UPDATE partners_person_data WITH (UPDLOCK, SERIALIZABLE) SET name = @Name, email = @Email, phone = @Phone, position = @Position, version = @Version, recorded_at = @RecordedAt WHERE partner_id = @PartnerId AND person_id = @PersonId;
+IF @@ROWCOUNT = 0 INSERT INTO partners_person_data (partner_id, person_id, name, email, phone, position, version, recorded_at) VALUES (@PartnerId, @PersonId, @Name, @Email, @Phone, @Position, @Version, @RecordedAt);
 GO
 
 -- PartnerHub.Partners.Profiles.Insert
@@ -569,11 +622,6 @@ GO
 SELECT MAX(number) FROM partners_level WHERE program = @Program AND member_id = @Member
 GO
 
--- PartnerHub.Partners.RecordPersonHandler.Write
-UPDATE partners_person_data WITH (UPDLOCK, SERIALIZABLE) SET name = @Name, email = @Email, phone = @Phone, position = @Position, version = @Version, recorded_at = @RecordedAt WHERE partner_id = @PartnerId AND person_id = @PersonId;
-IF @@ROWCOUNT = 0 INSERT INTO partners_person_data (partner_id, person_id, name, email, phone, position, version, recorded_at) VALUES (@PartnerId, @PersonId, @Name, @Email, @Phone, @Position, @Version, @RecordedAt);
-GO
-
 -- PartnerHub.Partners.Revisions.Current
 SELECT number FROM partners_revision WHERE program = @Program
 GO
@@ -593,9 +641,5 @@ GO
 
 -- PartnerHub.Partners.Revisions.Note
 INSERT INTO partners_change (program, revision, recorded_at, actor, source) VALUES (@Program, @Revision, @RecordedAt, @Actor, @Source)
-GO
-
--- PartnerHub.Partners.UpdatePartnerHandler.Update
-UPDATE partners_partner SET name = @Name, country = @Country, types = @Types, version = version + 1 WHERE id = @Id
 GO
 
