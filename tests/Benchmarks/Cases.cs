@@ -3,6 +3,7 @@ using PartnerHub.Benchmarks.Calls;
 using PartnerHub.Benchmarks.Measuring;
 using PartnerHub.Benchmarks.Parsing;
 using PartnerHub.Benchmarks.Rejudging;
+using PartnerHub.Benchmarks.Runs;
 using PartnerHub.Benchmarks.Standings;
 using PartnerHub.Benchmarks.Starting;
 
@@ -16,6 +17,7 @@ internal static class Cases
         ("call", CallCase.Run),
         ("batch", BatchCase.Run),
         ("parse", ParseCase.Run),
+        ("run", RunCase.Run),
         ("start", StartCase.Run),
         ("api", ApiCase.Run),
         ("rejudge", RejudgeCase.Run),

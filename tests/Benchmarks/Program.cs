@@ -1,6 +1,7 @@
 using PartnerHub.Benchmarks;
 using PartnerHub.Benchmarks.Api;
 using PartnerHub.Benchmarks.Measuring;
+using PartnerHub.Benchmarks.Runs;
 
 switch (args.FirstOrDefault())
 {
@@ -10,6 +11,8 @@ switch (args.FirstOrDefault())
     case EmptyServer.Name:
         await EmptyServer.RunAsync(args[1..]);
         return 0;
+    case RunCase.Once:
+        return await RunCase.RunOnceAsync(args[1], args[2]);
 }
 
 var report = new Report();

@@ -1,0 +1,121 @@
+using System.Diagnostics;
+using System.Globalization;
+using PartnerHub.Benchmarks.Calls;
+using PartnerHub.Benchmarks.Measuring;
+using PartnerHub.Contracts;
+using PartnerHub.Databases;
+using PartnerHub.Databases.Postgres;
+
+namespace PartnerHub.Benchmarks.Runs;
+
+/// <summary>
+/// A network run as users get it, beside a bare program on the same database. The two take turns; the first turn, which
+/// stores all standings and compiles the code, is not counted.
+/// </summary>
+internal static class RunCase
+{
+    public const string Once = "run-once";
+    private const int Members = 100_000;
+    private const int RoundCount = 5;
+    private const double MostTimes = 1.5;
+    private const double MostMegabytes = 600;
+    private const double MostGrowth = 1.25;
+
+    public static async Task Run(Report report)
+    {
+        var members = Arguments.Number("--members", Members);
+        var rules = (await HostUnderTest.Program(SyntheticNetwork.Program)).Eligibility;
+        await MeasureAsync(report, TestDatabase.Sqlite, rules, members);
+        if (PostgresServer.Unavailable is { } reason)
+        {
+            report.Figure("postgresql", $"not measured: {reason}");
+        }
+        else
+        {
+            await MeasureAsync(report, TestDatabase.PostgreSql, rules, members);
+        }
+    }
+
+    /// <summary>One run in a process of its own, which then tells the most memory it took.</summary>
+    public static async Task<int> RunOnceAsync(string provider, string connectionString)
+    {
+        await using (var host = await RunHost.OpenAsync(provider, connectionString))
+        {
+            await host.RunAsync();
+        }
+
+        using var process = Process.GetCurrentProcess();
+        Console.Out.WriteLine(process.PeakWorkingSet64.ToString(CultureInfo.InvariantCulture));
+        return 0;
+    }
+
+    private static async Task MeasureAsync(Report report, string provider, IEligibility rules, int members)
+    {
+        report.Title($"run on {provider}: {members} members with 12 sums of sales and 10 facts each");
+        var small = await CostAsync(provider, rules, members / 10);
+        await using var database = await TestDatabase.CreateAsync(provider);
+        await using var host = await RunHost.OpenAsync(database);
+        await host.FillAsync(rules, members);
+        var bare = new BareRun(host, rules, SyntheticNetwork.Day);
+        await bare.RunAsync();
+        await host.RunAsync();
+        var rounds = new (Turn Run, Turn Bare)[Arguments.Number("--rounds", RoundCount)];
+        for (var i = 0; i < rounds.Length; i++)
+        {
+            var bareFirst = i % 2 == 1 ? await Turn.TakeAsync(bare.RunAsync) : default;
+            var run = await Turn.TakeAsync(host.RunAsync);
+            rounds[i] = (run, i % 2 == 1 ? bareFirst : await Turn.TakeAsync(bare.RunAsync));
+        }
+
+        var cost = Comparison.Median(rounds.Select(round => round.Run.Processor)) / members;
+        report.Figure("run", $"{Median(rounds, round => round.Run.Passed):0.00} s, {cost * 1e6:0.0} µs of processor a member");
+        report.Figure("limit: bare program", $"{Median(rounds, round => round.Bare.Passed):0.00} s, {Median(rounds, round => round.Bare.Processor) * 1e6 / members:0.0} µs of processor a member");
+        report.Goal("ratio of time passed", Median(rounds, round => round.Run.Passed / round.Bare.Passed), MostTimes, "times");
+        report.Goal("ratio of processor time", Median(rounds, round => round.Run.Processor / round.Bare.Processor), MostTimes, "times");
+        report.Goal($"a member, of one among {members / 10}", cost / small, MostGrowth, "times");
+        report.Goal("memory of a process", await PeakAsync(database) / 1e6, MostMegabytes, "MB");
+    }
+
+    private static double Median((Turn Run, Turn Bare)[] rounds, Func<(Turn Run, Turn Bare), double> figure) => Comparison.Median(rounds.Select(figure));
+
+    /// <summary>Seconds of processor time a member, in a smaller network.</summary>
+    private static async Task<double> CostAsync(string provider, IEligibility rules, int members)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider);
+        await using var host = await RunHost.OpenAsync(database);
+        await host.FillAsync(rules, members);
+        await host.RunAsync();
+        var costs = new List<double>();
+        for (var i = 0; i < RoundCount; i++)
+        {
+            costs.Add((await Turn.TakeAsync(host.RunAsync)).Processor);
+        }
+
+        return Comparison.Median(costs) / members;
+    }
+
+    private static async Task<double> PeakAsync(TestDatabase database)
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(RunCase).Assembly.Location, Once, database.Provider, database.ConnectionString])
+        {
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+        })!;
+        var told = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return double.Parse(told, CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Seconds passed, and seconds of processor time of this process; a database server's are its own.</summary>
+    private readonly record struct Turn(double Passed, double Processor)
+    {
+        public static async Task<Turn> TakeAsync<T>(Func<Task<T>> work)
+        {
+            GC.Collect();
+            var processor = Environment.CpuUsage.TotalTime;
+            var started = TimeProvider.System.GetTimestamp();
+            await work();
+            return new(TimeProvider.System.GetElapsedTime(started).TotalSeconds, (Environment.CpuUsage.TotalTime - processor).TotalSeconds);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+using MediatR;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Hosting;
+using Npgsql;
+using PartnerHub.Contracts;
+using PartnerHub.Data;
+using PartnerHub.Databases;
+using PartnerHub.Dispatch;
+using PartnerHub.Eligibility;
+using PartnerHub.Journal;
+using PartnerHub.Partners;
+using PartnerHub.Programs;
+
+namespace PartnerHub.Benchmarks.Runs;
+
+/// <summary>The modules that a run goes through, on a database that holds a network.</summary>
+internal sealed class RunHost : IAsyncDisposable
+{
+    private readonly string _provider;
+    private readonly string _connectionString;
+
+    private RunHost(string provider, string connectionString)
+    {
+        (_provider, _connectionString) = (provider, connectionString);
+        var settings = new Dictionary<string, string?>(StringComparer.Ordinal)
+        {
+            ["Storage:Provider"] = provider,
+            ["ConnectionStrings:PartnerHub"] = connectionString,
+        };
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddSingleton<TimeProvider>(new OneDay());
+        services.AddPrograms(configuration);
+        services.AddData(configuration, new Root());
+        services.AddPartners();
+        services.AddMediator(typeof(PartnersModule).Assembly);
+        services.AddJournal();
+        services.AddEligibility(configuration);
+        Services = services.BuildServiceProvider();
+    }
+
+    public ServiceProvider Services { get; }
+
+    public static async Task<RunHost> OpenAsync(string provider, string connectionString)
+    {
+        var host = new RunHost(provider, connectionString);
+        await host.Services.MigrateAsync(CancellationToken.None);
+        return host;
+    }
+
+    public static Task<RunHost> OpenAsync(TestDatabase database) => OpenAsync(database.Provider, database.ConnectionString);
+
+    public async Task FillAsync(IEligibility rules, int members)
+    {
+        await using var scope = Services.CreateScopeFor(Caller.Operator);
+        await SyntheticNetwork.WriteAsync(scope.ServiceProvider.GetRequiredService<UnitOfWork>(), rules, members);
+        if (_provider == TestDatabase.PostgreSql)
+        {
+            await using var connection = (NpgsqlConnection)Connect();
+            await connection.OpenAsync();
+            await using var vacuum = new NpgsqlCommand("VACUUM ANALYZE", connection) { CommandTimeout = 0 };
+            await vacuum.ExecuteNonQueryAsync();
+        }
+    }
+
+    /// <summary>Judges the whole network as today's.</summary>
+    public async Task<NetworkRun> RunAsync()
+    {
+        await using var scope = Services.CreateScopeFor(Caller.Operator);
+        var mediator = scope.ServiceProvider.GetRequiredService<IMediator>();
+        var started = await mediator.Send(new StartRun(SyntheticNetwork.Program));
+        var run = await mediator.Send(new CarryOutRun(SyntheticNetwork.Program, started.Number));
+        return run is { State: RunState.Finished } ? run : throw new InvalidOperationException($"{run}");
+    }
+
+    /// <summary>A connection as a program of its own makes it.</summary>
+    public System.Data.Common.DbConnection Connect() => _provider == TestDatabase.PostgreSql
+        ? new NpgsqlConnection(_connectionString)
+        : new SqliteConnection(_connectionString);
+
+    public ValueTask DisposeAsync() => Services.DisposeAsync();
+
+    private sealed class OneDay : TimeProvider
+    {
+        private readonly DateTimeOffset _noon = new(SyntheticNetwork.Day, new TimeOnly(12, 0), TimeSpan.Zero);
+
+        public override DateTimeOffset GetUtcNow() => _noon;
+    }
+
+    private sealed class Root : IHostEnvironment
+    {
+        public string EnvironmentName { get; set; } = Environments.Production;
+
+        public string ApplicationName { get; set; } = "benchmarks";
+
+        public string ContentRootPath { get; set; } = AppContext.BaseDirectory;
+
+        public IFileProvider ContentRootFileProvider { get; set; } = new NullFileProvider();
+    }
+}

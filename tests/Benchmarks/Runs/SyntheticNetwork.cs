@@ -1,0 +1,110 @@
+using System.Globalization;
+using PartnerHub.Benchmarks.Standings;
+using PartnerHub.Contracts;
+using PartnerHub.Data;
+using PartnerHub.Partners;
+
+namespace PartnerHub.Benchmarks.Runs;
+
+/// <summary>Made-up members of the five-status program: a year of sales in twelve sums, and ten other facts each.</summary>
+internal static class SyntheticNetwork
+{
+    public const string Program = StandingCase.Program;
+    private const int PerTransaction = 50_000;
+    private static readonly Sql AddRevision = Sql.InsertIfAbsent("partners_revision", "program", "number");
+
+    public static DateOnly Day => SampleDossiers.Day;
+
+    /// <param name="unit">Where to.</param>
+    /// <param name="rules">Nearly all hold the level that these rules give them.</param>
+    /// <param name="members">How many.</param>
+    public static async Task WriteAsync(UnitOfWork unit, IEligibility rules, int members)
+    {
+        for (var from = 0; from < members; from += PerTransaction)
+        {
+            var range = Enumerable.Range(from, Math.Min(PerTransaction, members - from)).Select(number => new Synthetic(number, rules)).ToArray();
+            await unit.RunAsync(session => WriteAsync(session, range), CancellationToken.None);
+        }
+    }
+
+    private static async Task WriteAsync(Session session, Synthetic[] members)
+    {
+        await session.ExecuteAsync(AddRevision, new { Program, Number = 1L }, CancellationToken.None);
+        await AppendAsync(session, members, "partners_partner", "id name country types recorded_at!", (rows, member) => rows.Text(member.Partner, member.Partner, member.Country, "[]"));
+        await AppendAsync(session, members, "partners_membership", "program id partner_id joined_on% recorded_at!", (rows, member) => rows.Text(Program, member.Id, member.Partner).Day(Synthetic.Joined));
+        await AppendAsync(session, members, "partners_profile", "program member_id revision# name country types joined_on%", (rows, member) =>
+            rows.Text(Program, member.Id).Long(1).Text(member.Partner, member.Country, "[]").Day(Synthetic.Joined));
+        await AppendAsync(session, members, "partners_level", "program member_id number# level held_from% revision#", (rows, member) =>
+            rows.Text(Program, member.Id).Long(1).Text(member.Level).Day(new DateOnly(2016, 1, 15)).Long(1));
+        await using (var facts = new FactWriter(session, Program, 1))
+        {
+            foreach (var member in members)
+            {
+                foreach (var (fact, place) in member.Facts.Select((fact, place) => (fact, place)))
+                {
+                    await facts.WriteAsync(member.Id, place + 1, fact, CancellationToken.None);
+                }
+            }
+
+            await facts.CompleteAsync(CancellationToken.None);
+        }
+
+        await AppendAsync(
+            session,
+            [.. members.SelectMany(member => Enumerable.Range(0, 12), (member, month) => (member, month))],
+            "partners_sales_day",
+            "program member_id revision# number# kind sold_on% product currency details amount# quantity# lines#",
+            (rows, sale) => rows.Text(Program, sale.member.Id).Long(1, sale.month + 1).Text("sales").Day(Synthetic.SoldOn(sale.month))
+                .Text("endpoint-security", "EUR", null).Long(sale.member.Sold(sale.month), 12 * 10_000, 9));
+    }
+
+    private static async Task AppendAsync<T>(Session session, T[] items, string table, string columns, Action<ColumnValues, T> write)
+    {
+        var names = columns.Split(' ');
+        await using var rows = session.Rows(table, [.. names.Select(name => new RowColumn(name.TrimEnd('!', '%', '#'), TypeOf(name[^1])))]);
+        var values = new ColumnValues(rows);
+        foreach (var item in items)
+        {
+            write(values, item);
+            if (names[^1][^1] == '!')
+            {
+                rows.Instant(DateTimeOffset.UnixEpoch);
+            }
+
+            await rows.EndRowAsync(CancellationToken.None);
+        }
+
+        await rows.CompleteAsync(CancellationToken.None);
+    }
+
+    private static RowType TypeOf(char mark) => mark switch { '!' => RowType.Instant, '%' => RowType.Day, '#' => RowType.Long, _ => RowType.Text };
+
+    private sealed class ColumnValues(RowWriter rows)
+    {
+        public ColumnValues Text(params ReadOnlySpan<string?> values)
+        {
+            foreach (var value in values)
+            {
+                rows.Text(value);
+            }
+
+            return this;
+        }
+
+        public ColumnValues Day(DateOnly value)
+        {
+            rows.Day(value);
+            return this;
+        }
+
+        public ColumnValues Long(params ReadOnlySpan<long> values)
+        {
+            foreach (var value in values)
+            {
+                rows.Long(value);
+            }
+
+            return this;
+        }
+    }
+}
