@@ -1,0 +1,83 @@
+using MediatR;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Internal;
+using PartnerHub.Data;
+using PartnerHub.Dispatch;
+using PartnerHub.Eligibility;
+using PartnerHub.Journal;
+using PartnerHub.Partners;
+using PartnerHub.Programs;
+
+namespace PartnerHub.Reliability.Runs;
+
+/// <summary>The modules that a network run goes through, on a fixed day.</summary>
+internal sealed class RunningModules : IAsyncDisposable
+{
+    public const string Program = "kaspersky-tiers";
+
+    private readonly ServiceProvider _services;
+
+    private RunningModules(string provider, string connectionString)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
+        {
+            ["Storage:Provider"] = provider,
+            ["ConnectionStrings:PartnerHub"] = connectionString,
+            ["Runs:ChunkSize"] = "25",
+            ["Runs:Patience"] = "00:00:00.2",
+            ["Programs:CallTimeout"] = "00:02:00",
+        }).Build();
+        _services = new ServiceCollection()
+            .AddLogging()
+            .AddSingleton<TimeProvider>(new OneDay())
+            .AddData(configuration, new HostingEnvironment { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = Environments.Production })
+            .AddPrograms(configuration)
+            .AddPartners()
+            .AddMediator(typeof(PartnersModule).Assembly)
+            .AddJournal()
+            .AddEligibility(configuration)
+            .BuildServiceProvider();
+    }
+
+    public static async Task<RunningModules> OpenAsync(string provider, string connectionString)
+    {
+        var modules = new RunningModules(provider, connectionString);
+        await modules._services.MigrateAsync(CancellationToken.None);
+        return modules;
+    }
+
+    public async Task<TAnswer> SendAsync<TAnswer>(IRequest<TAnswer> request)
+    {
+        await using var scope = _services.CreateScopeFor(Caller.Operator);
+        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
+    }
+
+    public async Task<IReadOnlyList<string>> RowsAsync(string sql)
+    {
+        await using var session = await _services.GetRequiredService<Database>().OpenAsync(CancellationToken.None);
+        await using var command = session.Connection.CreateCommand();
+        command.CommandText = sql;
+        await using var rows = await command.ExecuteReaderAsync();
+        var lines = new List<string>();
+        while (await rows.ReadAsync())
+        {
+            lines.Add(string.Join('|', Enumerable.Range(0, rows.FieldCount).Select(column => rows.IsDBNull(column) ? "" : FormattableString.Invariant($"{rows.GetValue(column)}"))));
+        }
+
+        return lines;
+    }
+
+    public ValueTask DisposeAsync() => _services.DisposeAsync();
+
+    /// <summary>The day stays, the time of day moves: who gives no sign of life is missed.</summary>
+    private sealed class OneDay : TimeProvider
+    {
+        private static readonly DateOnly Day = new(2017, 6, 15);
+
+        public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
+
+        public override DateTimeOffset GetUtcNow() => new(Day, TimeOnly.FromDateTime(System.GetUtcNow().UtcDateTime), TimeSpan.Zero);
+    }
+}
