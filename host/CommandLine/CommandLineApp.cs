@@ -7,6 +7,7 @@ using PartnerHub.Host.CommandLine.Explain;
 using PartnerHub.Host.CommandLine.Journal;
 using PartnerHub.Host.CommandLine.Output;
 using PartnerHub.Host.CommandLine.Programs;
+using PartnerHub.Host.CommandLine.Run;
 using PartnerHub.Host.CommandLine.Serve;
 using PartnerHub.Host.CommandLine.Try;
 using PartnerHub.Host.Serving;
@@ -92,6 +93,7 @@ internal sealed class CommandLineApp(Terminal terminal, Hub hub)
             TryCommand.Make(context),
             ExplainCommand.Make(context),
             ProgramCommand.Make(context),
+            RunCommand.Make(context),
             JournalCommand.Make(context),
             ReplayCommand.Make(context),
         };

@@ -19,6 +19,9 @@ internal sealed record Terminal
     /// <summary>True when a person looks at <see cref="Out"/>: colour, and the width of the window.</summary>
     public bool IsInteractive { get; init; }
 
+    /// <summary>True when a person looks at <see cref="Error"/>: a bar may move there.</summary>
+    public bool ShowsProgress { get; init; }
+
     public static Terminal OfProcess()
     {
         if (OperatingSystem.IsWindows())
@@ -32,6 +35,7 @@ internal sealed record Terminal
             Error = Console.Error,
             In = Console.OpenStandardInput(),
             IsInteractive = !Console.IsOutputRedirected,
+            ShowsProgress = !Console.IsErrorRedirected,
         };
     }
 

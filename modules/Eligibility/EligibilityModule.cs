@@ -62,7 +62,11 @@ public static class EligibilityModule
     }
 
     /// <summary>What the forms of the pages send.</summary>
-    public static void MapEligibilityForms(this IEndpointRouteBuilder pages) => pages.MapDecisionForms();
+    public static void MapEligibilityForms(this IEndpointRouteBuilder pages)
+    {
+        pages.MapDecisionForms();
+        pages.MapRunForms();
+    }
 
     private static IServiceCollection AddSections(this IServiceCollection services) => services
         .AddHomeSection<LevelChangesSection>(30, "changes", Words.LevelChanges)

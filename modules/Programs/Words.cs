@@ -29,6 +29,7 @@ internal static class Words
     public static readonly LocalizedText Rulebook = LocalizedText.Of("Règlement – {0}", "Rulebook – {0}");
     public static readonly LocalizedText RulebookVersion = LocalizedText.Of("version {0}", "version {0}");
     public static readonly LocalizedText SeeMembers = LocalizedText.Of("Voir les membres", "See the members");
+    public static readonly LocalizedText SeeRuns = LocalizedText.Of("Calculs du réseau", "Network runs");
     public static readonly LocalizedText OnThisPage = LocalizedText.Of("Sur cette page", "On this page");
     public static readonly LocalizedText GoodToKnow = LocalizedText.Of("Bon à savoir", "Good to know");
 

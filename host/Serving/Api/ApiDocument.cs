@@ -22,6 +22,7 @@ internal static class ApiDocument
         ["revision"] = ("As known at this revision of the program's data; the last one when left out.", "12"),
         ["partner"] = ("Id of a partner.", "p001"),
         ["person"] = ("Id of a person of the partner, which tells nothing about them.", "p001-01"),
+        ["run"] = ("Number of a network run of the program.", "1"),
         ["limit"] = ("How many items a page has at most.", "50"),
     };
 

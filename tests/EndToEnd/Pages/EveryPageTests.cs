@@ -18,6 +18,7 @@ public class EveryPageTests(Site site)
         ["members"] = ("/programs/kaspersky-tiers/members", 200),
         ["members-none"] = ("/programs/kaspersky-tiers/members?name=zzz", 200),
         ["members-questionnaire"] = ("/programs/questionnaire/members", 200),
+        ["runs"] = ("/programs/kaspersky-tiers/runs", 200),
         ["member-tiers"] = ("/members/boundary.kaspersky-tiers", 200),
         ["member-tracks"] = ("/members/p001.logitech-tracks", 200),
         ["member-past"] = ("/members/p015.kaspersky-tiers?on=2026-01-20", 200),
