@@ -34,6 +34,7 @@ internal static class PageServing
         app.UseAntiforgery();
         app.MapScreens();
         app.MapEligibilityForms();
+        app.MapPartnersForms();
         app.MapRazorComponents<App>().AddAdditionalAssemblies([.. Assemblies]).Add(AnswerToReaders);
     }
 
@@ -50,7 +51,10 @@ internal static class PageServing
         return next(context);
     }
 
-    /// <summary>No page takes a form's content; and the page for unknown addresses stands back for everything else.</summary>
+    /// <summary>
+    /// No page takes a form's content: forms are sent to endpoints of their own, whose failure the page for errors answers. The
+    /// page for unknown addresses stands back for everything else.
+    /// </summary>
     private static void AnswerToReaders(EndpointBuilder endpoint)
     {
         foreach (var methods in endpoint.Metadata.OfType<IHttpMethodMetadata>().ToArray())
@@ -58,10 +62,12 @@ internal static class PageServing
             endpoint.Metadata.Remove(methods);
         }
 
-        endpoint.Metadata.Add(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]));
-        if (endpoint is RouteEndpointBuilder route && endpoint.Metadata.OfType<ComponentTypeMetadata>().Any(page => page.Type == typeof(NotFoundPage)))
+        endpoint.Metadata.Add(new HttpMethodMetadata(Is<ErrorPage>(endpoint) ? [HttpMethods.Get, HttpMethods.Head, HttpMethods.Post] : [HttpMethods.Get, HttpMethods.Head]));
+        if (endpoint is RouteEndpointBuilder route && Is<NotFoundPage>(endpoint))
         {
             route.Order = int.MaxValue;
         }
     }
+
+    private static bool Is<TPage>(EndpointBuilder endpoint) => endpoint.Metadata.OfType<ComponentTypeMetadata>().Any(page => page.Type == typeof(TPage));
 }

@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Data;
 using PartnerHub.Partners.CountByLevel;
+using PartnerHub.Partners.EnterFacts;
+using PartnerHub.Partners.ShowFacts;
 using PartnerHub.Partners.Import;
 using PartnerHub.Screens;
 
@@ -15,7 +17,8 @@ public static class PartnersModule
         .AddSingleton<DossierCache>()
         .AddImports()
         .AddMigrations("partners", typeof(PartnersModule).Assembly)
-        .AddHomeSection<MembersByLevelSection>(20, "members", Words.MembersByLevel);
+        .AddHomeSection<MembersByLevelSection>(20, "members", Words.MembersByLevel)
+        .AddMemberSection<FactsSection>(60, FactAddress.Anchor, FactWords.Facts);
 
     public static void MapPartners(this IEndpointRouteBuilder api)
     {
@@ -25,4 +28,7 @@ public static class PartnersModule
         PartnersEndpoint.MapPartners(api);
         api.MapPeople();
     }
+
+    /// <summary>Maps what the forms of the pages send to.</summary>
+    public static void MapPartnersForms(this IEndpointRouteBuilder pages) => pages.MapFactForms();
 }

@@ -99,7 +99,7 @@ public class MemberTests(Site site)
         await using var visit = await site.Open(Address);
 
         Assert.Equal(
-            ["Level and gap to the next", "Requirements, level by level", "Benefits", "Due dates", "Violations and sanctions"],
+            ["Level and gap to the next", "Requirements, level by level", "Benefits", "Due dates", "Violations and sanctions", "Recorded facts"],
             await visit.Page.Locator("section.part > h2").AllInnerTextsAsync());
     }
 

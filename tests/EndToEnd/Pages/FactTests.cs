@@ -1,0 +1,96 @@
+using Microsoft.Playwright;
+using PartnerHub.EndToEnd.Tests.Browsing;
+using PartnerHub.EndToEnd.Tests.Hub;
+using PartnerHub.Partners;
+
+namespace PartnerHub.EndToEnd.Tests.Pages;
+
+public class FactTests(Site site)
+{
+    private const string Address = "/members/" + Cast.MarkupMember;
+
+    [Fact]
+    public async Task Fact_AddedThenCorrectedInFrench_KeepsBoth()
+    {
+        await using var visit = await site.Open(Address, Look.FrenchDesk);
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Ajouter un fait" }).ClickAsync();
+        await visit.Arrive("/facts/new");
+        await visit.Page.SelectOptionAsync("#fact-kind", "sales");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Continuer" }).ClickAsync();
+        await visit.Arrive("?kind=sales");
+        await visit.Page.FillAsync("#fact-on", "2026-06-02");
+        await visit.Page.FillAsync("#fact-amount", "1 250,50");
+        await visit.Page.FillAsync("#fact-product", "endpoint-security");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Enregistrer" }).ClickAsync();
+        await visit.Arrive("?saved=1#facts");
+        Assert.Contains("1 250,50 € · endpoint-security", await visit.Text("#facts tbody tr:first-child"), StringComparison.Ordinal);
+
+        await visit.Page.Locator("#facts tbody tr:first-child").GetByRole(AriaRole.Link).ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("#fact-amount")).ToHaveValueAsync("1250.50");
+        await visit.Page.FillAsync("#fact-amount", "1250,75");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Enregistrer" }).ClickAsync();
+        await visit.Arrive("?saved=1#facts");
+
+        Assert.Contains("1 250,75 €", await visit.Text("#facts tbody tr:first-child"), StringComparison.Ordinal);
+        var before = visit.Page.Locator("#facts tbody tr.gone").First;
+        Assert.Contains("remplacé par le n°", await before.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal("line-through", await before.Locator(".said").First.EvaluateAsync<string>("said => getComputedStyle(said).textDecorationLine"));
+        Assert.Equal(0, await before.GetByRole(AriaRole.Link).CountAsync());
+    }
+
+    [Fact]
+    public async Task Fact_WrittenWrong_IsSaidAtItsFieldAndKept()
+    {
+        await using var visit = await site.Open(Address + "/facts/new?kind=sales", Look.FrenchDesk);
+        await visit.Page.FillAsync("#fact-on", "2026-06-03");
+        await visit.Page.FillAsync("#fact-amount", "douze");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Enregistrer" }).ClickAsync();
+        await visit.Arrive("tried=1");
+
+        Assert.Contains("attendu : un nombre", await visit.Text("#fact-amount-error"), StringComparison.Ordinal);
+        Assert.Equal("true", await visit.Page.GetAttributeAsync("#fact-amount", "aria-invalid"));
+        Assert.Equal(("2026-06-03", "douze"), (await visit.Page.InputValueAsync("#fact-on"), await visit.Page.InputValueAsync("#fact-amount")));
+    }
+
+    [Fact]
+    public async Task Fact_Withdrawn_NoLongerStands()
+    {
+        await using var visit = await site.Open(Address + "/facts/new?kind=website-information");
+        await visit.Page.FillAsync("#fact-on", "2026-06-04");
+        if (await visit.Page.Locator("#fact-value").CountAsync() > 0)
+        {
+            await visit.Page.SelectOptionAsync("#fact-value", "true");
+        }
+
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Record" }).ClickAsync();
+        await visit.Arrive("?saved=1#facts");
+        await visit.Page.Locator("#facts tbody tr:first-child").GetByRole(AriaRole.Link).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Withdraw this fact" }).ClickAsync();
+        await visit.Arrive("?saved=1#facts");
+
+        Assert.Contains("withdraws no.", await visit.Text("#facts tbody tr:first-child"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Form_WithoutItsToken_ComesBackAsItWas()
+    {
+        await using var visit = await site.Open(Address + "/facts/new?kind=sales");
+        await visit.Page.FillAsync("#fact-on", "2026-06-05");
+        await visit.Page.FillAsync("#fact-amount", "77");
+        await visit.Page.EvaluateAsync("document.querySelector('[name=__RequestVerificationToken]').value = 'old'");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Record" }).ClickAsync();
+        await visit.Arrive("expired=1");
+
+        Assert.Contains("nothing was recorded", await visit.Text("[role=alert]"), StringComparison.Ordinal);
+        Assert.Equal("77", await visit.Page.InputValueAsync("#fact-amount"));
+        Assert.DoesNotContain(await site.Hub.Send(new ListFacts(Cast.MarkupMember, null, 100)), recorded => recorded.Fact.Amount == 77);
+    }
+
+    [Fact]
+    public async Task Facts_OfOneKind_AreShownAlone()
+    {
+        await using var visit = await site.Open("/members/" + Cast.BoundaryMember + "?kind=monthly-report#facts");
+
+        Assert.Equal(3, await visit.Page.Locator("#facts tbody tr").CountAsync());
+    }
+}
