@@ -15,6 +15,7 @@ public static class PartnersModule
     public static IServiceCollection AddPartners(this IServiceCollection services) => services
         .AddSingleton<NetworkCache>()
         .AddSingleton<DossierCache>()
+        .AddSingleton<LevelCounts>()
         .AddImports()
         .AddMigrations("partners", typeof(PartnersModule).Assembly)
         .AddHomeSection<MembersByLevelSection>(20, "members", Words.MembersByLevel)

@@ -10,9 +10,8 @@ internal sealed record ProgramCount(string Id, LocalizedText Name, IReadOnlyList
 
     public int Total => Levels.Sum(level => level.Count);
 
-    public static ProgramCount Of(ProgramDescription description, IReadOnlyList<Member> members, DateOnly on, Locale locale)
+    public static ProgramCount Of(ProgramDescription description, IReadOnlyDictionary<string, int> counts, Locale locale)
     {
-        var counts = members.CountBy(member => member.Membership.LevelOn(on) ?? "").ToDictionary(StringComparer.Ordinal);
         var levels = description.Levels.Reverse().Select(level => new LevelCount(level.Id, level.Name, counts.GetValueOrDefault(level.Id))).ToList();
         if (counts.TryGetValue("", out var without))
         {

@@ -10,6 +10,11 @@ public class EveryPageTests(Site site)
 
     private static readonly Dictionary<string, (string Path, int Status)> Pages = new(StringComparer.Ordinal)
     {
+        ["fact-kind"] = ("/members/boundary.kaspersky-tiers/facts/new", 200),
+        ["fact-new"] = ("/members/boundary.kaspersky-tiers/facts/new?kind=certification.sales", 200),
+        ["fact-wrong"] = ("/members/boundary.kaspersky-tiers/facts/new?kind=sales&on=2026-06-01&amount=x&currency=EUR&tried=1", 200),
+        ["fact-correct"] = ("/members/boundary.kaspersky-tiers/facts/1", 200),
+        ["fact-unknown"] = ("/members/boundary.kaspersky-tiers/facts/99999", 404),
         ["home"] = ("/", 200),
         ["program-tiers"] = ("/programs/kaspersky-tiers", 200),
         ["program-tracks"] = ("/programs/logitech-tracks", 200),

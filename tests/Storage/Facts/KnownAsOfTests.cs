@@ -112,6 +112,27 @@ public class KnownAsOfTests
         Assert.Equal("silver", (await hub.SendAsync(new GetDossier("p1.tiers", revision - 1)))!.Dossier.LevelOn(Sample.Day));
     }
 
+    [Theory]
+    [MemberData(nameof(Providers))]
+    public async Task Members_CountedByLevel_AreThoseOfTheirDossiers(string provider)
+    {
+        await using var hub = await StorageHub.OpenAsync(provider);
+        var history = new RandomHistory(hub, 5);
+        for (var step = 0; step < 60; step++)
+        {
+            await history.StepAsync();
+        }
+
+        await hub.SendAsync(new EnrolPartners([Sample.Partner("q1", Sample.In("tiers") with { Membership = new Membership() }), Sample.Partner("q2", Sample.In("tiers") with { Membership = new Membership { Level = "gold" } })]));
+        var members = await hub.SendAsync(new ListMembers("tiers", null, 1_000));
+        foreach (var day in new[] { new DateOnly(2014, 1, 1), new DateOnly(2015, 3, 1), Sample.Day.AddDays(-200), Sample.Day })
+        {
+            Assert.Equal(
+                members.CountBy(member => member.Membership.LevelOn(day) ?? "").OrderBy(count => count.Key, StringComparer.Ordinal),
+                (await hub.SendAsync(new CountLevels("tiers", day))).OrderBy(count => count.Key, StringComparer.Ordinal));
+        }
+    }
+
     private static async Task<Dictionary<string, string>> HashesAsync(StorageHub hub, long revision)
     {
         var hashes = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -276,6 +276,17 @@ CREATE TABLE partners_imported_fact (
 );
 GO
 
+-- PartnerHub.Partners.CountLevelsHandler.Count
+SELECT h.level, COUNT(*) AS members
+  FROM (SELECT (SELECT l.level FROM partners_level l
+                 WHERE l.program = m.program AND l.member_id = m.id
+                   AND (l.held_from <= @On OR (l.held_from IS NULL AND NOT EXISTS (
+                       SELECT 1 FROM partners_level d WHERE d.program = m.program AND d.member_id = m.id AND d.held_from IS NOT NULL)))
+                 ORDER BY l.held_from DESC, l.number DESC OFFSET 0 ROWS FETCH NEXT 1 ROWS ONLY) AS level
+          FROM partners_membership m WHERE m.program = @Program) h
+ GROUP BY h.level
+GO
+
 -- PartnerHub.Partners.CountMembersHandler.Query
 SELECT COUNT(*) FROM partners_membership WHERE program = @Program
 GO

@@ -1,0 +1,8 @@
+using MediatR;
+using PartnerHub.Dispatch;
+
+namespace PartnerHub.Partners;
+
+/// <summary>How many members of a program hold each level on a day; an empty id stands for none.</summary>
+[Allow(Rights.Read)]
+internal sealed record CountLevels(string Program, DateOnly On) : IRequest<IReadOnlyDictionary<string, int>>, IAboutProgram;
