@@ -4,37 +4,106 @@ using Microsoft.Extensions.Options;
 using PartnerHub.Data;
 using PartnerHub.Eligibility;
 using PartnerHub.Partners;
+using PartnerHub.Programs;
 using PartnerHub.Sanctions;
 
 namespace PartnerHub.Demo;
 
-/// <summary>Loads the sample network into an empty one: all of it, or nothing when something fails on the way.</summary>
+/// <summary>
+/// Loads the sample network into an empty one, as files of one source. A load that was stopped is finished at the next start,
+/// with the network of the day on which it began.
+/// </summary>
 internal sealed class SampleLoader(
     IMediator mediator, UnitOfWork unit, TimeProvider time, IOptions<DemoOptions> options, ILogger<SampleLoader> log)
 {
+    public const string Source = "sample-network";
+
     public async Task LoadAsync(CancellationToken cancellation)
     {
-        if (!options.Value.LoadWhenEmpty || !await mediator.Send(new IsNetworkEmpty(), cancellation))
+        if (!options.Value.LoadWhenEmpty || await DayAsync(cancellation) is not { } day)
         {
             return;
         }
 
-        var today = DateOnly.FromDateTime(time.GetLocalNow().Date);
-        var network = SampleNetwork.Of(today);
-        await unit.RunAsync(_ => EnrolAsync(network, today, cancellation), cancellation);
+        var network = SampleNetwork.Of(day);
+        log.LogInformation("Loading the sample network: {Partners} made-up partners, as of {Today:yyyy-MM-dd}", network.Enrolments.Count, day);
+        foreach (var program in SampleFiles.Programs)
+        {
+            if ((await mediator.Send(new FindProgram(program), cancellation))?.Description is null)
+            {
+                log.LogWarning("The sample members of {Program} wait until it is served", program);
+                continue;
+            }
+
+            await OpenCasesAsync([.. network.Cases.Where(opened => opened.MemberId.EndsWith($".{program}", StringComparison.Ordinal))], cancellation);
+            await LoadAsync(program, network, cancellation);
+        }
+
         await mediator.Send(new JudgeDue(), cancellation);
     }
 
-    private async Task EnrolAsync(SampleNetwork network, DateOnly today, CancellationToken cancellation)
+    /// <summary>The day of the load to begin or to go on with; null when there is none.</summary>
+    private async Task<DateOnly?> DayAsync(CancellationToken cancellation)
     {
-        // Asked again under the write lock: of two hubs that start together, one loads.
-        if (!await mediator.Send(new IsNetworkEmpty(), cancellation))
+        var receipts = new List<ImportReceipt>();
+        foreach (var program in SampleFiles.Programs)
         {
-            return;
+            receipts.AddRange(await mediator.Send(new ListSourceImports(program, Source), cancellation));
         }
 
-        await mediator.Send(new EnrolPartners(network.Enrolments), cancellation);
-        await mediator.Send(new OpenCases(network.Cases), cancellation);
-        log.LogInformation("Loading the sample network: {Partners} made-up partners, as of {Today:yyyy-MM-dd}", network.Enrolments.Count, today);
+        if (receipts.Count == 0)
+        {
+            return await mediator.Send(new IsNetworkEmpty(), cancellation) ? DateOnly.FromDateTime(time.GetLocalNow().Date) : null;
+        }
+
+        var finished = receipts.Where(receipt => receipt.State == ImportState.Finished).Select(receipt => (receipt.Program, receipt.Kind)).Distinct().Count();
+        var began = TimeZoneInfo.ConvertTime(receipts.Min(receipt => receipt.StartedAt), time.LocalTimeZone);
+        return finished == SampleFiles.Programs.Count * SampleFiles.Kinds.Count ? null : DateOnly.FromDateTime(began.Date);
+    }
+
+    private Task OpenCasesAsync(IReadOnlyList<OpenedCase> cases, CancellationToken cancellation) => unit.RunAsync(
+        async _ =>
+        {
+            // Asked under the write lock: of two hubs that start together, one opens them.
+            if (cases.Count > 0 && (await mediator.Send(new ListCases(cases[0].MemberId), cancellation)).Count == 0)
+            {
+                await mediator.Send(new OpenCases(cases), cancellation);
+            }
+        },
+        cancellation);
+
+    private async Task LoadAsync(string program, SampleNetwork network, CancellationToken cancellation)
+    {
+        var folder = Directory.CreateTempSubdirectory("partnerhub-sample-").FullName;
+        try
+        {
+            foreach (var kind in SampleFiles.Kinds)
+            {
+                var path = Path.Combine(folder, $"{kind}.json");
+                await SampleFiles.WriteAsync(path, kind, program, network, cancellation);
+                await LoadAsync(new OpenImport { Program = program, Kind = kind, Source = Source, Path = path, FileName = $"{kind}.json" }, cancellation);
+            }
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private async Task LoadAsync(OpenImport file, CancellationToken cancellation)
+    {
+        var opened = await mediator.Send(file, cancellation);
+        var receipt = opened.Receipt ?? throw new InvalidOperationException($"The sample file {file.FileName} of {file.Program} is refused: {opened.Problems[0].Text.En}");
+
+        // Another hub may load the same file at the same time: what follows needs all of it.
+        while (receipt.State != ImportState.Finished)
+        {
+            receipt = (await mediator.Send(new RunImport(receipt.Number, file.Path), cancellation))!;
+        }
+
+        if (receipt.Rejected > 0)
+        {
+            log.LogWarning("The sample file {File} of {Program} has {Rejected} lines that the program rejects", file.FileName, file.Program, receipt.Rejected);
+        }
     }
 }
