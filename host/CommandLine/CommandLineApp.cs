@@ -4,6 +4,7 @@ using System.Globalization;
 using Microsoft.Extensions.Options;
 using PartnerHub.Dispatch;
 using PartnerHub.Host.CommandLine.Explain;
+using PartnerHub.Host.CommandLine.Import;
 using PartnerHub.Host.CommandLine.Journal;
 using PartnerHub.Host.CommandLine.Output;
 using PartnerHub.Host.CommandLine.Programs;
@@ -93,6 +94,7 @@ internal sealed class CommandLineApp(Terminal terminal, Hub hub)
             TryCommand.Make(context),
             ExplainCommand.Make(context),
             ProgramCommand.Make(context),
+            ImportCommand.Make(context),
             RunCommand.Make(context),
             JournalCommand.Make(context),
             ReplayCommand.Make(context),

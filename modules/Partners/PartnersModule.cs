@@ -5,6 +5,7 @@ using PartnerHub.Partners.CountByLevel;
 using PartnerHub.Partners.EnterFacts;
 using PartnerHub.Partners.ShowFacts;
 using PartnerHub.Partners.Import;
+using PartnerHub.Partners.Import.Serve;
 using PartnerHub.Screens;
 
 namespace PartnerHub.Partners;
@@ -28,8 +29,13 @@ public static class PartnersModule
         api.MapRecordFacts();
         PartnersEndpoint.MapPartners(api);
         api.MapPeople();
+        api.MapImports();
     }
 
     /// <summary>Maps what the forms of the pages send to.</summary>
-    public static void MapPartnersForms(this IEndpointRouteBuilder pages) => pages.MapFactForms();
+    public static void MapPartnersForms(this IEndpointRouteBuilder pages)
+    {
+        pages.MapFactForms();
+        pages.MapImportForm();
+    }
 }

@@ -7,6 +7,7 @@ using PartnerHub.Partners.Import.People;
 using PartnerHub.Partners.Import.Records;
 using PartnerHub.Partners.Import.Run;
 using PartnerHub.Partners.Import.Sales;
+using PartnerHub.Partners.Import.Serve;
 
 namespace PartnerHub.Partners.Import;
 
@@ -25,6 +26,8 @@ internal static class ImportRegistration
         services.AddScoped<SalesLoad>();
         services.AddScoped<IImportKind, SalesKind>();
         services.AddRecords<PartnerRecord, PartnerKind>().AddRecords<PersonRecord, PersonKind>().AddRecords<FactRecord, FactRecordKind>();
+        services.AddScoped<Inbox>();
+        services.AddSingleton<RefusedFiles>();
         services.AddSingleton<ImportWorker>();
         services.AddHostedService(provider => provider.GetRequiredService<ImportWorker>());
         return services;

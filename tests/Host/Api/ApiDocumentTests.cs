@@ -21,6 +21,8 @@ public class ApiDocumentTests(SampleHub sample) : IClassFixture<SampleHub>
         "/api/v1/programs/{program}/appeals/{number}/decision", "/api/v1/members/{member}/appeals",
         "/api/v1/programs/{program}/runs", "/api/v1/programs/{program}/runs/{run}", "/api/v1/programs/{program}/runs/{run}/moves",
         "/api/v1/programs/{program}/runs/{run}/progress",
+        "/api/v1/programs/{program}/imports", "/api/v1/programs/{program}/imports/sales",
+        "/api/v1/imports/{import}", "/api/v1/imports/{import}/rejects.csv", "/api/v1/imports/{import}/events",
     ];
 
     [Fact]
@@ -52,7 +54,7 @@ public class ApiDocumentTests(SampleHub sample) : IClassFixture<SampleHub>
     private static bool HasAnswer(JsonElement responses) =>
         responses.TryGetProperty("204", out _)
         || ((responses.TryGetProperty("200", out var answer) || responses.TryGetProperty("202", out answer))
-            && answer.GetProperty("content").EnumerateObject().Single() is { Name: "application/json" or "text/calendar" or "text/event-stream" } content
+            && answer.GetProperty("content").EnumerateObject().Single() is { Name: "application/json" or "text/calendar" or "text/csv" or "text/event-stream" } content
             && content.Value.TryGetProperty("schema", out _));
 
     [Theory]

@@ -119,7 +119,8 @@ public class SalesFileReaderTests
         using var file = new MemoryStream();
         using (var rejects = new RejectFile(file, "en"))
         {
-            rejects.Add(Assert.Single(read.Rejected));
+            var line = Assert.Single(read.Rejected);
+            rejects.Add(new ImportReject { Number = 1, Line = line.LineNumber, Column = line.Column, Value = line.Value, Reason = line.Reason.Text, Raw = line.Raw });
         }
 
         Assert.Equal("=cmd", Assert.Single(read.Accepted).Product);

@@ -15,15 +15,21 @@ internal sealed class RejectFile : IDisposable
     private readonly CsvWriter _writer;
     private readonly string _language;
 
-    public RejectFile(Stream file, string language)
+    /// <param name="file">Written to, and left open.</param>
+    /// <param name="language">Of the headers and the reasons.</param>
+    /// <param name="atStart">True for the first part of the file, which starts with its headers.</param>
+    public RejectFile(Stream file, string language, bool atStart = true)
     {
         _language = language;
-        _writer = CsvWriter.Create(file, new() { Separator = ';', Injection = CsvInjection.Escape, WriteByteOrderMark = true }, leaveOpen: true);
-        Write([.. Headers.Select(header => header.In(language))]);
+        _writer = CsvWriter.Create(file, new() { Separator = ';', Injection = CsvInjection.Escape, WriteByteOrderMark = atStart }, leaveOpen: true);
+        if (atStart)
+        {
+            Write([.. Headers.Select(header => header.In(language))]);
+        }
     }
 
-    public void Add(RejectedLine line) =>
-        Write(FormattableString.Invariant($"{line.LineNumber}"), line.Column ?? "", line.Value, line.Reason.Text.In(_language), line.Raw);
+    public void Add(ImportReject line) =>
+        Write(FormattableString.Invariant($"{line.Line}"), line.Column ?? "", line.Value ?? "", line.Reason.In(_language), line.Raw ?? "");
 
     public void Dispose() => _writer.Dispose();
 

@@ -1,0 +1,15 @@
+using System.Globalization;
+using PartnerHub.Screens;
+
+namespace PartnerHub.Partners.Import.Pages;
+
+internal static class ImportAddress
+{
+    public static string Imports(string program) => PageAddress.Program(program) + "/imports";
+
+    public static string Receipt(long number) => string.Create(CultureInfo.InvariantCulture, $"/imports/{number}");
+
+    public static string Rejects(long number) => string.Create(CultureInfo.InvariantCulture, $"/api/v1/imports/{number}/rejects.csv");
+
+    public static string Refused(string program, Guid refused) => $"{Imports(program)}?refused={refused:N}";
+}
