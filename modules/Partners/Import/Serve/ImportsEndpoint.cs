@@ -32,11 +32,11 @@ internal static class ImportsEndpoint
         api.MapGet("/imports/{import}/rejects.csv", RejectsAsync)
             .WithName("listRejects").WithTags("Imports")
             .WithSummary("The rejected lines of a file, as CSV: line, column, value, reason")
-            .Produces(StatusCodes.Status200OK, contentType: "text/csv");
+            .Produces<string>(StatusCodes.Status200OK, "text/csv");
         api.MapGet("/imports/{import}/events", WatchAsync)
             .WithName("watchImport").WithTags("Imports")
             .WithSummary("The progress of a load, as server-sent events")
-            .Produces(StatusCodes.Status200OK, contentType: "text/event-stream");
+            .Produces<string>(StatusCodes.Status200OK, "text/event-stream");
     }
 
     private static async Task<Results<Accepted<ImportReceipt>, Ok<ImportReceipt>, ApiProblem>> SendAsync(
