@@ -1,6 +1,4 @@
 using System.Data.Common;
-using Microsoft.Data.SqlClient;
-using Microsoft.Data.Sqlite;
 
 namespace PartnerHub.Data;
 
@@ -12,15 +10,18 @@ public static class RowReading
     public static long? LongOrNull(this DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetInt64(column);
 
     public static DateOnly Day(this DbDataReader row, int column) =>
-        row is SqliteDataReader ? ColumnText.Day(row.GetString(column)) : row.GetFieldValue<DateOnly>(column);
+        row.IsText(column) ? ColumnText.Day(row.GetString(column)) : row.GetFieldValue<DateOnly>(column);
 
     public static DateOnly? DayOrNull(this DbDataReader row, int column) => row.IsDBNull(column) ? null : row.Day(column);
 
     public static decimal Number(this DbDataReader row, int column) =>
-        row is SqliteDataReader or SqlDataReader ? ColumnText.Decimal(row.GetString(column)) : row.GetDecimal(column);
+        row.IsText(column) ? ColumnText.Decimal(row.GetString(column)) : row.GetDecimal(column);
 
     public static decimal? NumberOrNull(this DbDataReader row, int column) => row.IsDBNull(column) ? null : row.Number(column);
 
     public static DateTimeOffset Instant(this DbDataReader row, int column) =>
-        row is SqliteDataReader ? ColumnText.Instant(row.GetString(column)) : row.GetFieldValue<DateTimeOffset>(column);
+        row.IsText(column) ? ColumnText.Instant(row.GetString(column)) : row.GetFieldValue<DateTimeOffset>(column);
+
+    // The reader may be wrapped: the column tells whether its engine has no type of its own for the value.
+    private static bool IsText(this DbDataReader row, int column) => row.GetFieldType(column) == typeof(string);
 }
