@@ -22,6 +22,7 @@ public class ApiDocumentTests(SampleHub sample) : IClassFixture<SampleHub>
         "/api/v1/programs/{program}/runs", "/api/v1/programs/{program}/runs/{run}", "/api/v1/programs/{program}/runs/{run}/moves",
         "/api/v1/programs/{program}/runs/{run}/progress",
         "/api/v1/programs/{program}/imports", "/api/v1/programs/{program}/imports/sales",
+        "/api/v1/programs/{program}/imports/partners", "/api/v1/programs/{program}/imports/people", "/api/v1/programs/{program}/imports/facts",
         "/api/v1/imports/{import}", "/api/v1/imports/{import}/rejects.csv", "/api/v1/imports/{import}/events",
     ];
 

@@ -6,13 +6,9 @@ namespace PartnerHub.Partners.Import.Serve;
 
 internal static class ImportProblems
 {
-    public static ApiProblem WrongMedia { get; } = new()
-    {
-        Type = "wrong-media-type",
-        Status = StatusCodes.Status415UnsupportedMediaType,
-        Title = LocalizedText.Of("Type de contenu inattendu", "Unexpected media type"),
-        Detail = LocalizedText.Of("Le fichier est le corps de la requête : Content-Type text/csv ou application/octet-stream.", "The file is the body of the request: Content-Type text/csv or application/octet-stream."),
-    };
+    public static ApiProblem WrongMedia { get; } = Media("text/csv, application/octet-stream");
+
+    public static ApiProblem WrongRecordsMedia { get; } = Media("text/csv, application/json, application/octet-stream");
 
     public static ApiProblem Unknown(string import) => new()
     {
@@ -32,5 +28,13 @@ internal static class ImportProblems
         {
             ["errors"] = problems.Select(problem => new { code = problem.Code, line = problem.Line, text = problem.Text }).ToArray(),
         },
+    };
+
+    private static ApiProblem Media(string expected) => new()
+    {
+        Type = "wrong-media-type",
+        Status = StatusCodes.Status415UnsupportedMediaType,
+        Title = LocalizedText.Of("Type de contenu inattendu", "Unexpected media type"),
+        Detail = LocalizedText.Of($"Le fichier est le corps de la requête ; Content-Type attendu : {expected}.", $"The file is the body of the request; Content-Type is to be one of: {expected}."),
     };
 }

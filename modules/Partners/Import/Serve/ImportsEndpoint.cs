@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using PartnerHub.Api;
 using PartnerHub.Contracts;
+using PartnerHub.Partners.Import.Open;
 using PartnerHub.Programs;
 
 namespace PartnerHub.Partners.Import.Serve;
@@ -23,6 +24,9 @@ internal static class ImportsEndpoint
             .WithName("importSales").WithTags("Imports")
             .WithSummary("Send a file of sales")
             .WithDescription("The body is the file. It is loaded in the background: the answer is its receipt, 202 while there is something to load, 200 when the very same file was loaded before. Lines are told apart by `source` and line key: a line sent again changes nothing, a corrected one replaces the earlier one.");
+        MapRecords(api, ImportKinds.Partners, "importPartners", "Send a file of partners and their memberships");
+        MapRecords(api, ImportKinds.People, "importPeople", "Send a file of the partners' people");
+        MapRecords(api, ImportKinds.Facts, "importFacts", "Send a file of facts");
         api.MapGet("/programs/{program}/imports", ListAsync)
             .WithName("listImports").WithTags("Imports")
             .WithSummary("Receipts of a program's files, newest first");
@@ -39,15 +43,30 @@ internal static class ImportsEndpoint
             .Produces<string>(StatusCodes.Status200OK, "text/event-stream");
     }
 
-    private static async Task<Results<Accepted<ImportReceipt>, Ok<ImportReceipt>, ApiProblem>> SendAsync(
-        string program, string? source, string? fileName, string? period, HttpRequest request, Inbox inbox, CancellationToken cancellation)
-    {
-        if (request.ContentType?.Split(';')[0].Trim() is not ("text/csv" or "application/octet-stream"))
-        {
-            return ImportProblems.WrongMedia;
-        }
+    private static void MapRecords(IEndpointRouteBuilder api, string kind, string name, string summary) =>
+        api.MapPost($"/programs/{{program}}/imports/{kind}", (string program, string? source, string? fileName, HttpRequest request, Inbox inbox, CancellationToken cancellation) =>
+            MediaOf(request) is "text/csv" or "application/json" or "application/octet-stream"
+                ? TakeAsync(new ArrivingFile(program, source ?? "", NameOf(fileName, kind), Mapping: null, Period: null) { Kind = kind }, request, inbox, cancellation)
+                : Task.FromResult<Results<Accepted<ImportReceipt>, Ok<ImportReceipt>, ApiProblem>>(ImportProblems.WrongRecordsMedia))
+            .Accepts<Stream>("text/csv", "application/json", "application/octet-stream")
+            .WithMetadata(new DisableRequestSizeLimitAttribute())
+            .WithName(name).WithTags("Imports")
+            .WithSummary(summary)
+            .WithDescription("The body is the file: CSV with a header, or a JSON list. It is loaded in the background: the answer is its receipt, 202 while there is something to load, 200 when the very same file was loaded before.");
 
-        var file = new ArrivingFile(program, source ?? "", string.IsNullOrWhiteSpace(fileName) ? "sales.csv" : fileName, Mapping: null, period);
+    private static async Task<Results<Accepted<ImportReceipt>, Ok<ImportReceipt>, ApiProblem>> SendAsync(
+        string program, string? source, string? fileName, string? period, HttpRequest request, Inbox inbox, CancellationToken cancellation) =>
+        MediaOf(request) is "text/csv" or "application/octet-stream"
+            ? await TakeAsync(new ArrivingFile(program, source ?? "", NameOf(fileName, ImportKinds.Sales), Mapping: null, period), request, inbox, cancellation)
+            : ImportProblems.WrongMedia;
+
+    private static string? MediaOf(HttpRequest request) => request.ContentType?.Split(';')[0].Trim();
+
+    private static string NameOf(string? fileName, string kind) => string.IsNullOrWhiteSpace(fileName) ? kind : fileName;
+
+    private static async Task<Results<Accepted<ImportReceipt>, Ok<ImportReceipt>, ApiProblem>> TakeAsync(
+        ArrivingFile file, HttpRequest request, Inbox inbox, CancellationToken cancellation)
+    {
         var opened = await inbox.TakeAsync(file, request.Body, cancellation);
         return opened.Receipt is not { } receipt ? ImportProblems.Refused(opened.Problems)
             : opened.AlreadyKnown ? TypedResults.Ok(receipt)

@@ -5,7 +5,10 @@ using PartnerHub.Partners.Import.Run;
 namespace PartnerHub.Partners.Import.Serve;
 
 /// <summary>A file that someone sends.</summary>
-internal sealed record ArrivingFile(string Program, string Source, string Name, string? Mapping, string? Period);
+internal sealed record ArrivingFile(string Program, string Source, string Name, string? Mapping, string? Period)
+{
+    public string Kind { get; init; } = ImportKinds.Sales;
+}
 
 /// <summary>Takes files in: onto the disk first, then into the queue of those to be loaded.</summary>
 internal sealed class Inbox(IMediator mediator, ImportFolder folder, ImportWorker worker)
@@ -36,6 +39,7 @@ internal sealed class Inbox(IMediator mediator, ImportFolder folder, ImportWorke
         var opened = await mediator.Send(
             new OpenImport
             {
+                Kind = file.Kind,
                 Program = file.Program,
                 Source = file.Source.Trim(),
                 Path = path,

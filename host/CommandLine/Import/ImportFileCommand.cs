@@ -4,13 +4,14 @@ using PartnerHub.Partners;
 
 namespace PartnerHub.Host.CommandLine.Import;
 
-/// <summary>Loads a file of sales where it lies. A load that was stopped goes on when the same file is given again.</summary>
-internal static class ImportSalesCommand
+/// <summary>Loads a file of one kind where it lies. A load that was stopped goes on when the same file is given again.</summary>
+internal static class ImportFileCommand
 {
-    public static Command Make(CommandContext context)
+    public static Command Make(CommandContext context, string kind, string description)
     {
         var locale = context.Locale;
-        var file = new Argument<string>("file") { Description = locale.Say("le fichier CSV", "the CSV file") };
+        var isSales = kind == "sales";
+        var file = new Argument<string>("file") { Description = isSales ? locale.Say("le fichier CSV", "the CSV file") : locale.Say("le fichier CSV ou JSON", "the CSV or JSON file") };
         var program = new Option<string>("--program") { HelpName = "ID", Required = true, Description = locale.Say("le programme", "the program") };
         var source = new Option<string>("--source")
         {
@@ -21,20 +22,25 @@ internal static class ImportSalesCommand
         var mapping = new Option<string?>("--mapping") { HelpName = "FILE", Description = locale.Say("comment les fichiers de la source sont écrits (JSON), retenu pour les suivants", "how the source's files are written (JSON), kept for the next ones") };
         var period = new Option<string?>("--period") { HelpName = "PERIOD", Description = locale.Say("la période couverte, comme 2017-W05 ; sinon celle du dernier jour", "the period covered, such as 2017-W05; otherwise that of the last day") };
         var dryRun = new Option<bool>("--dry-run") { Description = locale.Say("lit tout et n’écrit rien", "reads all and writes nothing") };
-        var command = new Command("sales", locale.Say("Charge un fichier de ventes.", "Loads a file of sales.")) { file, program, source, mapping, period, dryRun };
+        var command = new Command(kind, description) { file, program, source, mapping, dryRun };
+        if (isSales)
+        {
+            command.Options.Add(period);
+        }
+
         command.SetAction((parsed, cancel) => RunAsync(
             context,
-            new SalesFileAsked(parsed.GetRequiredValue(file), parsed.GetRequiredValue(program), parsed.GetRequiredValue(source))
+            new FileAsked(kind, parsed.GetRequiredValue(file), parsed.GetRequiredValue(program), parsed.GetRequiredValue(source))
             {
                 MappingFile = parsed.GetValue(mapping),
-                Period = parsed.GetValue(period),
+                Period = isSales ? parsed.GetValue(period) : null,
             },
             parsed.GetValue(dryRun),
             cancel));
         return command;
     }
 
-    private static async Task<int> RunAsync(CommandContext context, SalesFileAsked asked, bool dryRun, CancellationToken cancel)
+    private static async Task<int> RunAsync(CommandContext context, FileAsked asked, bool dryRun, CancellationToken cancel)
     {
         if (new[] { asked.File, asked.MappingFile }.FirstOrDefault(path => path is not null && !File.Exists(path)) is { } missing)
         {
@@ -70,7 +76,7 @@ internal static class ImportSalesCommand
     }
 }
 
-internal sealed record SalesFileAsked(string File, string Program, string Source)
+internal sealed record FileAsked(string Kind, string File, string Program, string Source)
 {
     public string? MappingFile { get; init; }
 
@@ -78,6 +84,7 @@ internal sealed record SalesFileAsked(string File, string Program, string Source
 
     public async Task<OpenImport> OpenAsync(CancellationToken cancel) => new()
     {
+        Kind = Kind,
         Program = Program,
         Source = Source,
         Path = Path.GetFullPath(File),
