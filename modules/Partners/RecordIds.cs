@@ -11,6 +11,6 @@ internal static partial class RecordIds
 
     public static bool IsId(string text) => Form.IsMatch(text);
 
-    [GeneratedRegex(@"\A[A-Za-z0-9][A-Za-z0-9_-]{0,49}\z", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\A[A-Za-z0-9][A-Za-z0-9_-]{0,49}\z", RegexOptions.None, -1)]
     private static partial Regex Form { get; }
 }

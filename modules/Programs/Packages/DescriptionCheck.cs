@@ -220,12 +220,12 @@ internal sealed partial class DescriptionCheck
     private static bool IsDayOfYear(string? day) =>
         day is null || DateOnly.TryParseExact($"2024-{day}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
-    [GeneratedRegex("^[a-z0-9]+([.-][a-z0-9]+)*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^[a-z0-9]+([.-][a-z0-9]+)*$", RegexOptions.ExplicitCapture, -1)]
     private static partial Regex Id();
 
-    [GeneratedRegex("^[A-Z]{3}$", RegexOptions.None, 1000)]
+    [GeneratedRegex("^[A-Z]{3}$", RegexOptions.None, -1)]
     private static partial Regex CurrencyCode();
 
-    [GeneratedRegex("^[A-Z]{2}$", RegexOptions.None, 1000)]
+    [GeneratedRegex("^[A-Z]{2}$", RegexOptions.None, -1)]
     private static partial Regex CountryCode();
 }

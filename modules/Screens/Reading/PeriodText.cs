@@ -31,6 +31,6 @@ internal static partial class PeriodText
 
     private static string TrimZero(string number) => number.TrimStart('0');
 
-    [GeneratedRegex("^(?<fiscal>FY)?(?<year>[0-9]{4})(-(W(?<week>[0-9]{2})|Q(?<quarter>[1-4])|(?<month>[0-9]{2})))?$", RegexOptions.ExplicitCapture, 100)]
+    [GeneratedRegex("^(?<fiscal>FY)?(?<year>[0-9]{4})(-(W(?<week>[0-9]{2})|Q(?<quarter>[1-4])|(?<month>[0-9]{2})))?$", RegexOptions.ExplicitCapture, -1)]
     private static partial Regex Form { get; }
 }

@@ -163,21 +163,21 @@ public sealed partial class HolidayRule
 
     private static int Number(Group group) => int.Parse(group.ValueSpan, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("^(?<days>[^@>]+)(?<moves>>)?(@(?<first>[0-9]{4})?-(?<last>[0-9]{4})?)?$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^(?<days>[^@>]+)(?<moves>>)?(@(?<first>[0-9]{4})?-(?<last>[0-9]{4})?)?$", RegexOptions.ExplicitCapture, -1)]
     private static partial Regex Form();
 
-    [GeneratedRegex("^(?<weekday>sun|mon|tue|wed|thu|fri|sat)\\+(?<day>[0-9]{2}-[0-9]{2})$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^(?<weekday>sun|mon|tue|wed|thu|fri|sat)\\+(?<day>[0-9]{2}-[0-9]{2})$", RegexOptions.ExplicitCapture, -1)]
     private static partial Regex FromDayForm();
 
-    [GeneratedRegex("^easter(?<shift>[+-][0-9]{1,2})?$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^easter(?<shift>[+-][0-9]{1,2})?$", RegexOptions.ExplicitCapture, -1)]
     private static partial Regex EasterForm();
 
-    [GeneratedRegex("^(?<weekday>sun|mon|tue|wed|thu|fri|sat)(?<which>[1-59])-(?<month>0[1-9]|1[0-2])$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^(?<weekday>sun|mon|tue|wed|thu|fri|sat)(?<which>[1-59])-(?<month>0[1-9]|1[0-2])$", RegexOptions.ExplicitCapture, -1)]
     private static partial Regex WeekdayForm();
 
-    [GeneratedRegex("^hijri:(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12][0-9]|30)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^hijri:(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12][0-9]|30)$", RegexOptions.ExplicitCapture, -1)]
     private static partial Regex HijriForm();
 
-    [GeneratedRegex("^hebrew:(?<month>[a-z]+)-(?<day>0[1-9]|[12][0-9])$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^hebrew:(?<month>[a-z]+)-(?<day>0[1-9]|[12][0-9])$", RegexOptions.ExplicitCapture, -1)]
     private static partial Regex HebrewForm();
 }

@@ -28,12 +28,12 @@ internal static partial class FileRules
         select $"{file.Path}, line {file.LineAt(match.Index)} {what}: {match.Value}";
 
     // The patterns are split so that this file does not match itself.
-    [GeneratedRegex(@"\b(TO" + @"DO|FIX" + @"ME|HA" + @"CK)\b|NotImplemented" + "Exception", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(TO" + @"DO|FIX" + @"ME|HA" + @"CK)\b|NotImplemented" + "Exception", RegexOptions.ExplicitCapture, -1)]
     private static partial Regex Unfinished { get; }
 
-    [GeneratedRegex(@"(?<![\w.:/*-])/(ho" + @"me|ro" + @"ot|Us" + @"ers|t" + @"mp|wo" + @"rk)/|[A-Z]:\\+Us" + @"ers|nu" + @"get\.org|registry\.np" + @"mjs|pkgs\.dev\.az" + @"ure", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\w.:/*-])/(ho" + @"me|ro" + @"ot|Us" + @"ers|t" + @"mp|wo" + @"rk)/|[A-Z]:\\+Us" + @"ers|nu" + @"get\.org|registry\.np" + @"mjs|pkgs\.dev\.az" + @"ure", RegexOptions.ExplicitCapture, -1)]
     private static partial Regex Place { get; }
 
-    [GeneratedRegex("LocalizedText\\.Of\\(\\s*(\"\"\\s*,\\s*[^\\s\"]|\"\"\\s*,\\s*\"[^\"]|(\"[^\"]+\"|[\\w.]+)\\s*,\\s*\"\"\\s*\\))", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("LocalizedText\\.Of\\(\\s*(\"\"\\s*,\\s*[^\\s\"]|\"\"\\s*,\\s*\"[^\"]|(\"[^\"]+\"|[\\w.]+)\\s*,\\s*\"\"\\s*\\))", RegexOptions.ExplicitCapture, -1)]
     private static partial Regex EmptyText { get; }
 }

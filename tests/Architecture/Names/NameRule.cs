@@ -26,9 +26,9 @@ internal static partial class NameRule
 
     public static int CountTests(IEnumerable<SourceFile> files) => files.Sum(file => Test.Count(file.Text));
 
-    [GeneratedRegex("(Helpers?|Managers?|Impl|Utils?|Utility|[a-z]Base)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("(Helpers?|Managers?|Impl|Utils?|Utility|[a-z]Base)$", RegexOptions.ExplicitCapture, -1)]
     private static partial Regex EmptyWord { get; }
 
-    [GeneratedRegex(@"\[\w*(?:Fact|Theory)\b[^\n]*\]\s*(?:\[[^\n]*\]\s*)*public\s+(?:static\s+)?(?:async\s+)?[\w<>]+\s+(?<name>\w+)\s*\(", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\[\w*(?:Fact|Theory)\b[^\n]*\]\s*(?:\[[^\n]*\]\s*)*public\s+(?:static\s+)?(?:async\s+)?[\w<>]+\s+(?<name>\w+)\s*\(", RegexOptions.ExplicitCapture, -1)]
     private static partial Regex Test { get; }
 }

@@ -26,10 +26,10 @@ internal static partial class TableRule
         ? [Comment.Replace(file.Text, "")]
         : Literal.Matches(file.Text).Select(match => match.Value).Where(text => Statement.IsMatch(text));
 
-    [GeneratedRegex(@"\b(?:FROM|JOIN|INTO|UPDATE|TABLE|REFERENCES|DELETE\s+FROM|\bON)\s+(?:IF\s+(?:NOT\s+)?EXISTS\s+)?(?<name>[a-z][a-z0-9]*_[a-z0-9_]+|[a-z][a-z0-9]+)\b(?!\s*\.)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(?:FROM|JOIN|INTO|UPDATE|TABLE|REFERENCES|DELETE\s+FROM|\bON)\s+(?:IF\s+(?:NOT\s+)?EXISTS\s+)?(?<name>[a-z][a-z0-9]*_[a-z0-9_]+|[a-z][a-z0-9]+)\b(?!\s*\.)", RegexOptions.ExplicitCapture, -1)]
     private static partial Regex Table { get; }
 
-    [GeneratedRegex(@"(?:WITH|,)\s+(?:RECURSIVE\s+)?(?<name>[a-z_]+)\s*(?:\([^)]*\))?\s+AS\s+\(", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?:WITH|,)\s+(?:RECURSIVE\s+)?(?<name>[a-z_]+)\s*(?:\([^)]*\))?\s+AS\s+\(", RegexOptions.ExplicitCapture, -1)]
     private static partial Regex CommonTable { get; }
 
     [GeneratedRegex(""""
@@ -37,9 +37,9 @@ internal static partial class TableRule
         """", RegexOptions.IgnorePatternWhitespace, 1000)]
     private static partial Regex Literal { get; }
 
-    [GeneratedRegex(@"\b(?:SELECT\b[\s\S]*\bFROM|INSERT\s+(?:OR\s+\w+\s+)?INTO|UPDATE\s+\w+\s+SET|DELETE\s+FROM|CREATE\s+TABLE)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(?:SELECT\b[\s\S]*\bFROM|INSERT\s+(?:OR\s+\w+\s+)?INTO|UPDATE\s+\w+\s+SET|DELETE\s+FROM|CREATE\s+TABLE)\b", RegexOptions.ExplicitCapture, -1)]
     private static partial Regex Statement { get; }
 
-    [GeneratedRegex("--[^\n]*", RegexOptions.None, 1000)]
+    [GeneratedRegex("--[^\n]*", RegexOptions.None, -1)]
     private static partial Regex Comment { get; }
 }

@@ -50,9 +50,9 @@ internal static partial class SurfaceRule
     private static IEnumerable<string> Declared(string folder) =>
         Repository.Under(folder, ".cs").SelectMany(file => PublicType.Matches(file.Text)).Select(match => match.Groups["name"].Value);
 
-    [GeneratedRegex(@"^\s*public\s+(?:(?:sealed|static|abstract|readonly|partial)\s+)*(?:record\s+struct|record|class|struct|interface|enum)\s+(?<name>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*public\s+(?:(?:sealed|static|abstract|readonly|partial)\s+)*(?:record\s+struct|record|class|struct|interface|enum)\s+(?<name>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, -1)]
     private static partial Regex PublicType { get; }
 
-    [GeneratedRegex(@"\[Parameter[^\]]*\]\s*public\s+(?:required\s+)?(?<type>[^{=\n]+?)\s+\w+\s*\{", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\[Parameter[^\]]*\]\s*public\s+(?:required\s+)?(?<type>[^{=\n]+?)\s+\w+\s*\{", RegexOptions.ExplicitCapture, -1)]
     private static partial Regex Parameter { get; }
 }

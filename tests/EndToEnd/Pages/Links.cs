@@ -9,6 +9,6 @@ internal static partial class Links
     public static IEnumerable<string> Of(string html) =>
         Anchor.Matches(html).Select(match => WebUtility.HtmlDecode(match.Groups["to"].Value)).Where(link => link.StartsWith('/'));
 
-    [GeneratedRegex("<a [^>]*href=\"(?<to>[^\"]*)\"", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("<a [^>]*href=\"(?<to>[^\"]*)\"", RegexOptions.ExplicitCapture, -1)]
     private static partial Regex Anchor { get; }
 }

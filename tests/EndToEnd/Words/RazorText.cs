@@ -116,13 +116,13 @@ internal sealed partial class RazorText
         while (depth > 0 && _at < _markup.Length);
     }
 
-    [GeneratedRegex(@"^@(page|using|inject|implements|namespace|inherits|attribute|typeparam)\b.*$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^@(page|using|inject|implements|namespace|inherits|attribute|typeparam)\b.*$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, -1)]
     private static partial Regex Directive { get; }
 
-    [GeneratedRegex("@(if|foreach|for|while|switch) $", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("@(if|foreach|for|while|switch) $", RegexOptions.ExplicitCapture, -1)]
     private static partial Regex Control { get; }
 
     /// <summary>A line of code between the markup.</summary>
-    [GeneratedRegex(@"^(else\b|if \(|foreach \(|case |default:|var |await |.*[;{}]$)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(else\b|if \(|foreach \(|case |default:|var |await |.*[;{}]$)", RegexOptions.ExplicitCapture, -1)]
     private static partial Regex Statement { get; }
 }

@@ -74,6 +74,6 @@ public partial class WordsTests(Site site)
 
     private static IEnumerable<string> Places(string text) => Place.Matches(text).Select(match => match.Value).Order(StringComparer.Ordinal);
 
-    [GeneratedRegex("[{][0-9]+[}]", RegexOptions.None, 1000)]
+    [GeneratedRegex("[{][0-9]+[}]", RegexOptions.None, -1)]
     private static partial Regex Place { get; }
 }

@@ -27,6 +27,6 @@ public partial class ReadmeTests
     /// <summary>Files are named from the repository's root.</summary>
     private static string Place(string word) => Path.Combine(Installation.ContentRoot, word) is var path && File.Exists(path) ? path : word;
 
-    [GeneratedRegex(@"\S+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\S+", RegexOptions.None, -1)]
     private static partial Regex Words { get; }
 }

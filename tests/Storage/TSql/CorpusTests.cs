@@ -108,15 +108,15 @@ public partial class CorpusTests
         }
     }
 
-    [GeneratedRegex(@"@[A-Za-z]\w*", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"@[A-Za-z]\w*", RegexOptions.None, -1)]
     private static partial Regex Parameter { get; }
 
-    [GeneratedRegex(@"(?<!@)\bLIMIT\b|\bON\s+CONFLICT\b|\bRETURNING\b|\|\||\bSELECT\s+EXISTS\b|=\s*(?:TRUE|FALSE)\b|\bWITHOUT\s+ROWID\b|\bFOR\s+UPDATE\b|\bMERGE\b|\bILIKE\b", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"(?<!@)\bLIMIT\b|\bON\s+CONFLICT\b|\bRETURNING\b|\|\||\bSELECT\s+EXISTS\b|=\s*(?:TRUE|FALSE)\b|\bWITHOUT\s+ROWID\b|\bFOR\s+UPDATE\b|\bMERGE\b|\bILIKE\b", RegexOptions.IgnoreCase, -1)]
     private static partial Regex Foreign { get; }
 
-    [GeneratedRegex("^(DROP TABLE IF EXISTS|CREATE TEMP TABLE) ", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^(DROP TABLE IF EXISTS|CREATE TEMP TABLE) ", RegexOptions.ExplicitCapture, -1)]
     private static partial Regex Stage { get; }
 
-    [GeneratedRegex("'[^']*'", RegexOptions.None, 1000)]
+    [GeneratedRegex("'[^']*'", RegexOptions.None, -1)]
     private static partial Regex Quoted { get; }
 }
