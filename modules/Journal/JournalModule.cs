@@ -26,7 +26,7 @@ public static class JournalModule
         .AddScoped<AppealStore>()
         .AddScoped<TextStore>()
         .AddHomeSection<JournalsSection>(40, "journals", Words.Journals)
-        .AddMemberSection<DecisionsSection>(60, "decisions", Words.Decisions)
+        .AddMemberSection<DecisionsSection>(70, "rulings", Words.Decisions)
         .AddMigrations("journal", typeof(JournalModule).Assembly)
         .AddMediator(typeof(JournalModule).Assembly);
 

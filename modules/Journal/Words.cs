@@ -10,7 +10,7 @@ internal static class Words
         "Chaque décision est gardée avec sa question, les règles d’alors et l’empreinte du dossier. Rien ne peut y être modifié sans que cela se voie.",
         "Every ruling is kept with its question, the rules of then and the fingerprint of the dossier. Nothing in it can be changed unseen.");
     public static readonly LocalizedText Journals = LocalizedText.Of("Journaux des décisions", "Journals of rulings");
-    public static readonly LocalizedText Decisions = LocalizedText.Of("Décisions", "Decisions");
+    public static readonly LocalizedText Decisions = LocalizedText.Of("Décisions journalisées", "Rulings in the journal");
     public static readonly LocalizedText NoEntries = LocalizedText.Of("Aucune décision n’est encore enregistrée.", "No ruling is recorded yet.");
     public static readonly LocalizedText NoMatch = LocalizedText.Of("Aucune décision ne correspond.", "No ruling matches.");
     public static readonly LocalizedText AllOfMember = LocalizedText.Of("Toutes les décisions sur ce membre", "All rulings on this member");

@@ -66,7 +66,14 @@ public sealed class Visit : IAsyncDisposable
             }
         };
         Page.PageError += (_, error) => _complaints.Add("script: " + error);
-        Page.RequestFailed += (_, request) => _complaints.Add($"failed: {request.Url} {request.Failure}");
+        Page.RequestFailed += (_, request) =>
+        {
+            // A stream of events has no end of its own: whoever leaves the page cuts it.
+            if (request is not { ResourceType: "eventsource", Failure: "net::ERR_ABORTED" })
+            {
+                _complaints.Add($"failed: {request.Url} {request.Failure}");
+            }
+        };
         Page.Response += (_, response) =>
         {
             if (response.Status >= 400 && !response.Request.IsNavigationRequest)

@@ -99,7 +99,10 @@ public class MemberTests(Site site)
         await using var visit = await site.Open(Address);
 
         Assert.Equal(
-            ["Level and gap to the next", "Requirements, level by level", "Benefits", "Due dates", "Violations and sanctions", "Recorded facts"],
+            [
+                "Level and gap to the next", "Requirements, level by level", "Benefits", "Due dates", "Decisions and history",
+                "Violations and sanctions", "Recorded facts", "Rulings in the journal",
+            ],
             await visit.Page.Locator("section.part > h2").AllInnerTextsAsync());
     }
 
