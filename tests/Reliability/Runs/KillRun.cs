@@ -28,7 +28,7 @@ internal static class KillRun
             kills += await DisturbedAsync(database, Math.Min(MostKillsOfARun, times - kills), random);
             await using var modules = await RunningModules.OpenAsync(database.Provider, database.ConnectionString);
             var found = await RunTraces.ReadAsync(modules);
-            (runs, lost, doubled) = (runs + 1, lost + Missing(expected, found), doubled + Missing(found, expected));
+            (runs, lost, doubled) = (runs + 1, lost + Rows.Missing(expected, found), doubled + Rows.Missing(found, expected));
         }
 
         Console.Out.WriteLine(FormattableString.Invariant($"kill-run on {engine}: {kills} kills in {runs} runs of {Members} members, {expected.Count} rows each: {lost} lost, {doubled} doubled"));
@@ -113,18 +113,6 @@ internal static class KillRun
             },
         ],
     };
-
-    private static int Missing(IReadOnlyList<string> expected, IReadOnlyList<string> found)
-    {
-        var counts = found.CountBy(line => line).ToDictionary(StringComparer.Ordinal);
-        var missing = 0;
-        foreach (var (line, count) in expected.CountBy(line => line))
-        {
-            missing += Math.Max(0, count - counts.GetValueOrDefault(line));
-        }
-
-        return missing;
-    }
 
     /// <summary>Says when the first chunk of this process is committed, so that it is killed while it works.</summary>
     private sealed class Announcing : IProgress<NetworkRun>

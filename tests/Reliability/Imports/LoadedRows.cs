@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Data.Sqlite;
+using PartnerHub.Databases;
+using PartnerHub.Reliability.Runs;
+
+namespace PartnerHub.Reliability.Imports;
+
+/// <summary>What the database holds, read behind the host's back. No connection stays open, so that the next process opens what a killed one left.</summary>
+internal sealed class LoadedRows(TestDatabase database)
+{
+    private const string LatestState = "SELECT state FROM partners_import WHERE number = (SELECT MAX(number) FROM partners_import)";
+
+    private const string LinesOfLatestSource =
+        """
+        SELECT l.line_key, m.partner_id, l.product, l.quantity, l.amount FROM partners_sales_line l
+          JOIN partners_source s ON s.number = l.source JOIN partners_membership m ON m.program = s.program AND m.id = l.member_id
+         WHERE s.number = (SELECT MAX(number) FROM partners_source) ORDER BY l.line_key, l.version
+        """;
+
+    private const string Sums = "SELECT COALESCE(SUM(lines), 0), COALESCE(SUM(amount), 0) FROM partners_sales_day";
+
+    public static string Hash(IReadOnlyList<string> rows) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', rows))));
+
+    /// <summary>Whether the file that was opened last is begun and not finished.</summary>
+    public async Task<bool> IsUnderWayAsync() => await ReadAsync(LatestState) is ["running"];
+
+    public Task<IReadOnlyList<string>> OfLatestSourceAsync() => ReadAsync(LinesOfLatestSource);
+
+    /// <summary>Lines and amounts of all sums by day.</summary>
+    public async Task<(long Lines, long Amount)> SumAsync()
+    {
+        var sums = (await ReadAsync(Sums))[0].Split('|');
+        return (long.Parse(sums[0], CultureInfo.InvariantCulture), long.Parse(sums[1], CultureInfo.InvariantCulture));
+    }
+
+    private async Task<IReadOnlyList<string>> ReadAsync(string sql)
+    {
+        await using var modules = await RunningModules.OpenAsync(database.Provider, database.ConnectionString);
+        var rows = await modules.RowsAsync(sql);
+        SqliteConnection.ClearAllPools();
+        return rows;
+    }
+}
