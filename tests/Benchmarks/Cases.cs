@@ -1,5 +1,6 @@
 using PartnerHub.Benchmarks.Api;
 using PartnerHub.Benchmarks.Calls;
+using PartnerHub.Benchmarks.Importing;
 using PartnerHub.Benchmarks.Measuring;
 using PartnerHub.Benchmarks.Parsing;
 using PartnerHub.Benchmarks.Rejudging;
@@ -21,5 +22,6 @@ internal static class Cases
         ("start", StartCase.Run),
         ("api", ApiCase.Run),
         ("rejudge", RejudgeCase.Run),
+        ("import", ImportCase.Run),
     ];
 }

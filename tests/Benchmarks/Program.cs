@@ -1,5 +1,6 @@
 using PartnerHub.Benchmarks;
 using PartnerHub.Benchmarks.Api;
+using PartnerHub.Benchmarks.Importing;
 using PartnerHub.Benchmarks.Measuring;
 using PartnerHub.Benchmarks.Runs;
 
@@ -11,6 +12,8 @@ switch (args.FirstOrDefault())
     case EmptyServer.Name:
         await EmptyServer.RunAsync(args[1..]);
         return 0;
+    case ImportCase.Once:
+        return await ImportCase.ImportOnceAsync(args[1], args[2], args[3]);
     case RunCase.Once:
         return await RunCase.RunOnceAsync(args[1], args[2]);
 }

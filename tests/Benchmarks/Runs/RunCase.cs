@@ -105,17 +105,4 @@ internal static class RunCase
         await process.WaitForExitAsync();
         return double.Parse(told, CultureInfo.InvariantCulture);
     }
-
-    /// <summary>Seconds passed, and seconds of processor time of this process; a database server's are its own.</summary>
-    private readonly record struct Turn(double Passed, double Processor)
-    {
-        public static async Task<Turn> TakeAsync<T>(Func<Task<T>> work)
-        {
-            GC.Collect();
-            var processor = Environment.CpuUsage.TotalTime;
-            var started = TimeProvider.System.GetTimestamp();
-            await work();
-            return new(TimeProvider.System.GetElapsedTime(started).TotalSeconds, (Environment.CpuUsage.TotalTime - processor).TotalSeconds);
-        }
-    }
 }
