@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Data;
+using PartnerHub.Partners.BrowseMembers;
 using PartnerHub.Partners.CountByLevel;
 using PartnerHub.Partners.EnterFacts;
 using PartnerHub.Partners.ShowFacts;
@@ -16,7 +17,8 @@ public static class PartnersModule
     public static IServiceCollection AddPartners(this IServiceCollection services) => services
         .AddSingleton<NetworkCache>()
         .AddSingleton<DossierCache>()
-        .AddSingleton<LevelCounts>()
+        .AddSingleton<ListingCounts>()
+        .AddHostedService<ListingWatch>()
         .AddImports()
         .AddMigrations("partners", typeof(PartnersModule).Assembly)
         .AddHomeSection<MembersByLevelSection>(20, "members", Words.MembersByLevel)

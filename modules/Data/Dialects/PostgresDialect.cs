@@ -29,6 +29,7 @@ internal sealed class PostgresDialect() : Dialect("postgresql", 1)
         "bytes" => "bytea",
         "rows" => "",
         "limit" => "LIMIT " + argument,
+        "page" => $"LIMIT {argument} OFFSET @Skip",
         "locked" or "claimed" => "",
         "for update" => "FOR UPDATE",
         "skip locked" => "FOR UPDATE SKIP LOCKED",

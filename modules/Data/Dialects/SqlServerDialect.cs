@@ -35,6 +35,7 @@ internal sealed partial class SqlServerDialect() : Dialect("sqlserver", 2)
         "bytes" => "varbinary(max)",
         "rows" => "",
         "limit" => $"OFFSET 0 ROWS FETCH NEXT {argument} ROWS ONLY",
+        "page" => $"OFFSET @Skip ROWS FETCH NEXT {argument} ROWS ONLY",
         "locked" => " WITH (UPDLOCK, SERIALIZABLE)",
         "claimed" => " WITH (UPDLOCK, READPAST, ROWLOCK)",
         "for update" or "skip locked" => "",

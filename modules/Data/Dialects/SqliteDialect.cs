@@ -26,6 +26,7 @@ internal sealed class SqliteDialect() : Dialect("sqlite", 0)
         "bytes" => "BLOB",
         "rows" => " WITHOUT ROWID",
         "limit" => "LIMIT " + argument,
+        "page" => $"LIMIT {argument} OFFSET @Skip",
         "locked" or "claimed" or "for update" or "skip locked" => "",
         "stage" => Stage(argument),
         "append-only" =>

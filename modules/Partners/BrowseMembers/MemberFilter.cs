@@ -7,8 +7,6 @@ namespace PartnerHub.Partners.BrowseMembers;
 /// <summary>Which members the list shows, in which order, and the address of a list like it.</summary>
 internal sealed record MemberFilter
 {
-    public const int PageSize = 100;
-
     public required string Program { get; init; }
 
     public string? Name { get; init; }
@@ -23,18 +21,22 @@ internal sealed record MemberFilter
 
     public int Page { get; init; } = 1;
 
-    public IReadOnlyList<Member> Apply(IEnumerable<Member> members, ProgramDescription description, DateOnly on, Locale locale)
+    /// <summary>The page of the list that is asked for.</summary>
+    public BrowseNetwork Question(ProgramDescription? description, DateOnly on, Locale locale) => new()
     {
-        var ranks = description.Levels.Select((level, rank) => (level.Id, rank)).ToDictionary(level => level.Id, level => level.rank, StringComparer.Ordinal);
+        Program = Program,
+        Only = new MemberCriteria { Name = Name, Country = Country, Level = Level, On = on },
+        Sort = Sort,
+        Descending = Descending,
+        Levels = [.. description?.Levels.Select(level => level.Id) ?? []],
+        ByCountry = ByCountry(locale),
+        Page = Page,
+    };
+
+    public static IComparer<string> ByCountry(Locale locale)
+    {
         var byName = StringComparer.Create(locale.Culture, ignoreCase: true);
-        var kept = members.Where(member => Keeps(member, on, locale)).OrderBy(member => member.Partner.Name, byName);
-        return [.. Sort switch
-        {
-            "country" => Ordered(kept, member => locale.Country(member.Partner.Country), byName),
-            "level" => Ordered(kept, member => ranks.GetValueOrDefault(member.Membership.LevelOn(on) ?? "", -1), Comparer<int>.Default),
-            "joined" => Ordered(kept, member => member.Membership.JoinedOn, Comparer<DateOnly?>.Default),
-            _ => Ordered(kept, member => member.Partner.Name, byName),
-        }];
+        return Comparer<string>.Create((a, b) => byName.Compare(locale.Country(a), locale.Country(b)));
     }
 
     public string Address()
@@ -62,12 +64,4 @@ internal sealed record MemberFilter
             query.Add($"{key}={Uri.EscapeDataString(value)}");
         }
     }
-
-    private bool Keeps(Member member, DateOnly on, Locale locale) =>
-        (Country is null || member.Partner.Country == Country)
-        && (Level is null || member.Membership.LevelOn(on) == Level)
-        && (Name is null || locale.Culture.CompareInfo.IndexOf(member.Partner.Name, Name, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0);
-
-    private IOrderedEnumerable<Member> Ordered<TKey>(IEnumerable<Member> members, Func<Member, TKey> key, IComparer<TKey> comparer) =>
-        Descending ? members.OrderByDescending(key, comparer) : members.OrderBy(key, comparer);
 }

@@ -22,7 +22,26 @@ public sealed record MemberDossier(Member Member, Dossier Dossier, long Revision
 
 /// <summary>Members of a program (or of all), by id, after a cursor.</summary>
 [Allow(Rights.Read)]
-public sealed record ListMembers(string? Program, string? After, int Limit) : IRequest<IReadOnlyList<Member>>;
+public sealed record ListMembers(string? Program, string? After, int Limit) : IRequest<IReadOnlyList<Member>>
+{
+    /// <summary>Which members of the program; null for all.</summary>
+    public MemberCriteria? Only { get; init; }
+}
+
+/// <summary>What members must meet to be listed; what is null is not asked for.</summary>
+public sealed record MemberCriteria
+{
+    /// <summary>A part of the name; capitals and accents make no difference.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The country's code.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>Id of the level held on <see cref="On"/>.</summary>
+    public string? Level { get; init; }
+
+    public required DateOnly On { get; init; }
+}
 
 /// <summary>How many members a program has.</summary>
 [Allow(Rights.Read)]

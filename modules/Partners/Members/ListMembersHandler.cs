@@ -9,9 +9,17 @@ internal sealed class ListMembersHandler(UnitOfWork unit) : IRequestHandler<List
 
     private static readonly Sql OfProgram = MemberReader.Where("m.program = @Program AND m.id > @After ORDER BY m.id {limit @Limit}");
 
+    private static readonly Sql OfCriteria = MemberReader.Where(
+        $"m.program = @Program AND m.id IN (SELECT l.member_id FROM partners_listing l WHERE l.member_id > @After AND {ListingFilter.Text} ORDER BY l.member_id {{limit @Limit}})");
+
     public async Task<IReadOnlyList<Member>> Handle(ListMembers request, CancellationToken cancellationToken)
     {
         await using var session = await unit.ReadAsync(cancellationToken);
+        if (request is { Program: { } program, Only: { } only })
+        {
+            return await MemberReader.ReadAsync(session, OfCriteria, ListingFilter.Of(program, only) with { After = request.After ?? "", Limit = request.Limit }, cancellationToken);
+        }
+
         var query = request.Program is null ? OfAll : OfProgram;
         return await MemberReader.ReadAsync(session, query, new { request.Program, After = request.After ?? "", request.Limit }, cancellationToken);
     }

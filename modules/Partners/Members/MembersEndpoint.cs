@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using PartnerHub.Api;
 using PartnerHub.Programs;
+using PartnerHub.Screens;
 
 namespace PartnerHub.Partners;
 
@@ -15,26 +16,31 @@ internal static class MembersEndpoint
         api.MapGet("/programs/{program}/members", ListAsync)
             .WithName("listMembers").WithTags("Members")
             .WithSummary("Members of a program")
-            .WithDescription("By id. `limit` is 1 to 200, 50 when left out. To go on, give `next` of one page as `after` of the following.");
+            .WithDescription("By id; `name` keeps those whose name contains it, `country` and `level` those that have it today. `limit` is 1 to 200, 50 when left out. To go on, give `next` of one page as `after` of the following.");
         api.MapGet("/members/{member}", FindAsync)
             .WithName("findMember").WithTags("Members")
             .WithSummary("One member: the partner and its membership");
     }
 
     private static async Task<Results<Ok<Page<Member>>, ApiProblem>> ListAsync(
-        string program, [AsParameters] PageQuery page, IMediator mediator, CancellationToken cancellation)
+        string program, [AsParameters] PageQuery page, [AsParameters] MemberQuery only, IMediator mediator, TimeProvider time, CancellationToken cancellation)
     {
         if (!page.TryRead(out var limit, out var problem))
         {
             return problem;
         }
 
-        if (await mediator.Send(new FindProgram(program), cancellation) is null)
+        if (await mediator.Send(new FindProgram(program), cancellation) is not { } found)
         {
             return Problems.UnknownProgram(program);
         }
 
-        var members = await mediator.Send(new ListMembers(program, page.After, limit + 1), cancellation);
+        if (!only.TryRead(found.Description, time.Today(), out var criteria, out problem))
+        {
+            return problem;
+        }
+
+        var members = await mediator.Send(new ListMembers(program, page.After, limit + 1) { Only = criteria }, cancellation);
         return TypedResults.Ok(Page<Member>.Of(members, limit, member => member.Id));
     }
 

@@ -23,6 +23,7 @@ internal sealed class RecordLevelHandler(UnitOfWork unit, CallerContext caller, 
             Insert,
             new { request.Program, MemberId = request.Member, Number = last + 1, request.Level, HeldFrom = request.From, Revision = revision },
             cancellation);
+        await Listing.RewriteAsync(session, request.Member, cancellation);
         await mediator.Publish(new FactsChanged(request.Program, revision, [request.Member], Bulk: false), cancellation);
         return revision;
     }

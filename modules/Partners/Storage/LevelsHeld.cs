@@ -2,9 +2,15 @@ using PartnerHub.Contracts;
 
 namespace PartnerHub.Partners;
 
-/// <summary>A membership from the levels told of it, in the order recorded: by day, and of one day the last told.</summary>
+/// <summary>
+/// A membership from the levels told of it, in the order recorded: by day, and of one day the last told. A level told without
+/// a day is newer than what was told before it; the first of all is held from joining on, for it may not be lost when another
+/// one follows.
+/// </summary>
 internal static class LevelsHeld
 {
+    private static readonly DateOnly Earliest = new(1900, 1, 1);
+
     public static Membership Build(DateOnly? joinedOn, IEnumerable<(string? Level, DateOnly? From)> told)
     {
         if (told is IReadOnlyList<(string? Level, DateOnly? From)> { Count: 1 } only)
@@ -12,16 +18,26 @@ internal static class LevelsHeld
             return new Membership { JoinedOn = joinedOn, Level = only[0].Level, Since = only[0].From };
         }
 
-        var levels = told.OrderBy(level => level.From).ToArray();
+        var levels = Dated(told, joinedOn ?? Earliest).OrderBy(level => level.Start).ToArray();
         var last = levels.LastOrDefault();
         return new Membership
         {
             JoinedOn = joinedOn,
             Level = last.Level,
             Since = last.From,
-            History = [.. levels.SkipLast(1)
-                .Where(level => level is { Level: not null, From: not null } && level.From != last.From)
-                .Select(level => new LevelPeriod { Level = level.Level!, From = level.From!.Value })],
+            History = [.. levels.Where((level, place) => level.Level is not null && place + 1 < levels.Length && level.Start != levels[place + 1].Start)
+                .Select(level => new LevelPeriod { Level = level.Level!, From = level.Start })],
         };
+    }
+
+    private static IEnumerable<(string? Level, DateOnly? From, DateOnly Start)> Dated(IEnumerable<(string? Level, DateOnly? From)> told, DateOnly first)
+    {
+        DateOnly? newest = null;
+        foreach (var (level, from) in told)
+        {
+            var start = from ?? newest ?? first;
+            newest = newest > start ? newest : start;
+            yield return (level, from, start);
+        }
     }
 }

@@ -33,6 +33,7 @@ internal static class Memberships
                 new { Program = program, MemberId = member, Number = index + 1L, level.Level, HeldFrom = level.From, Revision = revision }),
             cancellation);
         await AddTeamAsync(session, program, member, partner.People.Select(person => person.Id), revision, cancellation);
+        await Listing.AddAsync(session, new Member { Id = member, Program = program, Partner = partner, Membership = membership }, cancellation);
     }
 
     public static Task AddTeamAsync(

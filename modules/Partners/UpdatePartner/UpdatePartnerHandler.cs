@@ -24,6 +24,7 @@ internal sealed class UpdatePartnerHandler(UnitOfWork unit, CallerContext caller
             var revision = await Revisions.TakeAsync(session, membership.Program, caller.Caller.Actor, request.Source, time.Instant(), cancellation);
             await session.ExecuteAsync(
                 Profiles.Insert, Profiles.Row(membership.Program, membership.Id, revision, partner, membership.JoinedOn), cancellation);
+            await Listing.RewriteAsync(session, membership.Id, cancellation);
             await mediator.Publish(new FactsChanged(membership.Program, revision, [membership.Id], Bulk: false), cancellation);
         }
 

@@ -50,7 +50,7 @@ public class PreviousSchemaTests
         Assert.Contains("partners_fact is append-only", error.Message, StringComparison.Ordinal);
     }
 
-    private static async Task BuildFirstVersionAsync(TestDatabase database)
+    internal static async Task BuildFirstVersionAsync(TestDatabase database)
     {
         await using var connection = new SqliteConnection(database.ConnectionString);
         await connection.OpenAsync();

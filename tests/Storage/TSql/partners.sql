@@ -276,15 +276,122 @@ CREATE TABLE partners_imported_fact (
 );
 GO
 
--- PartnerHub.Partners.CountLevelsHandler.Count
-SELECT h.level, COUNT(*) AS members
-  FROM (SELECT (SELECT l.level FROM partners_level l
-                 WHERE l.program = m.program AND l.member_id = m.id
-                   AND (l.held_from <= @On OR (l.held_from IS NULL AND NOT EXISTS (
-                       SELECT 1 FROM partners_level d WHERE d.program = m.program AND d.member_id = m.id AND d.held_from IS NOT NULL)))
-                 ORDER BY l.held_from DESC, l.number DESC OFFSET 0 ROWS FETCH NEXT 1 ROWS ONLY) AS level
-          FROM partners_membership m WHERE m.program = @Program) h
- GROUP BY h.level
+-- 0008_listing
+-- Who holds which level over which days, beside what a list of members is searched and sorted by. Made of the other tables.
+CREATE TABLE partners_listing (
+    program    nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    member_id  nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    held_from  date NOT NULL,
+    held_until date NOT NULL, -- the first day after
+    level      nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,  -- empty: none
+    country    nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    joined_on  date NOT NULL,
+    name_key   nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    PRIMARY KEY (program, member_id, held_from)
+);
+GO
+CREATE INDEX partners_listing_by_name ON partners_listing (program, name_key, member_id, held_from, held_until, level, country);
+GO
+CREATE INDEX partners_listing_by_country ON partners_listing (program, country, name_key, member_id, held_from, held_until, level);
+GO
+CREATE INDEX partners_listing_by_level ON partners_listing (program, level, name_key, member_id, held_from, held_until, country);
+GO
+CREATE INDEX partners_listing_by_joining ON partners_listing (program, joined_on, name_key, member_id, held_from, held_until, level, country);
+GO
+-- Programs whose members were there before the list was, with the last one that is in it.
+CREATE TABLE partners_unlisted (
+    program   nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL PRIMARY KEY,
+    member_id nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL
+);
+GO
+INSERT INTO partners_unlisted (program, member_id) SELECT DISTINCT program, '' FROM partners_membership;
+GO
+-- The last revision that changed the list.
+ALTER TABLE partners_revision ADD listed bigint DEFAULT 0 NOT NULL;
+GO
+
+-- PartnerHub.Partners.BrowseMembers.ListingCounts.Countries
+SELECT l.country AS name, COUNT(*) AS members FROM partners_listing l WHERE l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR l.level = @Level) GROUP BY l.country
+GO
+
+-- PartnerHub.Partners.BrowseMembers.ListingCounts.Levels
+SELECT l.level AS name, COUNT(*) AS members FROM partners_listing l WHERE l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR l.level = @Level) GROUP BY l.level
+GO
+
+-- PartnerHub.Partners.BrowseMembers.ListingCounts.Listed
+SELECT listed FROM partners_revision WHERE program = @Program
+GO
+
+-- PartnerHub.Partners.BrowseMembers.ListingWalk.AtLevelDown
+SELECT l.member_id AS id, p.name, p.country, l.level, l.held_from AS since, m.joined_on
+  FROM (SELECT l.member_id, l.level, l.held_from, l.name_key, l.joined_on FROM partners_listing l
+         WHERE l.level = @Level AND l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR l.level = @Level) ORDER BY l.name_key DESC, l.member_id DESC OFFSET @Skip ROWS FETCH NEXT @Limit ROWS ONLY) l
+  JOIN partners_membership m ON m.program = @Program AND m.id = l.member_id
+  JOIN partners_partner p ON p.id = m.partner_id
+ ORDER BY l.name_key DESC, l.member_id DESC
+GO
+
+-- PartnerHub.Partners.BrowseMembers.ListingWalk.AtLevelUp
+SELECT l.member_id AS id, p.name, p.country, l.level, l.held_from AS since, m.joined_on
+  FROM (SELECT l.member_id, l.level, l.held_from, l.name_key, l.joined_on FROM partners_listing l
+         WHERE l.level = @Level AND l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR l.level = @Level) ORDER BY l.name_key, l.member_id OFFSET @Skip ROWS FETCH NEXT @Limit ROWS ONLY) l
+  JOIN partners_membership m ON m.program = @Program AND m.id = l.member_id
+  JOIN partners_partner p ON p.id = m.partner_id
+ ORDER BY l.name_key, l.member_id
+GO
+
+-- PartnerHub.Partners.BrowseMembers.ListingWalk.Down
+SELECT l.member_id AS id, p.name, p.country, l.level, l.held_from AS since, m.joined_on
+  FROM (SELECT l.member_id, l.level, l.held_from, l.name_key, l.joined_on FROM partners_listing l
+         WHERE l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR l.level = @Level) ORDER BY l.name_key DESC, l.member_id DESC OFFSET @Skip ROWS FETCH NEXT @Limit ROWS ONLY) l
+  JOIN partners_membership m ON m.program = @Program AND m.id = l.member_id
+  JOIN partners_partner p ON p.id = m.partner_id
+ ORDER BY l.name_key DESC, l.member_id DESC
+GO
+
+-- PartnerHub.Partners.BrowseMembers.ListingWalk.InCountryDown
+SELECT l.member_id AS id, p.name, p.country, l.level, l.held_from AS since, m.joined_on
+  FROM (SELECT l.member_id, l.level, l.held_from, l.name_key, l.joined_on FROM partners_listing l
+         WHERE l.country = @Country AND l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR l.level = @Level) ORDER BY l.name_key DESC, l.member_id DESC OFFSET @Skip ROWS FETCH NEXT @Limit ROWS ONLY) l
+  JOIN partners_membership m ON m.program = @Program AND m.id = l.member_id
+  JOIN partners_partner p ON p.id = m.partner_id
+ ORDER BY l.name_key DESC, l.member_id DESC
+GO
+
+-- PartnerHub.Partners.BrowseMembers.ListingWalk.InCountryUp
+SELECT l.member_id AS id, p.name, p.country, l.level, l.held_from AS since, m.joined_on
+  FROM (SELECT l.member_id, l.level, l.held_from, l.name_key, l.joined_on FROM partners_listing l
+         WHERE l.country = @Country AND l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR l.level = @Level) ORDER BY l.name_key, l.member_id OFFSET @Skip ROWS FETCH NEXT @Limit ROWS ONLY) l
+  JOIN partners_membership m ON m.program = @Program AND m.id = l.member_id
+  JOIN partners_partner p ON p.id = m.partner_id
+ ORDER BY l.name_key, l.member_id
+GO
+
+-- PartnerHub.Partners.BrowseMembers.ListingWalk.JoinedDown
+SELECT l.member_id AS id, p.name, p.country, l.level, l.held_from AS since, m.joined_on
+  FROM (SELECT l.member_id, l.level, l.held_from, l.name_key, l.joined_on FROM partners_listing l
+         WHERE l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR l.level = @Level) ORDER BY l.joined_on DESC, l.name_key DESC, l.member_id DESC OFFSET @Skip ROWS FETCH NEXT @Limit ROWS ONLY) l
+  JOIN partners_membership m ON m.program = @Program AND m.id = l.member_id
+  JOIN partners_partner p ON p.id = m.partner_id
+ ORDER BY l.joined_on DESC, l.name_key DESC, l.member_id DESC
+GO
+
+-- PartnerHub.Partners.BrowseMembers.ListingWalk.JoinedUp
+SELECT l.member_id AS id, p.name, p.country, l.level, l.held_from AS since, m.joined_on
+  FROM (SELECT l.member_id, l.level, l.held_from, l.name_key, l.joined_on FROM partners_listing l
+         WHERE l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR l.level = @Level) ORDER BY l.joined_on, l.name_key, l.member_id OFFSET @Skip ROWS FETCH NEXT @Limit ROWS ONLY) l
+  JOIN partners_membership m ON m.program = @Program AND m.id = l.member_id
+  JOIN partners_partner p ON p.id = m.partner_id
+ ORDER BY l.joined_on, l.name_key, l.member_id
+GO
+
+-- PartnerHub.Partners.BrowseMembers.ListingWalk.Up
+SELECT l.member_id AS id, p.name, p.country, l.level, l.held_from AS since, m.joined_on
+  FROM (SELECT l.member_id, l.level, l.held_from, l.name_key, l.joined_on FROM partners_listing l
+         WHERE l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR l.level = @Level) ORDER BY l.name_key, l.member_id OFFSET @Skip ROWS FETCH NEXT @Limit ROWS ONLY) l
+  JOIN partners_membership m ON m.program = @Program AND m.id = l.member_id
+  JOIN partners_partner p ON p.id = m.partner_id
+ ORDER BY l.name_key, l.member_id
 GO
 
 -- PartnerHub.Partners.CountMembersHandler.Query
@@ -528,6 +635,52 @@ GO
 SELECT CASE WHEN EXISTS (SELECT 1 FROM partners_partner) THEN 1 ELSE 0 END
 GO
 
+-- PartnerHub.Partners.ListEarlierMembersHandler.Done
+DELETE FROM partners_unlisted WHERE program = @Program
+GO
+
+-- PartnerHub.Partners.ListEarlierMembersHandler.Lock
+SELECT number FROM partners_revision WITH (UPDLOCK, SERIALIZABLE) WHERE program = @Program
+GO
+
+-- PartnerHub.Partners.ListEarlierMembersHandler.Members
+SELECT m.id, m.program, m.joined_on, p.id AS partner_id, p.name, p.country, p.types
+  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.program = @Program AND m.id > @After ORDER BY m.id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY) m JOIN partners_partner p ON p.id = m.partner_id ORDER BY m.id;
+SELECT l.member_id, l.level, l.held_from
+  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.program = @Program AND m.id > @After ORDER BY m.id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY) m JOIN partners_level l ON l.program = m.program AND l.member_id = m.id ORDER BY l.number;
+SELECT DISTINCT h.partner_id, h.id
+  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.program = @Program AND m.id > @After ORDER BY m.id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY) m JOIN partners_person h ON h.partner_id = m.partner_id ORDER BY h.id;
+GO
+
+-- PartnerHub.Partners.ListEarlierMembersHandler.Move
+UPDATE partners_unlisted SET member_id = @After WHERE program = @Program
+GO
+
+-- PartnerHub.Partners.ListEarlierMembersHandler.Next
+SELECT program, member_id FROM partners_unlisted ORDER BY program OFFSET 0 ROWS FETCH NEXT 1 ROWS ONLY
+GO
+
+-- PartnerHub.Partners.Listing.Delete
+DELETE FROM partners_listing WHERE program = @Program AND member_id = @Id
+GO
+
+-- PartnerHub.Partners.Listing.Insert
+INSERT INTO partners_listing (program, member_id, held_from, held_until, level, country, joined_on, name_key) VALUES (@Program, @MemberId, @HeldFrom, @HeldUntil, @Level, @Country, @JoinedOn, @NameKey)
+GO
+
+-- PartnerHub.Partners.Listing.Mark
+UPDATE partners_revision SET listed = number WHERE program = @Program
+GO
+
+-- PartnerHub.Partners.Listing.One
+SELECT m.id, m.program, m.joined_on, p.id AS partner_id, p.name, p.country, p.types
+  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.id = @Id) m JOIN partners_partner p ON p.id = m.partner_id ORDER BY m.id;
+SELECT l.member_id, l.level, l.held_from
+  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.id = @Id) m JOIN partners_level l ON l.program = m.program AND l.member_id = m.id ORDER BY l.number;
+SELECT DISTINCT h.partner_id, h.id
+  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.id = @Id) m JOIN partners_person h ON h.partner_id = m.partner_id ORDER BY h.id;
+GO
+
 -- PartnerHub.Partners.ListMembersHandler.OfAll
 SELECT m.id, m.program, m.joined_on, p.id AS partner_id, p.name, p.country, p.types
   FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.id > @After ORDER BY m.id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY) m JOIN partners_partner p ON p.id = m.partner_id ORDER BY m.id;
@@ -535,6 +688,15 @@ SELECT l.member_id, l.level, l.held_from
   FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.id > @After ORDER BY m.id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY) m JOIN partners_level l ON l.program = m.program AND l.member_id = m.id ORDER BY l.number;
 SELECT DISTINCT h.partner_id, h.id
   FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.id > @After ORDER BY m.id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY) m JOIN partners_person h ON h.partner_id = m.partner_id ORDER BY h.id;
+GO
+
+-- PartnerHub.Partners.ListMembersHandler.OfCriteria
+SELECT m.id, m.program, m.joined_on, p.id AS partner_id, p.name, p.country, p.types
+  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.program = @Program AND m.id IN (SELECT l.member_id FROM partners_listing l WHERE l.member_id > @After AND l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR l.level = @Level) ORDER BY l.member_id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY)) m JOIN partners_partner p ON p.id = m.partner_id ORDER BY m.id;
+SELECT l.member_id, l.level, l.held_from
+  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.program = @Program AND m.id IN (SELECT l.member_id FROM partners_listing l WHERE l.member_id > @After AND l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR l.level = @Level) ORDER BY l.member_id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY)) m JOIN partners_level l ON l.program = m.program AND l.member_id = m.id ORDER BY l.number;
+SELECT DISTINCT h.partner_id, h.id
+  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.program = @Program AND m.id IN (SELECT l.member_id FROM partners_listing l WHERE l.member_id > @After AND l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR l.level = @Level) ORDER BY l.member_id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY)) m JOIN partners_person h ON h.partner_id = m.partner_id ORDER BY h.id;
 GO
 
 -- PartnerHub.Partners.ListMembersHandler.OfProgram

@@ -90,5 +90,16 @@ internal sealed class PartnerRound(Session session, ImportRow import, ProgramDes
                 change.NewLevels.Select((level, i) => new { Program = program.Id, MemberId = member, Number = change.LastLevel + i + 1, level.Level, HeldFrom = level.From, Revision = revision }),
                 cancellation);
         }
+
+        await ListAsync(change, member, cancellation);
+    }
+
+    private async Task ListAsync(PartnerChange change, string member, CancellationToken cancellation)
+    {
+        var changed = change.Retold.Select(membership => membership.Id).Concat(change.NewLevels.Count > 0 ? [member] : []);
+        foreach (var id in changed.Distinct(StringComparer.Ordinal))
+        {
+            await Listing.RewriteAsync(session, id, cancellation);
+        }
     }
 }

@@ -1,0 +1,60 @@
+using MediatR;
+using PartnerHub.Dispatch;
+
+namespace PartnerHub.Partners.BrowseMembers;
+
+/// <summary>One page of a list of members.</summary>
+[Allow(Rights.Read)]
+internal sealed record BrowseNetwork : IRequest<MemberList>, IAboutProgram
+{
+    public required string Program { get; init; }
+
+    public required MemberCriteria Only { get; init; }
+
+    /// <summary><c>name</c>, <c>country</c>, <c>level</c> or <c>joined</c>; names decide among equals.</summary>
+    public string Sort { get; init; } = "name";
+
+    public bool Descending { get; init; }
+
+    /// <summary>The levels from the lowest on; any other comes before them.</summary>
+    public required IReadOnlyList<string> Levels { get; init; }
+
+    /// <summary>How countries are sorted.</summary>
+    public required IComparer<string> ByCountry { get; init; }
+
+    /// <summary>From 1; beyond the last page it is the last.</summary>
+    public int Page { get; init; } = 1;
+
+    public int PageSize { get; init; } = 100;
+}
+
+internal sealed record MemberList
+{
+    public required IReadOnlyList<ListedMember> Members { get; init; }
+
+    /// <summary>How many there are on all pages.</summary>
+    public required int Count { get; init; }
+
+    public required int Page { get; init; }
+
+    public required int LastPage { get; init; }
+
+    /// <summary>The countries of all members, by code.</summary>
+    public required IReadOnlyList<string> Countries { get; init; }
+}
+
+internal sealed class ListedMember
+{
+    public string Id { get; init; } = "";
+
+    public string Name { get; init; } = "";
+
+    public string Country { get; init; } = "";
+
+    public string Level { get; init; } = "";
+
+    /// <summary>The first day at the level.</summary>
+    public DateOnly? Since { get; init => field = value == Listing.Ever ? null : value; }
+
+    public DateOnly? JoinedOn { get; init; }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Concurrent;
+using PartnerHub.Data;
+
+namespace PartnerHub.Partners.BrowseMembers;
+
+/// <summary>How many members there are by country or by level. Those of a whole program are kept until its list changes.</summary>
+internal sealed class ListingCounts
+{
+    private static readonly Sql Listed = Sql.Of("SELECT listed FROM partners_revision WHERE program = @Program");
+
+    private static readonly Sql Countries = Sql.Of($"SELECT l.country AS name, COUNT(*) AS members FROM partners_listing l WHERE {ListingFilter.Text} GROUP BY l.country");
+
+    private static readonly Sql Levels = Sql.Of($"SELECT l.level AS name, COUNT(*) AS members FROM partners_listing l WHERE {ListingFilter.Text} GROUP BY l.level");
+
+    private readonly ConcurrentDictionary<(string Program, bool ByLevel), (DateOnly On, long Listed, IReadOnlyDictionary<string, int> Counts)> _kept = new();
+
+    public async Task<IReadOnlyDictionary<string, int>> ReadAsync(Session session, ListingFilter filter, bool byLevel, CancellationToken cancellation)
+    {
+        // What this transaction has not committed is not for others to see.
+        if (!filter.IsOpen || session.Transaction is not null)
+        {
+            return await CountAsync(session, filter, byLevel, cancellation);
+        }
+
+        var listed = await session.FindAsync<long>(Listed, new { filter.Program }, cancellation);
+        if (_kept.TryGetValue((filter.Program, byLevel), out var kept) && kept.On == filter.On && kept.Listed == listed)
+        {
+            return kept.Counts;
+        }
+
+        var counts = await CountAsync(session, filter, byLevel, cancellation);
+        _kept[(filter.Program, byLevel)] = (filter.On, listed, counts);
+        return counts;
+    }
+
+    private static async Task<IReadOnlyDictionary<string, int>> CountAsync(Session session, ListingFilter filter, bool byLevel, CancellationToken cancellation)
+    {
+        var rows = await session.QueryAsync<Row>(byLevel ? Levels : Countries, filter, cancellation);
+        return rows.ToDictionary(row => row.Name, row => row.Members, StringComparer.Ordinal);
+    }
+
+    private sealed class Row
+    {
+        public string Name { get; init; } = "";
+
+        public int Members { get; init; }
+    }
+}

@@ -1,0 +1,8 @@
+using MediatR;
+using PartnerHub.Dispatch;
+
+namespace PartnerHub.Partners;
+
+/// <summary>Puts the next members that were there before the list was into it; false when all are.</summary>
+[Allow(Rights.Operate)]
+internal sealed record ListEarlierMembers : IRequest<bool>;

@@ -1,0 +1,97 @@
+using PartnerHub.Contracts;
+using PartnerHub.Databases;
+using PartnerHub.Partners;
+using PartnerHub.Partners.BrowseMembers;
+using PartnerHub.Screens;
+using PartnerHub.Storage.Tests.Hub;
+using PartnerHub.Storage.Tests.Migrations;
+
+namespace PartnerHub.Storage.Tests.Partners;
+
+public class BrowseMembersTests
+{
+    private static readonly DateOnly Day = new(2026, 6, 15);
+
+    public static TheoryData<string> Providers => TestDatabase.Providers;
+
+    [Theory]
+    [MemberData(nameof(Providers))]
+    public async Task Browse_SortedByAColumn_OrdersByItThenByName(string provider)
+    {
+        await using var hub = await OpenAsync(provider);
+
+        Assert.Equal("alpha beta Élan Zoo", await NamesAsync(hub, new() { Program = "tiers" }));
+        Assert.Equal("Zoo Élan beta alpha", await NamesAsync(hub, new() { Program = "tiers", Descending = true }));
+        Assert.Equal("Zoo alpha beta Élan", await NamesAsync(hub, new() { Program = "tiers", Sort = "level" }));
+        Assert.Equal("Élan beta alpha Zoo", await NamesAsync(hub, new() { Program = "tiers", Sort = "level", Descending = true }));
+        Assert.Equal("beta Zoo Élan alpha", await NamesAsync(hub, new() { Program = "tiers", Sort = "joined" }));
+        Assert.Equal("Élan alpha beta Zoo", await NamesAsync(hub, new() { Program = "tiers", Sort = "country" }));
+        Assert.Equal("alpha beta Élan Zoo", await NamesAsync(hub, new() { Program = "tiers", Sort = "country" }, Locale.English));
+        Assert.Equal("alpha", await NamesAsync(hub, new() { Program = "tiers", Sort = "level", Page = 2 }, size: 1));
+        Assert.Equal("Zoo", await NamesAsync(hub, new() { Program = "tiers", Page = 99 }, size: 1));
+    }
+
+    [Theory]
+    [MemberData(nameof(Providers))]
+    public async Task Browse_WithCriteria_KeepsWhatMeetsAll(string provider)
+    {
+        await using var hub = await OpenAsync(provider);
+
+        Assert.Equal("Élan", await NamesAsync(hub, new() { Program = "tiers", Name = "elan" }));
+        Assert.Equal("Élan", await NamesAsync(hub, new() { Program = "tiers", Name = "ÉLA", Level = "gold" }));
+        Assert.Equal("alpha beta", await NamesAsync(hub, new() { Program = "tiers", Country = "FR" }));
+        Assert.Equal("beta alpha", await NamesAsync(hub, new() { Program = "tiers", Country = "FR", Sort = "level", Descending = true }));
+        Assert.Equal("beta", await NamesAsync(hub, new() { Program = "tiers", Country = "FR", Level = "silver" }));
+        Assert.Equal("", await NamesAsync(hub, new() { Program = "tiers", Name = "%" }));
+        Assert.Equal("", await NamesAsync(hub, new() { Program = "elsewhere" }));
+        var listed = await hub.SendAsync(new ListMembers("tiers", "p1.tiers", 2) { Only = new() { Name = "A", On = Day } });
+        Assert.Equal(["p2.tiers", "p4.tiers"], listed.Select(member => member.Id));
+    }
+
+    [Theory]
+    [MemberData(nameof(Providers))]
+    public async Task Browse_AfterChanges_ShowsWhatHoldsOnTheDay(string provider)
+    {
+        await using var hub = await OpenAsync(provider);
+        await hub.SendAsync(new RecordLevel("tiers", "p2.tiers", "gold", Day.AddDays(1)));
+        await hub.SendAsync(new UpdatePartner("p3", "Øresund", "DK", [], null, "api"));
+
+        Assert.Equal("alpha", await NamesAsync(hub, new() { Program = "tiers", Level = "bronze" }));
+        Assert.Equal("Øresund", await NamesAsync(hub, new() { Program = "tiers", Name = "ore", Country = "DK" }));
+        Assert.Equal("alpha Élan", await NamesAsync(hub, new() { Program = "tiers", Sort = "level", Level = "gold" }, on: Day.AddDays(1)));
+        var counts = await hub.SendAsync(new CountLevels("tiers", Day.AddDays(1)));
+        Assert.Equal((2, 1, 1), (counts["gold"], counts["silver"], counts[""]));
+    }
+
+    [Fact]
+    public async Task Browse_OfAnEarlierDatabase_ShowsItsMembers()
+    {
+        var database = await TestDatabase.CreateAsync(TestDatabase.Sqlite);
+        await PreviousSchemaTests.BuildFirstVersionAsync(database);
+        await using var hub = StorageHub.On(database);
+        await hub.MigrateAsync();
+
+        while (await hub.SendAsync(new ListEarlierMembers()))
+        {
+        }
+
+        Assert.Equal("Exemple", await NamesAsync(hub, new() { Program = "tiers", Level = "silver" }));
+        Assert.Equal("", await NamesAsync(hub, new() { Program = "tiers", Level = "silver" }, on: new(2016, 1, 14)));
+    }
+
+    private static Task<StorageHub> OpenAsync(string provider) => StorageHub.WithAsync(
+        provider, Member("p1", "Élan", "DE", "gold", 2021), Member("p2", "alpha", "FR", "bronze", 2022), Member("p3", "Zoo", "GB", null, 2020), Member("p4", "beta", "FR", "silver", null));
+
+    private static Enrolment Member(string id, string name, string country, string? level, int? joined) => new()
+    {
+        Partner = new() { Id = id, Name = name, Country = country },
+        Memberships = [new() { Program = "tiers", Membership = new() { Level = level, JoinedOn = joined is { } year ? new DateOnly(year, 1, 1) : null }, Facts = [] }],
+    };
+
+    private static async Task<string> NamesAsync(StorageHub hub, MemberFilter filter, Locale? locale = null, DateOnly? on = null, int size = 100)
+    {
+        var question = filter.Question(null, on ?? Day, locale ?? Locale.French) with { Levels = ["bronze", "silver", "gold"], PageSize = size };
+        var list = await hub.SendAsync(question);
+        return string.Join(' ', list.Members.Select(member => member.Name));
+    }
+}
