@@ -27,6 +27,9 @@ internal static class ApiDocument
         ["period"] = ("The period that the file covers; that of its last day when left out.", "2017-W05"),
         ["person"] = ("Id of a person of the partner, which tells nothing about them.", "p001-01"),
         ["run"] = ("Number of a network run of the program.", "1"),
+        ["name"] = ("Part of a name; capitals and accents make no difference.", "example"),
+        ["country"] = ("Code of a country.", "FR"),
+        ["level"] = ("Id of a level of the program.", "silver"),
         ["limit"] = ("How many items a page has at most.", "50"),
     };
 

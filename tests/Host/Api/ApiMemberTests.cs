@@ -43,6 +43,19 @@ public class ApiMemberTests(SampleHub sample) : IClassFixture<SampleHub>
         Assert.Equal(page.GetProperty("items")[49].GetProperty("id").GetString(), page.GetProperty("next").GetString());
     }
 
+    [Fact]
+    public async Task Members_WithCriteria_AreThoseThatMeetThem()
+    {
+        var silver = await Hub.GetAsync("/api/v1/programs/kaspersky-tiers/members?level=silver&country=FR&limit=200");
+        var named = await Hub.GetAsync("/api/v1/programs/kaspersky-tiers/members?name=JOKUL");
+        var problem = await Hub.ProblemAsync("/api/v1/programs/kaspersky-tiers/members?level=king", HttpStatusCode.BadRequest, "invalid-parameter");
+
+        Assert.NotEqual(0, silver.GetProperty("items").GetArrayLength());
+        Assert.All(silver.GetProperty("items").EnumerateArray(), member => Assert.Equal("FR", member.GetProperty("partner").GetProperty("country").GetString()));
+        Assert.Equal(1, named.GetProperty("items").GetArrayLength());
+        Assert.Contains("silver", problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("0")]
     [InlineData("201")]
