@@ -35,6 +35,7 @@ internal static class PageServing
         app.MapScreens();
         app.MapEligibilityForms();
         app.MapPartnersForms();
+        app.MapJournalForms();
         app.MapRazorComponents<App>().AddAdditionalAssemblies([.. Assemblies]).Add(AnswerToReaders);
     }
 

@@ -35,4 +35,7 @@ public static class JournalModule
         api.MapEntries();
         api.MapAppeals();
     }
+
+    /// <summary>What the forms of the pages send.</summary>
+    public static void MapJournalForms(this IEndpointRouteBuilder pages) => pages.MapAppealForms();
 }

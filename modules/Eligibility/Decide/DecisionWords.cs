@@ -28,6 +28,7 @@ internal static class DecisionWords
     public static readonly LocalizedText UnknownDay = LocalizedText.Of("jour inconnu", "unknown day");
     public static readonly LocalizedText OpenTitle = LocalizedText.Of("Décisions à prendre", "Decisions to take");
     public static readonly LocalizedText AllOpen = LocalizedText.Of("Toutes les décisions à prendre", "All decisions to take");
+    public static readonly LocalizedText Appeals = LocalizedText.Of("Recours à trancher", "Appeals to be settled");
     public static readonly LocalizedText MoreOpen = LocalizedText.Of("Suite", "More");
     public static readonly LocalizedText UnknownProgram = LocalizedText.Of("Programme inconnu", "Unknown program");
     public static readonly LocalizedText UnknownProgramText = LocalizedText.Of("Aucun programme n’a l’identifiant « {0} ».", "No program has the id “{0}”.");

@@ -19,6 +19,7 @@ internal sealed class AppealStore(UnitOfWork unit)
         $$"""
         {{Rows}}
            AND a.number < @Before AND (@Member = '' OR a.member_id = @Member) AND (@Entry = 0 OR a.contested = @Entry OR a.number = @Entry)
+           AND (@Open = 0 OR a.decision IS NULL)
          ORDER BY a.number DESC {limit @Limit}
         """);
 
@@ -35,7 +36,7 @@ internal sealed class AppealStore(UnitOfWork unit)
     public async Task<IReadOnlyList<Appeal>> ListAsync(ListAppeals asked, CancellationToken cancellation)
     {
         await using var session = await unit.ReadAsync(cancellation);
-        var values = new { asked.Program, Member = asked.Member ?? "", Entry = asked.Entry ?? 0, Before = asked.After ?? long.MaxValue, asked.Limit };
+        var values = new { asked.Program, Member = asked.Member ?? "", Entry = asked.Entry ?? 0, Open = asked.OpenOnly ? 1L : 0L, Before = asked.After ?? long.MaxValue, asked.Limit };
         return [.. (await session.QueryAsync<AppealRow>(Some, values, cancellation)).Select(row => row.ToAppeal())];
     }
 

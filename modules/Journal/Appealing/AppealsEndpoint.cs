@@ -24,7 +24,7 @@ internal static class AppealsEndpoint
         api.MapGet("/programs/{program}/appeals", ListAsync)
             .WithName("listAppeals").WithTags("Journal")
             .WithSummary("Appeals in a program, newest first")
-            .WithDescription("`limit` is 1 to 200, 50 when left out. To go on, give `next` of one page as `after` of the following.");
+            .WithDescription("`open=true` gives only those to be settled. `limit` is 1 to 200, 50 when left out. To go on, give `next` of one page as `after` of the following.");
         api.MapPost("/programs/{program}/appeals/{number:long}/decision", DecideAsync)
             .WithName("decideAppeal").WithTags("Journal").Accepts<DecisionBody>("application/json").AddEndpointFilter(Bodies.Problems).Idempotent()
             .WithSummary("Settles an appeal, with the reason")
@@ -52,9 +52,9 @@ internal static class AppealsEndpoint
             : Problems.UnknownMember(member);
 
     private static async Task<Results<Ok<Page<Appeal>>, ApiProblem>> ListAsync(
-        string program, [AsParameters] PageQuery page, IMediator mediator, CancellationToken cancellation) =>
+        string program, bool? open, [AsParameters] PageQuery page, IMediator mediator, CancellationToken cancellation) =>
         await mediator.Send(new FindProgram(program), cancellation) is not null
-            ? await PageAsync(new ListAppeals(program), page, mediator, cancellation)
+            ? await PageAsync(new ListAppeals(program) { OpenOnly = open == true }, page, mediator, cancellation)
             : Problems.UnknownProgram(program);
 
     private static async Task<Results<Ok<Page<Appeal>>, ApiProblem>> PageAsync(ListAppeals asked, PageQuery page, IMediator mediator, CancellationToken cancellation)

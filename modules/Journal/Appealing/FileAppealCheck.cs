@@ -2,7 +2,6 @@ using System.Globalization;
 using MediatR;
 using PartnerHub.Contracts;
 using PartnerHub.Dispatch;
-using PartnerHub.Journal.Asking;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
 
@@ -13,7 +12,7 @@ internal sealed class FileAppealCheck(IMediator mediator) : IRequestCheck<FileAp
     private const int MostFacts = 100;
 
     private static readonly LocalizedText KnownMember = LocalizedText.Of("l'identifiant d'un membre", "the id of a member");
-    private static readonly LocalizedText Contestable = LocalizedText.Of(
+    private static readonly LocalizedText KnownRuling = LocalizedText.Of(
         "le numéro d'une décision du programme sur ce membre", "the number of a ruling of the program on this member");
     private static readonly LocalizedText FewFacts = LocalizedText.Of("100 faits au plus", "100 facts at most");
 
@@ -36,7 +35,7 @@ internal sealed class FileAppealCheck(IMediator mediator) : IRequestCheck<FileAp
     {
         var entry = await mediator.Send(new FindEntry(member.Program, request.Entry), cancellation);
         var number = request.Entry.ToString(CultureInfo.InvariantCulture);
-        return entry?.Member == member.Id && RecordedQuestion.TryRead(entry.Question, out _) ? [] : [Error("$.entry", Contestable, number, number)];
+        return entry?.Member == member.Id && Contestable.Is(entry) ? [] : [Error("$.entry", KnownRuling, number, number)];
     }
 
     private async Task<IReadOnlyList<InputError>> CheckFactsAsync(FileAppeal request, Member member, CancellationToken cancellation)

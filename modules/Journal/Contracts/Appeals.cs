@@ -28,6 +28,9 @@ public sealed record ListAppeals(string Program) : IRequest<IReadOnlyList<Appeal
     /// <summary>Only those that contest this entry, or are it.</summary>
     public long? Entry { get; init; }
 
+    /// <summary>Only those that nobody has settled.</summary>
+    public bool OpenOnly { get; init; }
+
     /// <summary>Number of the last appeal seen: older ones follow.</summary>
     public long? After { get; init; }
 

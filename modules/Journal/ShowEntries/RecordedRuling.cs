@@ -12,6 +12,10 @@ internal sealed record RecordedRuling
 
     public LevelRuling? Level { get; private init; }
 
+    public ClaimRuling? Claim { get; private init; }
+
+    public CaseRuling? Case { get; private init; }
+
     /// <summary>Why; empty where the ruling has other reasons, or none.</summary>
     public IReadOnlyList<Reason> Reasons { get; private init; } = [];
 
@@ -41,12 +45,21 @@ internal sealed record RecordedRuling
         _ => Words.Unchanged,
     };
 
+    public static LocalizedText Word(ClaimOutcome outcome) => outcome switch
+    {
+        ClaimOutcome.Granted => Words.Granted,
+        ClaimOutcome.Partly => AppealWords.Partly,
+        ClaimOutcome.Refused => Words.Refused,
+        ClaimOutcome.NeedsApproval => Words.NeedsApproval,
+        _ => AppealWords.Undetermined,
+    };
+
     private static RecordedRuling Read(string ask, string json) => ask switch
     {
         "standing" => new() { Standing = Part<Standing>(json) },
         "level" => Part<LevelRuling>(json) is { } level ? new() { Level = level, Reasons = level.Reasons } : new(),
-        "claim" => new() { Reasons = Part<ClaimRuling>(json)?.Reasons ?? [] },
-        "case" => new() { Reasons = Part<CaseRuling>(json)?.Reasons ?? [] },
+        "claim" => Part<ClaimRuling>(json) is { } claim ? new() { Claim = claim, Reasons = claim.Reasons } : new(),
+        "case" => Part<CaseRuling>(json) is { } @case ? new() { Case = @case, Reasons = @case.Reasons } : new(),
         _ => new(),
     };
 

@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Routing;
 using PartnerHub.Contracts;
 using PartnerHub.Dispatch;
 using PartnerHub.Programs;
+using PartnerHub.Screens;
 
 namespace PartnerHub.Partners.EnterFacts;
 
@@ -49,7 +50,7 @@ internal static class FactForms
 
         var (fact, errors) = new FactDraft(kind, field => form[field]).Read();
         return errors.Count == 0 && await RecordedAsync(found, fact, corrects, mediator, cancellation)
-            ? TypedResults.Redirect(FactAddress.Saved(member))
+            ? TypedResults.Redirect(PageAddress.Own(form[PageAddress.BackName]) ?? FactAddress.Saved(member))
             : Back(member, corrects, form);
     }
 

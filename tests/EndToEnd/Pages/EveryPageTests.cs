@@ -36,11 +36,8 @@ public class EveryPageTests(Site site)
         ["journal-bad-day"] = ("/programs/kaspersky-tiers/journal?from=2026-02-30", 400),
         ["journal-entry"] = ("/programs/kaspersky-tiers/journal/1", 200),
         ["journal-entry-unknown"] = ("/programs/kaspersky-tiers/journal/999999", 404),
-        ["fact-kind"] = ("/members/boundary.kaspersky-tiers/facts/new", 200),
-        ["fact-new"] = ("/members/boundary.kaspersky-tiers/facts/new?kind=certification.sales", 200),
-        ["fact-wrong"] = ("/members/boundary.kaspersky-tiers/facts/new?kind=sales&on=2026-06-01&amount=x&currency=EUR&tried=1", 200),
-        ["fact-correct"] = ("/members/boundary.kaspersky-tiers/facts/1", 200),
-        ["fact-unknown"] = ("/members/boundary.kaspersky-tiers/facts/99999", 404),
+        ["appeal-form"] = ("/programs/kaspersky-tiers/journal/1/appeal", 200),
+        ["appeals-none"] = ("/programs/kaspersky-tiers/appeals", 200),
         ["nowhere"] = ("/nowhere/at/all", 404),
     };
 
