@@ -45,8 +45,8 @@ internal static class AppealWords
     public static readonly LocalizedText Differences = LocalizedText.Of("Ce qui change", "What differs");
     public static readonly LocalizedText NoDifference = LocalizedText.Of("Rien ne change : la réponse est la même.", "Nothing differs: the answer is the same.");
     public static readonly LocalizedText What = LocalizedText.Of("Point", "Point");
-    public static readonly LocalizedText Before = LocalizedText.Of("Décision contestée", "Contested ruling");
-    public static readonly LocalizedText After = LocalizedText.Of("Posée de nouveau", "Asked again");
+    public static readonly LocalizedText Before = LocalizedText.Of("Alors", "Then");
+    public static readonly LocalizedText After = LocalizedText.Of("À présent", "Now");
     public static readonly LocalizedText Between = LocalizedText.Of("Enregistré entre les deux", "Recorded in between");
     public static readonly LocalizedText EarnedLevel = LocalizedText.Of("Niveau acquis", "Level earned");
     public static readonly LocalizedText Answer = LocalizedText.Of("Réponse", "Answer");

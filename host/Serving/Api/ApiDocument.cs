@@ -15,6 +15,7 @@ internal static class ApiDocument
         ["on"] = ("The day asked about.", "2026-06-15"),
         ["from"] = ("First day asked about.", "2026-06-01"),
         ["to"] = ("Last day asked about; for a level, the id of the level asked for.", "2026-08-31"),
+        ["open"] = ("True for those alone that wait for a decision.", "true"),
         ["after"] = ("Where to go on: `next` of the page before.", "p010.kaspersky-tiers"),
         ["kind"] = ("Id of a kind of fact of the program; in a journal, the kind of ruling.", "sales"),
         ["number"] = ("Number of a fact among those of its member, or of an entry or an appeal in the program's journal.", "7"),

@@ -70,12 +70,15 @@ public sealed class ApiJournalTests : IAsyncLifetime
         var (again, second) = await PostAsync($"/api/v1/members/{Member}/appeals", body, "a1");
         var number = first.GetProperty("number").GetInt64();
         var decision = $"/api/v1/programs/{Program}/appeals/{number}/decision";
+        var waiting = await _hub.GetAsync($"/api/v1/programs/{Program}/appeals?open=true");
         var (settled, appeal) = await PostAsync(decision, new { outcome = "rejected", reason = "Elle est comptée." });
         var (refused, problem) = await PostAsync(decision, new { outcome = "upheld", reason = "Non." });
 
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK, number), (filed, again, second.GetProperty("number").GetInt64()));
         Assert.Equal((HttpStatusCode.OK, "rejected", "decided"), (settled, appeal.GetProperty("outcome").GetString(), appeal.GetProperty("state").GetString()));
         Assert.Equal((HttpStatusCode.Conflict, "urn:partnerhub:problem:appeal-settled"), (refused, problem.GetProperty("type").GetString()));
+        Assert.Equal(number, Assert.Single(Numbers(waiting)));
+        Assert.Empty(Numbers(await _hub.GetAsync($"/api/v1/programs/{Program}/appeals?open=true")));
         Assert.Single((await _hub.GetAsync($"/api/v1/members/{Member}/appeals")).GetProperty("items").EnumerateArray());
         var page = await TextAsync($"/programs/{Program}/journal/{contested}");
         Assert.Contains("&lt;b&gt;Une vente manque&lt;/b&gt;", page, StringComparison.Ordinal);

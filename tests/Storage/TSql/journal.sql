@@ -106,6 +106,7 @@ SELECT a.program, a.number, a.member_id, a.contested, a.changed, a.outcome, a.de
   LEFT JOIN journal_text r ON r.program = a.program AND r.number = a.decision
  WHERE a.program = @Program
    AND a.number < @Before AND (@Member = '' OR a.member_id = @Member) AND (@Entry = 0 OR a.contested = @Entry OR a.number = @Entry)
+   AND (@Open = 0 OR a.decision IS NULL)
  ORDER BY a.number DESC OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
 GO
 
