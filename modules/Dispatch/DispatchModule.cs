@@ -1,7 +1,9 @@
 using System.Reflection;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using PartnerHub.Data;
+using Quartz;
 
 namespace PartnerHub.Dispatch;
 
@@ -19,9 +21,17 @@ public static class DispatchModule
             .ValidateDataAnnotations()
             .ValidateOnStart();
         return services
+            .AddScheduler()
+            .AddHostedService<PurgeWatch>()
             .AddMigrations("dispatch", typeof(DispatchModule).Assembly)
             .AddMediator(typeof(DispatchModule).Assembly);
     }
+
+    /// <summary>Adds, once, the scheduler of all work that time brings about.</summary>
+    public static IServiceCollection AddScheduler(this IServiceCollection services) =>
+        services.Any(service => service.ServiceType == typeof(ISchedulerFactory))
+            ? services
+            : services.AddQuartz().AddQuartzHostedService().AddLogging(logging => logging.AddFilter("Quartz", LogLevel.Warning));
 
     /// <summary>
     /// Adds what handles, hears and checks requests in the given assemblies, and, once, the dispatcher with its behaviors.

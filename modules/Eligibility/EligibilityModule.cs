@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using PartnerHub.Data;
 using PartnerHub.Dispatch;
@@ -18,7 +17,6 @@ using PartnerHub.Eligibility.Override;
 using PartnerHub.Eligibility.Runs;
 using PartnerHub.Eligibility.Runs.Showing;
 using PartnerHub.Screens;
-using Quartz;
 
 namespace PartnerHub.Eligibility;
 
@@ -40,9 +38,7 @@ public static class EligibilityModule
             .AddSingleton<NightWork>()
             .AddSingleton<MidnightTriggers>()
             .AddHostedService<MidnightWatch>()
-            .AddQuartz()
-            .AddQuartzHostedService()
-            .AddLogging(logging => logging.AddFilter("Quartz", LogLevel.Warning))
+            .AddScheduler()
             .AddScoped<Judging>()
             .AddRuns(configuration)
             .AddMigrations("eligibility", typeof(EligibilityModule).Assembly)

@@ -20,6 +20,7 @@ internal sealed class Desk : IAsyncDisposable
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(database.Settings).AddInMemoryCollection([new("Storage:BusyTimeoutSeconds", "120")]).Build();
         _services = new ServiceCollection()
             .AddLogging()
+            .AddSingleton<IHostApplicationLifetime, ApplicationLifetime>()
             .AddSingleton<TimeProvider>(Time)
             .AddData(configuration, new Root())
             .AddDispatch(configuration)
@@ -50,6 +51,15 @@ internal sealed class Desk : IAsyncDisposable
         var scope = _services.CreateScopeFor(new Caller { Actor = actor, Rights = Rights.All });
         scope.ServiceProvider.GetRequiredService<CallerContext>().Token = key is null ? null : new IdempotencyToken(key, hash);
         return scope;
+    }
+
+    /// <summary>Starts what a host does by itself.</summary>
+    public async Task StartAsync()
+    {
+        foreach (var hosted in _services.GetServices<IHostedService>())
+        {
+            await hosted.StartAsync(CancellationToken.None);
+        }
     }
 
     /// <summary>What commands have written, in the order of their names.</summary>

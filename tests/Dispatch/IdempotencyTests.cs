@@ -138,6 +138,23 @@ public sealed class IdempotencyTests
         Assert.False((await desk.SendAsync(new Write("old"), "k-old")).IsReplay);
     }
 
+    [Fact]
+    public async Task Purge_OfAStartedHost_HappensByItself()
+    {
+        await using var desk = await Desk.OpenAsync();
+        await desk.SendAsync(new Write("old"), "k-old");
+        desk.Time.Now = desk.Time.Now.AddDays(8);
+
+        await desk.StartAsync();
+
+        while ((await desk.SendAsync(new Write("old"), "k-old")).IsReplay)
+        {
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal(["old", "old"], await desk.EffectsAsync());
+    }
+
     [Theory]
     [InlineData("a", true)]
     [InlineData("!~", true)]

@@ -1,0 +1,20 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+using Quartz;
+
+namespace PartnerHub.Dispatch;
+
+/// <summary>Has old answers removed when the host starts, and every so often from then on.</summary>
+internal sealed class PurgeWatch(ISchedulerFactory schedulers, TimeProvider time, IOptions<DispatchOptions> options) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var job = JobBuilder.Create<PurgeJob>().WithIdentity("answers", "purge").Build();
+        var trigger = TriggerBuilder.Create(time)
+            .StartNow()
+            .WithSimpleSchedule(every => every.WithInterval(TimeSpan.FromHours(options.Value.PurgeEveryHours)).RepeatForever())
+            .Build();
+        var scheduler = await schedulers.GetScheduler(stoppingToken);
+        await scheduler.ScheduleJob(job, trigger, cancellationToken: stoppingToken);
+    }
+}
