@@ -60,6 +60,12 @@ internal sealed class Hub : IAsyncDisposable
 
     public Task<TAnswer> SendAsync<TAnswer>(IRequest<TAnswer> request) => InScopeAsync(services => services.GetRequiredService<IMediator>().Send(request));
 
+    public async Task<TAnswer> SendAsync<TAnswer>(IRequest<TAnswer> request, Caller caller)
+    {
+        await using var scope = _services.CreateScopeFor(caller);
+        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
+    }
+
     public async Task<T> InScopeAsync<T>(Func<IServiceProvider, Task<T>> work)
     {
         await using var scope = _services.CreateScopeFor(Caller.Operator);

@@ -23,7 +23,7 @@ internal sealed class DecidePlacementHandler(UnitOfWork unit, IMediator mediator
         """);
 
     public Task<Placement?> Handle(DecidePlacement request, CancellationToken cancellationToken) =>
-        unit.RunAsync(session => DecideAsync(session, request, cancellationToken), cancellationToken);
+        caller.WithAllRightsAsync(() => unit.RunAsync(session => DecideAsync(session, request, cancellationToken), cancellationToken));
 
     private async Task<Placement?> DecideAsync(Session session, DecidePlacement request, CancellationToken cancellation)
     {

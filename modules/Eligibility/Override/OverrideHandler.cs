@@ -17,10 +17,10 @@ internal sealed class OverrideHandler(UnitOfWork unit, IMediator mediator, Busin
     private static readonly LocalizedText Expected = LocalizedText.Of("un niveau du programme, ou rien", "a level of the program, or nothing");
 
     public Task<LevelOverride?> Handle(OverrideLevel request, CancellationToken cancellationToken) =>
-        unit.RunAsync(session => GiveAsync(session, request, cancellationToken), cancellationToken);
+        caller.WithAllRightsAsync(() => unit.RunAsync(session => GiveAsync(session, request, cancellationToken), cancellationToken));
 
     public Task<LevelOverride?> Handle(RevokeOverride request, CancellationToken cancellationToken) =>
-        unit.RunAsync(session => RevokeAsync(session, request, cancellationToken), cancellationToken);
+        caller.WithAllRightsAsync(() => unit.RunAsync(session => RevokeAsync(session, request, cancellationToken), cancellationToken));
 
     private async Task<LevelOverride?> GiveAsync(Session session, OverrideLevel request, CancellationToken cancellation)
     {

@@ -1,13 +1,17 @@
 using System.Globalization;
 using MediatR;
+using PartnerHub.Dispatch;
 using PartnerHub.Journal.Recording;
 
 namespace PartnerHub.Journal.Appealing;
 
-internal sealed class DecideAppealHandler(IMediator mediator, JournalWriter journal, AppealStore appeals, TextStore texts)
+internal sealed class DecideAppealHandler(IMediator mediator, CallerContext caller, JournalWriter journal, AppealStore appeals, TextStore texts)
     : IRequestHandler<DecideAppeal, AppealSettlement>
 {
-    public async Task<AppealSettlement> Handle(DecideAppeal request, CancellationToken cancellationToken)
+    public Task<AppealSettlement> Handle(DecideAppeal request, CancellationToken cancellationToken) =>
+        caller.WithAllRightsAsync(() => SettleAsync(request, cancellationToken));
+
+    private async Task<AppealSettlement> SettleAsync(DecideAppeal request, CancellationToken cancellationToken)
     {
         var (program, number) = (request.Program, request.Number);
         await appeals.LockAsync(program, number, cancellationToken);

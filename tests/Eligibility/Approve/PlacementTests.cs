@@ -35,6 +35,22 @@ public class PlacementTests
     }
 
     [Fact]
+    public async Task Placement_ApprovedByOneWhoMayOnlyDecide_IsTheirs()
+    {
+        await using var hub = await Hub.OpenAsync(Noon);
+        var member = await EnrolAsync(hub);
+        var decider = new Caller { Actor = "staff-7", Rights = Rights.Decide };
+
+        var decided = await hub.SendAsync(new DecidePlacement(member, 1, Approve: true, "outside the region"), decider);
+        var given = await hub.SendAsync(new OverrideLevel(member, "gold", Today, null, "agreed"), decider);
+
+        Assert.Equal((PlacementState.Applied, "staff-7", "staff-7"), (decided!.State, decided.DecidedBy, given!.Actor));
+        Assert.Null(await hub.LevelAsync(member, Today));
+        Assert.All((await hub.EntriesAsync(member)).Take(4), entry => Assert.Equal("staff-7", entry.Actor));
+        await Assert.ThrowsAsync<Denied>(() => hub.SendAsync(new RecordLevel(Hub.Tiers, member, "gold", Today), decider));
+    }
+
+    [Fact]
     public async Task Placement_ThatIsRejected_IsNotProposedAgain()
     {
         await using var hub = await Hub.OpenAsync(Noon);
