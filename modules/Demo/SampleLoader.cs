@@ -1,7 +1,7 @@
 using MediatR;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using PartnerHub.Data;
+using PartnerHub.Dispatch;
 using PartnerHub.Eligibility;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
@@ -14,7 +14,7 @@ namespace PartnerHub.Demo;
 /// with the network of the day on which it began.
 /// </summary>
 internal sealed class SampleLoader(
-    IMediator mediator, UnitOfWork unit, TimeProvider time, IOptions<DemoOptions> options, ILogger<SampleLoader> log)
+    IMediator mediator, CallerContext caller, TimeProvider time, IOptions<DemoOptions> options, ILogger<SampleLoader> log)
 {
     public const string Source = "sample-network";
 
@@ -35,7 +35,7 @@ internal sealed class SampleLoader(
                 continue;
             }
 
-            await OpenCasesAsync([.. network.Cases.Where(opened => opened.MemberId.EndsWith($".{program}", StringComparison.Ordinal))], cancellation);
+            await OpenCasesAsync(program, [.. network.Cases.Where(opened => opened.MemberId.EndsWith($".{program}", StringComparison.Ordinal))], cancellation);
             await LoadAsync(program, network, cancellation);
         }
 
@@ -61,16 +61,18 @@ internal sealed class SampleLoader(
         return finished == SampleFiles.Programs.Count * SampleFiles.Kinds.Count ? null : DateOnly.FromDateTime(began.Date);
     }
 
-    private Task OpenCasesAsync(IReadOnlyList<OpenedCase> cases, CancellationToken cancellation) => unit.RunAsync(
-        async _ =>
+    private async Task OpenCasesAsync(string program, IReadOnlyList<OpenedCase> cases, CancellationToken cancellation)
+    {
+        if (cases.Count == 0 || (await mediator.Send(new ListCases(cases[0].MemberId), cancellation)).Count > 0)
         {
-            // Asked under the write lock: of two hubs that start together, one opens them.
-            if (cases.Count > 0 && (await mediator.Send(new ListCases(cases[0].MemberId), cancellation)).Count == 0)
-            {
-                await mediator.Send(new OpenCases(cases), cancellation);
-            }
-        },
-        cancellation);
+            return;
+        }
+
+        // Of two hubs that start together, one opens them; the other waits for it and finds them open.
+        caller.Token = new IdempotencyToken($"{Source}:{program}:cases", Source);
+        await mediator.Send(new OpenCases(cases), cancellation);
+        caller.Token = null;
+    }
 
     private async Task LoadAsync(string program, SampleNetwork network, CancellationToken cancellation)
     {

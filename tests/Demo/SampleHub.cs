@@ -22,9 +22,12 @@ internal sealed class SampleHub : IAsyncDisposable
     private readonly Clock _clock;
     private readonly StopAtCall _stop = new();
 
-    private SampleHub(TestDatabase database, DateOnly day)
+    private readonly bool _owns;
+
+    private SampleHub(TestDatabase database, DateOnly day, bool owns = true)
     {
         _database = database;
+        _owns = owns;
         _clock = new Clock { Day = day };
         var settings = new Dictionary<string, string?>(database.Settings, StringComparer.Ordinal) { ["Demo:LoadWhenEmpty"] = "true", ["Programs:CallTimeout"] = "00:02:00", ["Import:BatchLines"] = "4000" };
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
@@ -35,6 +38,7 @@ internal sealed class SampleHub : IAsyncDisposable
         services.AddSingleton<TimeProvider>(_clock);
         services.AddSingleton<ICallWatch>(_stop);
         services.AddData(configuration, new Root());
+        services.AddDispatch(configuration);
         services.AddPrograms(configuration);
         services.AddPartners();
         services.AddSanctions();
@@ -47,12 +51,15 @@ internal sealed class SampleHub : IAsyncDisposable
 
     public DateOnly Day { set => _clock.Day = value; }
 
-    public static async Task<SampleHub> OpenAsync(DateOnly day)
+    public static async Task<SampleHub> OpenAsync(DateOnly day, string provider = TestDatabase.Sqlite)
     {
-        var hub = new SampleHub(await TestDatabase.CreateAsync(TestDatabase.Sqlite), day);
+        var hub = new SampleHub(await TestDatabase.CreateAsync(provider), day);
         await hub._provider.MigrateAsync(CancellationToken.None);
         return hub;
     }
+
+    /// <summary>Another hub on the same database.</summary>
+    public SampleHub Beside(DateOnly day) => new(_database, day, owns: false);
 
     public Task LoadAsync() => _provider.LoadSampleNetworkAsync(CancellationToken.None);
 
@@ -109,7 +116,10 @@ internal sealed class SampleHub : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _provider.DisposeAsync();
-        await _database.DisposeAsync();
+        if (_owns)
+        {
+            await _database.DisposeAsync();
+        }
     }
 
     private sealed class Clock : TimeProvider

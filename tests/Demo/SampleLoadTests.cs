@@ -1,5 +1,6 @@
 using System.Globalization;
 using PartnerHub.Contracts;
+using PartnerHub.Databases;
 using PartnerHub.Partners;
 using PartnerHub.Sanctions;
 
@@ -42,6 +43,21 @@ public class SampleLoadTests
                 break;
             }
         }
+    }
+
+    [Theory]
+    [InlineData(TestDatabase.Sqlite)]
+    [InlineData(TestDatabase.PostgreSql)]
+    public async Task Network_LoadedByTwoHubsAtOnce_IsThereOnce(string provider)
+    {
+        var day = new DateOnly(2026, 11, 22);
+        await using var hub = await SampleHub.OpenAsync(day, provider);
+        await using var other = hub.Beside(day);
+
+        await Task.WhenAll(Task.Run(hub.LoadAsync), Task.Run(other.LoadAsync));
+
+        Assert.Equal(SampleHub.Written(day), await hub.HeldAsync());
+        Assert.Equal(0, await hub.RejectedAsync());
     }
 
     [Fact]

@@ -75,7 +75,7 @@ public sealed record IsNetworkEmpty : IRequest<bool>;
 /// <param name="Enrolments">Who, in which programs.</param>
 /// <param name="Source">Where it comes from, an id such as <c>screen</c>, <c>api</c> or a file's source.</param>
 [Allow(Rights.Record)]
-public sealed record EnrolPartners(IReadOnlyList<Enrolment> Enrolments, string Source = "enrolment") : IRequest<Unit>;
+public sealed record EnrolPartners(IReadOnlyList<Enrolment> Enrolments, string Source = "enrolment") : ICommand<Unit>;
 
 public sealed record Enrolment
 {

@@ -8,7 +8,7 @@ public sealed record OpenedCase(string Id, string MemberId, SanctionCase Case);
 
 /// <summary>Opens cases, all or nothing.</summary>
 [Allow(Rights.Record)]
-public sealed record OpenCases(IReadOnlyList<OpenedCase> Cases) : IRequest<Unit>;
+public sealed record OpenCases(IReadOnlyList<OpenedCase> Cases) : ICommand<Unit>;
 
 /// <summary>The cases of a member, newest first.</summary>
 [Allow(Rights.Read)]

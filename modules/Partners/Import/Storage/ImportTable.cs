@@ -24,6 +24,8 @@ internal static class ImportTable
 
     private static readonly Sql Stopped = Sql.Of("SELECT number FROM partners_import WHERE state = 'running' AND spooled = @Yes ORDER BY number");
 
+    private static readonly Sql Hold = Sql.Of("SELECT position FROM partners_import{locked} WHERE number = @Number {for update}");
+
     // Whoever moved the position first wins: two loads of one file never both commit a batch.
     private static readonly Sql Move = Sql.Of(
         """
@@ -65,6 +67,15 @@ internal static class ImportTable
 
     public static Task<IReadOnlyList<long>> StoppedAsync(Session session, CancellationToken cancellation) =>
         session.QueryAsync<long>(Stopped, new { Yes = true }, cancellation);
+
+    /// <summary>Has another load of the same file wait until this batch is committed, instead of writing the same beside it.</summary>
+    public static async Task HoldAsync(Session session, ImportRow import, CancellationToken cancellation)
+    {
+        if (await session.FindAsync<long>(Hold, new { import.Number }, cancellation) != import.Position)
+        {
+            throw new ImportTakenOver();
+        }
+    }
 
     public static async Task MoveAsync(Session session, ImportRow import, BatchCounts counts, CancellationToken cancellation)
     {
