@@ -7,6 +7,7 @@ internal static class Words
     public static readonly LocalizedText Level = LocalizedText.Of("Niveau et écart au suivant", "Level and gap to the next");
     public static readonly LocalizedText LevelsLabel = LocalizedText.Of("Niveaux, du plus bas au plus haut", "Levels, lowest to highest");
     public static readonly LocalizedText Held = LocalizedText.Of("tenu", "held");
+    public static readonly LocalizedText ByOverride = LocalizedText.Of("par dérogation", "by override");
     public static readonly LocalizedText Earned = LocalizedText.Of("mérité", "earned");
     public static readonly LocalizedText Eligible = LocalizedText.Of("accessible", "eligible");
     public static readonly LocalizedText OneMissing = LocalizedText.Of("{0} exigence manque", "{0} requirement missing");

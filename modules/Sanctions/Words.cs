@@ -15,6 +15,9 @@ internal static class Words
     public static readonly LocalizedText Approval = LocalizedText.Of("avec l’accord de l’éditeur", "with the vendor’s approval");
     public static readonly LocalizedText AtOnce = LocalizedText.Of("possible tout de suite", "possible at once");
     public static readonly LocalizedText NotBefore = LocalizedText.Of("pas avant le {0}", "not before {0}");
+    public static readonly LocalizedText ByOverride = LocalizedText.Of(
+        "Les étapes suivantes sont celles du niveau donné par dérogation : {0}.", "The next steps are those at the level given by override: {0}.");
+    public static readonly LocalizedText SeeOverride = LocalizedText.Of("Voir la dérogation", "See the override");
     public static readonly LocalizedText Plan = LocalizedText.Of("Plan de redressement du {0} au {1} : {2}", "Remediation plan from {0} to {1}: {2}");
     public static readonly LocalizedText PlanOpen = LocalizedText.Of("en cours", "under way");
     public static readonly LocalizedText PlanMet = LocalizedText.Of("tenu", "met");

@@ -1,4 +1,5 @@
 using MediatR;
+using PartnerHub.Contracts;
 using PartnerHub.Dispatch;
 
 namespace PartnerHub.Eligibility;
@@ -53,6 +54,17 @@ public sealed record FindEffectiveLevel(string Member, DateOnly On) : IRequest<E
 /// <param name="Level">Null for none.</param>
 /// <param name="Override">The override that gives it; null when none holds.</param>
 public sealed record EffectiveLevel(string? Level, LevelOverride? Override);
+
+/// <summary>
+/// A member's dossier as it is for what follows from its level on a day, such as benefits and sanctions: while an override
+/// holds, its level stands as the one held since it began. Levels themselves are judged without it.
+/// </summary>
+[Allow(Rights.Read)]
+public sealed record ApplyOverride(string Member, Dossier Dossier, DateOnly On) : IRequest<DossierInEffect>;
+
+/// <param name="Dossier">The dossier to ask with.</param>
+/// <param name="Override">The override that changed it; null when none holds.</param>
+public sealed record DossierInEffect(Dossier Dossier, LevelOverride? Override);
 
 /// <summary>Gives a member a level in place of what the program says. Null when there is no such member.</summary>
 [Allow(Rights.Decide)]

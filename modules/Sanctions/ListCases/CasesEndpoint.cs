@@ -5,8 +5,10 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using PartnerHub.Api;
 using PartnerHub.Contracts;
+using PartnerHub.Eligibility;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
+using PartnerHub.Sanctions.ShowCases;
 
 namespace PartnerHub.Sanctions;
 
@@ -16,7 +18,7 @@ internal static class CasesEndpoint
         api.MapGet("/members/{member}/cases", ListAsync)
             .WithName("listCases").WithTags("Members")
             .WithSummary("Sanction cases of a member, each with the step that follows on a day")
-            .WithDescription("Cases opened up to the day, newest first, with the steps taken up to it. `on` is today when left out.");
+            .WithDescription("Cases opened up to the day, newest first, with the steps taken up to it. What follows is asked at the level in effect: `override` names the override that gives it. `on` is today when left out.");
 
     private static async Task<Results<Ok<Listing<RuledCase>>, ApiProblem>> ListAsync(
         string member, DayText? on, IMediator mediator, TimeProvider time, CancellationToken cancellation)
@@ -32,14 +34,17 @@ internal static class CasesEndpoint
         }
 
         var program = await mediator.Send(new FindProgram(found.Member.Program), cancellation);
+        var (dossier, given) = await mediator.Send(new ApplyOverride(member, found.Dossier, day), cancellation);
         var items = new List<RuledCase>();
-        foreach (var opened in (await mediator.Send(new ListCases(member), cancellation)).Where(opened => opened.Case.OpenedOn <= day))
+        foreach (var opened in await mediator.Send(new ListCases(member), cancellation))
         {
-            var seen = opened.Case with { Steps = [.. opened.Case.Steps.Where(step => step.On <= day)] };
-            var ruling = IsKnown(program, seen.Violation)
-                ? await mediator.Send(new RuleOnCase(found.Member.Program, found.Dossier, seen, day), cancellation)
-                : null;
-            items.Add(new RuledCase { Id = opened.Id, Case = seen, Ruling = ruling });
+            if (CaseOnDay.Of(opened.Case, day) is not { } seen)
+            {
+                continue;
+            }
+
+            var ruling = IsKnown(program, seen.Violation) ? await mediator.Send(new RuleOnCase(found.Member.Program, dossier, seen, day), cancellation) : null;
+            items.Add(new RuledCase { Id = opened.Id, Case = seen, Ruling = ruling, Override = given });
         }
 
         return TypedResults.Ok(new Listing<RuledCase> { Items = items });
@@ -59,4 +64,7 @@ internal sealed record RuledCase
 
     /// <summary>Null when the program no longer knows the violation.</summary>
     public required CaseRuling? Ruling { get; init; }
+
+    /// <summary>The override whose level it was ruled at; null when none holds.</summary>
+    public required LevelOverride? Override { get; init; }
 }

@@ -15,8 +15,8 @@ internal static class ReferenceRule
         ["Programs"] = ["Api", "Contracts", "Dispatch", "Screens"],
         ["Partners"] = ["Api", "Contracts", "Data", "Dispatch", "Programs", "Screens"],
         ["Eligibility"] = ["Api", "Contracts", "Data", "Dispatch", "Journal", "Partners", "Programs", "Screens"],
-        ["Benefits"] = ["Api", "Contracts", "Dispatch", "Partners", "Programs", "Screens"],
-        ["Sanctions"] = ["Api", "Contracts", "Data", "Dispatch", "Partners", "Programs", "Screens"],
+        ["Benefits"] = ["Api", "Contracts", "Dispatch", "Eligibility", "Partners", "Programs", "Screens"],
+        ["Sanctions"] = ["Api", "Contracts", "Data", "Dispatch", "Eligibility", "Partners", "Programs", "Screens"],
         ["Journal"] = ["Api", "Contracts", "Data", "Dispatch", "Partners", "Programs", "Screens"],
         ["Demo"] = ["Contracts", "Data", "Dispatch", "Eligibility", "Partners", "Programs", "Sanctions"],
     };

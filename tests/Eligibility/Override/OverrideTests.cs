@@ -1,6 +1,7 @@
 using PartnerHub.Databases;
 using PartnerHub.Dispatch;
 using PartnerHub.Journal;
+using PartnerHub.Partners;
 
 namespace PartnerHub.Eligibility.Tests.Override;
 
@@ -64,6 +65,26 @@ public class OverrideTests
         var refusal = await Assert.ThrowsAsync<InvalidRequest>(() => hub.SendAsync(new OverrideLevel(member, "premier", Today, null, "agreed")));
 
         Assert.Equal("$.level", refusal.Errors[0].Path);
+    }
+
+    [Fact]
+    public async Task Dossier_UnderAnOverride_HoldsItsLevelWhileItLasts()
+    {
+        await using var hub = await Hub.OpenAsync(Noon);
+        var member = await hub.EnrolAsync("p1", Members.Registered, Members.Website);
+        await hub.SendAsync(new RecordLevel(Hub.Tiers, member, "bronze", Today.AddDays(-5)));
+        var known = (await hub.SendAsync(new GetDossier(member)))!.Dossier;
+        var given = await hub.SendAsync(new OverrideLevel(member, "gold", Today.AddDays(-1), Today.AddDays(9), "agreed"));
+
+        var (dossier, by) = await hub.SendAsync(new ApplyOverride(member, known, Today.AddDays(9)));
+        var after = await hub.SendAsync(new ApplyOverride(member, known, Today.AddDays(10)));
+
+        Assert.Equal(given, by);
+        Assert.Equal(
+            ["gold", "bronze", "bronze", "registered"],
+            [dossier.LevelOn(Today), dossier.LevelOn(Today.AddDays(-2)), dossier.LevelOn(Today.AddDays(-5)), dossier.LevelOn(Today.AddDays(-6))]);
+        Assert.Same(known, after.Dossier);
+        Assert.Null(after.Override);
     }
 
     private static Task<EffectiveLevel?> EffectiveAsync(Hub hub, string member, DateOnly on) => hub.SendAsync(new FindEffectiveLevel(member, on));
