@@ -18,11 +18,11 @@ internal sealed class ApiFailures(ILogger<ApiFailures> log) : IExceptionHandler
             return false;
         }
 
-        await Problem(exception).ExecuteAsync(httpContext);
+        await Problem(exception, HttpMethods.IsGet(httpContext.Request.Method)).ExecuteAsync(httpContext);
         return true;
     }
 
-    private ApiProblem Problem(Exception exception)
+    private ApiProblem Problem(Exception exception, bool isQuestion)
     {
         switch (exception)
         {
@@ -34,6 +34,8 @@ internal sealed class ApiFailures(ILogger<ApiFailures> log) : IExceptionHandler
                 return Problems.Denied(denied.Text);
             case IdempotencyConflict conflict:
                 return Problems.KeyUsedBefore(conflict.Text);
+            case InvalidRequest invalid when !isQuestion:
+                return Problems.InvalidBody(invalid.Errors);
             case InvalidRequest invalid:
                 return Problems.InvalidParameter([.. invalid.Errors.Select(error => error with { Path = error.Path.Split('.')[^1] })]);
             case BadHttpRequestException request:

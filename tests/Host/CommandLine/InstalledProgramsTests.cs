@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using PartnerHub.Host.Serving;
 
@@ -75,7 +74,7 @@ public sealed class InstalledProgramsTests : IDisposable
     [Fact]
     public async Task Process_FromAnyFolder_WritesPlainUtf8()
     {
-        var (code, output, error) = await StartAsync(_folder.FullName, Path.Combine(AppContext.BaseDirectory, "partnerhub.dll"), "program", "show", "kaspersky-tiers", "--json");
+        var (code, output, error) = await InstalledProcess.StartAsync(_folder.FullName, Path.Combine(AppContext.BaseDirectory, "partnerhub.dll"), "program", "show", "kaspersky-tiers", "--json");
 
         Assert.Equal((0, ""), (code, error));
         Assert.Equal((byte)'{', output[0]);
@@ -90,7 +89,7 @@ public sealed class InstalledProgramsTests : IDisposable
         Write("question.json", Run.Question);
         var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
 
-        var (code, output, error) = await StartAsync(
+        var (code, output, error) = await InstalledProcess.StartAsync(
             _folder.FullName,
             "run", "--no-build", "-c", configuration, "--project", Path.Combine(Installation.ContentRoot, "host"), "--",
             "try", "kaspersky-tiers", "question.json", "--on", "2017-06-15", "--ask", "benefits", "--json");
@@ -98,22 +97,6 @@ public sealed class InstalledProgramsTests : IDisposable
         Assert.Equal((0, ""), (code, error));
         using var answer = JsonDocument.Parse(output);
         Assert.Equal("bronze", answer.RootElement.GetProperty("level").GetString());
-    }
-
-    private static async Task<(int Code, byte[] Out, string Error)> StartAsync(string folder, params string[] args)
-    {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", args)
-        {
-            WorkingDirectory = folder,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        using var output = new MemoryStream();
-        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.StandardOutput.BaseStream.CopyToAsync(output, TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (process.ExitCode, output.ToArray(), await error);
     }
 
     private string Write(string name, string text)

@@ -1,7 +1,11 @@
+using System.Text;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
+using PartnerHub.Contracts;
 using PartnerHub.Host.CommandLine;
 using PartnerHub.Journal;
+using PartnerHub.Partners;
+using PartnerHub.Programs;
 
 namespace PartnerHub.Host.Tests.CommandLine;
 
@@ -47,6 +51,23 @@ public sealed class JournalTests : IDisposable
 
         Assert.Equal((6, ""), (run.Code, run.Error));
         Assert.Contains("2: changed afterwards", run.Out);
+    }
+
+    [Fact]
+    public async Task Replay_ARulingThatDiffers_EndsTheProcessWith6()
+    {
+        await using (var store = await Store.OpenAsync([Connection], CancellationToken.None))
+        {
+            await RuleWrongAsync(store);
+        }
+
+        var replay = await InstalledProcess.RunAsync(_folder.Path, "replay", "--program", "kaspersky-tiers", Connection, "--lang", "en");
+        var verify = await InstalledProcess.RunAsync(_folder.Path, "journal", "verify", Connection, "--lang", "en");
+
+        Assert.Equal((6, ""), (replay.Code, replay.Error));
+        Assert.Contains("$.earned", replay.Output, StringComparison.Ordinal);
+        Assert.Contains("platinum", replay.Output, StringComparison.Ordinal);
+        Assert.Equal((0, ""), (verify.Code, verify.Error));
     }
 
     [Theory]
@@ -97,5 +118,26 @@ public sealed class JournalTests : IDisposable
                 Ruling = "{}",
             });
         }
+    }
+
+    /// <summary>Records a standing that the program never gave: the chain is whole, the ruling is not the program's.</summary>
+    private static async Task RuleWrongAsync(Store store)
+    {
+        const string Program = "kaspersky-tiers";
+        var partner = new Partner { Id = "p1", Name = "Exemple SARL", Country = "FR" };
+        await store.Mediator.Send(new EnrolPartners([new() { Partner = partner, Memberships = [new() { Program = Program, Membership = new() { Level = "registered" }, Facts = [] }] }]));
+        var known = (await store.Mediator.Send(new GetDossier($"p1.{Program}")))!;
+        var standing = await store.Mediator.Send(new AssessEligibility(Program, known.Dossier, new(2017, 6, 15)));
+        await store.Mediator.Send(new RecordRuling
+        {
+            Program = Program,
+            Member = known.Member.Id,
+            Kind = RulingKinds.Standing,
+            On = new(2017, 6, 15),
+            Revision = known.Revision,
+            Question = Questions.Standing,
+            DossierHash = DossierHash.Of(known.Dossier),
+            Ruling = Encoding.UTF8.GetString(ContractsJson.WriteStanding(standing with { Earned = "platinum" })),
+        });
     }
 }
