@@ -90,8 +90,12 @@ internal sealed record TypeShape(string Namespace, string Name, string? BaseType
         }
 
         var signature = metadata.GetBlobReader(method.Signature);
-        signature.ReadSignatureHeader();
-        signature.ReadCompressedInteger();
+        if (signature.ReadSignatureHeader().IsGeneric)
+        {
+            signature.ReadCompressedInteger(); // how many type parameters
+        }
+
+        signature.ReadCompressedInteger(); // how many parameters
         return signature.ReadSignatureTypeCode() == SignatureTypeCode.Void;
     }
 
