@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Internal;
 using PartnerHub.Data;
 using PartnerHub.Databases;
 
@@ -60,6 +61,8 @@ internal sealed class Desk : IAsyncDisposable
         {
             await hosted.StartAsync(CancellationToken.None);
         }
+
+        ((ApplicationLifetime)_services.GetRequiredService<IHostApplicationLifetime>()).NotifyStarted();
     }
 
     /// <summary>What commands have written, in the order of their names.</summary>

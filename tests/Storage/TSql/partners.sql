@@ -580,6 +580,10 @@ GO
 UPDATE partners_import SET state = 'failed', failure = @Failure WHERE number = @Number AND state = 'running'
 GO
 
+-- PartnerHub.Partners.Import.Storage.ImportTable.Hold
+SELECT position FROM partners_import WITH (UPDLOCK, SERIALIZABLE) WHERE number = @Number
+GO
+
 -- PartnerHub.Partners.Import.Storage.ImportTable.Insert
 INSERT INTO partners_import (number, program, kind, source, file_name, file_hash, bytes, spooled, mapping, state, position, file_line, period, accepted, known, corrected, rejected, blank, unknown_members, failure, actor, started_at, finished_at) VALUES (@Number, @Program, @Kind, @Source, @FileName, @FileHash, @Bytes, @Spooled, @Mapping, @State, @Position, @FileLine, @Period, @Accepted, @Known, @Corrected, @Rejected, @Blank, @UnknownMembers, @Failure, @Actor, @StartedAt, @FinishedAt)
 GO
