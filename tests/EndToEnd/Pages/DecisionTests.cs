@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using PartnerHub.Eligibility;
 using PartnerHub.EndToEnd.Tests.Browsing;
 using PartnerHub.EndToEnd.Tests.Hub;
 using PartnerHub.Journal;
@@ -29,7 +30,8 @@ public class DecisionTests(Site site)
         await visit.Page.FillAsync("#comment", "Une vente de juin n’a pas été comptée.");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Déposer le recours" }).ClickAsync();
         await Assertions.Expect(visit.Page.Locator("#settle-title")).ToBeVisibleAsync();
-        Assert.Contains("4 321,1", await visit.Text("table.differences"), StringComparison.Ordinal);
+        Assert.Contains("Ventes annuelles", await visit.Text("table.differences"), StringComparison.Ordinal);
+        Assert.Contains("4 321,10 €", await visit.Text(), StringComparison.Ordinal);
         Assert.Equal(0, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
         Assert.Empty(await visit.Barriers());
         await visit.Photograph("appeal-open");
@@ -55,6 +57,44 @@ public class DecisionTests(Site site)
 
         Assert.Equal("A sale <b>is</b> missing & more", await visit.Page.InputValueAsync("#comment"));
         Assert.Empty(await site.Hub.Send(new ListAppeals(Program) { Entry = contested }));
+    }
+
+    [Fact]
+    public async Task Proposal_Approved_TakesEffect()
+    {
+        var open = (await site.Hub.Send(new ListOpenPlacements(Program, null, 1)))[0];
+        await using var visit = await site.Open($"/programs/{Program}/decisions", Look.Phone);
+        await visit.Page.FillAsync($"[id='reason-{open.Member}-{open.Number}']", "Agreed with the partner");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Approve" }).First.ClickAsync();
+        await visit.Arrive($"/members/{open.Member}#decisions");
+
+        var decided = (await site.Hub.Send(new ListPlacements(open.Member))).Single(placement => placement.Number == open.Number);
+        Assert.Contains(decided.State, (string[])[PlacementState.Approved, PlacementState.Applied]);
+        Assert.Equal("Agreed with the partner", decided.Reason);
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task Override_GivenThenTakenBack_DecidesTheBenefitsInFrench()
+    {
+        await using var visit = await site.Open("/members/p001.kaspersky-tiers", Look.FrenchDesk);
+        await visit.Page.Locator("#decisions summary", new() { HasText = "Donner un autre niveau" }).ClickAsync();
+        await visit.Page.SelectOptionAsync("#override-level", "registered");
+        await visit.Page.FillAsync("#override-reason", "Accord du mois de juin");
+        await visit.Page.Locator("#decisions form[action$='/override'] button").ClickAsync();
+        await visit.Arrive("#decisions");
+
+        Assert.Contains("Par dérogation, ces avantages sont ceux du niveau Registered", await visit.Text("#benefits"), StringComparison.Ordinal);
+        Assert.Contains("par dérogation", await visit.Text("#level .track li:first-child"), StringComparison.Ordinal);
+        await visit.Photograph("override-holds");
+        Assert.Empty(await visit.Barriers());
+
+        await visit.Page.FillAsync("#revoke-reason", "Accord terminé");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Mettre fin à la dérogation" }).ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("#revoke-reason")).ToHaveCountAsync(0);
+        Assert.DoesNotContain("Par dérogation", await visit.Text("#benefits"), StringComparison.Ordinal);
+        Assert.Equal("Accord terminé", (await site.Hub.Send(new FindOverride("p001.kaspersky-tiers")))!.Revocation);
+        Assert.Empty(visit.Complaints);
     }
 
     /// <summary>The first ruling on a member's standing; the members enrolled last are judged in the background.</summary>
