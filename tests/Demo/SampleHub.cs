@@ -20,7 +20,7 @@ internal sealed class SampleHub : IAsyncDisposable
     private readonly TestDatabase _database;
     private readonly ServiceProvider _provider;
     private readonly Clock _clock;
-    private readonly StopAtCall _stop = new();
+    private readonly FaultAt _stop = new();
 
     private readonly bool _owns;
 
@@ -66,9 +66,9 @@ internal sealed class SampleHub : IAsyncDisposable
     /// <summary>Loads up to a call to the database, which fails; false when there are fewer.</summary>
     public async Task<bool> LoadUntilAsync(int call)
     {
-        _stop.Left = call;
+        _stop.Arm(call);
         var failure = await Record.ExceptionAsync(LoadAsync);
-        _stop.Left = 0;
+        _stop.Disarm();
         Assert.Equal(failure is not null, failure is IOException);
         return failure is not null;
     }
@@ -129,19 +129,6 @@ internal sealed class SampleHub : IAsyncDisposable
         public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
 
         public override DateTimeOffset GetUtcNow() => new(Day.ToDateTime(new TimeOnly(9, 0)), TimeSpan.Zero);
-    }
-
-    private sealed class StopAtCall : ICallWatch
-    {
-        public int Left { get; set; }
-
-        public void Calling(string what)
-        {
-            if (Left > 0 && --Left == 0)
-            {
-                throw new IOException("stopped here");
-            }
-        }
     }
 
     private sealed class Root : IHostEnvironment

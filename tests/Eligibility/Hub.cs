@@ -36,6 +36,7 @@ internal sealed class Hub : IAsyncDisposable
         _services = new ServiceCollection()
             .AddLogging()
             .AddSingleton<TimeProvider>(Clock)
+            .AddSingleton<ICallWatch>(Fault)
             .AddData(configuration, new HostingEnvironment { ContentRootPath = Path.GetTempPath(), EnvironmentName = Environments.Development })
             .AddPrograms(configuration)
             .AddPartners()
@@ -46,6 +47,8 @@ internal sealed class Hub : IAsyncDisposable
     }
 
     public MovedClock Clock { get; }
+
+    public FaultAt Fault { get; } = new();
 
     public IServiceProvider Services => _services;
 

@@ -25,11 +25,11 @@ public class StoppedImportTests
         var stops = 0;
         for (var call = 0; ; call++)
         {
-            var watch = new StopAtCall();
+            var watch = new FaultAt();
             await using var desk = await ImportDesk.OpenAsync(provider, batchLines: 3, watch: watch);
             watch.Arm(call);
             _ = await Record.ExceptionAsync(() => desk.LoadTextAsync(kind, text));
-            watch.Arm(0);
+            watch.Disarm();
 
             var receipt = await desk.LoadTextAsync(kind, text);
 
@@ -53,23 +53,5 @@ public class StoppedImportTests
         var people = (await desk.SendAsync(new ListPeople("p1")))!.Select(person => $"{person.Id} {person.Version} {person.Data?.Name}");
         var facts = (await desk.SendAsync(new ListFacts("p1.tracks", null, 100))).Select(fact => $"{fact.Number} {fact.Corrects} {fact.Fact.Value}");
         return string.Join('\n', [.. dossiers, .. people, .. facts, $"{await desk.SendAsync(new FindRevision(SalesProgram.Id))}"]);
-    }
-
-    private sealed class StopAtCall : Data.ICallWatch
-    {
-        private int _left;
-
-        public bool Struck { get; private set; }
-
-        public void Arm(int call) => _left = call;
-
-        public void Calling(string what)
-        {
-            if (_left > 0 && --_left == 0)
-            {
-                Struck = true;
-                throw new IOException("stopped here");
-            }
-        }
     }
 }

@@ -57,9 +57,8 @@ public class FaultTests
         {
         }
 
-        var struck = fault.Struck;
-        fault.Arm(0);
-        return struck;
+        fault.Disarm();
+        return fault.Struck;
     }
 
     private static async Task<State> StateAsync(StorageHub hub) => new(

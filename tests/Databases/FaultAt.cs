@@ -1,9 +1,9 @@
 using PartnerHub.Data;
 
-namespace PartnerHub.Storage.Tests.Faults;
+namespace PartnerHub.Databases;
 
 /// <summary>Lets calls to the database pass up to one, which fails, as a lost connection would.</summary>
-internal sealed class FaultAt : ICallWatch
+public sealed class FaultAt : ICallWatch
 {
     private int _left;
 
@@ -12,6 +12,8 @@ internal sealed class FaultAt : ICallWatch
 
     /// <summary>Fails the call of that number, from 1; none for 0.</summary>
     public void Arm(int number) => (_left, Struck) = (number, false);
+
+    public void Disarm() => _left = 0;
 
     public void Calling(string what)
     {

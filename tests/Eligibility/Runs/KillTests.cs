@@ -1,0 +1,35 @@
+using System.Diagnostics;
+using System.Reflection;
+using PartnerHub.Databases;
+using PartnerHub.Databases.Postgres;
+
+namespace PartnerHub.Eligibility.Tests.Runs;
+
+/// <summary>The short forms of the commands of <c>tests/Reliability</c>: the same code, fewer kills.</summary>
+public sealed class KillTests
+{
+    private static readonly string Script = typeof(KillTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => attribute.Key == "ReliabilityPath").Value!;
+
+    [Theory]
+    [InlineData("kill-run", TestDatabase.Sqlite)]
+    [InlineData("kill-import", TestDatabase.PostgreSql)]
+    public async Task Work_KilledAtRandomMoments_LosesAndDoublesNothing(string work, string engine)
+    {
+        if (engine == TestDatabase.PostgreSql)
+        {
+            PostgresServer.Demand();
+        }
+
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [Script, work, "--times", "2", "--engine", engine])
+        {
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+        })!;
+        var told = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+
+        Assert.Contains("0 lost, 0 doubled", told, StringComparison.Ordinal);
+        Assert.Equal(0, process.ExitCode);
+    }
+}
