@@ -31,7 +31,7 @@ internal static class ImportCase
 
         await using var server = await PostgresServer.StartNewAsync(durable: true);
         var (hub, bare) = (await server.CreateDatabaseAsync(), await server.CreateDatabaseAsync());
-        await InFolderAsync(folder => MeasureAsync(report, folder, TestDatabase.PostgreSql, hub, UsualBatch, file => BareAppend.ToPostgres(bare, file.Accepted)));
+        await InFolderAsync(folder => MeasureAsync(report, folder, TestDatabase.PostgreSql, hub, UsualBatch, file => BareAppend.ToPostgres(bare, file.Accepted), server.ProcessorTime));
     }
 
     /// <summary>One import in a process of its own, which then tells the most memory it took.</summary>
@@ -50,15 +50,15 @@ internal static class ImportCase
     private static Task OnSqliteAsync(Report report, int batchLines) => InFolderAsync(folder => MeasureAsync(
         report, folder, TestDatabase.Sqlite, $"Data Source={folder}/hub.db", batchLines, file => BareAppend.ToSqlite($"{folder}/bare.db", file.Accepted)));
 
-    private static async Task MeasureAsync(Report report, string folder, string provider, string connectionString, int batchLines, Func<PosFile, Task> append)
+    private static async Task MeasureAsync(Report report, string folder, string provider, string connectionString, int batchLines, Func<PosFile, Task> append, Func<TimeSpan>? server = null)
     {
         await using var host = await ImportHost.OpenAsync(provider, connectionString, batchLines);
         var file = PosFile.Make(folder, Arguments.Number("--lines", Lines), await host.MembersAsync());
-        await ImportRound.TakeAsync(host, file, "warm-up", () => append(file), appendFirst: false);
+        await ImportRound.TakeAsync(host, file, "warm-up", () => append(file), server, appendFirst: false);
         var rounds = new ImportRound[Arguments.Number("--rounds", RoundCount)];
         for (var i = 0; i < rounds.Length; i++)
         {
-            rounds[i] = await ImportRound.TakeAsync(host, file, $"source-{i}", () => append(file), appendFirst: i % 2 == 1);
+            rounds[i] = await ImportRound.TakeAsync(host, file, $"source-{i}", () => append(file), server, appendFirst: i % 2 == 1);
         }
 
         report.Title($"import on {provider}: {file.Accepted.Count} lines accepted, {batchLines} a transaction");
@@ -80,11 +80,7 @@ internal static class ImportCase
         void Goals(string name, double goal, Func<ImportRound, Turn> turn, Func<ImportRound, Turn> limit)
         {
             report.Goal($"{name}: time", Comparison.Median(rounds.Select(round => turn(round).Passed / limit(round).Passed)), goal, "times");
-            if (provider == TestDatabase.Sqlite)
-            {
-                // A server's processor time is not in this process: a ratio of the clients' alone would mislead.
-                report.Goal($"{name}: processor", Comparison.Median(rounds.Select(round => turn(round).Processor / limit(round).Processor)), goal, "times");
-            }
+            report.Goal($"{name}: processor", Comparison.Median(rounds.Select(round => turn(round).Processor / limit(round).Processor)), goal, "times");
         }
     }
 

@@ -7,13 +7,13 @@ namespace PartnerHub.Benchmarks.Importing;
 internal sealed record ImportRound(Turn First, Turn Again, Turn Known, Turn Append)
 {
     /// <param name="appendFirst">The one that goes first changes, so that neither always finds the caches warm.</param>
-    public static async Task<ImportRound> TakeAsync(ImportHost host, PosFile file, string source, Func<Task> append, bool appendFirst)
+    public static async Task<ImportRound> TakeAsync(ImportHost host, PosFile file, string source, Func<Task> append, Func<TimeSpan>? server, bool appendFirst)
     {
-        var appended = appendFirst ? await Turn.TakeAsync(append) : default;
-        var first = await Turn.TakeAsync(() => LoadAsync(file.Path, receipt => receipt.Accepted));
-        appended = appendFirst ? appended : await Turn.TakeAsync(append);
-        var again = await Turn.TakeAsync(() => LoadAsync(file.Path, receipt => receipt.Accepted));
-        var known = await Turn.TakeAsync(() => LoadAsync(file.SameLines, receipt => receipt.Known));
+        var appended = appendFirst ? await Turn.TakeAsync(append, server) : default;
+        var first = await Turn.TakeAsync(() => LoadAsync(file.Path, receipt => receipt.Accepted), server);
+        appended = appendFirst ? appended : await Turn.TakeAsync(append, server);
+        var again = await Turn.TakeAsync(() => LoadAsync(file.Path, receipt => receipt.Accepted), server);
+        var known = await Turn.TakeAsync(() => LoadAsync(file.SameLines, receipt => receipt.Known), server);
         return new(first, again, known, appended);
 
         async Task LoadAsync(string path, Func<ImportReceipt, long> lines)

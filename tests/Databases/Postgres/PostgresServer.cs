@@ -56,6 +56,9 @@ public sealed class PostgresServer : IAsyncDisposable
         }
     }
 
+    /// <summary>What the server and all its processes have taken so far.</summary>
+    public TimeSpan ProcessorTime() => _folder.ServerId() is { } id ? Processes.Processor(id) : default;
+
     /// <summary>The connection string of a fresh, empty database.</summary>
     public async Task<string> CreateDatabaseAsync()
     {

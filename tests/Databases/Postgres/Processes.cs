@@ -6,10 +6,24 @@ namespace PartnerHub.Databases.Postgres;
 /// <summary>What Linux tells of processes that need not be our own children.</summary>
 internal static class Processes
 {
+    // Of the fields behind the name: its own time and its ended children's, each in the program and in the kernel.
+    private const int FirstTime = 11;
+    private const int LastTime = 14;
+    private const int TicksPerSecond = 100;
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     /// <summary>Whether the process runs with this word in its command; its id may have gone to another one.</summary>
     public static bool Runs(int id, string word) => !IsGone(id) && Read($"/proc/{id}/cmdline").Split('\0').Contains(word);
+
+    /// <summary>Processor time of a process and of its children, those that have ended among them.</summary>
+    public static TimeSpan Processor(int id)
+    {
+        var ticks = Children(id).Prepend(id).Sum(one => State(one) is { Length: > LastTime } state
+            ? state[FirstTime..(LastTime + 1)].Sum(time => long.Parse(time, CultureInfo.InvariantCulture))
+            : 0);
+        return TimeSpan.FromSeconds(ticks / (double)TicksPerSecond);
+    }
 
     /// <summary>As a power cut would, with nothing said to the process, and waits until none of its children is left.</summary>
     public static void KillTree(int id)

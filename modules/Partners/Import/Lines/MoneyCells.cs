@@ -6,7 +6,7 @@ namespace PartnerHub.Partners.Import.Lines;
 internal sealed class MoneyCells(SalesFileFormat format)
 {
     private const int CodeLength = 3;
-    private readonly TextPool _currencies = new(CodeLength);
+    private readonly TextPool _currencies = new(CodeLength, 1 << 8);
     private readonly DecimalMark? _mark = format.DecimalMark;
     private readonly string? _ofAllLines = format.Currency;
     private readonly int _quantity = format.Index(SalesColumn.Quantity);
@@ -17,12 +17,13 @@ internal sealed class MoneyCells(SalesFileFormat format)
     public CellFault? Quantity(RecordReader record, out long? quantity)
     {
         quantity = null;
-        if (_quantity < 0 || CellText.Trim(record.Field(_quantity)).IsEmpty)
+        var cell = _quantity < 0 ? default : CellText.Trim(record.Field(_quantity));
+        if (cell.IsEmpty)
         {
             return null;
         }
 
-        var fault = Number(record, _quantity, out var scaled);
+        var fault = Number(cell, _quantity, out var scaled);
         quantity = scaled;
         return fault;
     }
@@ -32,10 +33,10 @@ internal sealed class MoneyCells(SalesFileFormat format)
     {
         if (_amount >= 0)
         {
-            return Number(record, _amount, out amount);
+            return Number(CellText.Trim(record.Field(_amount)), _amount, out amount);
         }
 
-        if (Number(record, _unitPrice, out amount) is { } fault)
+        if (Number(CellText.Trim(record.Field(_unitPrice)), _unitPrice, out amount) is { } fault)
         {
             return fault;
         }
@@ -87,16 +88,12 @@ internal sealed class MoneyCells(SalesFileFormat format)
         return true;
     }
 
-    private CellFault? Number(RecordReader record, int column, out long scaled)
+    private CellFault? Number(ReadOnlySpan<byte> cell, int column, out long scaled) => ScaledNumber.TryParse(cell, _mark, out scaled) switch
     {
-        var cell = CellText.Trim(record.Field(column));
-        return ScaledNumber.TryParse(cell, _mark, out scaled) switch
-        {
-            NumberFault.None => null,
-            _ when cell.IsEmpty => new(RejectReason.Missing, column),
-            NumberFault.TooManyDecimals => new(RejectReason.TooManyDecimals, column),
-            NumberFault.TooLarge => new(RejectReason.TooLarge, column),
-            _ => new CellFault(RejectReason.NotANumber, column),
-        };
-    }
+        NumberFault.None => null,
+        _ when cell.IsEmpty => new(RejectReason.Missing, column),
+        NumberFault.TooManyDecimals => new(RejectReason.TooManyDecimals, column),
+        NumberFault.TooLarge => new(RejectReason.TooLarge, column),
+        _ => new CellFault(RejectReason.NotANumber, column),
+    };
 }

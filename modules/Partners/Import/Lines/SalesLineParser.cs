@@ -7,14 +7,16 @@ internal sealed class SalesLineParser
 {
     private const int LongestId = 100;
     private const int LongestProduct = 200;
+    private const int MemberPlaces = 1 << 16;
+    private const int ProductPlaces = 1 << 14;
     private readonly int _columns;
     private readonly LineKeyText _key;
     private readonly MoneyCells _money;
     private readonly DetailsText? _details;
     private readonly DayForm? _dayForm;
     private readonly RejectReason _notADay;
-    private readonly TextPool _members = new(LongestId);
-    private readonly TextPool _products = new(LongestProduct);
+    private readonly TextPool _members = new(LongestId, MemberPlaces);
+    private readonly TextPool _products = new(LongestProduct, ProductPlaces);
     private readonly string? _ofAllLines;
     private readonly int _member;
     private readonly int _day;

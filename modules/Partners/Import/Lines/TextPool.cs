@@ -1,35 +1,45 @@
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace PartnerHub.Partners.Import.Lines;
 
 /// <summary>
 /// Hands out the same string for the same bytes, so that a partner or a product named on a million lines is one string.
-/// It holds a fixed number of texts; a newer one takes an older one's place.
+/// It holds a fixed number of texts, each in one of two places; a newer one takes an older one's.
 /// </summary>
-internal sealed class TextPool(int longest)
+internal sealed class TextPool(int longest, int places = TextPool.Usual)
 {
-    private const int Places = 4096;
-    private readonly (byte[] Bytes, string Text)[] _texts = new (byte[], string)[Places];
+    private const int Usual = 1 << 12;
+
+    private readonly Entry[] _entries = new Entry[places];
 
     /// <summary>Null when the text is too long or holds a control character.</summary>
     public string? Get(ReadOnlySpan<byte> bytes)
     {
-        ref var place = ref _texts[Hash(bytes) & (Places - 1)];
-        if (place.Text is not null && bytes.SequenceEqual(place.Bytes))
+        var place = Hash(bytes) & (_entries.Length - 1);
+        ref var first = ref _entries[place];
+        if (first.Holds(bytes))
         {
-            return place.Text;
+            return first.Text;
         }
 
+        ref var second = ref _entries[place ^ 1];
+        return second.Holds(bytes) ? second.Text : Add(bytes, ref first, ref second);
+    }
+
+    private string? Add(ReadOnlySpan<byte> bytes, ref Entry first, ref Entry second)
+    {
         if (CellText.Read(bytes, longest) is not { } text)
         {
             return null;
         }
 
-        place = (bytes.ToArray(), text);
+        second = first;
+        first = new(Ascii.IsValid(bytes) ? null : bytes.ToArray(), text);
         return text;
     }
 
-    private static uint Hash(ReadOnlySpan<byte> bytes)
+    private static int Hash(ReadOnlySpan<byte> bytes)
     {
         const ulong Prime = 0x9E3779B97F4A7C15;
         var hash = (ulong)bytes.Length;
@@ -44,6 +54,14 @@ internal sealed class TextPool(int longest)
             hash = (hash ^ rest) * Prime;
         }
 
-        return (uint)(hash >> 40);
+        return (int)(hash >> 40);
+    }
+
+    /// <param name="Bytes">Kept where the text is not plain ASCII, and may have been composed.</param>
+    /// <param name="Text">Null in an empty place.</param>
+    private readonly record struct Entry(byte[]? Bytes, string? Text)
+    {
+        public bool Holds(ReadOnlySpan<byte> bytes) =>
+            Text is not null && (Bytes is null ? bytes.Length == Text.Length && Ascii.Equals(bytes, Text) : bytes.SequenceEqual(Bytes));
     }
 }

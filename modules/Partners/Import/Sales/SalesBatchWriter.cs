@@ -21,7 +21,7 @@ internal sealed class SalesBatchWriter(LineTable table, DetailSplit split)
     {
         foreach (var once in Rounds(lines))
         {
-            if (allNew && await table.TryAddAsync(once, cancellation))
+            if (allNew && await StartsNewAsync(once, cancellation) && await table.TryAddAsync(once, cancellation))
             {
                 TakeNew(once);
             }
@@ -31,6 +31,10 @@ internal sealed class SalesBatchWriter(LineTable table, DetailSplit split)
             }
         }
     }
+
+    /// <summary>A file sent again mostly starts with a line that is known: then nothing is tried in vain.</summary>
+    private async Task<bool> StartsNewAsync(IReadOnlyList<SalesLine> lines, CancellationToken cancellation) =>
+        (await table.FindAsync([lines[0]], cancellation)).Version(0) == 0;
 
     private void TakeNew(IReadOnlyList<SalesLine> lines)
     {
@@ -43,23 +47,28 @@ internal sealed class SalesBatchWriter(LineTable table, DetailSplit split)
 
     private async Task AddAsync(IReadOnlyList<SalesLine> lines, CancellationToken cancellation)
     {
-        var existing = (await table.AddNewAsync(lines, cancellation)).ToDictionary(line => line.LineKey, StringComparer.Ordinal);
-        var replaced = new List<(SalesLine Old, SalesLine New, long Version)>();
-        foreach (var line in lines)
+        var known = await table.FindAsync(lines, cancellation);
+        var (added, replaced) = (new List<SalesLine>(), new List<(SalesLine Old, SalesLine New, long Version)>());
+        for (var i = 0; i < lines.Count; i++)
         {
-            if (!existing.TryGetValue(line.LineKey, out var there))
+            if (known.Version(i) == 0)
             {
-                Accepted++;
-                Sums.Add(line);
+                added.Add(lines[i]);
             }
-            else if (there.Same)
+            else if (known.IsOther(i, out var old))
             {
-                Known++;
+                replaced.Add((old, lines[i], known.Version(i)));
             }
             else
             {
-                replaced.Add((await table.FindAsync(line.LineKey, there.Version, cancellation), line, there.Version));
+                Known++;
             }
+        }
+
+        if (added.Count > 0)
+        {
+            await table.AddAsync(added, cancellation);
+            TakeNew(added);
         }
 
         await ReplaceAsync(replaced, cancellation);
@@ -86,12 +95,32 @@ internal sealed class SalesBatchWriter(LineTable table, DetailSplit split)
     /// </summary>
     private IEnumerable<IReadOnlyList<SalesLine>> Rounds(IReadOnlyList<SalesLine> lines)
     {
+        if (lines.Count > 0 && AreRising(lines))
+        {
+            yield return lines;
+            yield break;
+        }
+
         while (lines.Count > 0)
         {
             var again = Again(lines);
             yield return again.Count == 0 ? lines : [.. lines.Where((_, i) => !again.Contains(i))];
             lines = again.Count == 0 ? [] : Different(lines, again);
         }
+    }
+
+    /// <summary>True when no key can come twice, since each is greater than the one before: most files are written so.</summary>
+    private static bool AreRising(IReadOnlyList<SalesLine> lines)
+    {
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (string.CompareOrdinal(lines[i - 1].LineKey, lines[i].LineKey) >= 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The places of lines whose key came before.</summary>

@@ -19,13 +19,13 @@ internal sealed class SalesLoad(UnitOfWork unit, Database database, IMediator me
         var program = (await mediator.Send(new FindProgram(import.Program), cancellation))?.Description ?? throw new InvalidOperationException($"The program '{import.Program}' is not served.");
         var format = JsonSerializer.Deserialize<SalesFileFormat>(import.Mapping, FileMapping.Json)!;
         var load = await StartAsync(import, file, program, format, cancellation);
-        using var reader = new SalesFileReader(file, format, import.At);
-        var batch = new SalesBatch(options.BatchLines);
+        await using var reader = new ReadingAhead(new SalesFileReader(file, format, import.At), options.BatchLines);
         var allNew = true;
-        while (reader.Read(batch))
+        while (await reader.NextAsync() is { } batch)
         {
             cancellation.ThrowIfCancellationRequested();
             await load.Batch.FillAsync(batch, format, load.Names, cancellation);
+            reader.Continue();
             (import, allNew) = await unit.RunAsync(session => WriteAsync(session, import, load, allNew, cancellation), cancellation);
             load.Tally.Add(load.Batch.Lines);
             progress?.Report(import.ToReceipt());
