@@ -530,26 +530,18 @@ GO
 SELECT number, level, held_from FROM partners_level WHERE program = @Program AND member_id = @Member ORDER BY number
 GO
 
--- PartnerHub.Partners.Import.Sales.LineTable.AddStaged
-INSERT INTO partners_sales_line (source, line_key, version, import, file_line, member_id, sold_on, product, quantity, amount, currency, details) SELECT source, line_key, version, import, file_line, member_id, sold_on, product, quantity, amount, currency, details FROM #partners_sales_line_stage s
- WHERE NOT EXISTS (SELECT 1 FROM partners_sales_line t WHERE t.source = s.source AND t.line_key = s.line_key AND t.line_key >= @First AND t.line_key <= @Last)
+-- PartnerHub.Partners.Import.Sales.LineLookup.Between
+SELECT t.line_key, t.version, t.member_id, t.sold_on, t.product, t.quantity, t.amount, t.currency, t.details FROM partners_sales_line t WHERE t.source = @Source AND t.line_key >= @First AND t.line_key <= @Last
+ ORDER BY t.line_key, t.version OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
 GO
 
--- PartnerHub.Partners.Import.Sales.LineTable.Existing
-SELECT t.line_key, t.version,
-       CASE WHEN EXISTS (SELECT s.member_id, s.sold_on, s.product, s.quantity, s.amount, s.currency, s.details
-                         INTERSECT SELECT t.member_id, t.sold_on, t.product, t.quantity, t.amount, t.currency, t.details) THEN 1 ELSE 0 END AS same
-  FROM #partners_sales_line_stage s CROSS JOIN partners_sales_line t
- WHERE t.source = @Source AND t.line_key = s.line_key AND t.line_key >= @First AND t.line_key <= @Last
-   AND t.version = (SELECT MAX(l.version) FROM partners_sales_line l WHERE l.source = t.source AND l.line_key = t.line_key)
+-- PartnerHub.Partners.Import.Sales.LineLookup.MakeStage
+DROP TABLE IF EXISTS #partners_sales_line_stage; SELECT line_key INTO #partners_sales_line_stage FROM partners_sales_line WHERE 1 = 0
 GO
 
--- PartnerHub.Partners.Import.Sales.LineTable.MakeStage
-DROP TABLE IF EXISTS #partners_sales_line_stage; SELECT source, line_key, version, import, file_line, member_id, sold_on, product, quantity, amount, currency, details INTO #partners_sales_line_stage FROM partners_sales_line WHERE 1 = 0
-GO
-
--- PartnerHub.Partners.Import.Sales.LineTable.Old
-SELECT member_id, sold_on, product, quantity, amount, currency, details FROM partners_sales_line WHERE source = @Source AND line_key = @LineKey AND version = @Version
+-- PartnerHub.Partners.Import.Sales.LineLookup.Staged
+SELECT t.line_key, t.version, t.member_id, t.sold_on, t.product, t.quantity, t.amount, t.currency, t.details FROM #partners_sales_line_stage s CROSS JOIN partners_sales_line t
+ WHERE t.source = @Source AND t.line_key = s.line_key AND t.line_key >= @First AND t.line_key <= @Last ORDER BY t.version
 GO
 
 -- PartnerHub.Partners.Import.Sales.MemberNames.All

@@ -42,7 +42,6 @@ internal sealed class RecordReader : IDisposable
             HasHeader = false,
             SkipEmptyLines = false,
             TrackLineNumbers = true,
-            Encoding = Encoding.UTF8,
             OnMalformedRecord = record => _malformed = record.Reason,
         };
         MoveWindow(0);
