@@ -13,6 +13,9 @@ internal sealed class RecordReader : IDisposable
 {
     public const int Longest = 1 << 20;
     private const int Excerpt = 1 << 10;
+
+    /// <summary>What the reader of records is mostly given at once: its index of fields stays in the processor's cache.</summary>
+    private const int Slice = 1 << 17;
     private readonly TextWindow _window;
     private readonly CsvReaderOptions _options;
     private readonly bool _decoded;
@@ -20,8 +23,10 @@ internal sealed class RecordReader : IDisposable
     private CsvMalformedReason? _malformed;
     private byte[]? _excerpt;
     private bool _suspicious;
+    private bool _whole;
     private int _base;
     private long _baseLine;
+    private int _limit;
     private int _start;
     private int _end;
     private int _next;
@@ -77,7 +82,7 @@ internal sealed class RecordReader : IDisposable
             _malformed = null;
             if (!_csv!.Read())
             {
-                Leave(_window.End, _baseLine + _window.CountBreaks(_base, _window.End));
+                Leave(_limit, _baseLine + _window.CountBreaks(_base, _limit));
             }
             else if (TakePlace())
             {
@@ -118,25 +123,37 @@ internal sealed class RecordReader : IDisposable
         }
         else
         {
-            _csv = CsvReader.Create((ReadOnlyMemory<byte>)_window.Bytes(_base, _window.End), _options);
+            _limit = _whole ? _window.End : _window.LineEndWithin(_base, Slice);
+            _whole = false;
+            _csv = CsvReader.Create((ReadOnlyMemory<byte>)_window.Bytes(_base, _limit), _options);
         }
 
         return true;
     }
 
-    /// <summary>False when the window ends in the middle of the record, which is then read again with what follows it.</summary>
+    /// <summary>False when the slice or the window ends in the middle of the record, which is then read again with what follows it.</summary>
     private bool TakePlace()
     {
         _start = _base + (int)_csv!.ByteOffset;
         _end = _start + _csv.RawRecord.Length;
         LineNumber = _baseLine + _csv.LineNumber - 1;
-        if (_malformed is null || _window.AtEndOfText || _end < _window.End || _start == 0)
+        if (_malformed is null || _end < _limit)
         {
             return true;
         }
 
+        return _limit < _window.End ? Again(whole: true) : _window.AtEndOfText || _start == 0 || Again(whole: false);
+    }
+
+    private bool Again(bool whole)
+    {
         Leave(_start, LineNumber);
-        MoveWindow(_start);
+        _whole = whole;
+        if (!whole)
+        {
+            MoveWindow(_start);
+        }
+
         return false;
     }
 

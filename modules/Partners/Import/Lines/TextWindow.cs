@@ -59,6 +59,13 @@ internal sealed class TextWindow(Stream text, long offset)
         return start + at + (line[at] == '\r' && at + 1 < line.Length && line[at + 1] == '\n' ? 2 : 1);
     }
 
+    /// <summary>The end of the last line that ends within so many bytes of a place; the end of all where none does.</summary>
+    public int LineEndWithin(int start, int length)
+    {
+        var feed = End - start <= length ? -1 : _buffer.AsSpan(start, length).LastIndexOf((byte)'\n');
+        return feed < 0 ? End : start + feed + 1;
+    }
+
     /// <summary>Breaks of lines: a feed, a return, or both together.</summary>
     public int CountBreaks(int from, int to)
     {
