@@ -30,8 +30,8 @@ internal static class PageServing
         app.UseRouting();
         app.UseCaller();
         app.UseWhen(IsForPrograms, api => api.Use(LeaveToTheApi));
+        app.UseFormTokens();
         app.UseScreens();
-        app.UseAntiforgery();
         app.MapScreens();
         app.MapEligibilityForms();
         app.MapPartnersForms();

@@ -27,5 +27,9 @@ internal static class Words
     public static readonly LocalizedText FailedText = LocalizedText.Of(
         "La page n’a pas pu être préparée. L’incident est au journal du serveur ; réessayez dans un instant.",
         "The page could not be prepared. The incident is in the server’s log; try again in a moment.");
+    public static readonly LocalizedText FormRefused = LocalizedText.Of("Formulaire refusé", "Form refused");
+    public static readonly LocalizedText FormRefusedText = LocalizedText.Of(
+        "Rien n’a été enregistré : ce formulaire a été ouvert il y a trop longtemps, ou ne vient pas d’ici. Revenez à sa page, actualisez-la et recommencez.",
+        "Nothing was saved: this form was opened too long ago, or does not come from here. Go back to its page, reload it and start over.");
     public static readonly LocalizedText BackToOverview = LocalizedText.Of("Retour à la vue d’ensemble", "Back to the overview");
 }

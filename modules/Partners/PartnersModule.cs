@@ -27,6 +27,7 @@ public static class PartnersModule
     public static void MapPartners(this IEndpointRouteBuilder api)
     {
         api.MapMembers();
+        api.MapLevels();
         api.MapFacts();
         api.MapRecordFacts();
         PartnersEndpoint.MapPartners(api);

@@ -31,6 +31,8 @@ internal static class ApiDocument
         ["name"] = ("Part of a name; capitals and accents make no difference.", "example"),
         ["country"] = ("Code of a country.", "FR"),
         ["level"] = ("Id of a level of the program.", "silver"),
+        ["Idempotency-Key"] = ("The client's own word for this write: sent again with the same key and content, it takes effect once and is answered as the first time.", "order-2017-05-03"),
+        ["If-Match"] = ("The ETag of what is edited, as it was last read.", "\"3\""),
         ["limit"] = ("How many items a page has at most.", "50"),
     };
 
@@ -47,8 +49,9 @@ internal static class ApiDocument
             ContractSchemas.AddTo(document);
             return Task.CompletedTask;
         });
-        options.AddOperationTransformer((operation, _, _) =>
+        options.AddOperationTransformer((operation, context, _) =>
         {
+            AddHeaders(operation, context.Description.ActionDescriptor.EndpointMetadata.OfType<TakesHeader>());
             DescribeParameters(operation);
             DescribeProblems(operation);
             return Task.CompletedTask;
@@ -63,6 +66,20 @@ internal static class ApiDocument
 
             return Task.CompletedTask;
         });
+    }
+
+    private static void AddHeaders(OpenApiOperation operation, IEnumerable<TakesHeader> headers)
+    {
+        foreach (var header in headers)
+        {
+            (operation.Parameters ??= []).Add(new OpenApiParameter
+            {
+                Name = header.Name,
+                In = ParameterLocation.Header,
+                Required = header.Required,
+                Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+            });
+        }
     }
 
     private static void DescribeParameters(OpenApiOperation operation)

@@ -21,4 +21,7 @@ public static class IdempotencyKey
         problem = key is null || (sent.Count == 1 && IdempotencyToken.IsKey(key)) ? null : Problems.InvalidHeader(Header, Expected, key);
         return problem is null;
     }
+
+    /// <summary>The token of a request whose content was hashed while it came in, and was not kept in memory for that.</summary>
+    public static IdempotencyToken Token(HttpRequest request, string key, string contentHash) => new(key, RequestHash.Of(request, contentHash));
 }

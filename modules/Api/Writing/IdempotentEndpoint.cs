@@ -16,6 +16,7 @@ public static class IdempotentEndpoint
     public static TBuilder Idempotent<TBuilder>(this TBuilder builder)
         where TBuilder : IEndpointConventionBuilder
     {
+        builder.TakesIdempotencyKey();
         builder.Add(endpoint =>
         {
             var inner = endpoint.RequestDelegate!;
@@ -23,6 +24,10 @@ public static class IdempotentEndpoint
         });
         return builder;
     }
+
+    /// <summary>Says in the API's document that a write takes the key.</summary>
+    public static TBuilder TakesIdempotencyKey<TBuilder>(this TBuilder builder)
+        where TBuilder : IEndpointConventionBuilder => builder.WithMetadata(new TakesHeader(IdempotencyKey.Header));
 
     /// <summary>Has the answer say whether it is one of before.</summary>
     public static void TellReplay(this HttpContext context, CallerContext caller) => context.Response.OnStarting(() =>

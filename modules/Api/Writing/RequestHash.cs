@@ -8,15 +8,20 @@ namespace PartnerHub.Api;
 /// <summary>SHA-256 of what a request asks for: method, address and body, which can still be read afterwards.</summary>
 internal static class RequestHash
 {
+    public static string Of(HttpRequest request, string contentHash) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Head(request) + contentHash)));
+
     public static async Task<string> OfAsync(HttpRequest request, CancellationToken cancellation)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes($"{request.Method}\n{request.PathBase}{request.Path}{request.QueryString}\n"));
+        hash.AppendData(Encoding.UTF8.GetBytes(Head(request)));
         request.EnableBuffering();
         await AppendAsync(hash, request.Body, cancellation);
         request.Body.Position = 0;
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
+
+    private static string Head(HttpRequest request) => $"{request.Method}\n{request.PathBase}{request.Path}{request.QueryString}\n";
 
     private static async Task AppendAsync(IncrementalHash hash, Stream body, CancellationToken cancellation)
     {

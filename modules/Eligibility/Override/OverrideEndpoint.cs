@@ -17,10 +17,10 @@ internal static class OverrideEndpoint
             .WithName("findOverride").WithTags("Members")
             .WithSummary("The last override of a member's level, in place or taken back")
             .WithDescription("Its ETag is to be given as `If-Match` when it is replaced or taken back; that of a member without one is `\"0\"`.");
-        api.MapPut("/members/{member}/override", GiveAsync).Idempotent()
+        api.MapPut("/members/{member}/override", GiveAsync).Idempotent().NeedsMatch()
             .WithName("overrideLevel").WithTags("Members")
             .WithSummary("Gives a member a level in place of what the program says, which is kept beside it");
-        api.MapPost("/members/{member}/override/revocation", RevokeAsync).Idempotent()
+        api.MapPost("/members/{member}/override/revocation", RevokeAsync).Idempotent().NeedsMatch()
             .WithName("revokeOverride").WithTags("Members")
             .WithSummary("Takes an override back");
     }

@@ -23,6 +23,9 @@ public sealed record OpenImport : IRequest<OpenedImport>, IAboutProgram
     /// <summary>Its name, as people know it.</summary>
     public required string FileName { get; init; }
 
+    /// <summary>SHA-256 of the file, as hexadecimal digits, where it is known already; null to have it read for that.</summary>
+    public string? FileHash { get; init; }
+
     /// <summary>True when the file becomes the host's own: it is moved, and its load is taken up again after a stop.</summary>
     public bool Spooled { get; init; }
 
@@ -77,9 +80,25 @@ public sealed record ListSourceImports(string Program, string Source) : IRequest
 [Allow(Rights.Read)]
 public sealed record ListRejects(long Import, long After, int Limit) : IRequest<IReadOnlyList<ImportReject>>;
 
-/// <summary>The mapping kept for a source, as JSON; null when there is none.</summary>
+/// <summary>The mapping kept for a source's files of sales.</summary>
 [Allow(Rights.Read)]
-public sealed record FindMapping(string Program, string Source) : IRequest<string?>;
+public sealed record FindMapping(string Program, string Source) : IRequest<KeptMapping>;
+
+/// <summary>Keeps a mapping, as JSON, for the next files of sales of a source.</summary>
+[Allow(Rights.Operate)]
+public sealed record KeepMapping(string Program, string Source, string Mapping) : ICommand<KeptMapping>, IAboutProgram
+{
+    /// <summary>The version that it takes the place of; null for any.</summary>
+    public long? Version { get; init; }
+}
+
+/// <param name="Mapping">As JSON; an empty object where nothing is kept.</param>
+/// <param name="Version">Goes up with every mapping kept; 0 for a source never heard of.</param>
+public sealed record KeptMapping(string Mapping, long Version);
+
+/// <summary>Who sent files to a program, by name.</summary>
+[Allow(Rights.Read)]
+public sealed record ListSources(string Program, int Limit) : IRequest<IReadOnlyList<string>>;
 
 [JsonConverter(typeof(JsonStringEnumConverter<ImportState>))]
 public enum ImportState

@@ -19,7 +19,7 @@ internal static class PeopleEndpoint
             .WithSummary("All that is kept of a person")
             .WithDescription("Personal data, and the facts that were recorded about the person. The ETag is what an edit gives as `If-Match`.");
         api.MapPut("/partners/{partner}/people/{person}", RecordAsync)
-            .WithName("recordPerson").WithTags("People").Accepts<PersonalData>("application/json").WithBodyProblems().Idempotent()
+            .WithName("recordPerson").WithTags("People").Accepts<PersonalData>("application/json").WithBodyProblems().Idempotent().NeedsMatch(always: false)
             .WithSummary("Records personal data of a person, who is added when not there yet")
             .WithDescription("Takes the place of what was recorded, which needs `If-Match`.");
         api.MapDelete("/partners/{partner}/people/{person}", EraseAsync)

@@ -21,7 +21,7 @@ internal static class PartnersEndpoint
             .WithSummary("One partner and its memberships")
             .WithDescription("The ETag is what an edit gives as `If-Match`.");
         api.MapPut("/partners/{partner}", UpdateAsync)
-            .WithName("updatePartner").WithTags("Partners").Accepts<PartnerEdit>("application/json").WithBodyProblems().Idempotent()
+            .WithName("updatePartner").WithTags("Partners").Accepts<PartnerEdit>("application/json").WithBodyProblems().Idempotent().NeedsMatch()
             .WithSummary("Changes name, country and types of a partner")
             .WithDescription("Needs `If-Match`. Its programs know it from then on; what was known before stays as it was.");
         api.MapPost("/partners/{partner}/memberships", JoinAsync)

@@ -20,10 +20,22 @@ internal static class PageHeaders
         var headers = context.Response.Headers;
         headers.ContentLanguage = Preferences.Of(context).Locale.Language;
         headers.Vary = "Accept-Language, Cookie";
-        headers.CacheControl = "no-cache, private";
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
+        context.Response.OnStarting(KeepToTheReader, headers);
         return next(context);
+    }
+
+    // A page with a form is not to be kept at all: whoever made the form's token has said so by now.
+    private static Task KeepToTheReader(object state)
+    {
+        var headers = (IHeaderDictionary)state;
+        if (headers.CacheControl.Count == 0)
+        {
+            headers.CacheControl = "no-cache, private";
+        }
+
+        return Task.CompletedTask;
     }
 }

@@ -8,7 +8,7 @@ public class ApiDocumentTests(SampleHub sample) : IClassFixture<SampleHub>
     private static readonly string[] Paths =
     [
         "/api/v1/programs", "/api/v1/programs/{program}", "/api/v1/programs/{program}/members", "/api/v1/members/{member}",
-        "/api/v1/members/{member}/standing", "/api/v1/members/{member}/level", "/api/v1/members/{member}/benefits",
+        "/api/v1/members/{member}/levels", "/api/v1/members/{member}/standing", "/api/v1/members/{member}/level", "/api/v1/members/{member}/benefits",
         "/api/v1/members/{member}/obligations", "/api/v1/members/{member}/cases",
         "/api/v1/members/{member}/obligations.ics", "/api/v1/members/{member}/placements",
         "/api/v1/members/{member}/placements/{number}/decision", "/api/v1/programs/{program}/placements",
@@ -22,6 +22,7 @@ public class ApiDocumentTests(SampleHub sample) : IClassFixture<SampleHub>
         "/api/v1/programs/{program}/runs", "/api/v1/programs/{program}/runs/{run}", "/api/v1/programs/{program}/runs/{run}/moves",
         "/api/v1/programs/{program}/runs/{run}/progress",
         "/api/v1/programs/{program}/imports", "/api/v1/programs/{program}/imports/sales",
+        "/api/v1/programs/{program}/imports/sources/{source}/mapping",
         "/api/v1/programs/{program}/imports/partners", "/api/v1/programs/{program}/imports/people", "/api/v1/programs/{program}/imports/facts",
         "/api/v1/imports/{import}", "/api/v1/imports/{import}/rejects.csv", "/api/v1/imports/{import}/events",
     ];
@@ -49,6 +50,20 @@ public class ApiDocumentTests(SampleHub sample) : IClassFixture<SampleHub>
                 Assert.True(parameter.TryGetProperty("example", out _), $"{path.Name} {parameter.GetProperty("name")}");
             }
         }
+    }
+
+    [Theory]
+    [InlineData("/api/v1/programs/{program}/imports/sales", "post", "Idempotency-Key", false)]
+    [InlineData("/api/v1/members/{member}/facts", "post", "Idempotency-Key", false)]
+    [InlineData("/api/v1/partners/{partner}", "put", "If-Match", true)]
+    [InlineData("/api/v1/programs/{program}/imports/sources/{source}/mapping", "put", "If-Match", true)]
+    public async Task Headers_OfAWrite_AreDescribed(string path, string method, string header, bool required)
+    {
+        var operation = (await DocumentAsync()).GetProperty("paths").GetProperty(path).GetProperty(method);
+
+        var described = operation.GetProperty("parameters").EnumerateArray().Single(parameter => parameter.GetProperty("name").GetString() == header);
+        Assert.Equal("header", described.GetProperty("in").GetString());
+        Assert.Equal(required, described.TryGetProperty("required", out var needed) && needed.GetBoolean());
     }
 
     /// <summary>Nothing, a described answer at once or later, or events.</summary>

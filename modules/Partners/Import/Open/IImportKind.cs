@@ -31,5 +31,5 @@ internal static class ImportKindSearch
         : IsSource(request.Source) ? await kind.LookAsync(request, cancellation)
         : new(OpenProblem.BadSource);
 
-    private static bool IsSource(string source) => !string.IsNullOrWhiteSpace(source) && source.Length <= LongestSource && !source.Any(char.IsControl);
+    public static bool IsSource(string source) => !string.IsNullOrWhiteSpace(source) && source.Length <= LongestSource && !source.Any(char.IsControl);
 }

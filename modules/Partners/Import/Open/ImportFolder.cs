@@ -1,23 +1,39 @@
 using System.Globalization;
 using Microsoft.Extensions.Hosting;
+using PartnerHub.Data;
 
 namespace PartnerHub.Partners.Import.Open;
 
-/// <summary>The files that were sent to the host, until they are loaded.</summary>
-internal sealed class ImportFolder(IHostEnvironment environment)
+/// <summary>The files that were sent to the host, until they are loaded: a folder per database, for several may share the host's.</summary>
+internal sealed class ImportFolder(IHostEnvironment environment, Database database)
 {
-    private readonly string _folder = Path.Combine(environment.ContentRootPath, "data", "imports");
+    private static readonly Sql Name = Sql.Of("SELECT id FROM partners_spool");
 
-    public string File(long number) => Path.Combine(_folder, number.ToString(CultureInfo.InvariantCulture));
+    private readonly string _all = Path.Combine(environment.ContentRootPath, "data", "imports");
+    private string? _folder;
+
+    public async ValueTask<string> FileAsync(long number, CancellationToken cancellation) =>
+        Path.Combine(await FolderAsync(cancellation), number.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>A name for a file that is still coming in.</summary>
-    public string Arriving()
+    public async ValueTask<string> ArrivingAsync(CancellationToken cancellation) =>
+        Path.Combine(await FolderAsync(cancellation), Guid.NewGuid().ToString("N") + ".part");
+
+    public async Task TakeAsync(string path, long number, CancellationToken cancellation) =>
+        File.Move(path, await FileAsync(number, cancellation), overwrite: true);
+
+    public async Task DropAsync(long number, CancellationToken cancellation) => File.Delete(await FileAsync(number, cancellation));
+
+    private async ValueTask<string> FolderAsync(CancellationToken cancellation)
     {
-        Directory.CreateDirectory(_folder);
-        return Path.Combine(_folder, Guid.NewGuid().ToString("N") + ".part");
+        if (_folder is null)
+        {
+            await using var session = await database.OpenAsync(cancellation);
+            var folder = Path.Combine(_all, (await session.FindAsync<string>(Name, null, cancellation))!);
+            Directory.CreateDirectory(folder);
+            _folder = folder;
+        }
+
+        return _folder;
     }
-
-    public void Take(string path, long number) => System.IO.File.Move(path, File(number), overwrite: true);
-
-    public void Drop(long number) => System.IO.File.Delete(File(number));
 }

@@ -21,14 +21,14 @@ internal sealed class OpenImportHandler(UnitOfWork unit, CallerContext caller, T
         }
 
         request = kinds.Of(request.Kind)!.KeepsMapping ? request : request with { Mapping = null };
-        var (hash, bytes) = await HashAsync(request.Path, cancellationToken);
+        var (hash, bytes) = await HashAsync(request, cancellationToken);
         for (var attempt = 1; ; attempt++)
         {
             try
             {
                 return await unit.RunAsync(session => OpenAsync(session, request, New(request, seen.Format, hash, bytes, seen.FirstLine), cancellationToken), cancellationToken);
             }
-            catch (System.Data.Common.DbException error) when (attempt < Attempts && IsDuplicate(error))
+            catch (System.Data.Common.DbException error) when (attempt < Attempts && !unit.IsOpen && IsDuplicate(error))
             {
                 // Another import took the same number: the next one is tried.
             }
@@ -51,7 +51,7 @@ internal sealed class OpenImportHandler(UnitOfWork unit, CallerContext caller, T
 
         if (request.Spooled)
         {
-            folder.Take(request.Path, unfinished.Number);
+            await folder.TakeAsync(request.Path, unfinished.Number, cancellation);
         }
 
         return Opened(unfinished);
@@ -85,9 +85,9 @@ internal sealed class OpenImportHandler(UnitOfWork unit, CallerContext caller, T
 
     private static OpenedImport Refused(IReadOnlyList<ImportProblem> problems) => new(null, problems);
 
-    private static async Task<(string Hash, long Bytes)> HashAsync(string path, CancellationToken cancellation)
+    private static async Task<(string Hash, long Bytes)> HashAsync(OpenImport request, CancellationToken cancellation)
     {
-        await using var file = File.OpenRead(path);
-        return (Convert.ToHexStringLower(await SHA256.HashDataAsync(file, cancellation)), file.Length);
+        await using var file = File.OpenRead(request.Path);
+        return (request.FileHash ?? Convert.ToHexStringLower(await SHA256.HashDataAsync(file, cancellation)), file.Length);
     }
 }

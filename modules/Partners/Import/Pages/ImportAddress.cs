@@ -9,6 +9,10 @@ internal static class ImportAddress
 
     public static string Receipt(long number) => string.Create(CultureInfo.InvariantCulture, $"/imports/{number}");
 
+    public static string Progress(long number) => string.Create(CultureInfo.InvariantCulture, $"/api/v1/imports/{number}/events");
+
+    public static string Mapping(string program, string source) => $"{Imports(program)}/sources/{Uri.EscapeDataString(source)}";
+
     public static string Rejects(long number) => string.Create(CultureInfo.InvariantCulture, $"/api/v1/imports/{number}/rejects.csv");
 
     public static string Refused(string program, Guid refused) => $"{Imports(program)}?refused={refused:N}";

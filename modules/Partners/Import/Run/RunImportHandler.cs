@@ -18,7 +18,7 @@ internal sealed class RunImportHandler(Database database, ImportFolder folder, I
         {
             try
             {
-                await using var file = File.OpenRead(import.Spooled ? folder.File(import.Number) : request.Path!);
+                await using var file = File.OpenRead(import.Spooled ? await folder.FileAsync(import.Number, cancellationToken) : request.Path!);
                 import = await kinds.Of(import.Kind)!.RunAsync(import, file, request.Progress, cancellationToken);
             }
             catch (ImportTakenOver)
@@ -29,7 +29,7 @@ internal sealed class RunImportHandler(Database database, ImportFolder folder, I
 
         if (import is { Spooled: true, State: ImportRow.Finished })
         {
-            folder.Drop(import.Number);
+            await folder.DropAsync(import.Number, cancellationToken);
         }
 
         return import.ToReceipt();

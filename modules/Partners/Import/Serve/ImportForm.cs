@@ -1,33 +1,76 @@
+using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
+using PartnerHub.Dispatch;
 using PartnerHub.Partners.Import.Pages;
 
 namespace PartnerHub.Partners.Import.Serve;
 
-/// <summary>Takes the file that the import page's form sends, and leads on to its receipt.</summary>
+/// <summary>Takes what the forms of the pages on imports send: a file, which leads on to its receipt, or a mapping.</summary>
 internal static class ImportForm
 {
-    public static void MapImportForm(this IEndpointRouteBuilder pages) =>
+    public static void MapImportForm(this IEndpointRouteBuilder pages)
+    {
         pages.MapPost("/programs/{program}/imports", SendAsync)
             .WithMetadata(new DisableRequestSizeLimitAttribute())
             .WithFormOptions(multipartBodyLengthLimit: long.MaxValue)
             .ExcludeFromDescription();
+        pages.MapPost("/programs/{program}/imports/sources/{source}", KeepAsync).ExcludeFromDescription();
+    }
 
     private static async Task<RedirectHttpResult> SendAsync(
-        string program, IFormFile? file, [FromForm] string? source, [FromForm] string? period, [FromForm] string? mapping, Inbox inbox, RefusedFiles refused, CancellationToken cancellation)
+        string program, IFormFile? file, [FromForm] SentFile form, Inbox inbox, RefusedFiles refused, CancellationToken cancellation)
     {
         if (file is null || file.Length == 0)
         {
-            return TypedResults.Redirect(ImportAddress.Refused(program, refused.Keep("", [ImportPageWords.NoFile])));
+            return Back(program, form, refused.Keep("", [ImportPageWords.NoFile]));
         }
 
         await using var content = file.OpenReadStream();
-        var opened = await inbox.TakeAsync(new(program, source ?? "", file.FileName, mapping, period), content, cancellation);
-        return TypedResults.Redirect(opened.Receipt is { } receipt
-            ? ImportAddress.Receipt(receipt.Number)
-            : ImportAddress.Refused(program, refused.Keep(file.FileName, opened.Problems)));
+        var arriving = new ArrivingFile(program, form.Source, file.FileName, form.Mapping, form.Period) { Kind = form.Kind };
+        var opened = await inbox.TakeAsync(arriving, content, cancellation);
+        return opened.Receipt is { } receipt
+            ? TypedResults.LocalRedirect(ImportAddress.Receipt(receipt.Number))
+            : Back(program, form, refused.Keep(file.FileName, opened.Problems));
     }
+
+    private static async Task<RedirectHttpResult> KeepAsync(
+        string program, string source, [FromForm] string? mapping, [FromForm] long version, IMediator mediator, RefusedFiles refused, CancellationToken cancellation)
+    {
+        var written = string.IsNullOrWhiteSpace(mapping) ? "{}" : mapping;
+        try
+        {
+            await mediator.Send(new KeepMapping(program, source, written) { Version = version }, cancellation);
+            return TypedResults.LocalRedirect(ImportAddress.Mapping(program, source) + "?saved=1");
+        }
+        catch (InvalidRequest invalid)
+        {
+            return Back(invalid.Errors.Select(error => new ImportProblem("bad-mapping", Contracts.LocalizedText.Of(error.ToString("fr"), error.ToString("en")))));
+        }
+        catch (VersionConflict)
+        {
+            return Back([ImportPageWords.MappingChanged]);
+        }
+
+        RedirectHttpResult Back(IEnumerable<ImportProblem> problems) =>
+            TypedResults.LocalRedirect($"{ImportAddress.Mapping(program, source)}?refused={refused.Keep(written, [.. problems]):N}");
+    }
+
+    private static RedirectHttpResult Back(string program, SentFile form, Guid why) =>
+        TypedResults.LocalRedirect(ImportAddress.Refused(program, why) + $"&kind={Uri.EscapeDataString(form.Kind)}&source={Uri.EscapeDataString(form.Source)}");
+}
+
+/// <summary>What stands in the form beside the file.</summary>
+internal sealed record SentFile
+{
+    public string Kind { get; init; } = "";
+
+    public string Source { get; init; } = "";
+
+    public string? Period { get; init; }
+
+    public string? Mapping { get; init; }
 }

@@ -5,8 +5,11 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Api;
 using PartnerHub.Contracts;
+using PartnerHub.Dispatch;
+using PartnerHub.Partners.Import.Mappings;
 using PartnerHub.Partners.Import.Open;
 using PartnerHub.Programs;
 
@@ -20,13 +23,14 @@ internal static class ImportsEndpoint
     {
         api.MapPost("/programs/{program}/imports/sales", SendAsync)
             .Accepts<Stream>("text/csv", "application/octet-stream")
-            .WithMetadata(new DisableRequestSizeLimitAttribute())
+            .WithMetadata(new DisableRequestSizeLimitAttribute()).TakesIdempotencyKey()
             .WithName("importSales").WithTags("Imports")
             .WithSummary("Send a file of sales")
             .WithDescription("The body is the file. It is loaded in the background: the answer is its receipt, 202 while there is something to load, 200 when the very same file was loaded before. Lines are told apart by `source` and line key: a line sent again changes nothing, a corrected one replaces the earlier one.");
         MapRecords(api, ImportKinds.Partners, "importPartners", "Send a file of partners and their memberships");
         MapRecords(api, ImportKinds.People, "importPeople", "Send a file of the partners' people");
         MapRecords(api, ImportKinds.Facts, "importFacts", "Send a file of facts");
+        api.MapMapping();
         api.MapGet("/programs/{program}/imports", ListAsync)
             .WithName("listImports").WithTags("Imports")
             .WithSummary("Receipts of a program's files, newest first");
@@ -49,7 +53,7 @@ internal static class ImportsEndpoint
                 ? TakeAsync(new ArrivingFile(program, source ?? "", NameOf(fileName, kind), Mapping: null, Period: null) { Kind = kind }, request, inbox, cancellation)
                 : Task.FromResult<Results<Accepted<ImportReceipt>, Ok<ImportReceipt>, ApiProblem>>(ImportProblems.WrongRecordsMedia))
             .Accepts<Stream>("text/csv", "application/json", "application/octet-stream")
-            .WithMetadata(new DisableRequestSizeLimitAttribute())
+            .WithMetadata(new DisableRequestSizeLimitAttribute()).TakesIdempotencyKey()
             .WithName(name).WithTags("Imports")
             .WithSummary(summary)
             .WithDescription("The body is the file: CSV with a header, or a JSON list. It is loaded in the background: the answer is its receipt, 202 while there is something to load, 200 when the very same file was loaded before.");
@@ -67,6 +71,14 @@ internal static class ImportsEndpoint
     private static async Task<Results<Accepted<ImportReceipt>, Ok<ImportReceipt>, ApiProblem>> TakeAsync(
         ArrivingFile file, HttpRequest request, Inbox inbox, CancellationToken cancellation)
     {
+        if (!IdempotencyKey.TryRead(request, out var key, out var problem))
+        {
+            return problem;
+        }
+
+        var caller = request.HttpContext.RequestServices.GetRequiredService<CallerContext>();
+        request.HttpContext.TellReplay(caller);
+        file = file with { Token = key is null ? null : hash => IdempotencyKey.Token(request, key, hash) };
         var opened = await inbox.TakeAsync(file, request.Body, cancellation);
         return opened.Receipt is not { } receipt ? ImportProblems.Refused(opened.Problems)
             : opened.AlreadyKnown ? TypedResults.Ok(receipt)

@@ -2,16 +2,16 @@ using System.Collections.Concurrent;
 
 namespace PartnerHub.Partners.Import.Serve;
 
-/// <summary>Why the last files were refused, for the page that a form's answer leads to.</summary>
+/// <summary>What was last refused and why, for the page that a form's answer leads to: a file by its name, or a mapping as it was written.</summary>
 internal sealed class RefusedFiles
 {
     private const int Most = 100;
-    private readonly ConcurrentQueue<(Guid Id, string FileName, IReadOnlyList<ImportProblem> Problems)> _refused = new();
+    private readonly ConcurrentQueue<(Guid Id, string What, IReadOnlyList<ImportProblem> Problems)> _refused = new();
 
-    public Guid Keep(string fileName, IReadOnlyList<ImportProblem> problems)
+    public Guid Keep(string what, IReadOnlyList<ImportProblem> problems)
     {
         var id = Guid.NewGuid();
-        _refused.Enqueue((id, fileName, problems));
+        _refused.Enqueue((id, what, problems));
         while (_refused.Count > Most && _refused.TryDequeue(out _))
         {
         }
@@ -19,6 +19,6 @@ internal sealed class RefusedFiles
         return id;
     }
 
-    public (string FileName, IReadOnlyList<ImportProblem> Problems)? Find(string? id) =>
-        Guid.TryParse(id, out var key) && _refused.FirstOrDefault(refused => refused.Id == key) is { Problems: { } problems } found ? (found.FileName, problems) : null;
+    public (string What, IReadOnlyList<ImportProblem> Problems)? Find(string? id) =>
+        Guid.TryParse(id, out var key) && _refused.FirstOrDefault(refused => refused.Id == key) is { Problems: { } problems } found ? (found.What, problems) : null;
 }

@@ -41,12 +41,3 @@ internal sealed class ListRejectsHandler(UnitOfWork unit) : IRequestHandler<List
         return await RejectTable.AfterAsync(session, request.Import, request.After, request.Limit, cancellationToken);
     }
 }
-
-internal sealed class FindMappingHandler(UnitOfWork unit) : IRequestHandler<FindMapping, string?>
-{
-    public async Task<string?> Handle(FindMapping request, CancellationToken cancellationToken)
-    {
-        await using var session = await unit.ReadAsync(cancellationToken);
-        return (await SourceTable.FindAsync(session, request.Program, request.Source, cancellationToken))?.Mapping;
-    }
-}

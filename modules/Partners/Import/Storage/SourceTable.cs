@@ -7,33 +7,52 @@ internal static class SourceTable
 {
     private static readonly Sql Last = Sql.Of("SELECT MAX(number) FROM partners_source");
 
-    private static readonly Sql ById = Sql.Of("SELECT number, mapping FROM partners_source WHERE program = @Program AND id = @Id");
+    private static readonly Sql ById = Sql.Of("SELECT number, id, mapping, version FROM partners_source WHERE program = @Program AND id = @Id");
 
-    private static readonly Sql Insert = Sql.Insert("partners_source", "number, program, id, mapping, recorded_at");
+    private static readonly Sql OfProgram = Sql.Of("SELECT number, id, mapping, version FROM partners_source WHERE program = @Program ORDER BY id {limit @Limit}");
 
-    private static readonly Sql Declare = Sql.Of("UPDATE partners_source SET mapping = @Mapping WHERE program = @Program AND id = @Id");
+    private static readonly Sql Insert = Sql.Insert("partners_source", "number, program, id, mapping, version, recorded_at");
+
+    private static readonly Sql Declare = Sql.Of("UPDATE partners_source SET mapping = @Mapping, version = version + 1 WHERE number = @Number AND version = @Version");
 
     public static Task<SourceRow?> FindAsync(Session session, string program, string id, CancellationToken cancellation) =>
         session.FindAsync<SourceRow>(ById, new { Program = program, Id = id }, cancellation);
 
-    /// <summary>Adds the source when it is new, and keeps its mapping when one is declared.</summary>
+    public static Task<IReadOnlyList<SourceRow>> ListAsync(Session session, string program, int limit, CancellationToken cancellation) =>
+        session.QueryAsync<SourceRow>(OfProgram, new { Program = program, Limit = limit }, cancellation);
+
+    /// <summary>Adds the source when it is new, and keeps its mapping when another one is declared.</summary>
     public static async Task KeepAsync(Session session, string program, string id, string? mapping, DateTimeOffset recordedAt, CancellationToken cancellation)
     {
-        if (await FindAsync(session, program, id, cancellation) is null)
+        if (await FindAsync(session, program, id, cancellation) is not { } found)
         {
-            var last = await session.FindAsync<long?>(Last, null, cancellation) ?? 0;
-            await session.ExecuteAsync(Insert, new { Number = last + 1, Program = program, Id = id, Mapping = mapping, RecordedAt = recordedAt }, cancellation);
+            await AddAsync(session, program, id, mapping, recordedAt, cancellation);
         }
-        else if (mapping is not null)
+        else if (mapping is not null && mapping != found.Mapping)
         {
-            await session.ExecuteAsync(Declare, new { Mapping = mapping, Program = program, Id = id }, cancellation);
+            await DeclareAsync(session, found, mapping, cancellation);
         }
     }
+
+    public static async Task AddAsync(Session session, string program, string id, string? mapping, DateTimeOffset recordedAt, CancellationToken cancellation)
+    {
+        var last = await session.FindAsync<long?>(Last, null, cancellation) ?? 0;
+        await session.ExecuteAsync(
+            Insert, new { Number = last + 1, Program = program, Id = id, Mapping = mapping, Version = 1L, RecordedAt = recordedAt }, cancellation);
+    }
+
+    /// <summary>False when someone else declared another mapping meanwhile.</summary>
+    public static async Task<bool> DeclareAsync(Session session, SourceRow source, string mapping, CancellationToken cancellation) =>
+        await session.ExecuteAsync(Declare, new { Mapping = mapping, source.Number, source.Version }, cancellation) == 1;
 }
 
 internal sealed class SourceRow
 {
     public long Number { get; init; }
 
+    public string Id { get; init; } = "";
+
     public string? Mapping { get; init; }
+
+    public long Version { get; init; }
 }

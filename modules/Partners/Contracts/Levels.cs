@@ -1,0 +1,30 @@
+using MediatR;
+using PartnerHub.Dispatch;
+
+namespace PartnerHub.Partners;
+
+/// <summary>The levels ever told of a member, in the order recorded; null when there is no such member.</summary>
+[Allow(Rights.Read)]
+public sealed record ListLevels(string Member) : IRequest<IReadOnlyList<RecordedLevel>?>;
+
+/// <summary>A level held from a day on, as it was told.</summary>
+public sealed record RecordedLevel
+{
+    /// <summary>From 1, in the order recorded. Of one day the last told holds.</summary>
+    public required long Number { get; init; }
+
+    /// <summary>Id of the level; null for none from that day on.</summary>
+    public required string? Level { get; init; }
+
+    /// <summary>First day; null where nobody said since when.</summary>
+    public required DateOnly? From { get; init; }
+
+    public required long Revision { get; init; }
+
+    public required DateTimeOffset RecordedAt { get; init; }
+
+    public required string Actor { get; init; }
+
+    /// <summary>Where it comes from, such as <c>placing</c> or a file's source.</summary>
+    public required string Source { get; init; }
+}
