@@ -1,0 +1,60 @@
+using System.Net;
+using Microsoft.Playwright;
+using PartnerHub.EndToEnd.Tests.Browsing;
+
+namespace PartnerHub.EndToEnd.Tests.Pages;
+
+public class ImportTests(Site site)
+{
+    private const string Address = "/programs/kaspersky-tiers/imports";
+
+    [Fact]
+    public async Task File_WithABadLineInFrench_LeadsToReceiptAndRejects()
+    {
+        await using var visit = await site.Open(Address, Look.FrenchPhone);
+        Assert.Empty(await visit.Barriers());
+        await visit.Page.GetByLabel("Contenu").SelectOptionAsync("partners");
+        await visit.Page.GetByLabel("Fichier").SetInputFilesAsync(
+            new FilePayload { Name = "réseau.csv", MimeType = "text/csv", Buffer = "id;nom;pays\nz1;Zephyr Exemple;FR\nz2;;FR\n"u8.ToArray() });
+        await visit.Page.GetByLabel("Source").FillAsync("bureau");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Envoyer" }).ClickAsync();
+
+        await Assertions.Expect(visit.Page.Locator("dl.pairs dd").First).ToHaveTextAsync("Terminé", new() { Timeout = 20_000 });
+        Assert.Equal("réseau.csv", await visit.Heading());
+        Assert.Contains("Nouvelles lignes\n1", await visit.Text("dl.pairs"), StringComparison.Ordinal);
+        Assert.Contains("3", await visit.Text("section:has(#rejects) tbody th"), StringComparison.Ordinal);
+        Assert.Contains("attendu un nom de 1 à 200 caractères", await visit.Text("section:has(#rejects) tbody"), StringComparison.OrdinalIgnoreCase);
+        Assert.Empty(await visit.Barriers());
+        var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.GetByRole(AriaRole.Link, new() { Name = "Télécharger" }).ClickAsync());
+        Assert.Contains("z2;;FR", await File.ReadAllTextAsync(await download.PathAsync()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Mapping_WrittenWrong_IsSaidAndKeptToBeMended()
+    {
+        await using var visit = await site.Open("/programs/logitech-tracks/imports/sources/grossiste", Look.FrenchDesk);
+        Assert.Empty(await visit.Barriers());
+        await visit.Page.GetByLabel("Description (JSON)").FillAsync("""{ "dayz": "dd/MM/yyyy" }""");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Enregistrer" }).ClickAsync();
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("$.dayz");
+
+        await visit.Page.GetByLabel("Description (JSON)").FillAsync("""{ "days": "dd/MM/yyyy" }""");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Enregistrer" }).ClickAsync();
+        await visit.Arrive("?saved=1");
+        Assert.Contains("dd/MM/yyyy", await visit.Page.GetByLabel("Description (JSON)").InputValueAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Address)]
+    [InlineData("/programs/kaspersky-tiers/runs")]
+    public async Task Form_WithoutItsToken_IsRefusedInWords(string path)
+    {
+        using var client = new HttpClient { BaseAddress = new Uri(site.Hub.Address) };
+        client.DefaultRequestHeaders.AcceptLanguage.ParseAdd("fr");
+        using var form = new MultipartFormDataContent { { new StringContent("x"), "source" } };
+        using var response = await client.PostAsync(new Uri(path, UriKind.Relative), form);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Contains("Formulaire refus", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace PartnerHub.Host.Tests.CommandLine;
+
+/// <summary>A network loaded from files and judged, each command in a process of its own.</summary>
+public sealed class LoadAndRunTests : IDisposable
+{
+    private const string Program = "kaspersky-tiers";
+    private readonly TempFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Network_LoadedFromFilesThenRun_IsJudged()
+    {
+        var partners = await ImportAsync("partners", "partners.csv", "id,name,country,types,joined,level,level since\nq1,Zephyr Sample,FR,value-added-reseller,2024-01-01,silver,2024-01-01\nq2,Nimbus Sample,DE,,,charm,2024-01-01\n");
+        Assert.Equal((6, 1, 1), (partners.Code, Count(partners, "accepted"), Count(partners, "rejected")));
+        Assert.Equal((3, "level"), (Reject(partners).GetProperty("line").GetInt32(), Reject(partners).GetProperty("column").GetString()));
+
+        var people = await ImportAsync("people", "people.csv", "partner,person\nq1,q1-01\n");
+        Assert.Equal((0, 1), (people.Code, Count(people, "accepted")));
+
+        var facts = await ImportAsync("facts", "facts.json", """[ { "member": "q1", "key": "k1", "kind": "certification.sales", "on": "2025-09-01", "until": "2027-09-01", "person": "q1-01" } ]""");
+        var again = await ImportAsync("facts", "facts.json", await File.ReadAllTextAsync(PathOf("facts.json"), TestContext.Current.CancellationToken));
+        Assert.Equal((0, 1), (facts.Code, Count(facts, "accepted")));
+        Assert.Equal((0, facts.Answer.GetProperty("number").GetInt64()), (again.Code, again.Answer.GetProperty("number").GetInt64()));
+
+        var run = await StartAsync("run", Program, "--on", "2026-06-15", "--json");
+        Assert.Equal(0, run.Code);
+        Assert.Equal(("finished", 1), (run.Answer.GetProperty("state").GetString(), run.Answer.GetProperty("done").GetInt32()));
+    }
+
+    private static int Count((int Code, JsonElement Answer) import, string name) => import.Answer.GetProperty(name).GetInt32();
+
+    private static JsonElement Reject((int Code, JsonElement Answer) import) => import.Answer.GetProperty("rejects")[0];
+
+    private string PathOf(string name) => Path.Combine(Path.GetDirectoryName(_folder.Database)!, name);
+
+    private async Task<(int Code, JsonElement Answer)> ImportAsync(string kind, string name, string content)
+    {
+        await File.WriteAllTextAsync(PathOf(name), content, TestContext.Current.CancellationToken);
+        return await StartAsync("import", kind, PathOf(name), "--program", Program, "--source", "desk", "--json");
+    }
+
+    private async Task<(int Code, JsonElement Answer)> StartAsync(params string[] command)
+    {
+        using var process = Process.Start(new ProcessStartInfo(
+            "dotnet", [Path.Combine(AppContext.BaseDirectory, "partnerhub.dll"), .. command, $"--ConnectionStrings:PartnerHub=Data Source={_folder.Database}"])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.True(output.StartsWith('{'), $"{string.Join(' ', command)}: {output}{await error}");
+        using var answer = JsonDocument.Parse(output);
+        return (process.ExitCode, answer.RootElement.Clone());
+    }
+}
