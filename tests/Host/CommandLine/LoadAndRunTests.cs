@@ -39,6 +39,7 @@ public sealed class LoadAndRunTests : IDisposable
 
     private async Task<(int Code, JsonElement Answer)> ImportAsync(string kind, string name, string content)
     {
+        Directory.CreateDirectory(Path.GetDirectoryName(_folder.Database)!);
         await File.WriteAllTextAsync(PathOf(name), content, TestContext.Current.CancellationToken);
         return await StartAsync("import", kind, PathOf(name), "--program", Program, "--source", "desk", "--json");
     }

@@ -310,6 +310,18 @@ GO
 ALTER TABLE partners_revision ADD listed bigint DEFAULT 0 NOT NULL;
 GO
 
+-- 0009_sources
+-- Goes up with every mapping kept for the source.
+ALTER TABLE partners_source ADD version bigint DEFAULT 1 NOT NULL;
+GO
+-- Names this database, for what lies outside it.
+CREATE TABLE partners_spool (
+    id nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL PRIMARY KEY
+);
+GO
+INSERT INTO partners_spool (id) VALUES (LOWER(REPLACE(CAST(NEWID() AS nvarchar(36)), '-', '')));
+GO
+
 -- PartnerHub.Partners.BrowseMembers.ListingCounts.Countries
 SELECT l.country AS name, COUNT(*) AS members FROM partners_listing l WHERE l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR l.level = @Level) GROUP BY l.country
 GO
@@ -530,6 +542,10 @@ GO
 SELECT number, level, held_from FROM partners_level WHERE program = @Program AND member_id = @Member ORDER BY number
 GO
 
+-- PartnerHub.Partners.Import.Open.ImportFolder.Name
+SELECT id FROM partners_spool
+GO
+
 -- PartnerHub.Partners.Import.Sales.LineLookup.Between
 SELECT t.line_key, t.version, t.member_id, t.sold_on, t.product, t.quantity, t.amount, t.currency, t.details FROM partners_sales_line t WHERE t.source = @Source AND t.line_key >= @First AND t.line_key <= @Last
  ORDER BY t.line_key, t.version OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
@@ -612,19 +628,23 @@ SELECT number, file_line, column_name, value, reason_fr, reason_en, raw FROM par
 GO
 
 -- PartnerHub.Partners.Import.Storage.SourceTable.ById
-SELECT number, mapping FROM partners_source WHERE program = @Program AND id = @Id
+SELECT number, id, mapping, version FROM partners_source WHERE program = @Program AND id = @Id
 GO
 
 -- PartnerHub.Partners.Import.Storage.SourceTable.Declare
-UPDATE partners_source SET mapping = @Mapping WHERE program = @Program AND id = @Id
+UPDATE partners_source SET mapping = @Mapping, version = version + 1 WHERE number = @Number AND version = @Version
 GO
 
 -- PartnerHub.Partners.Import.Storage.SourceTable.Insert
-INSERT INTO partners_source (number, program, id, mapping, recorded_at) VALUES (@Number, @Program, @Id, @Mapping, @RecordedAt)
+INSERT INTO partners_source (number, program, id, mapping, version, recorded_at) VALUES (@Number, @Program, @Id, @Mapping, @Version, @RecordedAt)
 GO
 
 -- PartnerHub.Partners.Import.Storage.SourceTable.Last
 SELECT MAX(number) FROM partners_source
+GO
+
+-- PartnerHub.Partners.Import.Storage.SourceTable.OfProgram
+SELECT number, id, mapping, version FROM partners_source WHERE program = @Program ORDER BY id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
 GO
 
 -- PartnerHub.Partners.IsNetworkEmptyHandler.Any
@@ -675,6 +695,18 @@ SELECT l.member_id, l.level, l.held_from
   FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.id = @Id) m JOIN partners_level l ON l.program = m.program AND l.member_id = m.id ORDER BY l.number;
 SELECT DISTINCT h.partner_id, h.id
   FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.id = @Id) m JOIN partners_person h ON h.partner_id = m.partner_id ORDER BY h.id;
+GO
+
+-- PartnerHub.Partners.ListLevelsHandler.Known
+SELECT COUNT(*) FROM partners_membership WHERE id = @Member
+GO
+
+-- PartnerHub.Partners.ListLevelsHandler.Query
+SELECT l.number, l.level, l.held_from, l.revision, c.recorded_at, c.actor, c.source
+  FROM partners_membership m
+  JOIN partners_level l ON l.program = m.program AND l.member_id = m.id
+  JOIN partners_change c ON c.program = l.program AND c.revision = l.revision
+ WHERE m.id = @Member ORDER BY l.number
 GO
 
 -- PartnerHub.Partners.ListMembersHandler.OfAll
