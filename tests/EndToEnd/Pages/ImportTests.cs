@@ -22,10 +22,10 @@ public class ImportTests(Site site)
         await Assertions.Expect(visit.Page.Locator("dl.pairs dd").First).ToHaveTextAsync("Terminé", new() { Timeout = 20_000 });
         Assert.Equal("réseau.csv", await visit.Heading());
         Assert.Contains("Nouvelles lignes\n1", await visit.Text("dl.pairs"), StringComparison.Ordinal);
-        Assert.StartsWith("3\npartenaire\nnobody", string.Join('\n', (await visit.Text("section:has(#rejects) tbody")).Split(['\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)), StringComparison.Ordinal);
+        Assert.StartsWith("3\npartenaire\nattendu : un partenaire membre du programme", string.Join('\n', (await visit.Text("section:has(#rejects) tbody")).Split(['\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)), StringComparison.Ordinal);
         Assert.Empty(await visit.Barriers());
         var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.GetByRole(AriaRole.Link, new() { Name = "Télécharger" }).ClickAsync());
-        Assert.Contains("nobody;x-01", await File.ReadAllTextAsync(await download.PathAsync()), StringComparison.Ordinal);
+        Assert.Contains(";partenaire;", await File.ReadAllTextAsync(await download.PathAsync()), StringComparison.Ordinal);
     }
 
     [Fact]
