@@ -41,6 +41,15 @@ public interface IEligibility
     /// <summary>Rules on a level: the partner's choice, or the calendar's own placing when <paramref name="request"/> is null.</summary>
     LevelRuling Place(Dossier dossier, LevelRequest? request, DateOnly on);
 
+    /// <summary>
+    /// The calendar's own placing of a member whose standing of the day is there already: the same ruling as that of
+    /// <see cref="Place(Dossier, LevelRequest, DateOnly)"/> without a request on <see cref="Standing.On"/>. A program whose
+    /// placing begins with the standing saves a whole network's second judgement by it.
+    /// </summary>
+    /// <param name="dossier">What is known of the partner.</param>
+    /// <param name="standing">What <see cref="Assess"/> gave for that dossier.</param>
+    LevelRuling Place(Dossier dossier, Standing standing) => Place(dossier, null, standing.On);
+
     /// <summary>What the partner owes with a due date, for everything open or due between the two days, both included.</summary>
     /// <param name="dossier">What is known of the partner.</param>
     /// <param name="from">First day of the calendar asked for; states are those of this day.</param>

@@ -34,6 +34,9 @@ internal sealed class Placing(ProgramDescription program, Func<Dossier, DateOnly
             : Asked(dossier, standing, held, request.To);
     }
 
+    /// <summary>By the calendar, on the standing's day.</summary>
+    public LevelRuling Rule(Dossier dossier, Standing standing) => ByTheCalendar(dossier, standing, Levels.List.Rank(standing.Current));
+
     private LevelRuling ByTheCalendar(Dossier dossier, Standing standing, int held)
     {
         var earned = Levels.List.Rank(standing.Earned);

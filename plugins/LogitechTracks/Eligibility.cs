@@ -35,6 +35,8 @@ internal sealed class Eligibility : IEligibility
 
     public LevelRuling Place(Dossier dossier, LevelRequest? request, DateOnly on) => _placing.Place(dossier, request, on);
 
+    public LevelRuling Place(Dossier dossier, Standing standing) => _placing.Place(dossier, standing, null);
+
     public IReadOnlyList<Obligation> Obligations(Dossier dossier, DateOnly from, DateOnly to) => _obligations.Between(dossier, from, to);
 
     public DateOnly? NextChange(Dossier dossier, DateOnly on) => _nextChange.After(dossier, on);

@@ -47,6 +47,9 @@ internal sealed class QuestionHandler(ProgramInvoker programs) :
     public Task<CaseRuling> Handle(RuleOnCase asked, CancellationToken cancellation) =>
         programs.Ask(asked.Program, program => program.Sanctions.Rule(asked.Dossier, asked.Case, asked.On), cancellation);
 
-    private static Judgement Judge(IEligibility program, Dossier dossier, DateOnly on) =>
-        new(program.Assess(dossier, on), program.Place(dossier, null, on), program.NextChange(dossier, on));
+    private static Judgement Judge(IEligibility program, Dossier dossier, DateOnly on)
+    {
+        var standing = program.Assess(dossier, on);
+        return new(standing, program.Place(dossier, standing), program.NextChange(dossier, on));
+    }
 }

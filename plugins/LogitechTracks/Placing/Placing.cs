@@ -9,10 +9,11 @@ internal sealed class Placing(Eligibility eligibility, ProgramDescription descri
     private readonly Choice _choice = new(description);
     private readonly CalendarPlacing _calendar = new(eligibility, description, settings, moveDown);
 
-    public LevelRuling Place(Dossier dossier, LevelRequest? request, DateOnly on)
+    public LevelRuling Place(Dossier dossier, LevelRequest? request, DateOnly on) => Place(dossier, eligibility.Assess(dossier, on), request);
+
+    public LevelRuling Place(Dossier dossier, Standing standing, LevelRequest? request)
     {
-        var standing = eligibility.Assess(dossier, on);
-        if (!Windows.InForce(on))
+        if (!Windows.InForce(standing.On))
         {
             return NotInForce(standing, request);
         }

@@ -36,6 +36,14 @@ public abstract class ProgramProperties<TPlugin>
         Assert.Equal(scenario.Answers(Program), scenario.Answers(TPlugin.Factory.Create(ProgramUnderTest<TPlugin>.Settings()))));
 
     [Fact]
+    public void Placing_FromTheStanding_IsTheCalendars() => Hold(scenario =>
+    {
+        var standing = Program.Eligibility.Assess(scenario.Dossier, scenario.On);
+        var placing = Program.Eligibility.Place(scenario.Dossier, null, scenario.On);
+        Assert.Equal(ContractsJson.WriteLevel(placing), ContractsJson.WriteLevel(Program.Eligibility.Place(scenario.Dossier, standing)));
+    });
+
+    [Fact]
     public void Answers_FactsInAnotherOrder_AreTheSame() => Hold(scenario =>
         Assert.Equal(scenario.Answers(Program), scenario.With(scenario.Question.Facts.OrderBy(fact => fact.GetHashCode())).Answers(Program)));
 
