@@ -5,7 +5,10 @@ namespace PartnerHub.Data;
 
 internal sealed class PostgresEngine(StorageOptions options) : Engine
 {
-    private readonly NpgsqlDataSource _source = new NpgsqlDataSourceBuilder(options.ConnectionString) { ConnectionStringBuilder = { Timezone = "UTC" } }.Build();
+    // Enough for what the server sends of a few hundred rows: the driver's own 8 KB make a wait of every third one.
+    private const int ReadBuffer = 64 * 1024;
+
+    private readonly NpgsqlDataSource _source = Source(options.ConnectionString);
 
     public override Dialect Dialect => Dialect.Postgres;
 
@@ -18,4 +21,13 @@ internal sealed class PostgresEngine(StorageOptions options) : Engine
         new PostgresRowWriter((NpgsqlConnection)connection, table, columns);
 
     public override ValueTask DisposeAsync() => _source.DisposeAsync();
+
+    private static NpgsqlDataSource Source(string connectionString)
+    {
+        var builder = new NpgsqlDataSourceBuilder(connectionString);
+        var given = builder.ConnectionStringBuilder;
+        given.Timezone = "UTC";
+        given.ReadBufferSize = Math.Max(given.ReadBufferSize, ReadBuffer);
+        return builder.Build();
+    }
 }
