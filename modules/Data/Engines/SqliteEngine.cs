@@ -13,6 +13,7 @@ internal sealed class SqliteEngine : Engine
     private readonly string _pragmas;
     private readonly TimeSpan _patience;
     private readonly SemaphoreSlim _writer = new(1);
+    private readonly SqliteCheckpoints _checkpoints;
 
     // The pragmas stay with the handle, which the driver's pool hands out again and again.
     private readonly ConditionalWeakTable<sqlite3, SqliteEngine> _prepared = [];
@@ -28,7 +29,8 @@ internal sealed class SqliteEngine : Engine
         _connectionString = builder.ToString();
         _patience = TimeSpan.FromSeconds(options.BusyTimeoutSeconds);
         var milliseconds = (options.BusyTimeoutSeconds * 1000).ToString(CultureInfo.InvariantCulture);
-        _pragmas = $"PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA busy_timeout = {milliseconds};";
+        _pragmas = $"PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA busy_timeout = {milliseconds}; {SqliteCheckpoints.Pragma}";
+        _checkpoints = new SqliteCheckpoints(ConnectAsync);
     }
 
     public override Dialect Dialect => Dialect.Sqlite;
@@ -71,7 +73,7 @@ internal sealed class SqliteEngine : Engine
 
     public override async ValueTask<IDisposable?> TurnToWriteAsync(CancellationToken cancellation) =>
         await _writer.WaitAsync(_patience, cancellation)
-            ? new Turn(_writer)
+            ? new Turn(this)
             : throw new SqliteException("Another write takes longer than Storage:BusyTimeoutSeconds allows to wait.", 5);
 
     public override RowWriter Rows(DbConnection connection, DbTransaction? transaction, string table, IReadOnlyList<RowColumn> columns) =>
@@ -80,10 +82,10 @@ internal sealed class SqliteEngine : Engine
     public override Task<RowReader> ReadAsync(Session session, string text, object values, CancellationToken cancellation) =>
         Task.FromResult<RowReader>(new SqliteRowReader((SqliteConnection)session.Connection, text, values));
 
-    public override ValueTask DisposeAsync()
+    public override async ValueTask DisposeAsync()
     {
+        await _checkpoints.DisposeAsync();
         _writer.Dispose();
-        return ValueTask.CompletedTask;
     }
 
     private static async Task ExecuteAsync(DbConnection connection, string sql, CancellationToken cancellation)
@@ -93,8 +95,12 @@ internal sealed class SqliteEngine : Engine
         await command.ExecuteNonQueryAsync(cancellation);
     }
 
-    private sealed class Turn(SemaphoreSlim writer) : IDisposable
+    private sealed class Turn(SqliteEngine engine) : IDisposable
     {
-        public void Dispose() => writer.Release();
+        public void Dispose()
+        {
+            engine._writer.Release();
+            engine._checkpoints.Written();
+        }
     }
 }
