@@ -24,8 +24,18 @@ internal static class RunCase
     public static async Task Run(Report report)
     {
         var members = Arguments.Number("--members", Members);
+        var engine = Arguments.Text("--engine", "");
         var rules = (await HostUnderTest.Program(SyntheticNetwork.Program)).Eligibility;
-        await MeasureAsync(report, TestDatabase.Sqlite, rules, members);
+        if (engine is "" or TestDatabase.Sqlite)
+        {
+            await MeasureAsync(report, TestDatabase.Sqlite, rules, members);
+        }
+
+        if (engine is TestDatabase.Sqlite)
+        {
+            return;
+        }
+
         if (PostgresServer.Unavailable is { } reason)
         {
             report.Figure("postgresql", $"not measured: {reason}");
@@ -86,7 +96,7 @@ internal static class RunCase
         await host.FillAsync(rules, members);
         await host.RunAsync();
         var costs = new List<double>();
-        for (var i = 0; i < RoundCount; i++)
+        for (var i = 0; i < Arguments.Number("--rounds", RoundCount); i++)
         {
             costs.Add((await Turn.TakeAsync(host.RunAsync)).Processor);
         }
