@@ -17,31 +17,18 @@ public static class Etag
 
     public static void Write(HttpResponse response, long revision) => response.Headers.ETag = Of(revision);
 
-    /// <summary>The version that <c>If-Match</c> names, to be compared where the edit is written: null for any, -1 for what is no version.</summary>
-    public static bool TryReadMatch(HttpRequest request, out long? version, [NotNullWhen(false)] out ApiProblem? problem)
+    /// <summary>
+    /// The version that <c>If-Match</c> names: null for any, -1 for what is no version. It is compared where the edit is written,
+    /// behind the look for its idempotency key: one that is repeated is answered as before. Among several versions it is the present one that counts.
+    /// </summary>
+    public static bool TryReadMatch(HttpRequest request, out long? version, [NotNullWhen(false)] out ApiProblem? problem, long? present = null)
     {
         var tags = request.GetTypedHeaders().IfMatch;
         version = tags.Contains(EntityTagHeaderValue.Any) ? null
+            : present is { } known && tags.Any(tag => !tag.IsWeak && tag.Tag.Equals(Of(known), StringComparison.Ordinal)) ? known
             : tags is [{ IsWeak: false } tag] && long.TryParse(tag.Tag.AsSpan().Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out var named) ? named
             : -1;
         problem = request.Headers.IfMatch.Count == 0 ? Problems.MatchRequired() : null;
         return problem is null;
-    }
-
-    /// <summary>
-    /// Null when <c>If-Match</c> names the revision that is to be edited. Whoever edits still has to compare it where it writes:
-    /// another edit may come in between.
-    /// </summary>
-    public static ApiProblem? RequireMatch(HttpRequest request, long revision)
-    {
-        if (request.Headers.IfMatch.Count == 0)
-        {
-            return Problems.MatchRequired();
-        }
-
-        var current = Of(revision);
-        return request.GetTypedHeaders().IfMatch.Any(tag => tag.Equals(EntityTagHeaderValue.Any) || (!tag.IsWeak && tag.Tag.Equals(current, StringComparison.Ordinal)))
-            ? null
-            : Problems.ChangedMeanwhile();
     }
 }

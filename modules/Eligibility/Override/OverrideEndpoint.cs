@@ -50,9 +50,9 @@ internal static class OverrideEndpoint
     private static async Task<Results<Ok<LevelOverride>, ApiProblem>> EditAsync(
         HttpContext context, ApiProblem nothing, Func<long?, Task<LevelOverride?>> edit)
     {
-        if (!MatchedVersion.TryRead(context.Request, out var version))
+        if (!Etag.TryReadMatch(context.Request, out var version, out var problem))
         {
-            return Problems.MatchRequired();
+            return problem;
         }
 
         try

@@ -53,19 +53,23 @@ internal static class PeopleEndpoint
             return PartnerProblems.UnknownPartner(partner);
         }
 
-        var version = people.FirstOrDefault(known => known.Id == person)?.Version ?? 0;
-        if (version > 0 && Etag.RequireMatch(request, version) is { } mismatch)
-        {
-            return mismatch;
-        }
-
         var (data, problem) = await JsonBody.ReadAsync(request, Bodies.Of<PersonalData>(), cancellation);
         if (data is null)
         {
             return problem!;
         }
 
-        Etag.Write(response, await mediator.Send(new RecordPerson(partner, person, data, version, PartnerProblems.ApiSource), cancellation));
+        // A new person needs no match; whether it is new shows where it is written.
+        var isMatched = Etag.TryReadMatch(request, out var version, out var unmatched, people.FirstOrDefault(known => known.Id == person)?.Version);
+        try
+        {
+            Etag.Write(response, await mediator.Send(new RecordPerson(partner, person, data, isMatched ? version : 0, PartnerProblems.ApiSource), cancellation));
+        }
+        catch (VersionConflict) when (!isMatched)
+        {
+            return unmatched!;
+        }
+
         return TypedResults.Ok((await mediator.Send(new ListPeople(partner), cancellation))!.First(known => known.Id == person));
     }
 

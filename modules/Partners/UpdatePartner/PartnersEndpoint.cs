@@ -62,9 +62,9 @@ internal static class PartnersEndpoint
             return PartnerProblems.UnknownPartner(partner);
         }
 
-        if (Etag.RequireMatch(request, found.Version) is { } mismatch)
+        if (!Etag.TryReadMatch(request, out var version, out var unmatched, found.Version))
         {
-            return mismatch;
+            return unmatched;
         }
 
         var (edit, problem) = await JsonBody.ReadAsync(request, Bodies.Of<PartnerEdit>(), cancellation);
@@ -73,7 +73,7 @@ internal static class PartnersEndpoint
             return problem!;
         }
 
-        await mediator.Send(new UpdatePartner(partner, edit.Name, edit.Country, edit.Types, found.Version, PartnerProblems.ApiSource), cancellation);
+        await mediator.Send(new UpdatePartner(partner, edit.Name, edit.Country, edit.Types, version, PartnerProblems.ApiSource), cancellation);
         return await FindAsync(partner, response, mediator, cancellation);
     }
 

@@ -124,6 +124,19 @@ public sealed class ApiFactsTests : IAsyncLifetime
         Assert.True(second.Headers.Contains(IdempotentEndpoint.Replayed));
     }
 
+    [Theory]
+    [InlineData("/api/v1/partners/p002", """{"name":"Renommée","country":"FR","types":[]}""", "\"1\"")]
+    [InlineData("/api/v1/partners/p002/people/p002-90", """{"name":"Contact"}""", null)]
+    public async Task Edit_RepeatedWithItsKey_GetsTheAnswerOfBefore(string path, string edit, string? match)
+    {
+        using var first = await SendAsync(HttpMethod.Put, path, edit, match, key: path);
+        using var second = await SendAsync(HttpMethod.Put, path, edit, match, key: path);
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (first.StatusCode, second.StatusCode));
+        Assert.Equal(await first.Content.ReadAsStringAsync(), await second.Content.ReadAsStringAsync());
+        Assert.True(second.Headers.Contains(IdempotentEndpoint.Replayed));
+    }
+
     private async Task<JsonElement> FactsAsync(string query) => (await _hub!.GetAsync(Member + "/facts" + query)).GetProperty("items");
 
     private async Task<JsonElement> OkAsync(HttpMethod method, string path, string body, string? match = null)

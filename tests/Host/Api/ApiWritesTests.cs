@@ -124,7 +124,8 @@ public sealed class ApiWritesTests : IAsyncLifetime
     private static void Map(IEndpointRouteBuilder app)
     {
         app.MapPost(Notes, (WriteNote note, IMediator mediator, CancellationToken cancellation) => mediator.Send(note, cancellation)).Idempotent();
-        app.MapPut(Notes, (HttpRequest request) => Etag.RequireMatch(request, 7) is { } problem ? (IResult)problem : TypedResults.Ok());
+        app.MapPut(Notes, (HttpRequest request) => !Etag.TryReadMatch(request, out var version, out var problem, 7) ? (IResult)problem
+            : version is null or 7 ? TypedResults.Ok() : Problems.ChangedMeanwhile());
         app.MapGet(Notes + "/progress", (TimeProvider time, CancellationToken cancellation) =>
         {
             var done = 0;
