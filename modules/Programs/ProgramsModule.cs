@@ -3,10 +3,12 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using PartnerHub.Data;
 using PartnerHub.Dispatch;
 using PartnerHub.Programs.Calling;
 using PartnerHub.Programs.Listing;
 using PartnerHub.Programs.Packages;
+using PartnerHub.Programs.Publishing;
 using PartnerHub.Programs.ShowHosted;
 using PartnerHub.Screens;
 
@@ -32,10 +34,14 @@ public static class ProgramsModule
         services.AddMetrics();
         services.AddLogging();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<PackageLoader>(provider, configuration));
+        services.AddSingleton(provider => new RulebookStore(provider.GetService<Database>()));
+        services.AddSingleton<PublishedPrograms>();
         services.AddSingleton<ProgramCatalog>();
         services.AddSingleton<ProgramMetrics>();
         services.AddSingleton<ProgramInvoker>();
         services.AddSingleton<IHostedService, CatalogOpening>();
+        services.AddHostedService<PublishedWatch>();
+        services.AddMigrations("programs", typeof(ProgramsModule).Assembly);
         services.AddHomeSection<ProgramsSection>(10, "programs", Words.Programs);
         return services.AddMediator(typeof(ProgramsModule).Assembly);
     }

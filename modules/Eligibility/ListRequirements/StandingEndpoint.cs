@@ -31,7 +31,7 @@ internal static class StandingEndpoint
             return Problems.UnknownMember(member);
         }
 
-        var program = await mediator.Send(new FindProgram(head.Program), cancellation);
+        var program = await mediator.Send(new FindProgram(head.Program, day), cancellation);
         var key = new StandingAnswers.Key(member, head.Revision, program?.RulebookVersion ?? "", day);
         return program?.State == ProgramState.Serving && answers.Find(key) is { } kept ? Json(kept) : await JudgeAsync(key, head.Program, mediator, answers, cancellation);
     }

@@ -8,25 +8,45 @@ using Quartz;
 
 namespace PartnerHub.Eligibility.Midnight;
 
-/// <summary>Catches up what was missed while the host was down, and gives each program its job.</summary>
+/// <summary>Catches up what was missed while the host was down, and gives each program its job, also one published later.</summary>
 internal sealed partial class MidnightWatch(
-    IServiceProvider services, ISchedulerFactory schedulers, NightWork work, MidnightTriggers triggers, ILogger<MidnightWatch> log) : BackgroundService
+    IServiceProvider services,
+    ISchedulerFactory schedulers,
+    NightWork work,
+    MidnightTriggers triggers,
+    TimeProvider time,
+    ILogger<MidnightWatch> log) : BackgroundService
 {
+    private static readonly TimeSpan Look = TimeSpan.FromMinutes(1);
+
+    private readonly HashSet<string> _scheduled = new(StringComparer.Ordinal);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        try
+        while (!stoppingToken.IsCancellationRequested)
         {
-            var scheduler = await schedulers.GetScheduler(stoppingToken);
-            foreach (var program in await ListAsync(stoppingToken))
+            try
             {
-                await work.RunAsync(program, stoppingToken);
-                var job = JobBuilder.Create<MidnightJob>().WithIdentity(program, "midnight").StoreDurably().Build();
-                await scheduler.ScheduleJob(job, triggers.Next(job.Key), cancellationToken: stoppingToken);
+                await ScheduleAsync(stoppingToken);
             }
+            catch (Exception error) when (error is not OperationCanceledException)
+            {
+                LogFailed(log, error);
+            }
+
+            await Task.Delay(Look, time, stoppingToken);
         }
-        catch (Exception error) when (error is not OperationCanceledException)
+    }
+
+    private async Task ScheduleAsync(CancellationToken cancellation)
+    {
+        var scheduler = await schedulers.GetScheduler(cancellation);
+        foreach (var program in (await ListAsync(cancellation)).Where(program => !_scheduled.Contains(program)))
         {
-            LogFailed(log, error);
+            await work.RunAsync(program, cancellation);
+            var job = JobBuilder.Create<MidnightJob>().WithIdentity(program, "midnight").StoreDurably().Build();
+            await scheduler.ScheduleJob(job, triggers.Next(job.Key), cancellationToken: cancellation);
+            _scheduled.Add(program);
         }
     }
 

@@ -24,7 +24,7 @@ internal sealed class JournalWriter(UnitOfWork unit, RulebookShelf rulebooks, Ca
 
     private async Task<long> AppendAsync(Session session, string program, IReadOnlyList<RecordRuling> rulings, CancellationToken cancellation)
     {
-        var rulebook = rulings.Any(ruling => ruling.Rulebook is null) ? await rulebooks.CurrentAsync(session, program, cancellation) : null;
+        var versions = await VersionsAsync(session, program, rulings, cancellation);
         var head = await HeadAsync(session, program, cancellation);
         var first = head.Number + 1;
         var recordedAt = time.Instant();
@@ -32,7 +32,7 @@ internal sealed class JournalWriter(UnitOfWork unit, RulebookShelf rulebooks, Ca
         {
             foreach (var ruling in rulings)
             {
-                var entry = EntryOf(ruling, recordedAt, ruling.Rulebook ?? rulebook, head);
+                var entry = EntryOf(ruling, recordedAt, ruling.Rulebook ?? versions[ruling.On], head);
                 await EntryRow.WriteAsync(rows, entry, cancellation);
                 head = new Head { Number = entry.Number, Hash = entry.Hash };
             }
@@ -42,6 +42,22 @@ internal sealed class JournalWriter(UnitOfWork unit, RulebookShelf rulebooks, Ca
 
         await session.ExecuteAsync(MoveHead, new { Program = program, head.Number, head.Hash }, cancellation);
         return first;
+    }
+
+    // What a ruling does not name is the rulebook that answered for its day.
+    private async Task<Dictionary<DateOnly, string?>> VersionsAsync(
+        Session session, string program, IReadOnlyList<RecordRuling> rulings, CancellationToken cancellation)
+    {
+        var versions = new Dictionary<DateOnly, string?>();
+        foreach (var ruling in rulings)
+        {
+            if (ruling.Rulebook is null && !versions.ContainsKey(ruling.On))
+            {
+                versions[ruling.On] = await rulebooks.KeepAsync(session, program, ruling.On, cancellation);
+            }
+        }
+
+        return versions;
     }
 
     private static async Task<Head> HeadAsync(Session session, string program, CancellationToken cancellation)

@@ -12,10 +12,10 @@ internal sealed class RulebookShelf(IMediator mediator, UnitOfWork unit, KnownRu
     private static readonly Sql Find = Sql.Of(
         "SELECT program, version, plugin_version, settings FROM journal_rulebook WHERE program = @Program AND version = @Version");
 
-    /// <summary>The version that serves now, which is kept from now on; null when the program does not serve.</summary>
-    public async Task<string?> CurrentAsync(Session session, string program, CancellationToken cancellation)
+    /// <summary>The version that answers for a day, which is kept from now on; null when the program does not serve.</summary>
+    public async Task<string?> KeepAsync(Session session, string program, DateOnly on, CancellationToken cancellation)
     {
-        if (await mediator.Send(new FindRulebook(program), cancellation) is not { } rulebook)
+        if (await mediator.Send(new FindRulebook(program, on), cancellation) is not { } rulebook)
         {
             return null;
         }

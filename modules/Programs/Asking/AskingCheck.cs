@@ -67,7 +67,7 @@ internal sealed class AskingCheck(ProgramCatalog catalog) :
         }
 
         // A program that is not there, or does not serve, says so itself.
-        var description = (await catalog.Find(program))?.Package.Description;
+        var description = (await catalog.Find(program, on))?.Package.Description;
         return description is null || known(description).Contains(id, StringComparer.Ordinal) ? [] : await Error(path, OneOf(known(description)), $"'{id}'");
     }
 

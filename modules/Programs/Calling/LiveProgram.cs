@@ -20,7 +20,7 @@ internal sealed class LiveProgram
 
     public LiveProgram(LoadedPackage loaded, ProgramsOptions options, TimeProvider time)
     {
-        Id = loaded.Location.Id;
+        Id = loaded.Location.Program;
         _program = loaded.Program!;
         _context = loaded.Context!;
         _breakDuration = options.BreakDuration;

@@ -1,11 +1,15 @@
 using System.Collections.Concurrent;
+using System.Text;
 using Microsoft.Extensions.Options;
 using PartnerHub.Programs.Packages;
+using PartnerHub.Programs.Publishing;
+using PartnerHub.Screens;
 
 namespace PartnerHub.Programs.Calling;
 
 /// <summary>The packages found, each loaded once, at the first need, next to the others and without waiting for them.</summary>
-internal sealed class ProgramCatalog(PackageLoader loader, IOptions<PluginsOptions> plugins, IOptions<ProgramsOptions> programs, TimeProvider time) : IDisposable
+internal sealed class ProgramCatalog(
+    PackageLoader loader, PublishedPrograms published, IOptions<PluginsOptions> plugins, IOptions<ProgramsOptions> programs, TimeProvider time) : IDisposable
 {
     private readonly SemaphoreSlim _oneRetry = new(1);
     private readonly Lock _opening = new();
@@ -15,17 +19,33 @@ internal sealed class ProgramCatalog(PackageLoader loader, IOptions<PluginsOptio
     /// <summary>Starts to load what was not loaded yet; does not wait for it.</summary>
     public void Open() => _ = Entries;
 
-    /// <summary>A program that may be asked.</summary>
+    /// <summary>A program that may be asked about a day.</summary>
     /// <exception cref="ProgramFault">It is not there, or was refused.</exception>
-    public async ValueTask<LiveProgram> Serving(string id)
+    public async ValueTask<LiveProgram> Serving(string id, DateOnly on)
     {
-        var entry = await Find(id) ?? throw Fault.Unknown(id);
+        var entry = await Find(id, on) ?? throw Fault.Unknown(id);
         return entry.Live ?? throw Fault.Unavailable(id, entry.Package.Refusal!);
     }
 
-    /// <summary>A program by its id, or a rulebook by its name once it is open.</summary>
-    public async ValueTask<CatalogEntry?> Find(string id) =>
-        Entries.TryGetValue(id, out var entry) ? await entry : await _opened.Find(id);
+    /// <summary>A program by its id, as it is on a day, today unless it is given; or a rulebook by its name once it is open.</summary>
+    public async ValueTask<CatalogEntry?> Find(string id, DateOnly? on = null) =>
+        Entries.TryGetValue(id, out var entry) ? await entry
+        : await published.Find(id, on ?? time.Today(), LoadPublished) ?? await _opened.Find(id);
+
+    /// <summary>True for the id of a package under the plugins folder.</summary>
+    public bool IsPackage(string id) => Entries.ContainsKey(id);
+
+    /// <summary>Opens a definition beside what serves; null when no package of that id takes definitions.</summary>
+    public async Task<(string Name, CatalogEntry Entry)?> TryDefinition(string program, string plugin, string definition)
+    {
+        if (!Entries.TryGetValue(plugin, out var entry) || await entry is not { Package: { TakesDefinitions: true, Location: var location } })
+        {
+            return null;
+        }
+
+        var name = $"{program}@{RulebookVersion.Of(location.Version, Encoding.UTF8.GetBytes(definition))}";
+        return (name, await _opened.Open(name, () => Load(location with { Program = program }, SettingsSource.Text(definition))));
+    }
 
     /// <summary>Opens a rulebook beside what serves; null when its version is not installed.</summary>
     public async Task<(string Name, CatalogEntry Entry)?> Open(Rulebook rulebook)
@@ -35,17 +55,26 @@ internal sealed class ProgramCatalog(PackageLoader loader, IOptions<PluginsOptio
             return (rulebook.Program, current);
         }
 
-        if (PackageLocation.Find(plugins.Value.Root, rulebook.Program, rulebook.PluginVersion) is not { } package)
+        var plugin = await published.PluginOf(rulebook.Program) ?? rulebook.Program;
+        if (PackageLocation.Find(plugins.Value.Root, plugin, rulebook.PluginVersion) is not { } package)
         {
             return null;
         }
 
         var name = $"{rulebook.Program}@{rulebook.Version}";
-        return (name, await _opened.Open(name, () => Load(package, SettingsSource.Text(rulebook.Settings))));
+        return (name, await _opened.Open(name, () => Load(package with { Program = rulebook.Program }, SettingsSource.Text(rulebook.Settings))));
     }
 
-    public async Task<IReadOnlyList<CatalogEntry>> List() =>
-        [.. (await Task.WhenAll(Entries.Values)).OrderBy(entry => entry.Package.Location.Id, StringComparer.Ordinal)];
+    public async Task<IReadOnlyList<CatalogEntry>> List()
+    {
+        var entries = new List<CatalogEntry>(await Task.WhenAll(Entries.Values));
+        foreach (var program in await published.ListAsync())
+        {
+            entries.Add((await Find(program))!);
+        }
+
+        return [.. entries.OrderBy(entry => entry.Package.Location.Program, StringComparer.Ordinal)];
+    }
 
     /// <summary>Loads a program that does not serve from its package again.</summary>
     public async Task<CatalogEntry?> Retry(string id, CancellationToken cancellation)
@@ -54,7 +83,9 @@ internal sealed class ProgramCatalog(PackageLoader loader, IOptions<PluginsOptio
         try
         {
             var entry = await Find(id);
-            return entry is { Serves: true } ? entry : await Replace(id, entry);
+            return entry is { Serves: true } ? entry
+                : entry?.Published is { } rulebook ? await LoadAgain(rulebook, entry)
+                : await Replace(id, entry);
         }
         finally
         {
@@ -85,6 +116,22 @@ internal sealed class ProgramCatalog(PackageLoader loader, IOptions<PluginsOptio
         var packages = PackageLocation.Scan(plugins.Value.Root);
         ReserveThreads(packages.Count);
         return new(packages.Select(package => KeyValuePair.Create(package.Id, Load(package))), StringComparer.Ordinal);
+    }
+
+    private async Task<CatalogEntry?> LoadAgain(PublishedRulebook rulebook, CatalogEntry old)
+    {
+        old.Live?.Unload();
+        published.Drop(rulebook);
+        return await Find(rulebook.Program);
+    }
+
+    private async Task<CatalogEntry> LoadPublished(PublishedRulebook rulebook)
+    {
+        var package = Entries.TryGetValue(rulebook.Plugin, out var plugin)
+            ? (await plugin).Package.Location
+            : new PackageLocation(rulebook.Plugin, "", Path.Combine(plugins.Value.Root, rulebook.Plugin));
+        var entry = await Load(package with { Program = rulebook.Program }, SettingsSource.Text(rulebook.Definition));
+        return entry with { Published = rulebook };
     }
 
     private async Task<CatalogEntry?> Replace(string id, CatalogEntry? old)
@@ -118,6 +165,9 @@ internal sealed class ProgramCatalog(PackageLoader loader, IOptions<PluginsOptio
 
 internal sealed record CatalogEntry(LoadedPackage Package, LiveProgram? Live)
 {
+    /// <summary>What it was made from; null for a package of its own.</summary>
+    public PublishedRulebook? Published { get; init; }
+
     public bool Serves => Live is { Quarantine: null };
 
     public HostedProgram ToHosted()
@@ -125,8 +175,9 @@ internal sealed record CatalogEntry(LoadedPackage Package, LiveProgram? Live)
         var reason = Package.Refusal ?? Live!.Quarantine;
         return new()
         {
-            Id = Package.Location.Id,
+            Id = Package.Location.Program,
             Version = Package.Location.Version,
+            Edition = Published is { } rulebook ? new(rulebook.Number, rulebook.Plugin, rulebook.EffectiveFrom) : null,
             RulebookVersion = Package.Rulebook?.Version,
             State = Live is null ? ProgramState.Refused : reason is null ? ProgramState.Serving : ProgramState.Quarantined,
             Reason = reason,

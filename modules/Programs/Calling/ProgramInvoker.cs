@@ -10,19 +10,19 @@ internal sealed partial class ProgramInvoker(
 {
     private readonly ProgramsOptions _options = options.Value;
 
-    /// <summary>Puts one question to a program.</summary>
-    public Task<TAnswer> Ask<TAnswer>(string program, Func<IPartnerProgram, TAnswer> question, CancellationToken cancellation) =>
-        Call(program, question, _options.CallTimeout, cancellation);
+    /// <summary>Puts one question to a program as it is on a day.</summary>
+    public Task<TAnswer> Ask<TAnswer>(string program, DateOnly on, Func<IPartnerProgram, TAnswer> question, CancellationToken cancellation) =>
+        Call(program, on, question, _options.CallTimeout, cancellation);
 
     /// <summary>Puts one question on each of many dossiers, under one guard; the answers are in the order of the dossiers.</summary>
     public async Task<IReadOnlyList<TAnswer>> AskEach<TAnswer>(
-        string program, IReadOnlyList<Dossier> dossiers, Func<IPartnerProgram, Dossier, TAnswer> question, CancellationToken cancellation)
+        string program, DateOnly on, IReadOnlyList<Dossier> dossiers, Func<IPartnerProgram, Dossier, TAnswer> question, CancellationToken cancellation)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var limit = _options.CallTimeout + (dossiers.Count * _options.BatchTimeoutPerDossier);
         try
         {
-            return await Call(program, plugin => AnswerEach(program, plugin, dossiers, question, stop.Token), limit, stop.Token);
+            return await Call(program, on, plugin => AnswerEach(program, plugin, dossiers, question, stop.Token), limit, stop.Token);
         }
         finally
         {
@@ -43,12 +43,12 @@ internal sealed partial class ProgramInvoker(
         return answers;
     }
 
-    private async Task<TAnswer> Call<TAnswer>(string id, Func<IPartnerProgram, TAnswer> question, TimeSpan limit, CancellationToken cancellation)
+    private async Task<TAnswer> Call<TAnswer>(string id, DateOnly on, Func<IPartnerProgram, TAnswer> question, TimeSpan limit, CancellationToken cancellation)
     {
         var started = time.GetTimestamp();
         try
         {
-            var program = await catalog.Serving(id);
+            var program = await catalog.Serving(id, on);
             var turn = await program.TakeTurn(cancellation);
             var call = new ProgramCall<TAnswer>(program, question, limit, turn, time, cancellation);
             ThreadPool.UnsafeQueueUserWorkItem(call, preferLocal: true);

@@ -7,9 +7,9 @@ namespace PartnerHub.Programs;
 [Allow(Rights.Read)]
 public sealed record ListPrograms : IRequest<IReadOnlyList<HostedProgram>>;
 
-/// <summary>The program of an id, whatever its state; null when no package has that id.</summary>
+/// <summary>The program of an id as it is on a day, today unless it is given, whatever its state; null when none has that id.</summary>
 [Allow(Rights.Read)]
-public sealed record FindProgram(string Program) : IRequest<HostedProgram?>;
+public sealed record FindProgram(string Program, DateOnly? On = null) : IRequest<HostedProgram?>;
 
 /// <summary>Loads a program that does not serve from its package again; null when no package has that id.</summary>
 [Allow(Rights.Operate)]
@@ -27,12 +27,16 @@ public enum ProgramState
     Refused,
 }
 
-/// <summary>A package found under the plugins folder, and what became of it.</summary>
+/// <summary>A program, which a package under the plugins folder is or runs, and what became of it.</summary>
 public sealed record HostedProgram
 {
     public required string Id { get; init; }
 
+    /// <summary>Version of the package.</summary>
     public required string Version { get; init; }
+
+    /// <summary>The published rulebook that answers; null for a program that is a package of its own.</summary>
+    public Edition? Edition { get; init; }
 
     /// <summary>Version of the package with that of its settings, which every ruling is kept with; null when it was refused.</summary>
     public string? RulebookVersion { get; init; }
@@ -49,7 +53,16 @@ public sealed record HostedProgram
     public ProgramDescription? Description { get; init; }
 }
 
+/// <param name="Number">From 1, in the order published.</param>
+/// <param name="Plugin">Id of the package that runs it.</param>
+/// <param name="EffectiveFrom">First day it answers for.</param>
+public sealed record Edition(long Number, string Plugin, DateOnly EffectiveFrom);
+
 /// <param name="File">The settings file.</param>
 /// <param name="Path">JSON path of the setting.</param>
 /// <param name="Expectation">What the program expected, in its own words.</param>
-public sealed record RefusedSetting(string File, string Path, string Expectation);
+public sealed record RefusedSetting(string File, string Path, string Expectation)
+{
+    /// <summary>All that is wrong, each with its JSON path.</summary>
+    public IReadOnlyList<InputError> Errors { get; init; } = [];
+}

@@ -19,9 +19,9 @@ public sealed record Rulebook
     public required string Settings { get; init; }
 }
 
-/// <summary>The rulebook of a program that is loaded; null when there is no such program, or it was refused.</summary>
+/// <summary>The rulebook that answers for a day, today's unless it is given; null when there is no such program, or it was refused.</summary>
 [Allow(Rights.Read)]
-public sealed record FindRulebook(string Program) : IRequest<Rulebook?>, IAboutProgram;
+public sealed record FindRulebook(string Program, DateOnly? On = null) : IRequest<Rulebook?>, IAboutProgram;
 
 /// <summary>Makes an earlier rulebook answer beside the one that serves. The few that were asked for last stay open.</summary>
 [Allow(Rights.Read)]
@@ -35,4 +35,7 @@ public sealed record OpenedRulebook
 
     /// <summary>Why it can not be opened; null when it is.</summary>
     public LocalizedText? Refusal { get; init; }
+
+    /// <summary>What is wrong with its settings, each with its JSON path; empty when that is not why.</summary>
+    public IReadOnlyList<InputError> Errors { get; init; } = [];
 }

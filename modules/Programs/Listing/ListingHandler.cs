@@ -11,5 +11,5 @@ internal sealed class ListingHandler(ProgramCatalog catalog) :
         [.. (await catalog.List()).Select(entry => entry.ToHosted())];
 
     public async Task<HostedProgram?> Handle(FindProgram asked, CancellationToken cancellation) =>
-        (await catalog.Find(asked.Program))?.ToHosted();
+        (await catalog.Find(asked.Program, asked.On))?.ToHosted();
 }

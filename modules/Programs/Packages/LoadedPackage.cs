@@ -21,6 +21,9 @@ internal sealed record LoadedPackage(PackageLocation Location)
 
     public PluginContext? Context { get; init; }
 
+    /// <summary>True when its settings are the definition of a program.</summary>
+    public bool TakesDefinitions { get; init; }
+
     /// <summary>What it was made with; null when it was refused.</summary>
     public Rulebook? Rulebook { get; init; }
 }

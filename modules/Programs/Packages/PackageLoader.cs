@@ -18,7 +18,7 @@ internal sealed partial class PackageLoader(
         var loaded = await LoadInTime(location, settings);
         if (!loaded.IsLoaded)
         {
-            LogRefused(log, location.Id, location.Version, loaded.Refusal!.En, loaded.Error);
+            LogRefused(log, location.Program, location.Version, loaded.Refusal!.En, loaded.Error);
         }
 
         return loaded;

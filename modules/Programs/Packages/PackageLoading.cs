@@ -69,16 +69,23 @@ internal sealed class PackageLoading(PackageLocation location, SettingsSource se
         }
         catch (SettingsException error)
         {
-            _refusedSetting = new(settings.Name, error.Path, error.Message);
+            _refusedSetting = new(settings.Name, error.Path, error.Message) { Errors = [Said(error)] };
             return Refusal.BadSettings(_refusedSetting.File, error.Path, error.Message);
         }
     }
+
+    private static InputError Said(SettingsException error) => new()
+    {
+        Path = error.Path,
+        Expected = LocalizedText.Of(error.Message, error.Message),
+        Found = LocalizedText.Of("autre chose", "something else"),
+    };
 
     private LocalizedText? Examine()
     {
         _step = ("description", "description");
         _description = _program!.Description;
-        var faults = DescriptionCheck.Faults(_description, _package!.Manifest.Id, _package.Manifest.Version);
+        var faults = DescriptionCheck.Faults(_description, ExpectedId, _package!.Manifest.Version);
         if (faults.Count > 0)
         {
             return Refusal.BadDescription(faults);
@@ -88,12 +95,16 @@ internal sealed class PackageLoading(PackageLocation location, SettingsSource se
         return Probe.Ask(_program, _description, today);
     }
 
+    // A package on its own may be given any definition; one that is loaded for a program only that program's.
+    private string ExpectedId => _package!.Manifest.Definitions && location.Program == location.Id ? _description!.Id : location.Program;
+
     private LoadedPackage Loaded() => new(location)
     {
         Program = _program,
         Description = _description,
         Context = _context,
-        Rulebook = RulebookVersion.Rulebook(location.Id, _settings!),
+        TakesDefinitions = _package!.Manifest.Definitions,
+        Rulebook = RulebookVersion.Rulebook(location.Program, _settings!),
     };
 
     private LoadedPackage Refuse(LocalizedText refusal, Exception? error = null)

@@ -7,6 +7,9 @@ internal sealed record PackageLocation(string Id, string Version, string Directo
 
     public const string SettingsName = "settings.json";
 
+    /// <summary>The program it is loaded as: its own, unless it runs the definition of another.</summary>
+    public string Program { get; init; } = Id;
+
     public string Name => $"{Id} {Version}";
 
     /// <summary>The packages under a folder, one per id: that of the highest version.</summary>

@@ -8,7 +8,7 @@ namespace PartnerHub.Programs.Reopening;
 
 internal sealed class RulebookHandler(ProgramCatalog catalog) : IRequestHandler<FindRulebook, Rulebook?>, IRequestHandler<OpenRulebook, OpenedRulebook>
 {
-    public async Task<Rulebook?> Handle(FindRulebook asked, CancellationToken cancellation) => (await catalog.Find(asked.Program))?.Package.Rulebook;
+    public async Task<Rulebook?> Handle(FindRulebook asked, CancellationToken cancellation) => (await catalog.Find(asked.Program, asked.On))?.Package.Rulebook;
 
     public async Task<OpenedRulebook> Handle(OpenRulebook asked, CancellationToken cancellation)
     {

@@ -186,6 +186,14 @@ GO
 INSERT INTO eligibility_placement (program, member_id, number, state, from_level, to_level, earliest_on, proposed_on, revision, ruling, entry) VALUES (@Program, @MemberId, @Number, @State, @FromLevel, @ToLevel, @EarliestOn, @ProposedOn, @Revision, @Ruling, @Entry)
 GO
 
+-- PartnerHub.Eligibility.FollowRulebook.RulebookPublishedHandler.FallDue
+UPDATE eligibility_standing SET due_on = @From WHERE program = @Program AND (due_on IS NULL OR due_on > @From)
+GO
+
+-- PartnerHub.Eligibility.FollowRulebook.RulebookPublishedHandler.Judged
+SELECT member_id FROM eligibility_standing WHERE program = @Program
+GO
+
 -- PartnerHub.Eligibility.Judge.DueMembers.Claim
 SELECT member_id, batch FROM eligibility_due WITH (UPDLOCK, READPAST, ROWLOCK) WHERE program = @Program AND member_id > @After
  ORDER BY member_id, batch OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY

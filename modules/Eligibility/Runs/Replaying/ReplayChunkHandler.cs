@@ -15,7 +15,7 @@ internal sealed class ReplayChunkHandler(IMediator mediator, TimeProvider time) 
     public async Task Handle(ReplayRuling notification, CancellationToken cancellationToken)
     {
         var entry = notification.Entry;
-        if (entry.Kind != RulingKinds.Run || (await mediator.Send(new FindProgram(entry.Program), cancellationToken))?.Description is not { } description)
+        if (entry.Kind != RulingKinds.Run || (await mediator.Send(new FindProgram(entry.Program, entry.On), cancellationToken))?.Description is not { } description)
         {
             return;
         }

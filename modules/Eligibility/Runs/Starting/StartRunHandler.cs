@@ -18,17 +18,18 @@ internal sealed class StartRunHandler(
 
     private async Task<NetworkRun> StartAsync(Session session, StartRun request, CancellationToken cancellation)
     {
-        var rulebook = await mediator.Send(new FindRulebook(request.Program), cancellation) ?? throw NotServing(request.Program);
         var today = calendar.Today(request.Program);
+        var on = request.On ?? today;
+        var rulebook = await mediator.Send(new FindRulebook(request.Program, on), cancellation) ?? throw NotServing(request.Program);
         var now = time.Instant();
         var run = new RunRow
         {
             Program = request.Program,
             Number = await RunTable.TakeNumberAsync(session, request.Program, cancellation),
-            JudgedOn = request.On ?? today,
+            JudgedOn = on,
             Revision = await mediator.Send(new FindRevision(request.Program), cancellation),
             Rulebook = rulebook.Version,
-            Publishes = (request.On ?? today) == today,
+            Publishes = on == today,
             ChunkSize = options.Value.ChunkSize,
             State = RunStates.Running,
             Total = await mediator.Send(new CountMembers(request.Program), cancellation),

@@ -56,13 +56,13 @@ internal sealed class RunWorker(IServiceProvider services, IOptions<RunsOptions>
         {
             await using var scope = services.CreateScopeFor(Caller.System);
             var mediator = scope.ServiceProvider.GetRequiredService<IMediator>();
-            if ((await mediator.Send(new FindRulebook(run.Program), cancellation))?.Version != run.Rulebook)
+            if ((await mediator.Send(new FindRulebook(run.Program, run.JudgedOn), cancellation))?.Version != run.Rulebook)
             {
                 await EndAsync(run, RunStates.Failed, OtherRulebook(run.Rulebook));
                 return true;
             }
 
-            var description = (await mediator.Send(new FindProgram(run.Program), cancellation))!.Description!;
+            var description = (await mediator.Send(new FindProgram(run.Program, run.JudgedOn), cancellation))!.Description!;
             if (await new RunPipeline(services, time, run, _name, description, progress).RunAsync(cancellation))
             {
                 await EndAsync(run, RunStates.Finished, null);

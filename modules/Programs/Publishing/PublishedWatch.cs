@@ -1,0 +1,37 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace PartnerHub.Programs.Publishing;
+
+/// <summary>Learns of what other hosts on the same database have published.</summary>
+internal sealed partial class PublishedWatch(RulebookStore store, PublishedPrograms programs, TimeProvider time, ILogger<PublishedWatch> log) : BackgroundService
+{
+    private static readonly TimeSpan Look = TimeSpan.FromSeconds(5);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Look, time);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            await LookAsync(stoppingToken);
+        }
+    }
+
+    private async Task LookAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            if (await store.CountAsync(cancellation) != programs.Count)
+            {
+                programs.Forget();
+            }
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            LogFailed(log, error);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "It is not known whether another host has published a rulebook")]
+    private static partial void LogFailed(ILogger log, Exception error);
+}

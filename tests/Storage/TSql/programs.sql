@@ -1,0 +1,36 @@
+-- 0001_rulebooks
+-- Programs that a plugin runs from a definition: what was published, for good, and from which day it holds.
+CREATE TABLE programs_rulebook (
+    program        nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    number         bigint NOT NULL, -- from 1, in the order published; of one day the last published holds
+    plugin         nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    settings       nvarchar(max) NOT NULL,
+    effective_from date NOT NULL,
+    published_at   datetimeoffset(6) NOT NULL,
+    published_by   nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    PRIMARY KEY (program, number)
+);
+GO
+CREATE TRIGGER programs_rulebook_stays ON programs_rulebook INSTEAD OF UPDATE, DELETE AS
+BEGIN
+    THROW 50001, 'programs_rulebook is append-only', 1;
+END;
+GO
+
+-- PartnerHub.Programs.Publishing.RulebookStore.Add
+INSERT INTO programs_rulebook (program, number, plugin, settings, effective_from, published_at, published_by) SELECT @Program, @Number, @Plugin, @Settings, @EffectiveFrom, @PublishedAt, @PublishedBy
+WHERE NOT EXISTS (SELECT 1 FROM programs_rulebook WITH (UPDLOCK, SERIALIZABLE) WHERE program = @Program AND number = @Number)
+GO
+
+-- PartnerHub.Programs.Publishing.RulebookStore.All
+SELECT program, number, plugin, settings AS definition, effective_from, published_at, published_by FROM programs_rulebook ORDER BY program, number
+GO
+
+-- PartnerHub.Programs.Publishing.RulebookStore.Count
+SELECT COUNT(*) FROM programs_rulebook
+GO
+
+-- PartnerHub.Programs.Publishing.RulebookStore.OfProgram
+SELECT program, number, plugin, settings AS definition, effective_from, published_at, published_by FROM programs_rulebook WHERE program = @Program ORDER BY number
+GO
+
