@@ -12,7 +12,7 @@ internal static class ReferenceRule
         ["Data"] = ["Data/StandIn"],
         ["Dispatch"] = ["Contracts", "Data"],
         ["Screens"] = ["Contracts"],
-        ["Programs"] = ["Api", "Contracts", "Dispatch", "Screens"],
+        ["Programs"] = ["Api", "Contracts", "Data", "Dispatch", "Screens"],
         ["Partners"] = ["Api", "Contracts", "Data", "Dispatch", "Programs", "Screens"],
         ["Eligibility"] = ["Api", "Contracts", "Data", "Dispatch", "Journal", "Partners", "Programs", "Screens"],
         ["Benefits"] = ["Api", "Contracts", "Dispatch", "Eligibility", "Partners", "Programs", "Screens"],
