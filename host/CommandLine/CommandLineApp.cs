@@ -6,6 +6,7 @@ using PartnerHub.Dispatch;
 using PartnerHub.Host.CommandLine.Explain;
 using PartnerHub.Host.CommandLine.Import;
 using PartnerHub.Host.CommandLine.Journal;
+using PartnerHub.Host.CommandLine.Onboard;
 using PartnerHub.Host.CommandLine.Output;
 using PartnerHub.Host.CommandLine.Programs;
 using PartnerHub.Host.CommandLine.Run;
@@ -98,6 +99,7 @@ internal sealed class CommandLineApp(Terminal terminal, Hub hub)
             RunCommand.Make(context),
             JournalCommand.Make(context),
             ReplayCommand.Make(context),
+            OnboardCommand.Make(context),
         };
         root.Options.Add(new Option<bool>("--json") { Recursive = true, Description = locale.Say("répond en JSON, et rien d'autre, sur la sortie standard", "answers in JSON, and nothing else, on standard output") });
         var language = new Option<string>("--lang") { Recursive = true, HelpName = "fr|en", Description = locale.Say("langue des textes", "language of the texts") };

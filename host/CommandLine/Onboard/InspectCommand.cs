@@ -1,0 +1,48 @@
+using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using PartnerHub.Host.CommandLine.Output;
+using PartnerHub.Onboarding;
+using PartnerHub.Screens;
+
+namespace PartnerHub.Host.CommandLine.Onboard;
+
+/// <summary>Tells what a questionnaire's document holds: no database, nothing kept.</summary>
+internal static class InspectCommand
+{
+    private static readonly JsonSerializerOptions Form = new(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static Command Make(CommandContext context)
+    {
+        var file = new Argument<string>("file") { Description = context.Locale.Say("le document Markdown ; - pour l’entrée standard", "the Markdown document; - for standard input") };
+        var command = new Command("inspect", context.Locale.Say("Montre ce que contient un questionnaire en Markdown.", "Shows what a questionnaire in Markdown holds.")) { file };
+        command.SetAction((parsed, cancel) => RunAsync(context, parsed.GetRequiredValue(file), cancel));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(CommandContext context, string path, CancellationToken cancel)
+    {
+        var (bytes, unread) = await QuestionFile.ReadAsync(context, path, cancel);
+        if (unread is not null)
+        {
+            return Problem.Report(context, unread);
+        }
+
+        var (document, refusal) = Inspection.Of(bytes);
+        if (document is null)
+        {
+            return Problem.Report(context, new Problem(ExitCode.InvalidInput, context.Locale.Say(refusal!)) { File = QuestionFile.Name(path, context) });
+        }
+
+        if (context.Json)
+        {
+            context.Terminal.Out.WriteLine(JsonSerializer.Serialize(document, Form));
+        }
+        else
+        {
+            context.Terminal.Write(InspectReport.Lines(document, QuestionFile.Name(path, context), context.Locale));
+        }
+
+        return (int)ExitCode.Ok;
+    }
+}

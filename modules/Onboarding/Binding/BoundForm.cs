@@ -1,0 +1,97 @@
+using PartnerHub.Onboarding.Documents;
+using PartnerHub.Onboarding.Forms;
+using PartnerHub.Onboarding.Values;
+
+namespace PartnerHub.Onboarding.Binding;
+
+/// <summary>A document and what each place of it is for. What the questionnaire does not know has an id of its own, and is kept.</summary>
+internal sealed record BoundForm
+{
+    public required FormDocument Document { get; init; }
+
+    public required Questionnaire Form { get; init; }
+
+    /// <summary><c>fr</c> or <c>en</c>: the one that more of its labels are in.</summary>
+    public required string Language { get; init; }
+
+    public required IReadOnlyList<BoundSection> Sections { get; init; }
+
+    public required IReadOnlyList<DocumentWarning> Warnings { get; init; }
+}
+
+internal sealed record BoundSection
+{
+    public required DocumentSection Section { get; init; }
+
+    /// <summary>Null for a section that the questionnaire does not have.</summary>
+    public FormSection? Form { get; init; }
+
+    public required IReadOnlyList<BoundQuestion> Questions { get; init; }
+
+    public required IReadOnlyList<BoundField> Fields { get; init; }
+
+    public required IReadOnlyList<BoundTable> Tables { get; init; }
+}
+
+/// <param name="Question">Null for one that the questionnaire does not have.</param>
+internal sealed record BoundQuestion(ChecklistItem Item, FormQuestion? Question)
+{
+    public bool IsInstruction => Question?.IsInstruction ?? Item.IsInstruction;
+}
+
+internal sealed record BoundField
+{
+    public required string Id { get; init; }
+
+    public required FieldLine Line { get; init; }
+
+    /// <summary>For what the questionnaire does not know, made of the document's words.</summary>
+    public required FormField Field { get; init; }
+
+    public bool IsExtra { get; init; }
+
+    /// <summary>What is typed there; null where nothing is.</summary>
+    public string? Answer => Line.Value.Answer(Field, IsExtra);
+}
+
+internal sealed record BoundTable
+{
+    public required string Id { get; init; }
+
+    public required string Title { get; init; }
+
+    public required int Line { get; init; }
+
+    public TableKind Kind { get; init; }
+
+    /// <summary>Null for a table that the questionnaire does not have.</summary>
+    public FormTable? Table { get; init; }
+
+    public required IReadOnlyList<BoundColumn> Columns { get; init; }
+
+    public required IReadOnlyList<BoundRow> Rows { get; init; }
+
+    /// <summary>Where another row could be written.</summary>
+    public required int End { get; init; }
+}
+
+/// <param name="Title">As the document has it.</param>
+internal sealed record BoundColumn(string Title, FormField Field, bool IsExtra);
+
+/// <param name="Cells">In the order of the columns; fewer where the row is short.</param>
+/// <param name="Answers">What is typed there by the column's id; empty for a row that is not filled in.</param>
+internal sealed record BoundRow(int Line, IReadOnlyList<Slot> Cells, TextSpan Whole, IReadOnlyDictionary<string, string> Answers)
+{
+    /// <summary>The line of a list that it is; null for a row of a table.</summary>
+    public FieldLine? Item { get; init; }
+}
+
+internal static class SlotAnswers
+{
+    /// <summary>What is typed in a place; null for a blank or a placeholder.</summary>
+    public static string? Answer(this Slot slot, FormField field, bool isExtra)
+    {
+        var isEmpty = slot.Typed.Length == 0 || (slot.Placeholder is { } placeholder && (isExtra || Placeholder.IsUsual(placeholder, field)));
+        return isEmpty ? null : slot.Typed;
+    }
+}

@@ -1,0 +1,171 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using PartnerHub.Contracts;
+using PartnerHub.Onboarding.Values;
+
+namespace PartnerHub.Onboarding.Forms;
+
+/// <summary>The questions of onboarding, their places for answers, and the names by which these are recognised in a document.</summary>
+internal sealed record Questionnaire
+{
+    private static readonly JsonSerializerOptions Form = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    };
+
+    private static readonly Lazy<Questionnaire> Read = new(() =>
+    {
+        using var data = typeof(Questionnaire).Assembly.GetManifestResourceStream("questionnaire.json")!;
+        return JsonSerializer.Deserialize<Questionnaire>(data, Form)!;
+    });
+
+    /// <summary>The product's own.</summary>
+    public static Questionnaire Own => Read.Value;
+
+    public required int Version { get; init; }
+
+    public required IReadOnlyList<FormSection> Sections { get; init; }
+
+    /// <summary>The questions that count; instructions do not.</summary>
+    [JsonIgnore]
+    public IEnumerable<FormQuestion> Questions => Sections.SelectMany(section => section.Questions).Where(question => !question.IsInstruction);
+
+    public FormField? Field(string id) => Sections.SelectMany(section => section.Fields).FirstOrDefault(field => field.Id == id);
+
+    public FormTable? Table(string id) => Sections.SelectMany(section => section.Tables).FirstOrDefault(table => table.Id == id);
+
+    /// <summary>The section of a field, a table or a question.</summary>
+    public FormSection? SectionOf(string id) => Sections.FirstOrDefault(section =>
+        section.Fields.Any(field => field.Id == id) || section.Tables.Any(table => table.Id == id) || section.Questions.Any(question => question.Id == id || question.NoteId == id || question.Choices?.Field == id));
+}
+
+internal sealed record FormSection
+{
+    public required string Id { get; init; }
+
+    public required int Number { get; init; }
+
+    public required LocalizedText Title { get; init; }
+
+    /// <summary>Other titles by which it is recognised.</summary>
+    public IReadOnlyList<string> Titles { get; init; } = [];
+
+    public required IReadOnlyList<FormQuestion> Questions { get; init; }
+
+    public IReadOnlyList<FormTable> Tables { get; init; } = [];
+
+    public IReadOnlyList<FormField> Fields { get; init; } = [];
+
+    /// <summary>Ids of fields and lists as they follow each other, where lists stand among the fields.</summary>
+    public IReadOnlyList<string> Order { get; init; } = [];
+}
+
+internal enum QuestionKind
+{
+    Question,
+
+    /// <summary>Something to do, which a table answers. It does not count.</summary>
+    Instruction,
+}
+
+internal sealed record FormQuestion
+{
+    public required string Id { get; init; }
+
+    public QuestionKind Kind { get; init; }
+
+    public required LocalizedText Text { get; init; }
+
+    public LocalizedText? Hint { get; init; }
+
+    /// <summary>Fields, tables and columns; an answer in any one of them answers the question.</summary>
+    public IReadOnlyList<string> AnsweredBy { get; init; } = [];
+
+    public FormChoices? Choices { get; init; }
+
+    /// <summary>The first half of hashes of other wordings (<see cref="Wording.Mark"/>), by which it is recognised in a document.</summary>
+    public IReadOnlyList<string> Marks { get; init; } = [];
+
+    [JsonIgnore]
+    public bool IsInstruction => Kind == QuestionKind.Instruction;
+
+    /// <summary>Id of what may be written beside the question.</summary>
+    [JsonIgnore]
+    public string NoteId => Id + ".note";
+}
+
+/// <summary>Options below a question, each with a box.</summary>
+internal sealed record FormChoices
+{
+    /// <summary>Id of the field that holds those chosen.</summary>
+    public required string Field { get; init; }
+
+    public required IReadOnlyList<FormOption> Options { get; init; }
+}
+
+internal sealed record FormOption
+{
+    public required string Id { get; init; }
+
+    public required LocalizedText Label { get; init; }
+
+    public IReadOnlyList<string> Labels { get; init; } = [];
+
+    public bool IsCalled(string text) => Wording.Same(text, Label.Fr) || Wording.Same(text, Label.En) || Labels.Any(label => Wording.Same(text, label));
+}
+
+/// <summary>One place for an answer; a column of a table as well.</summary>
+internal sealed record FormField
+{
+    public required string Id { get; init; }
+
+    public required LocalizedText Label { get; init; }
+
+    public IReadOnlyList<string> Labels { get; init; } = [];
+
+    /// <summary>The label above it and its neighbours, where they are set as a list.</summary>
+    public LocalizedText? Group { get; init; }
+
+    public AnswerType Type { get; init; }
+
+    public IReadOnlyList<FormOption> Options { get; init; } = [];
+
+    public bool IsCalled(string text) => Wording.Same(text, Label.Fr) || Wording.Same(text, Label.En) || Labels.Any(label => Wording.Same(text, label));
+}
+
+internal enum TableKind
+{
+    Table,
+
+    /// <summary>Lines under a label; one column.</summary>
+    List,
+
+    /// <summary>Lines with a name each; two columns, name and text.</summary>
+    NamedList,
+}
+
+internal sealed record FormTable
+{
+    public required string Id { get; init; }
+
+    public required LocalizedText Title { get; init; }
+
+    public IReadOnlyList<string> Titles { get; init; } = [];
+
+    public TableKind Kind { get; init; }
+
+    /// <summary>Rows of an empty document.</summary>
+    public required int Rows { get; init; }
+
+    /// <summary>What a row of a named list is called, before its number.</summary>
+    public LocalizedText? Item { get; init; }
+
+    /// <summary>The names that an empty document gives; as such they are no answer.</summary>
+    public IReadOnlyList<string> Names { get; init; } = [];
+
+    /// <summary>Ids hold within the table.</summary>
+    public required IReadOnlyList<FormField> Columns { get; init; }
+
+    public bool IsCalled(string text) => Wording.Same(text, Title.Fr) || Wording.Same(text, Title.En) || Titles.Any(title => Wording.Same(text, title));
+}

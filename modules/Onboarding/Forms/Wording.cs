@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace PartnerHub.Onboarding.Forms;
+
+/// <summary>Words compared as people do: without case, accents or punctuation.</summary>
+internal static class Wording
+{
+    public static bool Same(string one, string other) => string.Equals(Plain(one), Plain(other), StringComparison.Ordinal);
+
+    public static string Plain(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        foreach (var letter in text.Normalize(NormalizationForm.FormD))
+        {
+            if (char.IsLetterOrDigit(letter) || letter == '%')
+            {
+                plain.Append(char.ToLowerInvariant(letter));
+            }
+            else if (CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark && plain.Length > 0 && plain[^1] != ' ')
+            {
+                plain.Append(' ');
+            }
+        }
+
+        return plain.ToString().TrimEnd();
+    }
+
+    /// <summary>An id made of words.</summary>
+    public static string Slug(string text) => Plain(text).Replace(' ', '-') is var slug && slug.Length > 60 ? slug[..60] : slug;
+
+    /// <summary>A wording known by its hash alone.</summary>
+    public static string Mark(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Plain(text))))[..12];
+}
