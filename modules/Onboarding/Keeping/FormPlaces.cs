@@ -1,0 +1,33 @@
+using PartnerHub.Onboarding.Forms;
+
+namespace PartnerHub.Onboarding.Keeping;
+
+/// <summary>All places of a questionnaire in which something can be said.</summary>
+internal sealed class FormPlaces
+{
+    /// <summary>What a consultant decides on an open point of the draft is said in a place of its own.</summary>
+    public const string PointStart = "point.";
+
+    /// <summary>What a document says that the questionnaire does not ask.</summary>
+    public const string ExtraStart = "extra.";
+
+    private readonly HashSet<string> _places;
+
+    private FormPlaces(Questionnaire form) => _places =
+    [
+        .. form.Sections.SelectMany(section => section.Fields).Select(field => field.Id),
+        .. form.Sections.SelectMany(section => section.Tables).SelectMany(table => table.Columns.Select(column => $"{table.Id}.{column.Id}")),
+        .. form.Sections.SelectMany(section => section.Questions).SelectMany(Of),
+    ];
+
+    public static FormPlaces Own { get; } = new(Questionnaire.Own);
+
+    public bool Knows(string place) =>
+        place.Length <= Place.Longest
+        && (_places.Contains(Place.ReadCell(place) is { } cell ? $"{cell.Table}.{cell.Column}" : place)
+            || place.StartsWith(PointStart, StringComparison.Ordinal)
+            || place.StartsWith(ExtraStart, StringComparison.Ordinal));
+
+    private static IEnumerable<string> Of(FormQuestion question) =>
+        question.Choices is { } choices ? [question.NoteId, Place.NotApplicable(question.Id), choices.Field] : [question.NoteId, Place.NotApplicable(question.Id)];
+}

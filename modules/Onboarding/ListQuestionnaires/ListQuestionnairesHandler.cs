@@ -1,0 +1,34 @@
+using MediatR;
+using PartnerHub.Data;
+using PartnerHub.Onboarding.Forms;
+using PartnerHub.Onboarding.Keeping;
+
+namespace PartnerHub.Onboarding.ListQuestionnaires;
+
+internal sealed class ListQuestionnairesHandler(UnitOfWork unit) :
+    IRequestHandler<Onboarding.ListQuestionnaires, IReadOnlyList<ClientQuestionnaire>>,
+    IRequestHandler<FindQuestionnaire, ClientQuestionnaire?>
+{
+    public async Task<IReadOnlyList<ClientQuestionnaire>> Handle(Onboarding.ListQuestionnaires request, CancellationToken cancellationToken)
+    {
+        await using var session = await unit.ReadAsync(cancellationToken);
+        var counted = new List<ClientQuestionnaire>();
+        foreach (var questionnaire in await QuestionnaireTable.ListAsync(session, cancellationToken))
+        {
+            counted.Add(await CountAsync(session, questionnaire, cancellationToken));
+        }
+
+        return counted;
+    }
+
+    public async Task<ClientQuestionnaire?> Handle(FindQuestionnaire request, CancellationToken cancellationToken)
+    {
+        await using var session = await unit.ReadAsync(cancellationToken);
+        return await QuestionnaireTable.FindAsync(session, request.Id, cancellationToken) is { } found
+            ? await CountAsync(session, found, cancellationToken)
+            : null;
+    }
+
+    private static async Task<ClientQuestionnaire> CountAsync(Session session, ClientQuestionnaire questionnaire, CancellationToken cancellation) =>
+        (await KeptAnswers.ReadAsync(session, questionnaire.Id, cancellation)).Count(questionnaire, Questionnaire.Own);
+}

@@ -1,0 +1,19 @@
+using PartnerHub.Onboarding.Forms;
+using PartnerHub.Onboarding.Keeping;
+
+namespace PartnerHub.Onboarding.Wizard;
+
+/// <summary>Rows of a table on its page: those that say something, then empty ones with keys that nobody else is given.</summary>
+internal static class RowKeys
+{
+    private const int Least = 1;
+    private const int More = 5;
+
+    public static IReadOnlyList<string> Of(FormTable table, SectionView view, TimeProvider time)
+    {
+        var rows = view.Answers.Rows(table.Id);
+        var empty = Math.Max(view.MoreRows ? More : Least, (rows.Count == 0 ? table.Rows : 0) - rows.Count);
+        var stem = Guid.CreateVersion7(time.GetUtcNow()).ToString("N");
+        return [.. rows, .. Enumerable.Range(0, empty).Select(number => FormattableString.Invariant($"{stem[..20]}{number:D2}"))];
+    }
+}

@@ -1,0 +1,68 @@
+using PartnerHub.Contracts;
+using PartnerHub.Onboarding.Forms;
+using PartnerHub.Onboarding.Keeping;
+using PartnerHub.Onboarding.Values;
+
+namespace PartnerHub.Onboarding.Wizard;
+
+/// <summary>A section as it is answered: each question with the places that answer it, each place once.</summary>
+internal sealed class SectionView
+{
+    private readonly HashSet<string> _shown = new(StringComparer.Ordinal);
+
+    private SectionView(FormSection section, KeptAnswers answers, string language, bool moreRows) =>
+        (Section, Answers, Language, MoreRows) = (section, answers, language, moreRows);
+
+    public FormSection Section { get; }
+
+    public KeptAnswers Answers { get; }
+
+    /// <summary>Language of the answers.</summary>
+    public string Language { get; }
+
+    /// <summary>Whether tables offer several empty rows.</summary>
+    public bool MoreRows { get; }
+
+    public required IReadOnlyList<QuestionView> Questions { get; init; }
+
+    /// <summary>What no question names, and what a document said beyond the questions.</summary>
+    public required IReadOnlyList<FormField> Others { get; init; }
+
+    public static SectionView Of(FormSection section, Questionnaire form, KeptAnswers answers, string language, bool moreRows)
+    {
+        var view = new SectionView(section, answers, language, moreRows) { Questions = [], Others = [] };
+        QuestionView[] questions = [.. section.Questions.Select(question => view.Place(question, form))];
+        FormField[] others =
+        [
+            .. section.Fields.Where(field => view._shown.Add(field.Id)),
+            .. answers.All.Keys.Where(place => place.StartsWith(FormattableString.Invariant($"{FormPlaces.ExtraStart}{section.Number}."), StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(Extra),
+        ];
+        return new(section, answers, language, moreRows) { Questions = questions, Others = others };
+    }
+
+    public string Said(string place) => Answers.Said(place) ?? "";
+
+    /// <summary>What the answer means, or why it is not understood; null for each that there is none of.</summary>
+    public ReadAnswer? Understand(FormField field, string place) =>
+        Answers.Said(place) is { } said ? AnswerReader.Read(field, said, Language) : null;
+
+    private QuestionView Place(FormQuestion question, Questionnaire form)
+    {
+        var tables = question.AnsweredBy.Select(id => TableOf(id, form)).OfType<FormTable>().DistinctBy(table => table.Id).Where(table => _shown.Add(table.Id)).ToArray();
+        var fields = question.AnsweredBy.Select(form.Field).OfType<FormField>().Where(field => Section.Fields.Contains(field) && _shown.Add(field.Id)).ToArray();
+        var elsewhere = question.AnsweredBy.Where(id => TableOf(id, form) is { } table ? !tables.Contains(table) : form.Field(id) is { } field && !fields.Contains(field)).ToArray();
+        return new QuestionView(question, tables, fields, elsewhere);
+    }
+
+    private static FormTable? TableOf(string id, Questionnaire form) =>
+        form.Table(id) ?? (form.Field(id) is null && id.LastIndexOf('.') is > 0 and var dot ? form.Table(id[..dot]) : null);
+
+    private static FormField Extra(string place)
+    {
+        var words = place[(place.LastIndexOf('.') + 1)..].Replace('-', ' ');
+        return new() { Id = place, Label = LocalizedText.Of(words, words) };
+    }
+}
+
+/// <param name="Elsewhere">Ids of what answers it too and stands with another question.</param>
+internal sealed record QuestionView(FormQuestion Question, IReadOnlyList<FormTable> Tables, IReadOnlyList<FormField> Fields, IReadOnlyList<string> Elsewhere);

@@ -1,0 +1,105 @@
+using PartnerHub.Contracts;
+
+namespace PartnerHub.Onboarding.Wizard;
+
+internal static class WizardWords
+{
+    public static readonly LocalizedText Onboarding = LocalizedText.Of("Mise en place", "Onboarding");
+    public static readonly LocalizedText Lead = LocalizedText.Of(
+        "D’un questionnaire rempli avec le client à un programme en service.", "From a questionnaire filled with the client to a running program.");
+    public static readonly LocalizedText Clients = LocalizedText.Of("Clients", "Clients");
+    public static readonly LocalizedText Client = LocalizedText.Of("Client", "Client");
+    public static readonly LocalizedText NoClients = LocalizedText.Of("Aucun questionnaire n’est commencé.", "No questionnaire has been started.");
+    public static readonly LocalizedText Progress = LocalizedText.Of("Avancement", "Progress");
+    public static readonly LocalizedText AnsweredOf = LocalizedText.Of("{0} questions répondues sur {1}", "{0} of {1} questions answered");
+    public static readonly LocalizedText StartedOn = LocalizedText.Of("Commencé le", "Started on");
+    public static readonly LocalizedText StartNew = LocalizedText.Of("Commencer avec nos questions", "Start with our questions");
+    public static readonly LocalizedText ClientName = LocalizedText.Of("Nom du client", "Client’s name");
+    public static readonly LocalizedText Language = LocalizedText.Of("Langue des documents", "Language of the documents");
+    public static readonly LocalizedText French = LocalizedText.Of("français", "French");
+    public static readonly LocalizedText English = LocalizedText.Of("anglais", "English");
+    public static readonly LocalizedText Start = LocalizedText.Of("Commencer", "Start");
+    public static readonly LocalizedText BringDocument = LocalizedText.Of("Partir du document du client", "Start from the client’s document");
+    public static readonly LocalizedText Document = LocalizedText.Of("Document Markdown", "Markdown document");
+    public static readonly LocalizedText DocumentHint = LocalizedText.Of(
+        "Tel qu’il est : un encodage abîmé est réparé, et c’est dit.", "As it is: a damaged encoding is repaired, and you are told.");
+    public static readonly LocalizedText Import = LocalizedText.Of("Importer", "Import");
+    public static readonly LocalizedText Export = LocalizedText.Of("Télécharger le document", "Download the document");
+    public static readonly LocalizedText ImportAgain = LocalizedText.Of("Reprendre le document modifié", "Take in the edited document");
+    public static readonly LocalizedText ImportAgainHint = LocalizedText.Of(
+        "Les réponses s’ajoutent ; rien de ce qui est répondu ne se perd, et ce qui se contredit vous est montré.",
+        "Answers are merged; nothing answered is lost, and what contradicts is shown to you.");
+    public static readonly LocalizedText ContinueAnswering = LocalizedText.Of("Continuer", "Continue");
+    public static readonly LocalizedText OneRow = LocalizedText.Of("{0} ligne", "{0} row");
+    public static readonly LocalizedText ManyRows = LocalizedText.Of("{0} lignes", "{0} rows");
+    public static readonly LocalizedText Sections = LocalizedText.Of("Sections", "Sections");
+    public static readonly LocalizedText Section = LocalizedText.Of("{0}. {1}", "{0}. {1}");
+    public static readonly LocalizedText SectionOf = LocalizedText.Of("Section {0} sur {1}", "Section {0} of {1}");
+    public static readonly LocalizedText Unknown = LocalizedText.Of("Questionnaire inconnu", "Unknown questionnaire");
+    public static readonly LocalizedText UnknownText = LocalizedText.Of("Aucun questionnaire n’a l’identifiant « {0} ».", "No questionnaire has the id “{0}”.");
+    public static readonly LocalizedText UnknownSection = LocalizedText.Of("Section inconnue", "Unknown section");
+    public static readonly LocalizedText UnknownSectionText = LocalizedText.Of("Le questionnaire a les sections 1 à {0}.", "The questionnaire has sections 1 to {0}.");
+    public static readonly LocalizedText Answered = LocalizedText.Of("répondu", "answered");
+    public static readonly LocalizedText Open = LocalizedText.Of("à répondre", "open");
+    public static readonly LocalizedText NotApplicable = LocalizedText.Of("sans objet", "not applicable");
+    public static readonly LocalizedText WhyNotApplicable = LocalizedText.Of("Sans objet pour ce client, parce que", "Does not apply to this client, because");
+    public static readonly LocalizedText Remark = LocalizedText.Of("Remarque ou réponse libre", "Remark or free answer");
+    public static readonly LocalizedText More = LocalizedText.Of("Remarque, sans objet", "Remark, not applicable");
+    public static readonly LocalizedText AnsweredElsewhere = LocalizedText.Of("Répondu aussi par : {0}", "Also answered by: {0}");
+    public static readonly LocalizedText Others = LocalizedText.Of("Autres réponses du document", "Other answers of the document");
+    public static readonly LocalizedText Save = LocalizedText.Of("Enregistrer", "Save");
+    public static readonly LocalizedText SaveAndNext = LocalizedText.Of("Enregistrer et continuer", "Save and continue");
+    public static readonly LocalizedText SaveAndMoreRows = LocalizedText.Of("Enregistrer et ajouter des lignes", "Save and add rows");
+    public static readonly LocalizedText Before = LocalizedText.Of("Section précédente", "Previous section");
+    public static readonly LocalizedText Saved = LocalizedText.Of("Enregistré.", "Saved.");
+    public static readonly LocalizedText NotSaved = LocalizedText.Of("Non enregistré : appuyez sur « Enregistrer ».", "Not saved: press “Save”.");
+    public static readonly LocalizedText Autosaves = LocalizedText.Of("Chaque réponse est enregistrée dès qu’elle est donnée.", "Each answer is saved as it is given.");
+    public static readonly LocalizedText Expired = LocalizedText.Of(
+        "La page était ouverte depuis trop longtemps : rien n’a été enregistré. Envoyez à nouveau.", "The page had been open for too long: nothing was saved. Send again.");
+    public static readonly LocalizedText AnswerRefused = LocalizedText.Of(
+        "Une réponse dépasse 20 000 caractères : rien de cet envoi n’a été enregistré.", "An answer is longer than 20,000 characters: nothing of what you sent was saved.");
+    public static readonly LocalizedText ClientRefused = LocalizedText.Of(
+        "Donnez le nom du client, de 1 à 200 caractères.", "Give the client’s name, 1 to 200 characters.");
+    public static readonly LocalizedText DocumentRefused = LocalizedText.Of(
+        "Ce fichier n’est pas un tel questionnaire : un texte Markdown avec des sections numérotées (« ## 1. … ») et leurs listes de questions est attendu. Rien n’a été repris.",
+        "This file is no such questionnaire: a Markdown text with numbered sections (“## 1. …”) and their lists of questions is expected. Nothing was taken in.");
+    public static readonly LocalizedText Understood = LocalizedText.Of("Compris : {0}", "Understood: {0}");
+    public static readonly LocalizedText NotUnderstood = LocalizedText.Of("Gardé tel quel, non compris. Attendu : {0}", "Kept as typed, not understood. Expected: {0}");
+    public static readonly LocalizedText Row = LocalizedText.Of("{0}, ligne {1}", "{0}, row {1}");
+    public static readonly LocalizedText Nothing = LocalizedText.Of("–", "–");
+    public static readonly LocalizedText History = LocalizedText.Of("Qui a répondu quoi, et quand", "Who answered what, and when");
+    public static readonly LocalizedText NoHistory = LocalizedText.Of("Rien n’a encore été répondu.", "Nothing has been answered yet.");
+    public static readonly LocalizedText Place = LocalizedText.Of("Réponse à", "Answer to");
+    public static readonly LocalizedText Said = LocalizedText.Of("Réponse", "Answer");
+    public static readonly LocalizedText TakenBack = LocalizedText.Of("retirée", "taken back");
+    public static readonly LocalizedText By = LocalizedText.Of("Par", "By");
+    public static readonly LocalizedText On = LocalizedText.Of("Le", "On");
+    public static readonly LocalizedText From = LocalizedText.Of("Depuis", "From");
+    public static readonly LocalizedText FromScreen = LocalizedText.Of("l’écran", "the screen");
+    public static readonly LocalizedText FromDocument = LocalizedText.Of("un document", "a document");
+    public static readonly LocalizedText FromApi = LocalizedText.Of("l’API", "the API");
+    public static readonly LocalizedText Yes = LocalizedText.Of("Oui", "Yes");
+    public static readonly LocalizedText No = LocalizedText.Of("Non", "No");
+    public static readonly LocalizedText PerYear = LocalizedText.Of("{0} par an", "{0} a year");
+    public static readonly LocalizedText LeadsPerYear = LocalizedText.Of("{0} leads par an", "{0} leads a year");
+    public static readonly LocalizedText FromTo = LocalizedText.Of("du {0} au {1}", "{0} to {1}");
+    public static readonly LocalizedText Days = LocalizedText.Of("{0} jours", "{0} days");
+    public static readonly LocalizedText Weeks = LocalizedText.Of("{0} semaines", "{0} weeks");
+    public static readonly LocalizedText Months = LocalizedText.Of("{0} mois", "{0} months");
+    public static readonly LocalizedText Years = LocalizedText.Of("{0} ans", "{0} years");
+
+    public static LocalizedText? OfRefusal(string reason) => reason switch
+    {
+        "answer" => AnswerRefused,
+        "client" => ClientRefused,
+        "document" => DocumentRefused,
+        _ => null,
+    };
+
+    public static LocalizedText OfSource(string source) => source switch
+    {
+        "document" => FromDocument,
+        "api" => FromApi,
+        _ => FromScreen,
+    };
+}
