@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components.Endpoints;
 using PartnerHub.Eligibility;
 using PartnerHub.Host.Serving;
 using PartnerHub.Journal;
+using PartnerHub.Onboarding;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
 using PartnerHub.Screens;
@@ -14,7 +15,7 @@ internal static class PageServing
 {
     /// <summary>The modules that have pages of their own; the others add sections to them.</summary>
     public static IReadOnlyList<Assembly> Assemblies { get; } =
-        [typeof(ListPrograms).Assembly, typeof(PartnersModule).Assembly, typeof(EligibilityModule).Assembly, typeof(JournalModule).Assembly];
+        [typeof(ListPrograms).Assembly, typeof(PartnersModule).Assembly, typeof(EligibilityModule).Assembly, typeof(JournalModule).Assembly, typeof(OnboardingModule).Assembly];
 
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
@@ -36,6 +37,7 @@ internal static class PageServing
         app.MapEligibilityForms();
         app.MapPartnersForms();
         app.MapJournalForms();
+        app.MapOnboardingForms();
         app.MapRazorComponents<App>().AddAdditionalAssemblies([.. Assemblies]).Add(AnswerToReaders);
     }
 

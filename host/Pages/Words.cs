@@ -6,6 +6,7 @@ internal static class Words
 {
     public static readonly LocalizedText SkipToContent = LocalizedText.Of("Aller au contenu", "Skip to the content");
     public static readonly LocalizedText MainMenu = LocalizedText.Of("Menu principal", "Main menu");
+    public static readonly LocalizedText Onboarding = LocalizedText.Of("Mise en place", "Onboarding");
     public static readonly LocalizedText Overview = LocalizedText.Of("Vue d’ensemble", "Overview");
     public static readonly LocalizedText Language = LocalizedText.Of("Langue", "Language");
     public static readonly LocalizedText Theme = LocalizedText.Of("Apparence", "Appearance");

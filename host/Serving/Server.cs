@@ -7,6 +7,7 @@ using PartnerHub.Eligibility;
 using PartnerHub.Host.Pages;
 using PartnerHub.Host.Serving.Api;
 using PartnerHub.Journal;
+using PartnerHub.Onboarding;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
 using PartnerHub.Sanctions;
@@ -78,6 +79,7 @@ internal static class Server
         services.AddBenefits();
         services.AddSanctions();
         services.AddJournal();
+        services.AddOnboarding();
         services.AddDemo(builder.Configuration);
         services.AddApi();
         services.AddPages();

@@ -1,10 +1,24 @@
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using PartnerHub.Data;
 using PartnerHub.Dispatch;
+using PartnerHub.Onboarding.Keeping;
+using PartnerHub.Onboarding.Saving;
+using PartnerHub.Onboarding.Starting;
+using PartnerHub.Onboarding.Wizard;
 
 namespace PartnerHub.Onboarding;
 
 /// <summary>From a consultant's questionnaire to a running program.</summary>
 public static class OnboardingModule
 {
-    public static IServiceCollection AddOnboarding(this IServiceCollection services) => services.AddMediator(typeof(OnboardingModule).Assembly);
+    public static IServiceCollection AddOnboarding(this IServiceCollection services) => services
+        .AddScoped<OnboardingReader>()
+        .AddScoped<NewQuestionnaire>()
+        .AddScoped<AnswerWriter>()
+        .AddMigrations("onboarding", typeof(OnboardingModule).Assembly)
+        .AddMediator(typeof(OnboardingModule).Assembly);
+
+    /// <summary>What the forms of the pages send.</summary>
+    public static void MapOnboardingForms(this IEndpointRouteBuilder pages) => pages.MapWizardForms();
 }

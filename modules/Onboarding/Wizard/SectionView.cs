@@ -31,7 +31,7 @@ internal sealed class SectionView
     public static SectionView Of(FormSection section, Questionnaire form, KeptAnswers answers, string language, bool moreRows)
     {
         var view = new SectionView(section, answers, language, moreRows) { Questions = [], Others = [] };
-        QuestionView[] questions = [.. section.Questions.Select(question => view.Place(question, form))];
+        QuestionView[] questions = [.. section.Questions.Select(question => view.Show(question, form))];
         FormField[] others =
         [
             .. section.Fields.Where(field => view._shown.Add(field.Id)),
@@ -40,13 +40,24 @@ internal sealed class SectionView
         return new(section, answers, language, moreRows) { Questions = questions, Others = others };
     }
 
+    /// <summary>The field of a place; one for text where the questionnaire has none there.</summary>
+    public FormField FieldOf(string place) =>
+        Place.ReadCell(place) is { } cell ? TableOf(cell.Table).Columns.First(column => column.Id == cell.Column)
+        : Section.Fields.FirstOrDefault(field => field.Id == place) ?? ChoicesOf(place) ?? new() { Id = place, Label = PlaceNames.Of(place) };
+
+    public FormTable TableOf(string id) => Section.Tables.First(table => table.Id == id);
+
     public string Said(string place) => Answers.Said(place) ?? "";
 
     /// <summary>What the answer means, or why it is not understood; null for each that there is none of.</summary>
     public ReadAnswer? Understand(FormField field, string place) =>
         Answers.Said(place) is { } said ? AnswerReader.Read(field, said, Language) : null;
 
-    private QuestionView Place(FormQuestion question, Questionnaire form)
+    private FormField? ChoicesOf(string place) => Section.Questions.FirstOrDefault(question => question.Choices?.Field == place) is { Choices: { } choices } question
+        ? new() { Id = place, Label = question.Text, Type = AnswerType.Choices, Options = choices.Options }
+        : null;
+
+    private QuestionView Show(FormQuestion question, Questionnaire form)
     {
         var tables = question.AnsweredBy.Select(id => TableOf(id, form)).OfType<FormTable>().DistinctBy(table => table.Id).Where(table => _shown.Add(table.Id)).ToArray();
         var fields = question.AnsweredBy.Select(form.Field).OfType<FormField>().Where(field => Section.Fields.Contains(field) && _shown.Add(field.Id)).ToArray();

@@ -64,7 +64,7 @@ internal static class WizardWords
         "Ce fichier n’est pas un tel questionnaire : un texte Markdown avec des sections numérotées (« ## 1. … ») et leurs listes de questions est attendu. Rien n’a été repris.",
         "This file is no such questionnaire: a Markdown text with numbered sections (“## 1. …”) and their lists of questions is expected. Nothing was taken in.");
     public static readonly LocalizedText Understood = LocalizedText.Of("Compris : {0}", "Understood: {0}");
-    public static readonly LocalizedText NotUnderstood = LocalizedText.Of("Gardé tel quel, non compris. Attendu : {0}", "Kept as typed, not understood. Expected: {0}");
+    public static readonly LocalizedText NotUnderstood = LocalizedText.Of("Gardé tel quel : {0}", "Kept as typed: {0}");
     public static readonly LocalizedText Row = LocalizedText.Of("{0}, ligne {1}", "{0}, row {1}");
     public static readonly LocalizedText Nothing = LocalizedText.Of("–", "–");
     public static readonly LocalizedText History = LocalizedText.Of("Qui a répondu quoi, et quand", "Who answered what, and when");

@@ -1,4 +1,5 @@
-// The pages work without this file. It opens, for print, the answers that the reader left folded, and shows progress as it is made.
+// The pages work without this file. It opens, for print, the answers that the reader left folded, shows progress as it is made,
+// and saves answers of a long form as they are given.
 (() => {
   let opened = [];
   addEventListener("beforeprint", () => {
@@ -20,5 +21,31 @@
       view.querySelector("output").textContent = now.secondsLeft == null ? text : `${text}, ${view.dataset.left.replace("{0}", number(now.secondsLeft))}`;
     });
     events.addEventListener("end", () => { events.close(); location.reload(); });
+  }
+
+  for (const form of document.querySelectorAll("form[data-autosave]")) {
+    const told = document.querySelector("output[data-saved]");
+    form.addEventListener("change", async event => {
+      const name = event.target.name;
+      const said = new FormData();
+      said.append("__RequestVerificationToken", form.elements.__RequestVerificationToken.value);
+      for (const value of new FormData(form).getAll(name)) { said.append(name, value); }
+      try {
+        const answer = await fetch(form.dataset.autosave, { method: "POST", body: said });
+        if (!answer.ok) { throw new Error(answer.statusText); }
+        const saved = await answer.json();
+        form.elements.version.value = saved.version;
+        const hint = [...form.querySelectorAll("[data-for]")].find(hint => hint.dataset.for === name);
+        if (hint) {
+          hint.textContent = saved.hint ?? "";
+          hint.classList.toggle("unclear", !saved.clear);
+        }
+        document.querySelectorAll("[data-answered]").forEach(text => { text.textContent = saved.progress; });
+        document.querySelectorAll(".page-head progress").forEach(bar => { bar.value = saved.answered; });
+        told.textContent = told.dataset.saved;
+      } catch {
+        told.textContent = told.dataset.failed;
+      }
+    });
   }
 })();

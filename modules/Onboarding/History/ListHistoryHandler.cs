@@ -2,7 +2,7 @@ using MediatR;
 using PartnerHub.Data;
 using PartnerHub.Onboarding.Keeping;
 
-namespace PartnerHub.Onboarding.ListHistory;
+namespace PartnerHub.Onboarding.History;
 
 internal sealed class ListHistoryHandler(UnitOfWork unit) : IRequestHandler<ListAnswerHistory, IReadOnlyList<SaidAnswer>>
 {

@@ -5,19 +5,19 @@ using PartnerHub.Dispatch;
 using PartnerHub.Onboarding.Forms;
 using PartnerHub.Onboarding.Keeping;
 
-namespace PartnerHub.Onboarding.StartQuestionnaire;
+namespace PartnerHub.Onboarding.Starting;
 
-internal sealed class StartQuestionnaireHandler(UnitOfWork unit, NewQuestionnaire made) : IRequestHandler<Onboarding.StartQuestionnaire, ClientQuestionnaire>
+internal sealed class StartQuestionnaireHandler(UnitOfWork unit, NewQuestionnaire made) : IRequestHandler<StartQuestionnaire, ClientQuestionnaire>
 {
-    public Task<ClientQuestionnaire> Handle(Onboarding.StartQuestionnaire request, CancellationToken cancellationToken) =>
+    public Task<ClientQuestionnaire> Handle(StartQuestionnaire request, CancellationToken cancellationToken) =>
         unit.RunAsync(session => made.AddAsync(session, request.Client.Trim(), request.Language, cancellationToken), cancellationToken);
 }
 
-internal sealed class StartQuestionnaireCheck : IRequestCheck<Onboarding.StartQuestionnaire>
+internal sealed class StartQuestionnaireCheck : IRequestCheck<StartQuestionnaire>
 {
     private const int LongestName = 200;
 
-    public ValueTask<IReadOnlyList<InputError>> Check(Onboarding.StartQuestionnaire request, CancellationToken cancellation) =>
+    public ValueTask<IReadOnlyList<InputError>> Check(StartQuestionnaire request, CancellationToken cancellation) =>
         string.IsNullOrWhiteSpace(request.Client) || request.Client.Length > LongestName ? Wrong(
             "$.client",
             LocalizedText.Of($"le nom du client, de 1 à {LongestName} caractères", $"the client's name, 1 to {LongestName} characters"),

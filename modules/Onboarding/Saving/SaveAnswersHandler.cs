@@ -4,14 +4,14 @@ using PartnerHub.Dispatch;
 using PartnerHub.Onboarding.Forms;
 using PartnerHub.Onboarding.Keeping;
 
-namespace PartnerHub.Onboarding.SaveAnswers;
+namespace PartnerHub.Onboarding.Saving;
 
-internal sealed class SaveAnswersHandler(UnitOfWork unit, AnswerWriter writer) : IRequestHandler<Onboarding.SaveAnswers, ClientQuestionnaire?>
+internal sealed class SaveAnswersHandler(UnitOfWork unit, AnswerWriter writer) : IRequestHandler<SaveAnswers, ClientQuestionnaire?>
 {
-    public Task<ClientQuestionnaire?> Handle(Onboarding.SaveAnswers request, CancellationToken cancellationToken) =>
+    public Task<ClientQuestionnaire?> Handle(SaveAnswers request, CancellationToken cancellationToken) =>
         unit.RunAsync(session => SaveAsync(session, request, cancellationToken), cancellationToken);
 
-    private async Task<ClientQuestionnaire?> SaveAsync(Session session, Onboarding.SaveAnswers request, CancellationToken cancellation)
+    private async Task<ClientQuestionnaire?> SaveAsync(Session session, SaveAnswers request, CancellationToken cancellation)
     {
         if (await QuestionnaireTable.LockAsync(session, request.Id, cancellation) is not { } questionnaire)
         {
@@ -23,7 +23,7 @@ internal sealed class SaveAnswersHandler(UnitOfWork unit, AnswerWriter writer) :
         return (await KeptAnswers.ReadAsync(session, saved.Id, cancellation)).Count(saved, Questionnaire.Own);
     }
 
-    private static async Task<IEnumerable<PlaceAnswer>> ChangedAsync(Session session, Onboarding.SaveAnswers request, long seen, CancellationToken cancellation)
+    private static async Task<IEnumerable<PlaceAnswer>> ChangedAsync(Session session, SaveAnswers request, long seen, CancellationToken cancellation)
     {
         var then = (await AnswerTable.ListAsync(session, request.Id, seen, cancellation)).ToDictionary(answer => answer.Place, answer => answer.Said, StringComparer.Ordinal);
         return request.Answers.Where(answer => (answer.Said?.Trim() ?? "") != (then.GetValueOrDefault(answer.Place) ?? ""));

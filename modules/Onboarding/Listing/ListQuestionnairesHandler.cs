@@ -3,13 +3,13 @@ using PartnerHub.Data;
 using PartnerHub.Onboarding.Forms;
 using PartnerHub.Onboarding.Keeping;
 
-namespace PartnerHub.Onboarding.ListQuestionnaires;
+namespace PartnerHub.Onboarding.Listing;
 
 internal sealed class ListQuestionnairesHandler(UnitOfWork unit) :
-    IRequestHandler<Onboarding.ListQuestionnaires, IReadOnlyList<ClientQuestionnaire>>,
+    IRequestHandler<ListQuestionnaires, IReadOnlyList<ClientQuestionnaire>>,
     IRequestHandler<FindQuestionnaire, ClientQuestionnaire?>
 {
-    public async Task<IReadOnlyList<ClientQuestionnaire>> Handle(Onboarding.ListQuestionnaires request, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<ClientQuestionnaire>> Handle(ListQuestionnaires request, CancellationToken cancellationToken)
     {
         await using var session = await unit.ReadAsync(cancellationToken);
         var counted = new List<ClientQuestionnaire>();

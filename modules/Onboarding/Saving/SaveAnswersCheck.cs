@@ -4,15 +4,15 @@ using PartnerHub.Dispatch;
 using PartnerHub.Onboarding.Forms;
 using PartnerHub.Onboarding.Keeping;
 
-namespace PartnerHub.Onboarding.SaveAnswers;
+namespace PartnerHub.Onboarding.Saving;
 
 /// <summary>Places that the questionnaire has, and answers of a length that somebody may have typed. What an answer means is no matter here: it is kept as typed.</summary>
-internal sealed class SaveAnswersCheck : IRequestCheck<Onboarding.SaveAnswers>
+internal sealed class SaveAnswersCheck : IRequestCheck<SaveAnswers>
 {
     private const int LongestAnswer = 20_000;
     private static readonly LocalizedText KnownPlace = LocalizedText.Of("l’identifiant d’un champ, d’une cellule ou d’une question", "the id of a field, a cell or a question");
 
-    public ValueTask<IReadOnlyList<InputError>> Check(Onboarding.SaveAnswers request, CancellationToken cancellation)
+    public ValueTask<IReadOnlyList<InputError>> Check(SaveAnswers request, CancellationToken cancellation)
     {
         var errors = new List<InputError>();
         for (var i = 0; i < request.Answers.Count; i++)

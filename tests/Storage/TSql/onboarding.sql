@@ -1,0 +1,104 @@
+-- 0001_questionnaires
+-- A client's questionnaire. Its version goes up with every answer saved; whoever saves holds its row.
+CREATE TABLE onboarding_questionnaire (
+    id         nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL PRIMARY KEY,
+    client     nvarchar(max) NOT NULL,
+    language   nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL, -- fr, en
+    version    bigint NOT NULL,
+    created_at datetimeoffset(6) NOT NULL,
+    created_by nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL
+);
+GO
+-- What was said, by whom and when; of one place the last version holds. Nothing said any more is null.
+CREATE TABLE onboarding_answer (
+    questionnaire nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    place         nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    version       bigint NOT NULL,
+    said          nvarchar(max),
+    source        nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL, -- screen, api, document
+    actor         nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    answered_at   datetimeoffset(6) NOT NULL,
+    PRIMARY KEY (questionnaire, place, version),
+    CONSTRAINT onboarding_answer_questionnaire FOREIGN KEY (questionnaire) REFERENCES onboarding_questionnaire (id)
+);
+GO
+CREATE TRIGGER onboarding_answer_stays ON onboarding_answer INSTEAD OF UPDATE, DELETE AS
+BEGIN
+    THROW 50001, 'onboarding_answer is append-only', 1;
+END;
+GO
+-- Documents taken in and given out: what the next one taken in is compared with, and the layout that the next one given out has.
+CREATE TABLE onboarding_document (
+    questionnaire nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    number        bigint NOT NULL,
+    direction     nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL, -- in, out
+    file_name     nvarchar(max) NOT NULL,
+    content       varbinary(max) NOT NULL,
+    actor         nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    moved_at      datetimeoffset(6) NOT NULL,
+    PRIMARY KEY (questionnaire, number),
+    CONSTRAINT onboarding_document_questionnaire FOREIGN KEY (questionnaire) REFERENCES onboarding_questionnaire (id)
+);
+GO
+CREATE TABLE onboarding_attachment (
+    questionnaire nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    number        bigint NOT NULL,
+    place         nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL, -- id of the question
+    file_name     nvarchar(max) NOT NULL,
+    media_type    nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    content       varbinary(max), -- null once it is removed
+    size          bigint NOT NULL,
+    actor         nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    attached_at   datetimeoffset(6) NOT NULL,
+    PRIMARY KEY (questionnaire, number),
+    CONSTRAINT onboarding_attachment_questionnaire FOREIGN KEY (questionnaire) REFERENCES onboarding_questionnaire (id)
+);
+GO
+
+-- PartnerHub.Onboarding.Keeping.AnswerTable.Add
+INSERT INTO onboarding_answer (questionnaire, place, version, said, source, actor, answered_at) VALUES (@Questionnaire, @Place, @Version, @Said, @Source, @Actor, @AnsweredAt)
+GO
+
+-- PartnerHub.Onboarding.Keeping.AnswerTable.Current
+SELECT place, version, said, source, actor, answered_at FROM onboarding_answer said
+ WHERE questionnaire = @Questionnaire AND said IS NOT NULL
+   AND version = (SELECT MAX(version) FROM onboarding_answer later WHERE later.questionnaire = @Questionnaire AND later.place = said.place)
+ ORDER BY place
+GO
+
+-- PartnerHub.Onboarding.Keeping.AnswerTable.History
+SELECT place, version, said, source, actor, answered_at FROM onboarding_answer WHERE questionnaire = @Questionnaire ORDER BY version DESC, place OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
+-- PartnerHub.Onboarding.Keeping.AnswerTable.HistoryOfPlace
+SELECT place, version, said, source, actor, answered_at FROM onboarding_answer WHERE questionnaire = @Questionnaire AND place = @Place ORDER BY version DESC OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
+-- PartnerHub.Onboarding.Keeping.AnswerTable.Then
+SELECT place, version, said, source, actor, answered_at FROM onboarding_answer said
+ WHERE questionnaire = @Questionnaire AND said IS NOT NULL
+   AND version = (SELECT MAX(version) FROM onboarding_answer later
+                   WHERE later.questionnaire = @Questionnaire AND later.place = said.place AND later.version <= @Version)
+ ORDER BY place
+GO
+
+-- PartnerHub.Onboarding.Keeping.QuestionnaireTable.Add
+INSERT INTO onboarding_questionnaire (id, client, language, version, created_at, created_by) VALUES (@Id, @Client, @Language, @Version, @CreatedAt, @CreatedBy)
+GO
+
+-- PartnerHub.Onboarding.Keeping.QuestionnaireTable.All
+SELECT id, client, language, version, created_at, created_by FROM onboarding_questionnaire ORDER BY created_at DESC, id
+GO
+
+-- PartnerHub.Onboarding.Keeping.QuestionnaireTable.Hold
+SELECT id, client, language, version, created_at, created_by FROM onboarding_questionnaire WITH (UPDLOCK, SERIALIZABLE) WHERE id = @Id
+GO
+
+-- PartnerHub.Onboarding.Keeping.QuestionnaireTable.Move
+UPDATE onboarding_questionnaire SET version = @Version WHERE id = @Id
+GO
+
+-- PartnerHub.Onboarding.Keeping.QuestionnaireTable.One
+SELECT id, client, language, version, created_at, created_by FROM onboarding_questionnaire WHERE id = @Id
+GO
+
