@@ -16,8 +16,14 @@ internal sealed record BoundForm
 
     public required IReadOnlyList<BoundSection> Sections { get; init; }
 
+    /// <summary>The rows of the executive summary's table.</summary>
+    public IReadOnlyList<BoundElement> Summary { get; init; } = [];
+
     public required IReadOnlyList<DocumentWarning> Warnings { get; init; }
 }
+
+/// <param name="Content">What the document says of it.</param>
+internal sealed record BoundElement(SummaryElement Element, Slot Content);
 
 internal sealed record BoundSection
 {
@@ -34,9 +40,14 @@ internal sealed record BoundSection
 }
 
 /// <param name="Question">Null for one that the questionnaire does not have.</param>
-internal sealed record BoundQuestion(ChecklistItem Item, FormQuestion? Question)
+internal sealed record BoundQuestion(string Id, ChecklistItem Item, FormQuestion? Question)
 {
     public bool IsInstruction => Question?.IsInstruction ?? Item.IsInstruction;
+
+    public string NoteId => Id + ".note";
+
+    /// <summary>Id of the field that holds the choices ticked.</summary>
+    public string ChoicesId => Question?.Choices?.Field ?? Id + ".choices";
 }
 
 internal sealed record BoundField

@@ -10,17 +10,25 @@ internal static class FormBinding
     public static BoundForm Bind(FormDocument document, Questionnaire form)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        var sections = document.Sections.Select(section => Bind(section, SectionOf(section, form, taken))).ToList();
+        var sections = document.Sections.Select(section => Bind(document.Lines, section, SectionOf(section, form, taken))).ToList();
         var bound = new BoundForm
         {
             Document = document,
             Form = form,
             Language = LanguageOf(document),
             Sections = sections,
+            Summary = [.. document.Others.SelectMany(section => section.Tables).SelectMany(SummaryRows)],
             Warnings = document.Warnings,
         };
         return bound with { Warnings = [.. document.Warnings.Concat(BindingWarnings.Of(bound)).OrderBy(warning => warning.Line ?? 0)] };
     }
+
+    private static IEnumerable<BoundElement> SummaryRows(DocumentTable table) =>
+        from row in table.Rows
+        where row.Cells.Count > 1
+        let element = SummaryElement.Of(row.Cells[0].Typed)
+        where element is not null
+        select new BoundElement(element, row.Cells[1]);
 
     private static FormSection? SectionOf(DocumentSection section, Questionnaire form, HashSet<string> taken)
     {
@@ -38,17 +46,17 @@ internal static class FormBinding
         || section.Tables.Any(table => known.Tables.Any(other => TableBinding.Columns(table, other).Count(column => !column.IsExtra) * 2 > table.Columns.Count))
         || section.Items.Any(item => QuestionBinding.Known(item, known) is not null);
 
-    private static BoundSection Bind(DocumentSection section, FormSection? form)
+    private static BoundSection Bind(TextLines lines, DocumentSection section, FormSection? form)
     {
         var ids = new ExtraIds(section.Number ?? 0);
         var tables = section.Tables.Select(table => TableBinding.Bind(table, form, ids)).ToList();
-        var lists = section.Blocks.SelectMany(block => ListBinding.Bind(block, form, ids)).ToList();
+        var lists = section.Blocks.SelectMany(block => ListBinding.Bind(lines, block, form, ids)).ToList();
         var listed = lists.SelectMany(list => list.Rows).Select(row => row.Line).ToHashSet();
         return new BoundSection
         {
             Section = section,
             Form = form,
-            Questions = [.. QuestionBinding.Bind(section.Items, form)],
+            Questions = [.. QuestionBinding.Bind(section.Items, form, ids)],
             Fields = [.. section.Blocks.SelectMany(block => block.Fields).Where(line => !listed.Contains(line.Line)).Select(line => FieldBinding.Bind(line, form, ids))],
             Tables = [.. tables, .. lists],
         };

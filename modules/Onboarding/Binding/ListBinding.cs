@@ -7,21 +7,21 @@ namespace PartnerHub.Onboarding.Binding;
 /// <summary>Lists that the questionnaire holds as tables: each line is a row.</summary>
 internal static partial class ListBinding
 {
-    public static IEnumerable<BoundTable> Bind(FieldBlock block, FormSection? form, ExtraIds ids)
+    public static IEnumerable<BoundTable> Bind(TextLines lines, FieldBlock block, FormSection? form, ExtraIds ids)
     {
         foreach (var group in block.Groups)
         {
             if (form?.Tables.FirstOrDefault(table => table.Kind != TableKind.Table && table.IsCalled(group.Label)) is { } table && ids.Take(table.Id))
             {
-                yield return Bind(block, group, table);
+                yield return Bind(lines, block, group, table);
             }
         }
     }
 
     /// <summary>The name within a line's label, <c>Tier 1 (Bronze)</c>; null where the label is a mere number.</summary>
-    public static Group? NameIn(string label) => Named.Match(label).Groups["name"] is { Success: true } name ? name : null;
+    public static string? NameIn(string label) => Named.Match(label).Groups["name"] is { Success: true } name ? name.Value : null;
 
-    private static BoundTable Bind(FieldBlock block, FieldGroup group, FormTable table)
+    private static BoundTable Bind(TextLines lines, FieldBlock block, FieldGroup group, FormTable table)
     {
         var columns = table.Columns.Select(column => new BoundColumn(column.Label.Fr, column, IsExtra: false)).ToList();
         return new BoundTable
@@ -32,29 +32,33 @@ internal static partial class ListBinding
             Kind = table.Kind,
             Table = table,
             Columns = columns,
-            Rows = [.. block.Fields.Where(line => line.Group == group.Label && group.Whole.Start <= line.Whole.Start && line.Whole.End <= group.Whole.End).Select((line, i) => Row(line, table, i))],
+            Rows = [.. block.Fields.Where(line => line.Group == group.Label && group.Whole.Start <= line.Whole.Start && line.Whole.End <= group.Whole.End).Select(line => Row(lines, line, table))],
             End = group.Whole.End,
         };
     }
 
-    private static BoundRow Row(FieldLine line, FormTable table, int index)
+    private static BoundRow Row(TextLines lines, FieldLine line, FormTable table)
     {
         var text = table.Columns[^1];
+        var slot = table.Kind == TableKind.List ? Slot.Of(lines.Text, line.Line, line.Value.Span with { Start = line.LabelSpan.Start }, SlotForm.Fenced) : line.Value;
         var answers = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (line.Value.Answer(text, isExtra: false) is { } typed)
+        if (slot.Answer(text, isExtra: false) is { } typed)
         {
-            answers[text.Id] = table.Kind == TableKind.List && line.Label.Length > 0 ? $"{line.Label} : {typed}" : typed;
+            answers[text.Id] = typed;
         }
 
-        if (table.Kind == TableKind.NamedList && Name(line) is { } name && (answers.Count > 0 || !table.Names.Contains(name) || table.Names.ElementAtOrDefault(index) != name))
+        if (table.Kind == TableKind.NamedList && Name(line) is { } name && (answers.Count > 0 || !IsGiven(line, name, table)))
         {
             answers[table.Columns[0].Id] = name;
         }
 
-        return new BoundRow(line.Line, [line.Value], line.Whole, answers) { Item = line };
+        return new BoundRow(line.Line, [slot], line.Whole, answers) { Item = line };
     }
 
-    private static string? Name(FieldLine line) => NameIn(line.Label)?.Value ?? (Numbered.IsMatch(line.Label) || line.Label.Length == 0 ? null : line.Label);
+    /// <summary>Whether an empty document has this name in this line.</summary>
+    private static bool IsGiven(FieldLine line, string name, FormTable table) => NameIn(line.Label) is not null && table.Names.Contains(name);
+
+    private static string? Name(FieldLine line) => NameIn(line.Label) ?? (Numbered.IsMatch(line.Label) || line.Label.Length == 0 ? null : line.Label);
 
     [GeneratedRegex(@"\A\s*\w+\s+[0-9]+\s*\((?<name>.+)\)\s*\z", RegexOptions.ExplicitCapture | RegexOptions.Singleline, -1)]
     private static partial Regex Named { get; }

@@ -6,7 +6,7 @@ namespace PartnerHub.Onboarding.Binding;
 internal static class QuestionBinding
 {
     /// <summary>By wording; where none is known, by order, as long as there are as many as in the questionnaire.</summary>
-    public static IEnumerable<BoundQuestion> Bind(IReadOnlyList<ChecklistItem> items, FormSection? form)
+    public static IEnumerable<BoundQuestion> Bind(IReadOnlyList<ChecklistItem> items, FormSection? form, ExtraIds ids)
     {
         var known = items.Select(item => form is null ? null : Known(item, form)).ToList();
         var twice = known.OfType<FormQuestion>().GroupBy(question => question.Id).Any(group => group.Count() > 1);
@@ -14,7 +14,10 @@ internal static class QuestionBinding
         for (var i = 0; i < items.Count; i++)
         {
             var free = form?.Questions.Count == items.Count && !known.Contains(form.Questions[i]) ? form.Questions[i] : null;
-            yield return new BoundQuestion(items[i], inOrder ? form!.Questions[i] : known[i] ?? free);
+            var question = inOrder ? form!.Questions[i] : known[i] ?? free;
+            yield return question is not null && ids.Take(question.Id)
+                ? new BoundQuestion(question.Id, items[i], question)
+                : new BoundQuestion(ids.Make(items[i].Text), items[i], null);
         }
     }
 

@@ -101,6 +101,6 @@ internal static partial class Checklist
     [GeneratedRegex(@"\A\s*(?:[-*+]|[0-9]+[.)])\s+(?:\[(?<tick>[ xX])\]\s+)?(?<text>.*?)\s*\z", RegexOptions.ExplicitCapture, -1)]
     private static partial Regex Choice { get; }
 
-    [GeneratedRegex(@"\A(?:[—–:→-]|->)\s+", RegexOptions.ExplicitCapture, -1)]
+    [GeneratedRegex(@"\A(?:[—–:→-]|->)(?:\s+|\z)", RegexOptions.ExplicitCapture, -1)]
     private static partial Regex Lead { get; }
 }

@@ -36,7 +36,11 @@ internal sealed partial class FenceReader
         var span = _lines[line];
         if (string.IsNullOrWhiteSpace(_lines.Say(line)))
         {
-            EndGroup(line);
+            if (!StartsList(Next(line)))
+            {
+                EndGroup(line);
+            }
+
             return line + 1;
         }
 
@@ -48,7 +52,7 @@ internal sealed partial class FenceReader
 
         EndGroup(line);
         var field = Field.Match(_lines.Text, span.Start, span.Length);
-        if (field.Groups["value"].Length == 0 && field.Groups["label"].Length > 0 && line + 1 < _close && StartsList(line + 1))
+        if (field.Groups["value"].Length == 0 && field.Groups["label"].Length > 0 && StartsList(line + 1))
         {
             _group = (Label(field), line);
             return line + 1;
@@ -94,7 +98,18 @@ internal sealed partial class FenceReader
     private static bool IsContinuation(string text, bool follows) =>
         text.StartsWith(SlotText.Indent, StringComparison.Ordinal) || (follows && !Labelled.IsMatch(text) && !Item.IsMatch(text));
 
-    private bool StartsList(int line) => _lines[line] is var span && Item.Match(_lines.Text, span.Start, span.Length).Success;
+    private bool StartsList(int line) => line < _close && _lines[line] is var span && Item.Match(_lines.Text, span.Start, span.Length).Success;
+
+    /// <summary>The next line that says something.</summary>
+    private int Next(int line)
+    {
+        while (line < _close && string.IsNullOrWhiteSpace(_lines.Say(line)))
+        {
+            line++;
+        }
+
+        return line;
+    }
 
     private void EndGroup(int line)
     {

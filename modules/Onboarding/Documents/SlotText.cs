@@ -42,7 +42,7 @@ internal static partial class SlotText
                 '<' => "&lt;",
                 '>' => "&gt;",
                 '|' => "\\|",
-                '\\' when i + 1 < text.Length && text[i + 1] == '|' => "&#92;",
+                '\\' when i + 1 == text.Length || text[i + 1] == '|' => "&#92;",
                 '&' when Entity.IsMatch(text, i) => "&amp;",
                 var letter => letter.ToString(),
             });

@@ -1,8 +1,10 @@
 using System.Text.Json;
 using PartnerHub.Contracts;
+using PartnerHub.Onboarding.Answering;
 using PartnerHub.Onboarding.Binding;
-using PartnerHub.Onboarding.Encodings;
+using PartnerHub.Onboarding.Checking;
 using PartnerHub.Onboarding.Documents;
+using PartnerHub.Onboarding.Encodings;
 using PartnerHub.Onboarding.Forms;
 using PartnerHub.Onboarding.Values;
 
@@ -40,7 +42,11 @@ internal static class Inspector
             Footer = new InspectedFooter(bound.Document.Footer?.Total, bound.Document.Footer?.Answered),
             Fields = [.. bound.Sections.SelectMany(section => Fields(section, bound.Language))],
             Tables = [.. bound.Sections.SelectMany(Tables)],
-            Warnings = [.. DeliveryWarnings.Of(delivered, bound.Document.Lines).Concat(bound.Warnings).Select(Describe)],
+            Warnings =
+            [
+                .. DeliveryWarnings.Of(delivered, bound.Document.Lines).Concat(bound.Warnings).Select(Describe),
+                .. AnswerChecks.Of(AnswerImport.Of(bound), bound.Form, bound).Select(finding => new InspectedWarning(finding.Section, finding.Line, finding.Text.En, finding.Text.Fr)),
+            ],
         };
     }
 

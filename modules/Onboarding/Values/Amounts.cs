@@ -17,7 +17,7 @@ internal static partial class Amounts
         }
 
         var scale = match.Groups["scale"].Value;
-        if (!Figures.TryRead(match.Groups["number"].Value + scale, language, out var amount))
+        if (!Figures.TryRead(match.Groups["number"].Value + scale, language, SingleMark.Groups, out var amount))
         {
             return null;
         }

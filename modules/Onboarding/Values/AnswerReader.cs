@@ -43,21 +43,22 @@ internal static partial class AnswerReader
     private static FlagValue? Address(string text) => Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? new FlagValue(true, text) : null;
 
     private static CountValue? Count(string text, string language) =>
-        Figures.TryRead(Unit.Replace(text, ""), language, out var number) && number >= 0 && number == decimal.Truncate(number) ? new CountValue((long)number) : null;
+        (Figures.TryRead(text, language, SingleMark.Groups, out var number) || Figures.TryRead(Unit.Replace(text, ""), language, SingleMark.Groups, out number))
+        && number >= 0 && number == decimal.Truncate(number) ? new CountValue((long)number) : null;
 
     private static PercentageValue? Percentage(string text, string language) =>
-        Percent(text, language) ?? (Figures.TryRead(text, language, out var number) && number is >= 0 and <= 1000 ? new PercentageValue(number) : null);
+        Percent(text, language) ?? (Figures.TryRead(text, language, SingleMark.IsDecimal, out var number) && number is >= 0 and <= 1000 ? new PercentageValue(number) : null);
 
     private static PercentageValue? Percent(string text, string language) =>
-        Percented.Match(text) is { Success: true } match && Figures.TryRead(match.Groups["number"].Value, language, out var number) && number is >= 0 and <= 1000 ? new PercentageValue(number) : null;
+        Percented.Match(text) is { Success: true } match && Figures.TryRead(match.Groups["number"].Value, language, SingleMark.IsDecimal, out var number) && number is >= 0 and <= 1000 ? new PercentageValue(number) : null;
 
     private static LeadsValue? Leads(string text, string language) =>
-        Leading.Match(text) is { Success: true } match && Figures.TryRead(match.Groups["number"].Value, language, out var number) && number >= 0
+        Leading.Match(text) is { Success: true } match && Figures.TryRead(match.Groups["number"].Value, language, SingleMark.OfLanguage, out var number) && number >= 0
             ? new LeadsValue(match.Groups["month"].Success ? number * 12 : number)
             : null;
 
     private static DurationValue? Duration(string text, string language) =>
-        Lasting.Match(text) is { Success: true } match && Figures.TryRead(match.Groups["number"].Value, language, out var number) && number >= 0
+        Lasting.Match(text) is { Success: true } match && Figures.TryRead(match.Groups["number"].Value, language, SingleMark.OfLanguage, out var number) && number >= 0
             ? new DurationValue(number, match.Groups["unit"].Value.ToLowerInvariant() switch
             {
                 ['m', ..] => DurationUnit.Months,
@@ -83,7 +84,7 @@ internal static partial class AnswerReader
     [GeneratedRegex(@"\A\[(?<inner>[^\[\]]+)\]\z", Options, -1)]
     private static partial Regex Unbracketed { get; }
 
-    [GeneratedRegex(@"\A(?:(?<yes>oui|yes|vrai|true|✓|✔|✅|x)|non|no|n/a|faux|false|✗|❌)(?:\s*[-–—:,.(]\s*(?<detail>.*?)\)?|\s+(?<detail>.+))?\s*\z", Options, -1)]
+    [GeneratedRegex(@"\A(?:(?<yes>oui|yes|vrai|true|✓|✔|✅|x)|non|no|faux|false|✗|❌)(?:\s*\((?<detail>.*)\)|\s*[-–—:,.;]\s*(?<detail>.*)|\s+(?<detail>.+))?\s*\z", Options, -1)]
     private static partial Regex YesOrNo { get; }
 
     [GeneratedRegex(@"\A(?<number>.+?)\s*(?:%|pour\s?cent|percent|per cent)(?:\s+\p{L}.*)?\z", Options, -1)]

@@ -25,7 +25,8 @@ internal static partial class Days
 
     private static DateValue? ByNumbers(Match match, string language)
     {
-        var (first, second, year) = (Number(match, "first"), Number(match, "second"), Number(match, "year"));
+        var (first, second, written) = (Number(match, "first"), Number(match, "second"), Number(match, "year"));
+        var year = written < 100 ? 2000 + written : written;
         var dayFirst = second > 12 ? false : first > 12 || language == "fr";
         return dayFirst ? Day(year, second, first) : Day(year, first, second);
     }
@@ -67,7 +68,7 @@ internal static partial class Days
     [GeneratedRegex(@"\A(?<year>[0-9]{4}) (?<month>[0-9]{1,2}) (?<day>[0-9]{1,2})\z", RegexOptions.ExplicitCapture, -1)]
     private static partial Regex Iso { get; }
 
-    [GeneratedRegex(@"\A(?:(?:le|on|the) )?(?<first>[0-9]{1,2}) (?<second>[0-9]{1,2}) (?<year>[0-9]{4})\z", RegexOptions.ExplicitCapture, -1)]
+    [GeneratedRegex(@"\A(?:(?:le|on|the) )?(?<first>[0-9]{1,2}) (?<second>[0-9]{1,2}) (?<year>[0-9]{4}|[0-9]{2})\z", RegexOptions.ExplicitCapture, -1)]
     private static partial Regex Numbers { get; }
 
     [GeneratedRegex(@"\A(?<year>[0-9]{4}) (?<month>[0-9]{1,2})\z", RegexOptions.ExplicitCapture, -1)]

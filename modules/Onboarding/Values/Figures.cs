@@ -3,13 +3,26 @@ using System.Text.RegularExpressions;
 
 namespace PartnerHub.Onboarding.Values;
 
+/// <summary>What a single mark before three digits is.</summary>
+internal enum SingleMark
+{
+    /// <summary>What the language makes of it.</summary>
+    OfLanguage,
+
+    /// <summary>It groups thousands: sums and counts have no thousandths.</summary>
+    Groups,
+
+    /// <summary>It is the decimal mark.</summary>
+    IsDecimal,
+}
+
 /// <summary>Numbers as people write them in French and in English, with thousands, millions and the blanks that may group them.</summary>
 internal static partial class Figures
 {
-    public static bool TryRead(string text, string language, out decimal number)
+    public static bool TryRead(string text, string language, SingleMark mark, out decimal number)
     {
         number = 0;
-        if (Written.Match(text.Trim()) is not { Success: true } match || !TryDigits(match.Groups["digits"].Value, language, out var read))
+        if (Written.Match(text.Trim()) is not { Success: true } match || !TryDigits(match.Groups["digits"].Value, language, match.Groups["scale"].Length == 0 ? mark : SingleMark.OfLanguage, out var read))
         {
             return false;
         }
@@ -20,7 +33,8 @@ internal static partial class Figures
             return false;
         }
 
-        number = read * factor * (match.Groups["minus"].Success ? -1 : 1);
+        // Without the zeros behind it, so that 1.20 and 1.2 are one number in every way.
+        number = read * factor * (match.Groups["minus"].Success ? -1 : 1) / 1.0000000000000000000000000000m;
         return true;
     }
 
@@ -32,14 +46,14 @@ internal static partial class Figures
         _ => 1_000_000,
     };
 
-    private static bool TryDigits(string digits, string language, out decimal number)
+    private static bool TryDigits(string digits, string language, SingleMark mark, out decimal number)
     {
         number = 0;
-        return Normal(digits, language) is { } normal && decimal.TryParse(normal, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+        return Normal(digits, language, mark) is { } normal && decimal.TryParse(normal, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
     }
 
-    /// <summary>With a decimal point and nothing else; null where the marks make no sense. A single mark before three digits is the language's.</summary>
-    private static string? Normal(string digits, string language)
+    /// <summary>With a decimal point and nothing else; null where the marks make no sense.</summary>
+    private static string? Normal(string digits, string language, SingleMark single)
     {
         if (Blank.IsMatch(digits))
         {
@@ -53,7 +67,7 @@ internal static partial class Figures
         }
 
         var isMixed = marks.Distinct().Count() > 1;
-        var isGroup = isMixed || marks.Count > 1 ? null : IsThousands(digits, marks[0], language);
+        bool? isGroup = isMixed || marks.Count > 1 ? null : IsThousands(digits, marks[0], language, single);
         var decimalMark = isMixed ? marks[^1] : isGroup == false ? marks[0] : '\0';
         var whole = decimalMark == '\0' ? digits : digits[..digits.LastIndexOf(decimalMark)];
         var groupMark = marks.FirstOrDefault(mark => mark != decimalMark);
@@ -66,10 +80,11 @@ internal static partial class Figures
         return plain.Replace(',', '.');
     }
 
-    private static bool? IsThousands(string digits, char mark, string language)
+    private static bool IsThousands(string digits, char mark, string language, SingleMark single)
     {
         var at = digits.IndexOf(mark, StringComparison.Ordinal);
-        return digits.Length - at == 4 && at is >= 1 and <= 3 && digits[0] != '0' && mark == (language == "fr" ? '.' : ',');
+        var couldBe = digits.Length - at == 4 && at is >= 1 and <= 3 && digits[0] != '0';
+        return couldBe && single != SingleMark.IsDecimal && (single == SingleMark.Groups || mark == (language == "fr" ? '.' : ','));
     }
 
     private static bool Groups(string whole, char mark)

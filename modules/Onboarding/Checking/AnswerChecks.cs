@@ -1,0 +1,147 @@
+using System.Globalization;
+using PartnerHub.Contracts;
+using PartnerHub.Onboarding.Answering;
+using PartnerHub.Onboarding.Binding;
+using PartnerHub.Onboarding.Forms;
+using PartnerHub.Onboarding.Values;
+
+namespace PartnerHub.Onboarding.Checking;
+
+/// <summary>What a consultant should look at in the answers: what is not understood, and what contradicts itself. None of it stops anything.</summary>
+internal sealed class AnswerChecks(Answers answers, Questionnaire form, AnswerPlaces places)
+{
+    private readonly AnswerValues _values = new(answers, form);
+
+    /// <param name="bound">The document that the answers came with, for the lines; null when there is none.</param>
+    public static IReadOnlyList<Finding> Of(Answers answers, Questionnaire form, BoundForm? bound = null)
+    {
+        var checks = new AnswerChecks(answers, form, new AnswerPlaces(bound));
+        return [.. checks.NotUnderstood(), .. checks.Program(), .. checks.Tiers(), .. checks.Partners(), .. checks.Shares(), .. checks.Boxes()];
+    }
+
+    private IEnumerable<Finding> NotUnderstood()
+    {
+        foreach (var field in form.Sections.SelectMany(section => section.Fields).Where(field => answers[field.Id] is not null))
+        {
+            if (AnswerReader.Read(field, answers[field.Id]!, answers.Language) is { Value: null } read)
+            {
+                yield return Find(field.Id, NotUnderstood(field.Label, read));
+            }
+        }
+
+        foreach (var table in form.Sections.SelectMany(section => section.Tables))
+        {
+            foreach (var (index, row) in answers.Rows(table.Id).Index())
+            {
+                foreach (var column in table.Columns.Where(column => row[column.Id] is not null))
+                {
+                    if (AnswerReader.Read(column, row[column.Id]!, answers.Language) is { Value: null } read)
+                    {
+                        yield return Find(table.Id, NotUnderstood(column.Label, read), index, column.Id);
+                    }
+                }
+            }
+        }
+    }
+
+    private static LocalizedText NotUnderstood(LocalizedText label, ReadAnswer read) => LocalizedText.Of(
+        $"{label.Fr} : « {read.Typed} » n’est pas compris, et gardé tel quel ; {read.Why!.Fr}.",
+        $"{label.En}: \"{read.Typed}\" is not understood, and kept as typed; {read.Why.En}.");
+
+    private IEnumerable<Finding> Program()
+    {
+        var tiers = answers.Rows("channel.tiers").Count;
+        if (_values.Field<FlagValue>("channel.program") is { IsYes: false } && tiers > 0)
+        {
+            yield return Find("channel.program", LocalizedText.Of(
+                $"Pas de programme formalisé, mais {Say(tiers)} niveaux sont décrits.",
+                $"No formal program, yet {Say(tiers)} tiers are described."));
+        }
+    }
+
+    private IEnumerable<Finding> Tiers()
+    {
+        var rows = answers.Rows("channel.tiers");
+        if (rows.Count > 0 && _values.Field<CountValue>("channel.tier-count") is { } count && count.Count != rows.Count)
+        {
+            yield return Find("channel.tier-count", LocalizedText.Of(
+                $"{Say(count.Count)} niveaux annoncés, {Say(rows.Count)} dans la liste.",
+                $"{Say(count.Count)} tiers announced, {Say(rows.Count)} in the list."));
+        }
+
+        foreach (var finding in Twice("channel.tiers"))
+        {
+            yield return finding;
+        }
+    }
+
+    private IEnumerable<Finding> Partners()
+    {
+        foreach (var (index, row) in answers.Rows("partners").Index().Where(row => row.Item["name"] is null))
+        {
+            yield return Find("partners", LocalizedText.Of("Ce partenaire n’a pas de nom : il ne peut pas devenir membre.", "This partner has no name: it cannot become a member."), index, "name");
+        }
+
+        foreach (var finding in Twice("partners"))
+        {
+            yield return finding;
+        }
+    }
+
+    private IEnumerable<Finding> Twice(string table)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (index, row) in answers.Rows(table).Index())
+        {
+            if (row["name"] is { } name && !seen.Add(Wording.Plain(name)))
+            {
+                yield return Find(table, LocalizedText.Of($"« {name} » figure deux fois dans le tableau.", $"\"{name}\" is in the table twice."), index, "name");
+            }
+        }
+    }
+
+    private IEnumerable<Finding> Shares()
+    {
+        foreach (var id in new[] { "strategy.revenue-share", "strategy.lead-share" })
+        {
+            if (_values.Field<PercentageValue>(id) is { Percent: > 100 })
+            {
+                yield return Find(id, LocalizedText.Of($"{form.Field(id)!.Label.Fr} : plus de 100 %.", $"{form.Field(id)!.Label.En}: more than 100%."));
+            }
+        }
+    }
+
+    private IEnumerable<Finding> Boxes() => form.Questions.Where(question => answers.Ticked.Contains(question.Id)).Select(question => Find(question.Id, LocalizedText.Of(
+        $"Question {question.Id} cochée sans réponse écrite.", $"Question {question.Id} is ticked without a written answer.")));
+
+    private Finding Find(string id, LocalizedText text, int? row = null, string? column = null) => new()
+    {
+        Id = id,
+        Row = row + 1,
+        Column = column,
+        Section = form.SectionOf(id)?.Number,
+        Line = places.LineOf(id, row),
+        Text = text,
+    };
+
+    private static string Say(long number) => number.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>One thing to look at, and its place.</summary>
+internal sealed record Finding
+{
+    /// <summary>Of the field, the table or the question.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Of a table, from 1.</summary>
+    public int? Row { get; init; }
+
+    public string? Column { get; init; }
+
+    public int? Section { get; init; }
+
+    /// <summary>Of the document, from 1.</summary>
+    public int? Line { get; init; }
+
+    public required LocalizedText Text { get; init; }
+}

@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Text;
+
+namespace PartnerHub.Onboarding.Tests.Documents;
+
+public sealed class BadDocumentTests
+{
+    private const string Rule = "|---|---|---|---|---|---|\n";
+
+    [Fact]
+    public void Inspect_FooterThatDisagrees_NamesBothNumbers()
+    {
+        var document = Inspect(Form.French.Replace("Total questions : 52", "Total questions : 54", StringComparison.Ordinal));
+
+        Assert.Contains("54", Assert.Single(document.Warnings).TextFr);
+        Assert.Contains("52", document.Warnings[0].TextFr);
+        Assert.Equal(52, document.Questions);
+    }
+
+    [Fact]
+    public void Inspect_RowsOfOtherLength_AreKeptAndSaid()
+    {
+        var text = Form.French.Replace(Rule, Rule + "| Court | Tech |\n| Long | Tech | 2024 | 5 € | Actif | Ada | de trop |\n", StringComparison.Ordinal);
+
+        var document = Inspect(text);
+
+        Assert.Contains(document.Warnings, warning => warning.TextFr.Contains("2 cellules pour 6 colonnes", StringComparison.Ordinal) && warning.Section == 2 && warning.Line > 0);
+        Assert.Contains(document.Warnings, warning => warning.Text.Contains("7 cells for 6 columns", StringComparison.Ordinal));
+        Assert.Equal(["Court", "Long"], Form.Answers(text).Rows("partners").Select(row => row["name"]));
+    }
+
+    [Fact]
+    public void Inspect_ScriptAndOpenTags_AreText()
+    {
+        var text = Form.French.Replace("Responsable : [Nom - Rôle]", "Responsable : <script>alert(1)</script> - Direction", StringComparison.Ordinal)
+            .Replace("## 2.", "<script>\n<!--\n\n## 2.", StringComparison.Ordinal);
+
+        var document = Inspect(text);
+
+        Assert.Equal(12, document.Sections.Count);
+        Assert.Contains(document.Fields, field => field.Value == "<script>alert(1)</script> - Direction");
+    }
+
+    [Fact]
+    public void Inspect_OpenFence_IsSaidWithItsLine()
+    {
+        var at = Form.French.LastIndexOf("```", StringComparison.Ordinal);
+
+        var document = Inspect(Form.French.Remove(at, 3));
+
+        Assert.Contains(document.Warnings, warning => warning.TextFr.Contains("```", StringComparison.Ordinal) && warning.Section == 12);
+    }
+
+    [Fact]
+    public void Read_TenThousandRows_AreAllThere()
+    {
+        var rows = new StringBuilder();
+        for (var row = 0; row < 10_000; row++)
+        {
+            rows.Append(CultureInfo.InvariantCulture, $"| Société {row} | Tech | 2024 | {row} € | Actif | [Nom] |\n");
+        }
+
+        var text = Form.French.Replace(Rule, Rule + rows, StringComparison.Ordinal);
+        var answers = Form.Answers(text);
+
+        Assert.Equal(10_000, answers.Rows("partners").Count);
+        var fewer = answers with { Tables = new Dictionary<string, IReadOnlyList<PartnerHub.Onboarding.Answering.AnswerRow>> { ["partners"] = [.. answers.Rows("partners").Where((_, row) => row % 2 == 0)] } };
+        Assert.True(Form.Answers(Form.Fill(text, fewer)).SaysTheSameAs(fewer));
+    }
+
+    [Fact]
+    public void Read_FilledInsideTheBrackets_IsAnAnswer()
+    {
+        var text = Form.French.Replace("% CA via partenaires : [X%]", "% CA via partenaires : [12 %]", StringComparison.Ordinal);
+
+        Assert.Equal("[12 %]", Form.Answers(text)["strategy.revenue-share"]);
+        Assert.True(Inspect(text).Fields.Single(field => field.Value is not null).Understood);
+    }
+
+    [Fact]
+    public void Read_ValueOverSeveralLines_IsOneAnswer()
+    {
+        var text = Form.French.Replace("Conditions : [À compléter]", "Conditions : prix public\nmoins vingt pour cent\n  et support", StringComparison.Ordinal);
+
+        Assert.Equal("prix public\nmoins vingt pour cent\net support", Form.Answers(text)["white-label.conditions"]);
+    }
+
+    [Fact]
+    public void Read_TicksAndNotes_AreAnswers()
+    {
+        var text = Form.French
+            .Replace("- [ ] **Qui les dév", "- [x] **Qui les dév", StringComparison.Ordinal)
+            .Replace("  - Revente", "  - [x] Revente", StringComparison.Ordinal)
+            .Replace("**Qui porte le sujet chez vous ?** (nom et fonction)", "**Qui porte le sujet chez vous ?** (nom et fonction) la direction", StringComparison.Ordinal);
+
+        var document = Inspect(text);
+        var answers = Form.Answers(text);
+
+        Assert.Equal(3, document.Answered);
+        Assert.Equal(("la direction", "Revente"), (answers["1.4.note"], answers["strategy.kinds"]));
+        Assert.Contains("3.2", answers.Ticked);
+    }
+
+    private static InspectedDocument Inspect(string text) => Inspection.Of(Encoding.UTF8.GetBytes(text)).Document!;
+}

@@ -1,0 +1,45 @@
+using FsCheck;
+using FsCheck.Fluent;
+using PartnerHub.Onboarding.Forms;
+
+namespace PartnerHub.Onboarding.Tests.Exporting;
+
+public sealed class ExportProperties
+{
+    private static readonly Config Few = Config.QuickThrowOnFailure.WithMaxTest(25);
+
+    [Theory]
+    [InlineData("fr")]
+    [InlineData("en")]
+    [InlineData("delivered")]
+    public void FillThenRead_AnyAnswers_GivesThemBack(string document)
+    {
+        var text = Form.Of(document);
+        Prop.ForAll(AnyAnswers.To(Questionnaire.Own), answers =>
+        {
+            var filled = Form.Fill(text, answers);
+            var read = Form.Answers(filled);
+            Assert.Equal(answers.Fields.OrderBy(field => field.Key), read.Fields.OrderBy(field => field.Key));
+            Assert.Equal(answers.Tables.Keys.Order(), read.Tables.Keys.Order());
+            Assert.All(answers.Tables, table => Assert.Equal(table.Value, read.Rows(table.Key)));
+            Assert.True(read.SaysTheSameAs(answers));
+            Assert.Equal(filled, Form.Fill(filled, read));
+            Assert.Equal(12, Form.Bind(filled).Sections.Count);
+        }).Check(Few);
+    }
+
+    [Fact]
+    public void FillTwice_AnyAnswers_LeavesTheSecond()
+    {
+        var text = Form.French;
+        Prop.ForAll(AnyAnswers.To(Questionnaire.Own), AnyAnswers.To(Questionnaire.Own), (first, second) =>
+            Form.Answers(Form.Fill(Form.Fill(text, first), second)).SaysTheSameAs(second)).Check(Few);
+    }
+
+    [Fact]
+    public void Fill_DocumentWithoutPlaces_LosesNothing()
+    {
+        Prop.ForAll(AnyAnswers.To(Questionnaire.Own), answers =>
+            Form.Answers(Form.Fill("# Partenariats - Client\n\n## 1. Stratégie partenariats\n", answers)).SaysTheSameAs(answers)).Check(Few);
+    }
+}
