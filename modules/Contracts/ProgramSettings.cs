@@ -25,7 +25,7 @@ public sealed record ProgramSettings
     {
         if ((Utf8Text.Check(Json.Span) ?? ShapeCheck.Of(Utf8Text.WithoutMark(Json.Span), type)) is { } error)
         {
-            throw new SettingsException(error.Path, error.Text.En);
+            throw new SettingsException([error]);
         }
 
         try
@@ -39,7 +39,7 @@ public sealed record ProgramSettings
     }
 }
 
-/// <summary>A setting is missing or wrong.</summary>
+/// <summary>A setting is missing or wrong, or several are.</summary>
 public sealed class SettingsException : Exception
 {
     /// <summary>Makes the error.</summary>
@@ -49,6 +49,15 @@ public sealed class SettingsException : Exception
     public SettingsException(string path, string expectation, Exception? inner = null)
         : base(expectation, inner) => Path = path;
 
-    /// <summary>JSON path of the setting, from <c>$</c>.</summary>
+    /// <summary>Makes one error of all that is wrong, so that it can be put right at one go.</summary>
+    /// <param name="errors">What is wrong, at least one thing; path and message are those of the first.</param>
+    public SettingsException(IReadOnlyList<InputError> errors)
+        : base(errors.Count > 0 ? errors[0].Text.En : throw new ArgumentException("at least one error", nameof(errors))) =>
+        (Path, Errors) = (errors[0].Path, errors);
+
+    /// <summary>JSON path of the setting, from <c>$</c>; of the first where there are several.</summary>
     public string Path { get; }
+
+    /// <summary>All that is wrong, in both languages; empty where only <see cref="Path"/> and the message tell.</summary>
+    public IReadOnlyList<InputError> Errors { get; } = [];
 }

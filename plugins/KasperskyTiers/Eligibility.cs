@@ -41,7 +41,7 @@ internal sealed class Eligibility : IEligibility
             Requirements.TechnicalSpecialists => People.ByTheGuide.Technical.Leavers(dossier, on),
             _ => [],
         };
-        return leavers.Count == 0 ? evidence : evidence with { Reasons = [.. evidence.Reasons, .. leavers.SelectMany(leaver => Departures.Tell(leaver, on))] };
+        return leavers.Count == 0 ? evidence : evidence with { Reasons = [.. evidence.Reasons, .. leavers.SelectMany(leaver => People.Departures.Tell(leaver, on))] };
     }
 
     private Standing Judge(RequirementTable table, Dossier dossier, DateOnly on)

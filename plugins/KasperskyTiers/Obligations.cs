@@ -23,7 +23,7 @@ internal sealed class Obligations(IReadOnlyList<Requirement> requirements, Submi
             return [];
         }
 
-        var calendar = new DutyCalendar(from, to);
+        var calendar = new DutyCalendar(from, to, Duties.ClauseOf);
         AddRecertifications(calendar, dossier, level!);
         AddDepartures(calendar, dossier);
         AddPapers(calendar, dossier, level!);
@@ -84,9 +84,9 @@ internal sealed class Obligations(IReadOnlyList<Requirement> requirements, Submi
             var told = leaver.ToldOn <= calendar.From;
             var replaced = departure.All(certificate => certificate.ReplacedBy is not null);
             var counts = departure.Any(certificate => certificate.CertificateHolds);
-            if (counts || Departures.NoticeDue(leaver) >= calendar.From)
+            if (counts || People.Departures.NoticeDue(leaver) >= calendar.From)
             {
-                calendar.Add(Duties.LeaverNotice, leaver.Person, leaver.LeftOn, Departures.NoticeDue(leaver), told);
+                calendar.Add(Duties.LeaverNotice, leaver.Person, leaver.LeftOn, People.Departures.NoticeDue(leaver), told);
             }
 
             if (counts || leaver.GraceEnds >= calendar.From)

@@ -14,6 +14,9 @@ internal sealed class People
         Technical = new PersonsWith(FactKinds.TechnicalCertificate, FactKinds.PersonLeft, graceDays);
     }
 
+    /// <summary>What a departure means, in words.</summary>
+    public static Departures Departures { get; } = new(Clauses.Leaver, NoticeDays);
+
     public PersonsWith Sales { get; }
 
     public PersonsWith Technical { get; }

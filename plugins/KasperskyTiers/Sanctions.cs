@@ -7,6 +7,9 @@ namespace PartnerHub.Plugins.KasperskyTiers;
 /// <summary>What follows a violation: the guide's ladders, and what may hold the next step back.</summary>
 internal sealed class Sanctions(WorkingDays workingDays) : ISanctions
 {
+    /// <summary>Days a partner has to improve after a warning.</summary>
+    public const int Patience = 60;
+
     private const string Silence = "support-silence";
     private const string Satisfaction = "low-satisfaction";
     private const string Escalations = "escalation-abuse";
@@ -34,7 +37,7 @@ internal sealed class Sanctions(WorkingDays workingDays) : ISanctions
 
     private static readonly LadderStep OneOfThreeAfterSixtyDays = OneOfThree with
     {
-        AfterDays = Finding.Patience,
+        AfterDays = Patience,
         Note = LocalizedText.Of("si les 60 jours qui suivent l'avertissement n'apportent rien", "if the 60 days after the warning bring nothing"),
     };
 
@@ -64,7 +67,7 @@ internal sealed class Sanctions(WorkingDays workingDays) : ISanctions
             return Nothing(Words.Because(ladder.Clause, $"La dernière étape a été prise : rien ne suit.", $"The last step has been taken: nothing follows."));
         }
 
-        var finding = Remediation.Find(@case, on, () => ByTheFacts(dossier, @case, next.Step, on));
+        var finding = Remediation.Find(@case, Clauses.Recovery, on, () => ByTheFacts(dossier, @case, next.Step, on));
         return finding.Follows
             ? Follows(next.Step, Latest(next.From, finding.NotBefore), on, finding.Reasons)
             : Nothing(finding.Reasons);

@@ -1,9 +1,12 @@
 using PartnerHub.Contracts;
+using PartnerHub.Plugins.Questionnaire.Language;
 
 namespace PartnerHub.Plugins.Questionnaire;
 
-/// <summary>Makes the program that a consultant's questionnaire will define. There is no definition to read yet.</summary>
+/// <summary>Makes a program of the definition given as settings; the blank program where there is none.</summary>
 public sealed class QuestionnaireFactory : IProgramFactory
 {
-    public IPartnerProgram Create(ProgramSettings settings) => new BlankProgram(BlankDescription.Of(settings.Version));
+    public IPartnerProgram Create(ProgramSettings settings) => DefinitionReader.Read(settings) is { } definition
+        ? new DefinedProgram(settings.Version, definition)
+        : new BlankProgram(BlankDescription.Of(settings.Version));
 }

@@ -36,6 +36,29 @@ public sealed class NextDay(DateOnly on)
     /// <summary>The first day of every month, and with it that of every quarter and year.</summary>
     public void Monthly() => At(new DateOnly(on.Year, on.Month, 1).AddMonths(1));
 
+    /// <summary>The days on which a window of the year opens, and on which it is over.</summary>
+    public void Window(YearlyWindow window)
+    {
+        for (var year = Math.Max(1, on.Year - 1); year <= on.Year + 1; year++)
+        {
+            At(window.OpeningIn(year).From);
+            After(window.OpeningIn(year).To);
+        }
+    }
+
+    /// <summary>The days on which a document opens or ceases to be in time.</summary>
+    public void Submission(Submitted submitted, ProgramYear year, Func<Period, DateOnly> opens)
+    {
+        var period = submitted.LatestDue(on);
+        while (opens(period) <= on || submitted.Due(period) < on)
+        {
+            period = year.After(period);
+            At(opens(period));
+            After(submitted.Due(period));
+            At(period.From);
+        }
+    }
+
     /// <summary>The days on which another level begins, or the membership itself.</summary>
     public void Levels(Membership membership)
     {

@@ -1,18 +1,26 @@
 namespace PartnerHub.Toolkit;
 
-/// <summary>When a partner may move between neighbouring levels: at any time, or in one month of the year only.</summary>
+/// <summary>When a partner may move between neighbouring levels: at any time, or in a window of the year only.</summary>
 public sealed class ChangeRules
 {
     private readonly LevelList _levels;
-    private readonly int?[] _months;
+    private readonly YearlyWindow?[] _up;
+    private readonly YearlyWindow?[] _down;
 
-    private ChangeRules(LevelList levels, int?[] months) => (_levels, _months) = (levels, months);
+    private ChangeRules(LevelList levels, YearlyWindow?[] up, YearlyWindow?[] down) => (_levels, _up, _down) = (levels, up, down);
 
-    /// <summary>Rules under which every move is free, to be narrowed by <see cref="InMonth"/>.</summary>
-    public static ChangeRules Of(LevelList levels) => new(levels, new int?[Math.Max(0, levels.Ids.Count - 1)]);
+    /// <summary>Rules under which every move is free, to be narrowed by <see cref="InMonth"/> and <see cref="Within"/>.</summary>
+    public static ChangeRules Of(LevelList levels)
+    {
+        var steps = Math.Max(0, levels.Ids.Count - 1);
+        return new(levels, new YearlyWindow?[steps], new YearlyWindow?[steps]);
+    }
 
     /// <summary>Moves between two neighbours, both ways, in one month of the year only.</summary>
-    public ChangeRules InMonth(string lower, string upper, int month)
+    public ChangeRules InMonth(string lower, string upper, int month) => Within(lower, upper, YearlyWindow.Month(month), up: true, down: true);
+
+    /// <summary>Moves between two neighbours, up, down or both, in a window of the year only.</summary>
+    public ChangeRules Within(string lower, string upper, YearlyWindow window, bool up, bool down)
     {
         var rank = _levels.Rank(lower);
         if (rank < 0 || _levels.Rank(upper) != rank + 1)
@@ -20,9 +28,7 @@ public sealed class ChangeRules
             throw new ArgumentException($"{lower} and {upper} are not neighbours");
         }
 
-        var months = (int?[])_months.Clone();
-        months[rank] = month;
-        return new ChangeRules(_levels, months);
+        return new ChangeRules(_levels, up ? With(_up, rank, window) : _up, down ? With(_down, rank, window) : _down);
     }
 
     /// <summary>How far a partner gets today on its way to a level, and when the rest can follow.</summary>
@@ -35,16 +41,28 @@ public sealed class ChangeRules
         var rank = from;
         while (rank != to)
         {
-            var next = rank + Math.Sign(to - rank);
-            var month = Math.Min(rank, next) < 0 ? null : _months[Math.Min(rank, next)];
-            if (month is { } only && on.Month != only)
+            if (Window(rank, to) is { } window && !window.Contains(on))
             {
-                return (rank, new DateOnly(on.Month < only ? on.Year : on.Year + 1, only, 1));
+                return (rank, window.NextFirst(on));
             }
 
-            rank = next;
+            rank += Math.Sign(to - rank);
         }
 
         return (rank, null);
+    }
+
+    /// <summary>The window that holds the next step of a way; null when it is free.</summary>
+    public YearlyWindow? Window(int from, int to)
+    {
+        var lower = Math.Min(from, from + Math.Sign(to - from));
+        return lower < 0 ? null : to > from ? _up[lower] : _down[lower];
+    }
+
+    private static YearlyWindow?[] With(YearlyWindow?[] windows, int rank, YearlyWindow window)
+    {
+        var changed = (YearlyWindow?[])windows.Clone();
+        changed[rank] = window;
+        return changed;
     }
 }

@@ -20,6 +20,9 @@ public sealed class CountOf : Measure
     /// <summary>Facts of any of the kinds that hold on the day asked.</summary>
     public static CountOf CurrentOfAny(params string[] kinds) => new(kinds, null, null);
 
+    /// <summary>Facts of any of the kinds, dated within the days, or holding on the day asked where there are none.</summary>
+    public static CountOf Of(IReadOnlyList<string> kinds, Func<DateOnly, Span>? days, Func<Fact, bool>? where = null) => new([.. kinds], days, where);
+
     /// <inheritdoc/>
     public override Measurement Take(Dossier dossier, DateOnly on, Why? why)
     {

@@ -7,6 +7,7 @@ public sealed class RequirementTable
 {
     private readonly string[] _levels;
     private readonly Line[] _lines;
+    private readonly (int Row, int Instead)[] _alternatives;
 
     /// <summary>Makes a table.</summary>
     /// <param name="clausePrefix">What comes before a row's id to make its clause, for example <c>KSP-4.C.</c>.</param>
@@ -16,7 +17,9 @@ public sealed class RequirementTable
     public RequirementTable(string clausePrefix, IReadOnlyList<string> columns, IReadOnlyList<string> lowToHigh, IEnumerable<Row> rows)
     {
         _levels = [.. lowToHigh];
-        _lines = [.. rows.Select(row => Line.Of(row, clausePrefix, columns, _levels))];
+        Row[] all = [.. rows];
+        _lines = [.. all.Select(row => Line.Of(row, clausePrefix, columns, _levels))];
+        _alternatives = Alternatives.InOrder(all);
     }
 
     /// <summary>The rows as the program's description has them.</summary>
@@ -41,6 +44,11 @@ public sealed class RequirementTable
             {
                 results[level][row] = line.Cells[level].Judge(measurement, waived, dossier, on);
             }
+        }
+
+        foreach (var judged in _alternatives.Length == 0 ? [] : results)
+        {
+            Alternatives.Waive(judged, _alternatives);
         }
 
         return Array.ConvertAll(results, ToStanding);

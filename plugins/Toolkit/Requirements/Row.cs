@@ -29,6 +29,9 @@ public sealed record Row
     /// <summary>The clause of the row; null for the table's prefix followed by the id.</summary>
     public string? Clause { get; init; }
 
+    /// <summary>Another row of the table: who meets that one at a level is waived from this one.</summary>
+    public string? Alternative { get; init; }
+
     /// <summary>Starts a row.</summary>
     public static Row Of(string id, string fr, string en) => new() { Id = id, Name = LocalizedText.Of(fr, en) };
 
@@ -43,6 +46,9 @@ public sealed record Row
 
     /// <summary>What satisfies it, in words.</summary>
     public Row When(string fr, string en) => this with { SatisfiedBy = LocalizedText.Of(fr, en) };
+
+    /// <summary>Who meets another row at a level is waived from this one.</summary>
+    public Row WaivedBy(string? alternative) => this with { Alternative = alternative };
 
     /// <summary>The clause it rests on, when it is not the table's own.</summary>
     public Row Under(string clause) => this with { Clause = clause };

@@ -1,23 +1,30 @@
 using PartnerHub.Contracts;
-using PartnerHub.Toolkit;
 
-namespace PartnerHub.Plugins.KasperskyTiers;
+namespace PartnerHub.Toolkit;
 
 /// <summary>Collects what is open or due between two days, with its state on the first of them.</summary>
-internal sealed class DutyCalendar(DateOnly from, DateOnly to)
+/// <param name="from">First day.</param>
+/// <param name="to">Last day.</param>
+/// <param name="clauseOf">The clause of a duty.</param>
+public sealed class DutyCalendar(DateOnly from, DateOnly to, Func<string, string> clauseOf)
 {
     private readonly List<Obligation> _items = [];
 
+    /// <summary>First day.</summary>
     public DateOnly From => from;
 
+    /// <summary>Last day.</summary>
     public DateOnly To => to;
 
+    /// <summary>A duty of a period.</summary>
     public void Add(string duty, Period period, DateOnly opens, DateOnly due, bool done) =>
-        Add(new Obligation { Id = duty, Period = period.ToString(), OpensOn = opens, Due = due, State = State(opens, due, done), Clause = Duties.ClauseOf(duty) });
+        Add(new Obligation { Id = duty, Period = period.ToString(), OpensOn = opens, Due = due, State = State(opens, due, done), Clause = clauseOf(duty) });
 
+    /// <summary>A duty about a person.</summary>
     public void Add(string duty, string person, DateOnly opens, DateOnly due, bool done) =>
-        Add(new Obligation { Id = duty, Person = person, OpensOn = opens, Due = due, State = State(opens, due, done), Clause = Duties.ClauseOf(duty) });
+        Add(new Obligation { Id = duty, Person = person, OpensOn = opens, Due = due, State = State(opens, due, done), Clause = clauseOf(duty) });
 
+    /// <summary>What was collected, by due date, then id, period and person.</summary>
     public IReadOnlyList<Obligation> Listed() =>
     [
         .. _items.OrderBy(item => item.Due)

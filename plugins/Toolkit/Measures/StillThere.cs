@@ -1,11 +1,13 @@
 using PartnerHub.Contracts;
-using PartnerHub.Toolkit;
 
-namespace PartnerHub.Plugins.KasperskyTiers;
+namespace PartnerHub.Toolkit;
 
 /// <summary>Whether somebody named to a role holds it on the day and has not left.</summary>
-internal sealed class StillThere(string role, string departure) : Measure
+/// <param name="role">The fact kind of the naming; a fact without a value means yes.</param>
+/// <param name="departure">The fact kind of a departure, per person.</param>
+public sealed class StillThere(string role, string departure) : Measure
 {
+    /// <inheritdoc/>
     public override Measurement Take(Dossier dossier, DateOnly on, Why? why)
     {
         var departures = dossier.Facts.UpTo(departure, on);

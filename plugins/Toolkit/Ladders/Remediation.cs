@@ -1,12 +1,12 @@
 using PartnerHub.Contracts;
-using PartnerHub.Toolkit;
 
-namespace PartnerHub.Plugins.KasperskyTiers.Violations;
+namespace PartnerHub.Toolkit;
 
 /// <summary>A plan under way suspends the next step; met, it closes the case; missed, the step follows.</summary>
-internal static class Remediation
+public static class Remediation
 {
-    public static Finding Find(SanctionCase @case, DateOnly on, Func<Finding> byTheFacts)
+    /// <summary>What a case's plan, where it has one, makes of what the facts say.</summary>
+    public static Finding Find(SanctionCase @case, string clause, DateOnly on, Func<Finding> byTheFacts)
     {
         if (@case.Plan is not { } plan || plan.From > on)
         {
@@ -16,14 +16,14 @@ internal static class Remediation
         return plan.Outcome switch
         {
             PlanOutcome.Met => Finding.Nothing(Words.Because(
-                Clauses.Recovery, $"Le plan de redressement est tenu : le dossier est clos.", $"The remediation plan was met: the case is closed.")),
+                clause, $"Le plan de redressement est tenu : le dossier est clos.", $"The remediation plan was met: the case is closed.")),
             PlanOutcome.Missed => Finding.Step(Words.Because(
-                Clauses.Recovery, $"Le plan de redressement est manqué : l'étape suivante s'applique.", $"The remediation plan was missed: the next step applies.")),
-            _ => on <= plan.To ? Suspended(plan, byTheFacts()) : Over(@case, plan, on, byTheFacts),
+                clause, $"Le plan de redressement est manqué : l'étape suivante s'applique.", $"The remediation plan was missed: the next step applies.")),
+            _ => on <= plan.To ? Suspended(plan, clause, byTheFacts()) : Over(@case, plan, clause, on, byTheFacts),
         };
     }
 
-    private static Finding Suspended(RemediationPlan plan, Finding facts)
+    private static Finding Suspended(RemediationPlan plan, string clause, Finding facts)
     {
         var after = plan.To.AddDays(1);
         return facts with
@@ -33,7 +33,7 @@ internal static class Remediation
             [
                 .. facts.Reasons,
                 Words.Because(
-                    Clauses.Recovery,
+                    clause,
                     $"Un plan de redressement court jusqu'au {plan.To:D} : il suspend l'étape suivante.",
                     $"A remediation plan runs until {plan.To:D}: it suspends the next step."),
             ],
@@ -41,11 +41,11 @@ internal static class Remediation
     }
 
     /// <summary>A step taken since the plan ended shows that it was judged, even where nobody noted how.</summary>
-    private static Finding Over(SanctionCase @case, RemediationPlan plan, DateOnly on, Func<Finding> byTheFacts) =>
+    private static Finding Over(SanctionCase @case, RemediationPlan plan, string clause, DateOnly on, Func<Finding> byTheFacts) =>
         @case.Steps.Any(step => step.On > plan.To && step.On <= on)
             ? byTheFacts()
             : Finding.Nothing(Words.Because(
-                Clauses.Recovery,
+                clause,
                 $"Le plan de redressement s'est terminé le {plan.To:D} et personne n'a noté s'il est tenu ou manqué : c'est ce qui manque pour dire la suite.",
                 $"The remediation plan ended on {plan.To:D} and nobody has noted whether it was met or missed: that is missing to say what follows."));
 }

@@ -1,14 +1,15 @@
 using System.Collections.Frozen;
 using PartnerHub.Contracts;
-using PartnerHub.Toolkit;
 
-namespace PartnerHub.Plugins.KasperskyTiers;
+namespace PartnerHub.Toolkit;
 
 /// <summary>Whether the partner is in one of the countries.</summary>
-internal sealed class Established(IEnumerable<string> countries) : Measure
+/// <param name="countries">ISO 3166-1 alpha-2 codes.</param>
+public sealed class Established(IEnumerable<string> countries) : Measure
 {
     private readonly FrozenSet<string> _countries = countries.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <inheritdoc/>
     public override Measurement Take(Dossier dossier, DateOnly on, Why? why)
     {
         var inside = _countries.Contains(dossier.Partner.Country);

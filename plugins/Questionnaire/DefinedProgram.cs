@@ -1,0 +1,33 @@
+using PartnerHub.Contracts;
+using PartnerHub.Plugins.Questionnaire.Answering;
+using PartnerHub.Plugins.Questionnaire.Building;
+using PartnerHub.Plugins.Questionnaire.Language;
+using PartnerHub.Toolkit;
+
+namespace PartnerHub.Plugins.Questionnaire;
+
+/// <summary>A program made of a definition. All of it is worked out here, so that answering only looks things up.</summary>
+internal sealed class DefinedProgram : IPartnerProgram
+{
+    public DefinedProgram(string version, Definition definition)
+    {
+        var catalog = new Catalog(definition);
+        var measures = new Measures(catalog);
+        var judging = new Judging(catalog, measures);
+        var benefits = BenefitRows.Table(catalog);
+        var ladders = DefinedLadder.All(catalog);
+        var moves = new DefinedMoves(catalog);
+        Description = Describing.Of(catalog, version, judging.Requirements, benefits, ladders, [.. DutyList.Parts(definition).Select(part => DutyList.Duty(catalog, part))]);
+        Eligibility = new Eligibility(Description, catalog, measures, judging, moves);
+        Benefits = new Entitlements(catalog, measures, benefits, judging);
+        Sanctions = new Sanctions(ladders, definition.Sanctions, WorkingDays.Of("$.calendar.holidays", definition.Calendar.Holidays));
+    }
+
+    public ProgramDescription Description { get; }
+
+    public IEligibility Eligibility { get; }
+
+    public IBenefits Benefits { get; }
+
+    public ISanctions Sanctions { get; }
+}

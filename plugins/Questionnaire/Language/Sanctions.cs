@@ -1,0 +1,97 @@
+using System.ComponentModel;
+using PartnerHub.Contracts;
+
+namespace PartnerHub.Plugins.Questionnaire.Language;
+
+internal sealed record SanctionsPart
+{
+    [Description("The article on remediation plans.")]
+    public string? PlanClause { get; set; }
+
+    [Description("The article on approvals by the vendor.")]
+    public string? ApprovalClause { get; set; }
+}
+
+internal sealed record ViolationPart
+{
+    [Description("Id, lower-case with dashes.")]
+    public required string Id { get; set; }
+
+    [Description("Name shown to people.")]
+    public required LocalizedText Name { get; set; }
+
+    [Description("The steps, in order; none is skipped.")]
+    public required IReadOnlyList<StepPart> Ladder { get; set; }
+
+    [Description("The article it rests on.")]
+    public string? Clause { get; set; }
+
+    [Description("Where it comes from.")]
+    public SourcePart? Source { get; set; }
+}
+
+internal sealed record StepPart
+{
+    [Description("Kind of the step, lower-case with dashes; one-of when the vendor chooses among options.")]
+    public required string Kind { get; set; }
+
+    [Description("Name shown to people.")]
+    public required LocalizedText Name { get; set; }
+
+    [Description("What the vendor chooses from.")]
+    public IReadOnlyList<OptionPart> Options { get; set; } = [];
+
+    [Description("True when the vendor has to approve it.")]
+    public bool NeedsApproval { get; set; }
+
+    [Description("Whole days that must have run since the step before.")]
+    public int AfterDays { get; set; }
+
+    [Description("What triggers it, in words.")]
+    public LocalizedText? Note { get; set; }
+
+    [Description("What the facts have to show for the step not to follow; any of these will do.")]
+    public UnlessPart? Unless { get; set; }
+
+    [Description("Where it comes from.")]
+    public SourcePart? Source { get; set; }
+}
+
+internal sealed record OptionPart
+{
+    [Description("Kind of the measure, lower-case with dashes.")]
+    public required string Kind { get; set; }
+
+    [Description("Name shown to people.")]
+    public required LocalizedText Name { get; set; }
+}
+
+internal sealed record UnlessPart
+{
+    [Description("Days after the step before within which it has to show.")]
+    public int WithinDays { get; set; }
+
+    [Description("A fact of this kind was gained.")]
+    public string? Gained { get; set; }
+
+    [Description("There were fewer facts of this kind than in as many days up to the step before, once the days are over.")]
+    public string? Fewer { get; set; }
+
+    [Description("The last number of this kind is above the last one up to the step before.")]
+    public string? Improved { get; set; }
+
+    [Description("Every fact of a kind was answered in time.")]
+    public AnsweredPart? Answered { get; set; }
+}
+
+internal sealed record AnsweredPart
+{
+    [Description("The fact kind of what is to be answered.")]
+    public required string Of { get; set; }
+
+    [Description("The date detail of the answer.")]
+    public required string On { get; set; }
+
+    [Description("Working days for the answer, by the calendar's holidays.")]
+    public required int WorkingDays { get; set; }
+}
