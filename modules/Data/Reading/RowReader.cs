@@ -22,6 +22,12 @@ public abstract class RowReader : IAsyncDisposable
     /// <summary>A text that comes back in many rows, such as a kind or a currency: mostly one instance of it. Null where there is none.</summary>
     public abstract string? WordOrNull(int column);
 
+    /// <summary>A text of these bytes that comes back often: mostly one instance of it.</summary>
+    public abstract string WordOf(ReadOnlySpan<byte> utf8);
+
+    /// <summary>The bytes of a column, until the next row is read.</summary>
+    public abstract ReadOnlySpan<byte> Bytes(int column);
+
     public abstract long Long(int column);
 
     public abstract bool Flag(int column);

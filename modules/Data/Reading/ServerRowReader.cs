@@ -44,6 +44,10 @@ internal sealed class ServerRowReader(DbCommand command, DbDataReader rows) : Ro
 
     public override string? WordOrNull(int column) => rows.IsDBNull(column) ? null : _words.Of(rows.GetString(column));
 
+    public override string WordOf(ReadOnlySpan<byte> utf8) => _words.Of(utf8);
+
+    public override ReadOnlySpan<byte> Bytes(int column) => rows.GetFieldValue<byte[]>(column);
+
     public override long Long(int column) => rows.GetInt64(column);
 
     public override bool Flag(int column) => rows.GetBoolean(column);

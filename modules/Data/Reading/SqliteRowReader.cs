@@ -55,6 +55,11 @@ internal sealed class SqliteRowReader : RowReader
         : IsNull(column) ? null
         : "";
 
+    public override string WordOf(ReadOnlySpan<byte> utf8) => _words.Of(utf8);
+
+    // As they lie in the row; none for null and for the empty text.
+    public override ReadOnlySpan<byte> Bytes(int column) => raw.sqlite3_column_blob(_rows, column);
+
     public override long Long(int column) => raw.sqlite3_column_int64(_rows, column);
 
     public override bool Flag(int column) => raw.sqlite3_column_int(_rows, column) != 0;
@@ -71,9 +76,6 @@ internal sealed class SqliteRowReader : RowReader
         _rows.Dispose();
         return ValueTask.CompletedTask;
     }
-
-    // The bytes of a text as they lie in the row; none for null and for the empty text.
-    private ReadOnlySpan<byte> Bytes(int column) => raw.sqlite3_column_blob(_rows, column);
 
     private void Prepare()
     {

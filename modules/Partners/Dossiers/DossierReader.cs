@@ -20,7 +20,7 @@ internal sealed class DossierReader(Session session, string program, long revisi
         SELECT member_id, person FROM partners_team {Range} ORDER BY member_id, person;
         SELECT member_id, level, held_from FROM partners_level {Range} ORDER BY member_id, number;
         SELECT member_id, number, corrects, withdrawn, {FactReader.Columns} FROM partners_fact {Range} ORDER BY member_id, number;
-        SELECT member_id, {SalesFacts.Columns} FROM partners_sales_day {Range} ORDER BY member_id, revision, number;
+        SELECT member_id, kind, sums FROM partners_sales_sum {Range} ORDER BY member_id, revision;
         """);
 
     private readonly Dictionary<string, string[]> _types = new(StringComparer.Ordinal);
@@ -73,7 +73,8 @@ internal sealed class DossierReader(Session session, string program, long revisi
         await rows.NextResultAsync(cancellation);
         await EachAsync(rows, parts, static (row, part) => part.Add(row.Long(1), row.LongOrNull(2), row.Flag(3) ? null : FactReader.Read(row, 4)));
         await rows.NextResultAsync(cancellation);
-        await EachAsync(rows, parts, static (row, part) => part.Sales.Add(SalesFacts.Read(row, 1)));
+        var sums = new SumsReader(rows.WordOf);
+        await EachAsync(rows, parts, (row, part) => sums.Read(row.Bytes(2), row.Word(1), part.Sales));
         return Build(parts);
     }
 

@@ -21,8 +21,18 @@ internal static class ImportCase
 
     public static async Task Run(Report report)
     {
-        await OnSqliteAsync(report, UsualBatch);
-        await OnSqliteAsync(report, 500_000);
+        var engine = Arguments.Text("--engine", "");
+        if (engine is "" or TestDatabase.Sqlite)
+        {
+            await OnSqliteAsync(report, UsualBatch);
+            await OnSqliteAsync(report, 500_000);
+        }
+
+        if (engine is TestDatabase.Sqlite)
+        {
+            return;
+        }
+
         if (PostgresServer.Unavailable is { } reason)
         {
             report.Figure("postgresql", $"not measured: {reason}");

@@ -1,9 +1,11 @@
 using System.Data.Common;
 using System.Globalization;
+using System.Text;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 using NpgsqlTypes;
 using PartnerHub.Contracts;
+using PartnerHub.Partners;
 
 namespace PartnerHub.Benchmarks.Runs;
 
@@ -27,9 +29,10 @@ internal sealed class BareRun(RunHost host, IEligibility rules, DateOnly on)
         """;
 
     private const string Sales =
-        "SELECT member_id, kind, sold_on, product, currency, amount, quantity FROM partners_sales_day WHERE program = @program ORDER BY member_id, revision, number";
+        "SELECT member_id, kind, sums FROM partners_sales_sum WHERE program = @program ORDER BY member_id, revision";
 
     private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
+    private readonly List<SalesSum> _sums = [];
 
     public async Task<int> RunAsync()
     {
@@ -43,6 +46,7 @@ internal sealed class BareRun(RunHost host, IEligibility rules, DateOnly on)
         await using var writer = await ResultWriter.OpenAsync(writing);
         var count = 0;
         var held = new List<Fact>();
+        var packed = new SumsReader(Word);
         while (members.Current is { } row)
         {
             var id = row.GetString(0);
@@ -54,8 +58,11 @@ internal sealed class BareRun(RunHost host, IEligibility rules, DateOnly on)
 
             for (; sales.IsAt(id); sales.Next())
             {
-                held.Add(ReadSale(sales.Current!));
+                packed.Read(sales.Current!.GetFieldValue<byte[]>(2), Word(sales.Current.GetString(1)), _sums);
             }
+
+            held.AddRange(_sums.Select(Sale));
+            _sums.Clear();
 
             var standing = rules.Assess(Dossier(row, id, held), on);
             writer.Write(id, standing.Earned, Compact(standing));
@@ -108,14 +115,14 @@ internal sealed class BareRun(RunHost host, IEligibility rules, DateOnly on)
         Period = WordOrNull(row, 11),
     };
 
-    private Fact ReadSale(DbDataReader row) => new()
+    private static Fact Sale(SalesSum sum) => new()
     {
-        Kind = Word(row.GetString(1)),
-        On = row.GetFieldValue<DateOnly>(2),
-        Product = WordOrNull(row, 3),
-        Currency = WordOrNull(row, 4),
-        Amount = row.GetInt64(5) / 10_000m,
-        Quantity = row.IsDBNull(6) ? null : row.GetInt64(6) / 10_000m,
+        Kind = sum.Kind,
+        On = sum.On,
+        Product = sum.Product,
+        Currency = sum.Currency,
+        Amount = sum.Amount / 10_000m,
+        Quantity = sum.Quantity / 10_000m,
     };
 
     private static FactValue Value(string form, string text) => form switch
@@ -135,6 +142,13 @@ internal sealed class BareRun(RunHost host, IEligibility rules, DateOnly on)
         }
 
         return word;
+    }
+
+    private string Word(ReadOnlySpan<byte> utf8)
+    {
+        Span<char> text = stackalloc char[utf8.Length];
+        text = text[..Encoding.UTF8.GetChars(utf8, text)];
+        return _words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var word) ? word : Word(text.ToString());
     }
 
     private static async Task ExecuteAsync(DbConnection connection, string sql)

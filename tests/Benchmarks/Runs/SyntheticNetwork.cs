@@ -6,11 +6,12 @@ using PartnerHub.Partners;
 
 namespace PartnerHub.Benchmarks.Runs;
 
-/// <summary>Made-up members of the five-status program: a year of sales in twelve sums, and ten other facts each.</summary>
+/// <summary>Made-up members of the five-status program: a year of sales, loaded month by month, and ten other facts each.</summary>
 internal static class SyntheticNetwork
 {
     public const string Program = StandingCase.Program;
     private const int PerTransaction = 50_000;
+    private const int Months = 12;
     private static readonly Sql AddRevision = Sql.InsertIfAbsent("partners_revision", "program", "number");
 
     public static DateOnly Day => SampleDossiers.Day;
@@ -29,7 +30,7 @@ internal static class SyntheticNetwork
 
     private static async Task WriteAsync(Session session, Synthetic[] members)
     {
-        await session.ExecuteAsync(AddRevision, new { Program, Number = 1L }, CancellationToken.None);
+        await session.ExecuteAsync(AddRevision, new { Program, Number = (long)Months }, CancellationToken.None);
         await AppendAsync(session, members, "partners_partner", "id name country types recorded_at!", (rows, member) => rows.Text(member.Partner, member.Partner, member.Country, "[]"));
         await AppendAsync(session, members, "partners_membership", "program id partner_id joined_on% recorded_at!", (rows, member) => rows.Text(Program, member.Id, member.Partner).Day(Synthetic.Joined));
         await AppendAsync(session, members, "partners_profile", "program member_id revision# name country types joined_on%", (rows, member) =>
@@ -51,17 +52,23 @@ internal static class SyntheticNetwork
 
         await AppendAsync(
             session,
-            [.. members.SelectMany(member => Enumerable.Range(0, 12), (member, month) => (member, month))],
-            "partners_sales_day",
-            "program member_id revision# number# kind sold_on% product currency details amount# quantity# lines#",
-            (rows, sale) => rows.Text(Program, sale.member.Id).Long(1, sale.month + 1).Text("sales").Day(Synthetic.SoldOn(sale.month))
-                .Text("endpoint-security", "EUR", null).Long(sale.member.Sold(sale.month), 12 * 10_000, 9));
+            [.. members.SelectMany(member => Enumerable.Range(0, Months), (member, month) => (member, month))],
+            "partners_sales_sum",
+            "program member_id revision# kind sums*",
+            (rows, sale) => rows.Text(Program, sale.member.Id).Long(sale.month + 1).Text("sales").Bytes(Packed(sale.member, sale.month)));
+    }
+
+    private static ReadOnlyMemory<byte> Packed(Synthetic member, int month)
+    {
+        var sums = new SumsWriter();
+        sums.Add(new SalesSum("sales", Synthetic.SoldOn(month), "endpoint-security", "EUR", null, member.Sold(month), 12 * 10_000, 9));
+        return sums.Written;
     }
 
     private static async Task AppendAsync<T>(Session session, T[] items, string table, string columns, Action<ColumnValues, T> write)
     {
         var names = columns.Split(' ');
-        await using var rows = session.Rows(table, [.. names.Select(name => new RowColumn(name.TrimEnd('!', '%', '#'), TypeOf(name[^1])))]);
+        await using var rows = session.Rows(table, [.. names.Select(name => new RowColumn(name.TrimEnd('!', '%', '#', '*'), TypeOf(name[^1])))]);
         var values = new ColumnValues(rows);
         foreach (var item in items)
         {
@@ -77,7 +84,7 @@ internal static class SyntheticNetwork
         await rows.CompleteAsync(CancellationToken.None);
     }
 
-    private static RowType TypeOf(char mark) => mark switch { '!' => RowType.Instant, '%' => RowType.Day, '#' => RowType.Long, _ => RowType.Text };
+    private static RowType TypeOf(char mark) => mark switch { '!' => RowType.Instant, '*' => RowType.Bytes, '%' => RowType.Day, '#' => RowType.Long, _ => RowType.Text };
 
     private sealed class ColumnValues(RowWriter rows)
     {
@@ -94,6 +101,12 @@ internal static class SyntheticNetwork
         public ColumnValues Day(DateOnly value)
         {
             rows.Day(value);
+            return this;
+        }
+
+        public ColumnValues Bytes(ReadOnlyMemory<byte> value)
+        {
+            rows.Bytes(value);
             return this;
         }
 

@@ -1,8 +1,9 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Data.Sqlite;
+using PartnerHub.Data;
 using PartnerHub.Databases;
+using PartnerHub.Partners;
 using PartnerHub.Reliability.Runs;
 
 namespace PartnerHub.Reliability.Imports;
@@ -19,7 +20,7 @@ internal sealed class LoadedRows(TestDatabase database)
          WHERE s.number = (SELECT MAX(number) FROM partners_source) ORDER BY l.line_key, l.version
         """;
 
-    private const string Sums = "SELECT COALESCE(SUM(lines), 0), COALESCE(SUM(amount), 0) FROM partners_sales_day";
+    private static readonly Sql Sums = Sql.Of("SELECT kind, sums FROM partners_sales_sum");
 
     public static string Hash(IReadOnlyList<string> rows) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', rows))));
 
@@ -31,8 +32,15 @@ internal sealed class LoadedRows(TestDatabase database)
     /// <summary>Lines and amounts of all sums by day.</summary>
     public async Task<(long Lines, long Amount)> SumAsync()
     {
-        var sums = (await ReadAsync(Sums))[0].Split('|');
-        return (long.Parse(sums[0], CultureInfo.InvariantCulture), long.Parse(sums[1], CultureInfo.InvariantCulture));
+        var sums = new List<SalesSum>();
+        await using (var modules = await RunningModules.OpenAsync(database.Provider, database.ConnectionString))
+        {
+            var reader = new SumsReader(Encoding.UTF8.GetString);
+            await modules.ReadAsync(Sums, row => reader.Read(row.Bytes(1), row.Word(0), sums));
+        }
+
+        SqliteConnection.ClearAllPools();
+        return (sums.Sum(sum => sum.Lines), sums.Sum(sum => sum.Amount));
     }
 
     private async Task<IReadOnlyList<string>> ReadAsync(string sql)

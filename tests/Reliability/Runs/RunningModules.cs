@@ -69,6 +69,16 @@ internal sealed class RunningModules : IAsyncDisposable
         return lines;
     }
 
+    public async Task ReadAsync(Sql sql, Action<RowReader> each)
+    {
+        await using var session = await _services.GetRequiredService<Database>().OpenAsync(CancellationToken.None);
+        await using var rows = await session.ReadRowsAsync(sql, new { }, CancellationToken.None);
+        while (await rows.ReadAsync(CancellationToken.None))
+        {
+            each(rows);
+        }
+    }
+
     public ValueTask DisposeAsync() => _services.DisposeAsync();
 
     /// <summary>The day stays, the time of day moves: who gives no sign of life is missed.</summary>

@@ -15,7 +15,7 @@ public class AppendOnlyTests
     {
         await using var hub = await StorageHub.WithAsync(provider, Sample.Partner("p1", Sample.In("tiers", Sample.Sale(Sample.Day, 1))));
         await new SalesDelta("tiers", "p1.tiers", Sample.Day, 1).WriteAsync(hub);
-        foreach (var table in new[] { "partners_fact", "partners_level", "partners_profile", "partners_change", "partners_sales_day" })
+        foreach (var table in new[] { "partners_fact", "partners_level", "partners_profile", "partners_change", "partners_sales_sum" })
         {
             foreach (var rewriting in new[] { $"UPDATE {table} SET revision = 9", $"DELETE FROM {table}" })
             {

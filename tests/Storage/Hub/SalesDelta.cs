@@ -1,5 +1,6 @@
 using Dapper;
 using PartnerHub.Data;
+using PartnerHub.Partners;
 
 namespace PartnerHub.Storage.Tests.Hub;
 
@@ -20,8 +21,7 @@ internal sealed record SalesDelta(string Program, string Member, DateOnly On, lo
 
     private static readonly Sql Change = Sql.Insert("partners_change", "program, revision, recorded_at, actor, source");
 
-    private static readonly Sql Insert = Sql.Insert(
-        "partners_sales_day", "program, member_id, revision, number, kind, sold_on, product, currency, details, amount, quantity, lines");
+    private static readonly Sql Insert = Sql.Insert("partners_sales_sum", "program, member_id, revision, kind, sums");
 
     public Task WriteAsync(StorageHub hub) => hub.WriteAsync(async session =>
     {
@@ -31,7 +31,14 @@ internal sealed record SalesDelta(string Program, string Member, DateOnly On, lo
             Change, new { Program, Revision = revision, RecordedAt = hub.Time.Instant(), Actor = "system", Source = "pos" }, CancellationToken.None);
         await session.ExecuteAsync(
             Insert,
-            new { Program, MemberId = Member, Revision = revision, Number = 1L, Kind = "sales", SoldOn = On, Product, Currency = "EUR", Details, Amount, Quantity, Lines },
+            new { Program, MemberId = Member, Revision = revision, Kind = "sales", Sums = Packed() },
             CancellationToken.None);
     });
+
+    private byte[] Packed()
+    {
+        var writer = new SumsWriter();
+        writer.Add(new SalesSum("sales", On, Product, "EUR", Details, Amount, Quantity, Lines));
+        return writer.Written.ToArray();
+    }
 }

@@ -322,6 +322,43 @@ GO
 INSERT INTO partners_spool (id) VALUES (LOWER(REPLACE(CAST(NEWID() AS nvarchar(36)), '-', '')));
 GO
 
+-- 0010_packed_sums
+-- Sums of sales by day and product: one row for what a batch added to those of a member. SumMarks in the program says how they
+-- are packed. A row for each sum would cost a load as much as the lines themselves.
+CREATE TABLE partners_sales_sum (
+    program   nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    member_id nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    revision  bigint NOT NULL,
+    kind      nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    sums      varbinary(max) NOT NULL,
+    PRIMARY KEY (program, member_id, revision)
+);
+GO
+INSERT INTO partners_sales_sum (program, member_id, revision, kind, sums)
+SELECT program, member_id, revision, MIN(kind), CONVERT(varbinary(max), STRING_AGG(CONVERT(varchar(max), packed, 2), ''), 2)
+  FROM (SELECT d.program, d.member_id, d.revision, d.kind,
+               CONVERT(varbinary(max), CASE WHEN d.quantity IS NULL THEN 0x03 ELSE 0x07 END)
+               + CONVERT(binary(8), CONVERT(bigint, DATEDIFF(day, CONVERT(date, '0001-01-01'), d.sold_on)))
+               + CONVERT(binary(8), d.amount) + CONVERT(binary(8), d.lines) + COALESCE(CONVERT(varbinary(8), d.quantity), 0x)
+               + COALESCE(CONVERT(binary(8), CONVERT(bigint, 1)) + CONVERT(binary(8), CONVERT(bigint, DATALENGTH(t.product))) + CONVERT(varbinary(max), t.product), CONVERT(binary(8), CONVERT(bigint, 0)))
+               + CONVERT(binary(8), CONVERT(bigint, 1)) + CONVERT(binary(8), CONVERT(bigint, DATALENGTH(t.currency))) + CONVERT(varbinary(max), t.currency)
+               + COALESCE(CONVERT(binary(8), CONVERT(bigint, 1)) + CONVERT(binary(8), CONVERT(bigint, DATALENGTH(t.details))) + CONVERT(varbinary(max), t.details), CONVERT(binary(8), CONVERT(bigint, 0)))
+               + COALESCE(CONVERT(binary(8), CONVERT(bigint, 1)) + CONVERT(binary(8), CONVERT(bigint, DATALENGTH(t.sums))) + CONVERT(varbinary(max), t.sums), CONVERT(binary(8), CONVERT(bigint, 0))) AS packed
+          FROM partners_sales_day d
+         CROSS APPLY (SELECT CONVERT(varchar(max), d.product COLLATE Latin1_General_100_BIN2_UTF8) AS product,
+                             CONVERT(varchar(max), d.currency COLLATE Latin1_General_100_BIN2_UTF8) AS currency,
+                             CONVERT(varchar(max), d.details COLLATE Latin1_General_100_BIN2_UTF8) AS details,
+                             CONVERT(varchar(max), d.sums COLLATE Latin1_General_100_BIN2_UTF8) AS sums) t) p
+ GROUP BY program, member_id, revision;
+GO
+DROP TABLE partners_sales_day;
+GO
+CREATE TRIGGER partners_sales_sum_stays ON partners_sales_sum INSTEAD OF UPDATE, DELETE AS
+BEGIN
+    THROW 50001, 'partners_sales_sum is append-only', 1;
+END;
+GO
+
 -- PartnerHub.Partners.BrowseMembers.ListingCounts.Countries
 SELECT l.country AS name, COUNT(*) AS members FROM partners_listing l WHERE l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR l.level = @Level) GROUP BY l.country
 GO
@@ -415,7 +452,7 @@ SELECT member_id, name, country, types, joined_on FROM partners_profile WHERE pr
 SELECT member_id, person FROM partners_team WHERE program = @Program AND member_id >= @First AND member_id <= @Last AND revision <= @Revision ORDER BY member_id, person;
 SELECT member_id, level, held_from FROM partners_level WHERE program = @Program AND member_id >= @First AND member_id <= @Last AND revision <= @Revision ORDER BY member_id, number;
 SELECT member_id, number, corrects, withdrawn, kind, held_from, held_until, value_form, value, amount, currency, quantity, person, product, period, details FROM partners_fact WHERE program = @Program AND member_id >= @First AND member_id <= @Last AND revision <= @Revision ORDER BY member_id, number;
-SELECT member_id, kind, sold_on, product, currency, details, amount, quantity, lines, sums FROM partners_sales_day WHERE program = @Program AND member_id >= @First AND member_id <= @Last AND revision <= @Revision ORDER BY member_id, revision, number;
+SELECT member_id, kind, sums FROM partners_sales_sum WHERE program = @Program AND member_id >= @First AND member_id <= @Last AND revision <= @Revision ORDER BY member_id, revision;
 GO
 
 -- PartnerHub.Partners.DossierReader.Member
@@ -633,6 +670,10 @@ GO
 
 -- PartnerHub.Partners.Import.Storage.SourceTable.Declare
 UPDATE partners_source SET mapping = @Mapping, version = version + 1 WHERE number = @Number AND version = @Version
+GO
+
+-- PartnerHub.Partners.Import.Storage.SourceTable.Hold
+SELECT number FROM partners_source WITH (UPDLOCK, SERIALIZABLE) WHERE program = @Program AND id = @Id
 GO
 
 -- PartnerHub.Partners.Import.Storage.SourceTable.Insert

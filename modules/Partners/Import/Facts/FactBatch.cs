@@ -29,8 +29,6 @@ internal sealed class FactBatch(Session session, ImportRow import, DateTimeOffse
 
         // Under the program's lock the numbers of its members' facts are nobody else's.
         var revision = await Revisions.TakeAsync(session, import.Program, import.Actor, import.Source, recordedAt, cancellation);
-        // Another load of the source may have been faster to the lock.
-        there = await ImportedFacts.FindAsync(session, source, keys, cancellation);
         var counts = default(RecordCounts);
         foreach (var record in records)
         {

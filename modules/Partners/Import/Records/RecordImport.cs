@@ -80,6 +80,7 @@ internal sealed class RecordImport<T>(IRecordKind<T> kind, UnitOfWork unit, IMed
     private async Task<ImportRow> WriteAsync(Session session, ImportRow import, ProgramDescription program, RecordBatches<T> batch, CancellationToken cancellation)
     {
         await ImportTable.HoldAsync(session, import, cancellation);
+        await SourceTable.HoldAsync(session, import.Program, import.Source, cancellation);
         var written = batch.Records.Count == 0 ? default : await kind.WriteAsync(session, import, program, batch.Records, cancellation);
         await RejectTable.AddAsync(session, import.Number, import.Rejected, batch.Rejected, cancellation);
         var counts = new BatchCounts(batch.Next)

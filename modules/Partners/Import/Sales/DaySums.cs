@@ -9,9 +9,7 @@ internal sealed class DaySums(DetailSplit split)
 {
     private static readonly RowColumn[] Columns =
     [
-        new("program", RowType.Text), new("member_id", RowType.Text), new("revision", RowType.Long), new("number", RowType.Long),
-        new("kind", RowType.Text), new("sold_on", RowType.Day), new("product", RowType.Text), new("currency", RowType.Text),
-        new("details", RowType.Text), new("amount", RowType.Long), new("quantity", RowType.Long), new("lines", RowType.Long), new("sums", RowType.Text),
+        new("program", RowType.Text), new("member_id", RowType.Text), new("revision", RowType.Long), new("kind", RowType.Text), new("sums", RowType.Bytes),
     ];
 
     private readonly Dictionary<Key, Sum> _sums = [];
@@ -23,29 +21,47 @@ internal sealed class DaySums(DetailSplit split)
     /// <summary>Takes a line back out.</summary>
     public void Reverse(in SalesLine line) => Add(line, -1);
 
+    /// <summary>One row for each member.</summary>
     public async Task WriteAsync(Session session, string program, string kind, long revision, CancellationToken cancellation)
     {
-        await using var rows = session.Rows("partners_sales_day", Columns);
-        var number = 0L;
-        foreach (var (key, sum) in _sums.Where(sum => !sum.Value.IsNothing).OrderBy(sum => sum.Key.Member, StringComparer.Ordinal))
+        await using var rows = session.Rows("partners_sales_sum", Columns);
+        var packed = new SumsWriter();
+        foreach (var member in ByMember(kind))
         {
+            packed.Clear();
+            foreach (var sum in member.Sums)
+            {
+                packed.Add(sum);
+            }
+
             rows.Text(program);
-            rows.Text(key.Member);
+            rows.Text(member.Member);
             rows.Long(revision);
-            rows.Long(++number);
             rows.Text(kind);
-            rows.Day(key.Day);
-            rows.Text(key.Product);
-            rows.Text(key.Currency);
-            rows.Text(key.Details);
-            rows.Long(sum.Amount);
-            rows.Long(sum.Quantity);
-            rows.Long(sum.Lines);
-            rows.Text(split.Write(sum.Details));
+            rows.Bytes(packed.Written);
             await rows.EndRowAsync(cancellation);
         }
 
         await rows.CompleteAsync(cancellation);
+    }
+
+    private IEnumerable<(string Member, List<SalesSum> Sums)> ByMember(string kind)
+    {
+        var members = new Dictionary<string, List<SalesSum>>(StringComparer.Ordinal);
+        foreach (var (key, sum) in _sums)
+        {
+            if (!sum.IsNothing)
+            {
+                ref var sums = ref CollectionsMarshal.GetValueRefOrAddDefault(members, key.Member, out _);
+                (sums ??= []).Add(new(kind, key.Day, key.Product, key.Currency, key.Details, sum.Amount, sum.Quantity, sum.Lines) { Sums = split.Write(sum.Details) });
+            }
+        }
+
+        foreach (var (member, sums) in members.OrderBy(member => member.Key, StringComparer.Ordinal))
+        {
+            sums.Sort(SalesSum.ByKey);
+            yield return (member, sums);
+        }
     }
 
     private void Add(in SalesLine line, int sign)

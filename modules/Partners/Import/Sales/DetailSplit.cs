@@ -33,7 +33,7 @@ internal sealed class DetailSplit
         return parts;
     }
 
-    /// <summary>Sums by detail, as <c>partners_sales_day.sums</c> holds them.</summary>
+    /// <summary>Sums by detail, as a JSON object.</summary>
     public string? Write(decimal[]? sums) => sums is null
         ? null
         : JsonSerializer.Serialize(_additive.Zip(sums).Where(sum => sum.Second != 0).ToDictionary(sum => sum.First, sum => sum.Second, StringComparer.Ordinal));

@@ -11,6 +11,8 @@ internal static class SourceTable
 
     private static readonly Sql OfProgram = Sql.Of("SELECT number, id, mapping, version FROM partners_source WHERE program = @Program ORDER BY id {limit @Limit}");
 
+    private static readonly Sql Hold = Sql.Of("SELECT number FROM partners_source{locked} WHERE program = @Program AND id = @Id {for update}");
+
     private static readonly Sql Insert = Sql.Insert("partners_source", "number, program, id, mapping, version, recorded_at");
 
     private static readonly Sql Declare = Sql.Of("UPDATE partners_source SET mapping = @Mapping, version = version + 1 WHERE number = @Number AND version = @Version");
@@ -20,6 +22,10 @@ internal static class SourceTable
 
     public static Task<IReadOnlyList<SourceRow>> ListAsync(Session session, string program, int limit, CancellationToken cancellation) =>
         session.QueryAsync<SourceRow>(OfProgram, new { Program = program, Limit = limit }, cancellation);
+
+    /// <summary>Has other loads of the source wait until this batch is committed: each then sees what the one before took in.</summary>
+    public static Task HoldAsync(Session session, string program, string id, CancellationToken cancellation) =>
+        session.FindAsync<long>(Hold, new { Program = program, Id = id }, cancellation);
 
     /// <summary>Adds the source when it is new, and keeps its mapping when another one is declared.</summary>
     public static async Task KeepAsync(Session session, string program, string id, string? mapping, DateTimeOffset recordedAt, CancellationToken cancellation)
