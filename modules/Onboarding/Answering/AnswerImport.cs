@@ -8,8 +8,6 @@ namespace PartnerHub.Onboarding.Answering;
 /// <summary>The answers that a document holds.</summary>
 internal sealed class AnswerImport
 {
-    private static readonly FormField Note = FieldBinding.Made("note", "", null);
-
     private readonly Dictionary<string, string> _fields = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<AnswerRow>> _tables = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _notApplicable = new(StringComparer.Ordinal);
@@ -65,7 +63,7 @@ internal sealed class AnswerImport
     private void Take(BoundQuestion question, int section)
     {
         var extra = question.Question is null ? new ExtraPlace(section, question.Item.Text, AnswerType.Text) : null;
-        var written = question.Item.Note.Answer(Note, isExtra: false);
+        var written = question.Item.Note.Answer(FieldBinding.Note, isExtra: false);
         var (reason, note) = written is null ? (null, null) : NotApplicable.Read(written);
         Add(question.NoteId, note, extra);
         if (reason is not null)

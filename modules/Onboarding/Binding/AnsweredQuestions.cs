@@ -32,6 +32,6 @@ internal static class AnsweredQuestions
     }
 
     private static bool IsAnswered(BoundQuestion question, HashSet<string> places) =>
-        question.Item.Tick.IsOn || question.Item.Note.Typed.Length > 0 || question.Item.Choices.Any(choice => choice.Tick.IsOn)
+        question.Item.Tick.IsOn || question.Item.Note.Answer(FieldBinding.Note, isExtra: false) is not null || question.Item.Choices.Any(choice => choice.Tick.IsOn)
         || (question.Question is { } known && known.AnsweredBy.Any(places.Contains));
 }

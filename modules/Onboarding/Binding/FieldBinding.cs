@@ -7,6 +7,9 @@ namespace PartnerHub.Onboarding.Binding;
 
 internal static class FieldBinding
 {
+    /// <summary>What may be written beside any question.</summary>
+    public static FormField Note { get; } = Made("note", "", null);
+
     public static BoundField Bind(FieldLine line, FormSection? form, ExtraIds ids)
     {
         var known = form?.Fields.FirstOrDefault(field => field.IsCalled(line.Label) && IsInGroup(field, line));

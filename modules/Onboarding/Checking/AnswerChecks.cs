@@ -10,6 +10,8 @@ namespace PartnerHub.Onboarding.Checking;
 /// <summary>What a consultant should look at in the answers: what is not understood, and what contradicts itself. None of it stops anything.</summary>
 internal sealed class AnswerChecks(Answers answers, Questionnaire form, AnswerPlaces places)
 {
+    private const int MostOfAColumn = 20;
+
     private readonly AnswerValues _values = new(answers, form);
 
     /// <param name="bound">The document that the answers came with, for the lines; null when there is none.</param>
@@ -29,18 +31,28 @@ internal sealed class AnswerChecks(Answers answers, Questionnaire form, AnswerPl
             }
         }
 
-        foreach (var table in form.Sections.SelectMany(section => section.Tables))
+        foreach (var finding in form.Sections.SelectMany(section => section.Tables).SelectMany(table => table.Columns.SelectMany(column => NotUnderstood(table, column))))
         {
-            foreach (var (index, row) in answers.Rows(table.Id).Index())
-            {
-                foreach (var column in table.Columns.Where(column => row[column.Id] is not null))
-                {
-                    if (AnswerReader.Read(column, row[column.Id]!, answers.Language) is { Value: null } read)
-                    {
-                        yield return Find(table.Id, NotUnderstood(column.Label, read), index, column.Id);
-                    }
-                }
-            }
+            yield return finding;
+        }
+    }
+
+    private IEnumerable<Finding> NotUnderstood(FormTable table, FormField column)
+    {
+        var unread = answers.Rows(table.Id).Index().Where(row => row.Item[column.Id] is not null)
+            .Select(row => (row.Index, Read: AnswerReader.Read(column, row.Item[column.Id]!, answers.Language)))
+            .Where(row => row.Read.Value is null).ToList();
+        foreach (var (index, read) in unread.Take(MostOfAColumn))
+        {
+            yield return Find(table.Id, NotUnderstood(column.Label, read), index, column.Id);
+        }
+
+        if (unread.Count > MostOfAColumn)
+        {
+            var more = Say(unread.Count - MostOfAColumn);
+            yield return Find(table.Id, LocalizedText.Of(
+                $"{column.Label.Fr} : {more} autres valeurs de ce tableau ne sont pas comprises.",
+                $"{column.Label.En}: {more} more values of this table are not understood."), unread[MostOfAColumn].Index, column.Id);
         }
     }
 
@@ -91,13 +103,8 @@ internal sealed class AnswerChecks(Answers answers, Questionnaire form, AnswerPl
     private IEnumerable<Finding> Twice(string table)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (index, row) in answers.Rows(table).Index())
-        {
-            if (row["name"] is { } name && !seen.Add(Wording.Plain(name)))
-            {
-                yield return Find(table, LocalizedText.Of($"« {name} » figure deux fois dans le tableau.", $"\"{name}\" is in the table twice."), index, "name");
-            }
-        }
+        return answers.Rows(table).Index().Where(row => row.Item["name"] is { } name && !seen.Add(Wording.Plain(name))).Take(MostOfAColumn)
+            .Select(row => Find(table, LocalizedText.Of($"« {row.Item["name"]} » figure deux fois dans le tableau.", $"\"{row.Item["name"]}\" is in the table twice."), row.Index, "name"));
     }
 
     private IEnumerable<Finding> Shares()

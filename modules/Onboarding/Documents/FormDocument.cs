@@ -25,6 +25,9 @@ internal sealed record FormDocument
 
     public Footer? Footer { get; init; }
 
+    /// <summary>What would close the fence that the document leaves open.</summary>
+    public string? OpenFence { get; init; }
+
     public IReadOnlyList<DocumentWarning> Warnings { get; init; } = [];
 }
 

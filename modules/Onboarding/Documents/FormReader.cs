@@ -21,13 +21,14 @@ internal sealed class FormReader
     private SectionDraft? _open;
     private Footer? _footer;
     private string? _heading;
+    private string? _openFence;
 
     private FormReader(string text) => _lines = new TextLines(text);
 
     public static FormDocument Read(string text)
     {
         var reader = new FormReader(text);
-        foreach (var block in Markdown.Parse(text, Pipeline))
+        foreach (var block in Markdown.Parse(Nesting.Flatten(reader._lines), Pipeline))
         {
             reader.Take(block);
         }
@@ -54,6 +55,7 @@ internal sealed class FormReader
         Sections = [.. _sections.Where(section => section.Number is not null)],
         Others = [.. _sections.Where(section => section.Number is null)],
         Footer = _footer,
+        OpenFence = _openFence,
         Warnings = _warnings,
     };
 
@@ -123,6 +125,7 @@ internal sealed class FormReader
         var isClosed = fence.ClosingFencedCharCount > 0;
         if (!isClosed)
         {
+            _openFence = new string(fence.FencedChar, fence.OpeningFencedCharCount);
             Warn(fence.Line, LocalizedText.Of("Ce bloc de réponses n’est pas fermé : ajoutez ``` après sa dernière ligne.", "This block of answers is not closed: add ``` after its last line."));
         }
 

@@ -22,7 +22,7 @@ internal static partial class SlotText
     public static string Read(string raw, SlotForm form)
     {
         var text = form == SlotForm.Fenced ? Unindent(raw) : Unescape(raw);
-        return Escaped.IsMatch(text) ? text[1..] : text;
+        return text.StartsWith('\\') && Escaped.IsMatch(text) ? text[1..] : text;
     }
 
     /// <summary>As typed values are kept: no blanks around them, one kind of line end, nothing that is no text.</summary>
@@ -51,7 +51,7 @@ internal static partial class SlotText
         return written.ToString();
     }
 
-    private static string Unescape(string raw) => Escapes.Replace(raw, match => match.Value switch
+    private static string Unescape(string raw) => raw.AsSpan().IndexOfAny("\\&<\r\n") < 0 ? raw : Escapes.Replace(raw, match => match.Value switch
     {
         "\\|" => "|",
         "&lt;" => "<",

@@ -15,32 +15,42 @@ internal static class Mangling
     /// <summary>The likeliest reading; null when no run of the text can be read as mangled.</summary>
     public static Reading? Find(string text)
     {
-        var readings = Pages.Select(page => Read(text, page)).Where(reading => reading.Suspects.Count > 0).ToList();
-        return readings.MaxBy(reading => (reading.IsWhole, reading.Suspects.Count));
+        var runs = Runs(text);
+        var counts = runs.CountBy(run => text[run]).ToList();
+        var readings = Pages.Select(page => Read(counts, page)).Where(reading => reading.Likely > 0).ToList();
+        return readings.MaxBy(reading => (reading.IsWhole, reading.Likely)) is { } likeliest ? likeliest.Apply(text, runs) : null;
     }
 
     public static string Mangle(string text, CodePage page) => page.Decode(Encoding.UTF8.GetBytes(text));
 
-    private static Reading Read(string text, CodePage page)
+    private static List<Range> Runs(string text)
     {
-        var clean = new StringBuilder(text.Length);
-        var reading = new Reading { Page = page };
-        for (var at = 0; at < text.Length;)
+        var runs = new List<Range>();
+        for (var at = 0; at < text.Length; at++)
         {
-            var end = at;
-            while (end < text.Length && char.IsAscii(text[end]) == char.IsAscii(text[at]))
+            var start = at;
+            while (at < text.Length && !char.IsAscii(text[at]))
             {
-                end++;
+                at++;
             }
 
-            clean.Append(char.IsAscii(text[at]) ? text[at..end] : reading.Take(text, at, end, Repair(text.AsSpan(at, end - at), page)));
-            at = end;
+            if (at > start)
+            {
+                runs.Add(start..at);
+            }
         }
 
-        return reading with { Text = clean.ToString() };
+        return runs;
     }
 
-    private static string? Repair(ReadOnlySpan<char> run, CodePage page)
+    private static Reading Read(List<KeyValuePair<string, int>> runs, CodePage page)
+    {
+        var reading = new Reading { Page = page };
+        runs.ForEach(run => reading.Take(run.Key, run.Value, Repair(run.Key, page)));
+        return reading;
+    }
+
+    private static string? Repair(string run, CodePage page)
     {
         var bytes = new byte[run.Length];
         if (run.Length < 2 || !page.TryEncode(run, bytes))
@@ -61,38 +71,55 @@ internal static class Mangling
     /// <summary>How a text reads if it was mangled by one page.</summary>
     internal sealed record Reading
     {
-        private readonly List<int> _suspects = [];
+        private readonly Dictionary<string, string> _repairs = new(StringComparer.Ordinal);
+        private readonly HashSet<string> _likely = new(StringComparer.Ordinal);
         private int _kept;
         private int _doubtful;
 
         public required CodePage Page { get; init; }
 
-        public string Text { get; init; } = "";
+        public string Text { get; private init; } = "";
 
-        public bool IsWhole => _kept == 0 && _doubtful <= _suspects.Count;
+        /// <summary>How many runs look mangled.</summary>
+        public int Likely { get; private set; }
+
+        public bool IsWhole => _kept == 0 && _doubtful <= Likely;
 
         /// <summary>Where runs begin that look mangled.</summary>
-        public IReadOnlyList<int> Suspects => _suspects;
+        public IReadOnlyList<int> Suspects { get; private init; } = [];
 
-        public string Take(string text, int at, int end, string? repaired)
+        public void Take(string run, int count, string? repaired)
         {
             if (repaired is null || repaired.EnumerateRunes().Any(IsNoText))
             {
-                _kept++;
-                return text[at..end];
+                _kept += count;
+                return;
             }
+
+            _repairs[run] = repaired;
 
             // An apostrophe and an accent after it are the two bytes of an Armenian letter: alone, that proves nothing.
             if (repaired.EnumerateRunes().All(IsUsual))
             {
-                _suspects.Add(at);
+                _likely.Add(run);
+                Likely += count;
             }
             else
             {
-                _doubtful++;
+                _doubtful += count;
+            }
+        }
+
+        public Reading Apply(string text, List<Range> runs)
+        {
+            var (clean, at) = (new StringBuilder(text.Length), 0);
+            foreach (var run in runs)
+            {
+                clean.Append(text, at, run.Start.Value - at).Append(_repairs.GetValueOrDefault(text[run], text[run]));
+                at = run.End.Value;
             }
 
-            return repaired;
+            return this with { Text = clean.Append(text, at, text.Length - at).ToString(), Suspects = [.. runs.Where(run => _likely.Contains(text[run])).Select(run => run.Start.Value)] };
         }
 
         private static bool IsNoText(Rune rune) =>

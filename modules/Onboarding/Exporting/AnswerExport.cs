@@ -69,7 +69,7 @@ internal sealed class AnswerExport
         var note = _answers[question.NoteId];
         var wanted = _answers.NotApplicable.TryGetValue(question.Id, out var reason) ? NotApplicable.Write(reason, note, _bound.Language) : note;
         var slot = question.Item.Note;
-        if (question.IsInstruction || (wanted ?? "") == slot.Typed)
+        if (question.IsInstruction || wanted == slot.Answer(FieldBinding.Note, isExtra: false))
         {
             return;
         }

@@ -90,6 +90,11 @@ internal sealed class Completion
             return;
         }
 
+        if (_isComplete && _bound.Document.OpenFence is { } fence)
+        {
+            _edits.Insert(_bound.Document.Text.Length, $"{_bound.Document.Lines.Break}{fence}{_bound.Document.Lines.Break}");
+        }
+
         _isComplete = false;
         var at = section?.Section.End ?? _bound.Sections.Select(other => other.Section.End).DefaultIfEmpty(_bound.Document.Text.Length).Max();
         var heading = section is null ? string.Create(CultureInfo.InvariantCulture, $"\n## {number}. {title}\n") : "";

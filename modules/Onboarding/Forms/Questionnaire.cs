@@ -106,18 +106,22 @@ internal sealed record FormChoices
 
 internal sealed record FormOption
 {
+    private Names? _names;
+
     public required string Id { get; init; }
 
     public required LocalizedText Label { get; init; }
 
     public IReadOnlyList<string> Labels { get; init; } = [];
 
-    public bool IsCalled(string text) => Wording.Same(text, Label.Fr) || Wording.Same(text, Label.En) || Labels.Any(label => Wording.Same(text, label));
+    public bool IsCalled(string text) => (_names ??= new Names([Label.Fr, Label.En, .. Labels])).Has(text);
 }
 
 /// <summary>One place for an answer; a column of a table as well.</summary>
 internal sealed record FormField
 {
+    private Names? _names;
+
     public required string Id { get; init; }
 
     public required LocalizedText Label { get; init; }
@@ -131,7 +135,7 @@ internal sealed record FormField
 
     public IReadOnlyList<FormOption> Options { get; init; } = [];
 
-    public bool IsCalled(string text) => Wording.Same(text, Label.Fr) || Wording.Same(text, Label.En) || Labels.Any(label => Wording.Same(text, label));
+    public bool IsCalled(string text) => (_names ??= new Names([Label.Fr, Label.En, .. Labels])).Has(text);
 }
 
 internal enum TableKind
@@ -147,6 +151,8 @@ internal enum TableKind
 
 internal sealed record FormTable
 {
+    private Names? _names;
+
     public required string Id { get; init; }
 
     public required LocalizedText Title { get; init; }
@@ -167,5 +173,5 @@ internal sealed record FormTable
     /// <summary>Ids hold within the table.</summary>
     public required IReadOnlyList<FormField> Columns { get; init; }
 
-    public bool IsCalled(string text) => Wording.Same(text, Title.Fr) || Wording.Same(text, Title.En) || Titles.Any(title => Wording.Same(text, title));
+    public bool IsCalled(string text) => (_names ??= new Names([Title.Fr, Title.En, .. Titles])).Has(text);
 }

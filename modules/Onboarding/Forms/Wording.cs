@@ -12,7 +12,7 @@ internal static class Wording
     public static string Plain(string text)
     {
         var plain = new StringBuilder(text.Length);
-        foreach (var letter in text.Normalize(NormalizationForm.FormD))
+        foreach (var letter in Whole(text).Normalize(NormalizationForm.FormD))
         {
             if (char.IsLetterOrDigit(letter) || letter == '%')
             {
@@ -26,6 +26,10 @@ internal static class Wording
 
         return plain.ToString().TrimEnd();
     }
+
+    /// <summary>Without halves of letters, which are no text and can't be normalised.</summary>
+    private static string Whole(string text) =>
+        text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0 ? text : string.Concat(text.EnumerateRunes().Select(rune => rune.ToString()));
 
     /// <summary>An id made of words.</summary>
     public static string Slug(string text) => Plain(text).Replace(' ', '-') is var slug && slug.Length > 60 ? slug[..60] : slug;

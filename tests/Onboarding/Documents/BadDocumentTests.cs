@@ -68,6 +68,29 @@ public sealed class BadDocumentTests
         Assert.True(Form.Answers(Form.Fill(text, fewer)).SaysTheSameAs(fewer));
     }
 
+    [Theory]
+    [InlineData(">")]
+    [InlineData("> ")]
+    [InlineData("- ")]
+    [InlineData("1. ")]
+    [InlineData("[")]
+    public void Inspect_NestedBeyondReason_IsStillRead(string lead) =>
+        Assert.Equal(52, Inspect(Form.French + string.Concat(Enumerable.Repeat(lead, 5_000))).Questions);
+
+    [Fact]
+    public void Inspect_ManyValuesNotUnderstood_AreSummedUp()
+    {
+        var rows = string.Concat(Enumerable.Repeat("| Société | Tech | jadis | 5 € | Actif | [Nom] |\n", 500));
+
+        var document = Inspect(Form.French.Replace(Rule, Rule + rows, StringComparison.Ordinal));
+
+        Assert.Contains(document.Warnings, warning => warning.TextFr.Contains("480 autres valeurs", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Read_HalfALetter_DoesNotStopTheReader() =>
+        Assert.Equal("\uD83D x", PartnerHub.Onboarding.Values.AnswerReader.Read(PartnerHub.Onboarding.Forms.Questionnaire.Own.Table("partners")!.Columns[2], "\uD83D x", "fr").Typed);
+
     [Fact]
     public void Read_FilledInsideTheBrackets_IsAnAnswer()
     {

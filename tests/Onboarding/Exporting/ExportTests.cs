@@ -89,6 +89,17 @@ public sealed class ExportTests
     }
 
     [Fact]
+    public void Fill_FenceLeftOpen_LosesNothing()
+    {
+        var text = Form.French.Remove(Form.French.IndexOf("```\n\n---", StringComparison.Ordinal), 4);
+
+        var filled = Form.Answers(Form.Fill(text, Five));
+
+        Assert.Equal(Five.Fields.Values.Order(), Five.Fields.Keys.Select(id => filled[id]).Order());
+        Assert.All(Five.Tables, table => Assert.Equal(table.Value, filled.Rows(table.Key)));
+    }
+
+    [Fact]
     public void Read_UnknownPlaces_AreKeptAndWritten()
     {
         const string Text = "# Partenariats - Client\n\n## 1. Stratégie partenariats\n\n```\nAmbition : grande\nResponsable : Ada - Direction\n```\n\n## 13. Divers\n\n- [x] **Autre chose ?** oui\n\n| Chose | Prix |\n|---|---|\n| Vélo | 5 € |\n";
