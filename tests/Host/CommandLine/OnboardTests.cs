@@ -46,8 +46,8 @@ public class OnboardTests
     }
 
     [Theory]
-    [InlineData("fr", "ligne 22", "3 questions")]
-    [InlineData("en", "line 22", "3 questions")]
+    [InlineData("fr", "ligne 19", "3 questions")]
+    [InlineData("en", "line 19", "3 questions")]
     public async Task Inspect_ForPeople_SaysWhatToCheck(string language, params string[] said)
     {
         var run = await Run.On(Filled, "onboard", "inspect", "-", "--lang", language);

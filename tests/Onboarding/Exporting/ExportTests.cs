@@ -91,7 +91,7 @@ public sealed class ExportTests
     [Fact]
     public void Fill_FenceLeftOpen_LosesNothing()
     {
-        var text = Form.French.Remove(Form.French.IndexOf("```\n\n---", StringComparison.Ordinal), 4);
+        var text = Form.French.Remove(Form.French.LastIndexOf("```\n", StringComparison.Ordinal), 4);
 
         var filled = Form.Answers(Form.Fill(text, Five));
 
