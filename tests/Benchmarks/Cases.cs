@@ -15,6 +15,7 @@ internal static class Cases
     public static IReadOnlyList<(string Name, Func<Report, Task> Run)> All { get; } =
     [
         ("standing", StandingCase.Run),
+        ("definition", DefinitionCase.Run),
         ("call", CallCase.Run),
         ("batch", BatchCase.Run),
         ("parse", ParseCase.Run),

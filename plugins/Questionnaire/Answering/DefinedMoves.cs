@@ -9,6 +9,7 @@ namespace PartnerHub.Plugins.Questionnaire.Answering;
 internal sealed class DefinedMoves
 {
     private readonly Dictionary<YearlyWindow, (string Clause, LocalizedText Name)> _windows = [];
+    private readonly Dictionary<(string Lower, string Upper), string> _articles = [];
     private readonly (YearlyWindow Window, string Clause)? _review;
     private readonly string _clause;
 
@@ -21,9 +22,19 @@ internal sealed class DefinedMoves
         Departures = catalog.Definition.Departures;
         LeaverClause = Departures is null ? _clause : DutyList.DepartureClause(catalog);
         Rules = ChangeRules.Of(Levels);
-        foreach (var window in catalog.Definition.Calendar.Windows.Where(window => window.FirstDay is not null))
+        foreach (var window in catalog.Definition.Calendar.Windows)
         {
             var clause = catalog.Clauses.Of(window.Clause, "DEF-W." + window.Id, window.Name, window.Source);
+            foreach (var pair in window.Between)
+            {
+                _articles.TryAdd((pair.Lower, pair.Upper), clause);
+            }
+
+            if (window.FirstDay is null)
+            {
+                continue;
+            }
+
             var days = YearlyWindow.Between(window.FirstDay!, window.LastDay!)!;
             _windows.TryAdd(days, (clause, window.Name));
             _review = window.Id == Part.ReviewWindow ? (days, clause) : _review;
@@ -52,7 +63,11 @@ internal sealed class DefinedMoves
     /// <summary>The clause on a move of a day: the review's within it.</summary>
     public string Occasion(DateOnly on) => _review is { } review && review.Window.Contains(on) ? review.Clause : _clause;
 
-    public bool IsReview(DateOnly on) => _review is { } review && review.Window.Contains(on);
+    private bool IsReview(DateOnly on) => _review is { } review && review.Window.Contains(on);
+
+    /// <summary>The clause on a fall of a day: the review's within it, or that of a window that names the two levels.</summary>
+    public string FallClause(int from, DateOnly on) =>
+        !IsReview(on) && _articles.TryGetValue((Levels.Ids[from - 1], Levels.Ids[from]), out var article) ? article : Occasion(on);
 
     /// <summary>The clause and name of the window that holds the next step of a way.</summary>
     public (string Clause, LocalizedText Name) Window(int from, int to) => _windows[Rules.Window(from, to)!];

@@ -58,7 +58,7 @@ internal sealed class Falling(ProgramDescription program, DefinedMoves moves, Ju
         if (today < held)
         {
             reasons.Add(Words.Because(
-                moves.IsReview(on) || moves.Rules.Window(held, to) is null ? moves.Occasion(on) : moves.Window(held, to).Clause,
+                moves.FallClause(held, on),
                 $"Le niveau passe à {moves.Name(today, "fr")} le {on:D}.", $"The level becomes {moves.Name(today, "en")} on {on:D}."));
         }
 
