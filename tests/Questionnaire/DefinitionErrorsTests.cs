@@ -24,6 +24,7 @@ public sealed class DefinitionErrorsTests
         { "calendar.windows.0.lastDay", "null", "$.calendar.windows[0].lastDay" },
         { "calendar.windows.0.between", """[ { "lower": "bronze", "upper": "gold" } ]""", "$.calendar.windows[0].between[0].upper" },
         { "calendar.holidays", """{ "FR": ["31 December"] }""", "$.calendar.holidays.FR[0]" },
+        { "requirements.0.levels.two-star", """{ "demand": "required" }""", "$.requirements[0].levels['two-star']" },
         { "moves.entryLevel", "\"copper\"", "$.moves.entryLevel" },
         { "moves.graceDays", "-1", "$.moves.graceDays" },
         { "requirements.1.id", "\"contract\"", "$.requirements[1].id" },

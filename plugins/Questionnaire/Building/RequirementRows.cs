@@ -1,5 +1,6 @@
 using System.Globalization;
 using PartnerHub.Contracts;
+using PartnerHub.Plugins.Questionnaire.Checking;
 using PartnerHub.Plugins.Questionnaire.Language;
 using PartnerHub.Toolkit;
 
@@ -63,5 +64,5 @@ internal sealed class RequirementRows(Catalog catalog, Measures measures)
 
     private string Currency(Region? region) => region?.Currency ?? (catalog.Regions.Count > 0 ? catalog.Regions[0].Currency : "XXX");
 
-    private static string Path(int index, string level) => string.Create(CultureInfo.InvariantCulture, $"$.requirements[{index}].levels.{level}");
+    private static string Path(int index, string level) => Findings.In(Findings.At("$.requirements", index) + ".levels", level);
 }

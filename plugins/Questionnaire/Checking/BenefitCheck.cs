@@ -27,7 +27,7 @@ internal static class BenefitCheck
             Known(path + ".onlyWith", row.OnlyWith, names.Benefits, "un avantage", "a benefit", findings);
             foreach (var (level, offer) in row.Levels)
             {
-                Offer($"{path}.levels.{level}", row, offer, findings);
+                Offer(Findings.In(path + ".levels", level), row, offer, findings);
             }
 
             if (row.Claim is { } claim)

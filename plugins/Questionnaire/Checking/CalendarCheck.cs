@@ -22,7 +22,7 @@ internal static class CalendarCheck
             {
                 if (HolidayRule.Read(rules[i]) is null)
                 {
-                    findings.Add(Findings.At("$.calendar.holidays." + country, i), "un jour férié comme 05-01, 2017-04-23, easter+1 ou mon1-05", "a holiday such as 05-01, 2017-04-23, easter+1 or mon1-05", rules[i]);
+                    findings.Add(Findings.At(Findings.In("$.calendar.holidays", country), i), "un jour férié comme 05-01, 2017-04-23, easter+1 ou mon1-05", "a holiday such as 05-01, 2017-04-23, easter+1 or mon1-05", rules[i]);
                 }
             }
         }

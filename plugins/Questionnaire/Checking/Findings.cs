@@ -87,6 +87,11 @@ internal sealed partial class Findings
         }
     }
 
+    /// <summary>The path of a member whose name the definition chose.</summary>
+    public static string In(string path, string name) => name.Length > 0 && !char.IsAsciiDigit(name[0]) && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_')
+        ? path + "." + name
+        : $"{path}['{name}']";
+
     public static string At(string path, int index) => string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]");
 
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);

@@ -28,12 +28,12 @@ internal static class RequirementCheck
         var found = cells.ToHashSet(StringComparer.Ordinal);
         foreach (var level in names.Levels.Distinct().Where(level => !found.Contains(level)))
         {
-            findings.Add(path + "." + level, "ce qu'il en est à ce niveau", "what holds at this level", null);
+            findings.Add(Findings.In(path, level), "ce qu'il en est à ce niveau", "what holds at this level", null);
         }
 
         foreach (var level in found.Where(level => !names.Levels.Contains(level)))
         {
-            findings.Known(path + "." + level, level, names.Levels, "un niveau", "a level");
+            findings.Known(Findings.In(path, level), level, names.Levels, "un niveau", "a level");
         }
     }
 
@@ -41,17 +41,18 @@ internal static class RequirementCheck
     {
         foreach (var (level, cell) in row.Levels)
         {
-            findings.NotNegative($"{path}.{level}.atLeast", cell.AtLeast);
-            findings.Text($"{path}.{level}.note", cell.Note);
+            var place = Findings.In(path, level);
+            findings.NotNegative(place + ".atLeast", cell.AtLeast);
+            findings.Text(place + ".note", cell.Note);
             foreach (var (region, least) in cell.AtLeastByRegion ?? new Dictionary<string, decimal>(StringComparer.Ordinal))
             {
-                findings.Known($"{path}.{level}.atLeastByRegion.{region}", region, names.Regions, "une région", "a region");
-                findings.NotNegative($"{path}.{level}.atLeastByRegion.{region}", least);
+                findings.Known(Findings.In(place + ".atLeastByRegion", region), region, names.Regions, "une région", "a region");
+                findings.NotNegative(Findings.In(place + ".atLeastByRegion", region), least);
             }
 
             if (cell.AtLeast is not null && row.Sum is null && row.Count is null && row.Persons is null)
             {
-                findings.Add($"{path}.{level}.atLeast", "rien : cette forme n'a pas de seuil", "nothing: this form has no threshold", Number(cell.AtLeast));
+                findings.Add(place + ".atLeast", "rien : cette forme n'a pas de seuil", "nothing: this form has no threshold", Number(cell.AtLeast));
             }
         }
 
@@ -72,10 +73,10 @@ internal static class RequirementCheck
                 }
 
                 decimal? own = region.Length > 0 && cell.AtLeastByRegion is { } regions && regions.TryGetValue(region, out var stated) ? stated : null;
-                var (least, member) = own is null ? (region.Length > 0 ? null : cell.AtLeast, ".atLeast") : (own, ".atLeastByRegion." + region);
+                var (least, member) = own is null ? (region.Length > 0 ? null : cell.AtLeast, ".atLeast") : (own, Findings.In(".atLeastByRegion", region));
                 if (least < most)
                 {
-                    findings.Add(path + "." + level + member, $"au moins {Number(most)}, le seuil de {at} : un seuil ne baisse pas quand le niveau monte", $"at least {Number(most)}, the threshold of {at}: a threshold does not fall as levels rise", Number(least));
+                    findings.Add(Findings.In(path, level) + member, $"au moins {Number(most)}, le seuil de {at} : un seuil ne baisse pas quand le niveau monte", $"at least {Number(most)}, the threshold of {at}: a threshold does not fall as levels rise", Number(least));
                 }
 
                 (most, at) = least is null ? (most, at) : (least, level);
