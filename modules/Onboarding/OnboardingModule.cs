@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Data;
 using PartnerHub.Dispatch;
+using PartnerHub.Onboarding.Drafting;
 using PartnerHub.Onboarding.Keeping;
 using PartnerHub.Onboarding.Saving;
 using PartnerHub.Onboarding.Starting;
@@ -15,10 +16,16 @@ public static class OnboardingModule
     public static IServiceCollection AddOnboarding(this IServiceCollection services) => services
         .AddScoped<OnboardingReader>()
         .AddScoped<NewQuestionnaire>()
-        .AddScoped<AnswerWriter>()
+        .AddScoped<AnswerLog>()
+        .AddScoped<DraftReader>()
         .AddMigrations("onboarding", typeof(OnboardingModule).Assembly)
         .AddMediator(typeof(OnboardingModule).Assembly);
 
     /// <summary>What the forms of the pages send.</summary>
-    public static void MapOnboardingForms(this IEndpointRouteBuilder pages) => pages.MapWizardForms();
+    public static void MapOnboardingForms(this IEndpointRouteBuilder pages)
+    {
+        pages.MapWizardForms();
+        pages.MapDocumentForms();
+        pages.MapDraftForms();
+    }
 }

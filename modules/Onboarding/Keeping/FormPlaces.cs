@@ -29,5 +29,5 @@ internal sealed class FormPlaces
             || place.StartsWith(ExtraStart, StringComparison.Ordinal));
 
     private static IEnumerable<string> Of(FormQuestion question) =>
-        question.Choices is { } choices ? [question.NoteId, Place.NotApplicable(question.Id), choices.Field] : [question.NoteId, Place.NotApplicable(question.Id)];
+        [question.NoteId, Place.NotApplicable(question.Id), Place.Ticked(question.Id), .. question.Choices is { } choices ? [choices.Field] : Array.Empty<string>()];
 }

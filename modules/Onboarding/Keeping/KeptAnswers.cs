@@ -27,7 +27,7 @@ internal sealed class KeptAnswers
         [.. _said.Keys.Select(Place.ReadCell).Where(cell => cell?.Table == table).Select(cell => cell!.Value.Row).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     public bool IsAnswered(FormQuestion question) =>
-        _said.ContainsKey(question.NoteId) || DoesNotApply(question)
+        _said.ContainsKey(question.NoteId) || DoesNotApply(question) || _said.ContainsKey(Place.Ticked(question.Id))
         || question.AnsweredBy.Any(_subjects.Contains)
         || (question.Choices is { } choices && _said.ContainsKey(choices.Field));
 

@@ -9,15 +9,23 @@ namespace PartnerHub.Onboarding.Keeping;
 internal static partial class Place
 {
     public const int Longest = 120;
-    private const string NotApplicableEnd = ".na";
+    public const string NotApplicableEnd = ".na";
+    public const string TickedEnd = ".ticked";
 
     public static string Cell(string table, string row, string column) => $"{table}[{row}].{column}";
 
-    /// <summary>Key of a row that a document gives, by its number.</summary>
-    public static string Row(int number) => number.ToString("D5", System.Globalization.CultureInfo.InvariantCulture);
-
     /// <summary>Why a question does not apply.</summary>
     public static string NotApplicable(string question) => question + NotApplicableEnd;
+
+    /// <summary>That a question's box is ticked, though none of its places holds an answer.</summary>
+    public static string Ticked(string question) => question + TickedEnd;
+
+    /// <summary>Keys of new rows, which come after all that are there and which nobody else is given.</summary>
+    public static Func<int, string> NewRows(TimeProvider time)
+    {
+        var stem = Guid.CreateVersion7(time.GetUtcNow()).ToString("N")[..20];
+        return number => FormattableString.Invariant($"{stem}{number:D6}");
+    }
 
     /// <summary>The table, row and column of a cell; null for any other place.</summary>
     public static (string Table, string Row, string Column)? ReadCell(string place) =>

@@ -6,7 +6,7 @@ using PartnerHub.Onboarding.Keeping;
 
 namespace PartnerHub.Onboarding.Saving;
 
-internal sealed class SaveAnswersHandler(UnitOfWork unit, AnswerWriter writer) : IRequestHandler<SaveAnswers, ClientQuestionnaire?>
+internal sealed class SaveAnswersHandler(UnitOfWork unit, AnswerLog log) : IRequestHandler<SaveAnswers, ClientQuestionnaire?>
 {
     public Task<ClientQuestionnaire?> Handle(SaveAnswers request, CancellationToken cancellationToken) =>
         unit.RunAsync(session => SaveAsync(session, request, cancellationToken), cancellationToken);
@@ -19,7 +19,7 @@ internal sealed class SaveAnswersHandler(UnitOfWork unit, AnswerWriter writer) :
         }
 
         var changed = request.Seen is { } seen && seen < questionnaire.Version ? await ChangedAsync(session, request, seen, cancellation) : request.Answers;
-        var saved = await writer.WriteAsync(session, questionnaire, changed, request.Source, cancellation);
+        var saved = await log.AddAsync(session, questionnaire, changed, request.Source, cancellation);
         return (await KeptAnswers.ReadAsync(session, saved.Id, cancellation)).Count(saved, Questionnaire.Own);
     }
 
@@ -31,9 +31,9 @@ internal sealed class SaveAnswersHandler(UnitOfWork unit, AnswerWriter writer) :
 }
 
 /// <summary>Appends what differs from what is said already.</summary>
-internal sealed class AnswerWriter(CallerContext caller, TimeProvider time)
+internal sealed class AnswerLog(CallerContext caller, TimeProvider time)
 {
-    public async Task<ClientQuestionnaire> WriteAsync(
+    public async Task<ClientQuestionnaire> AddAsync(
         Session session, ClientQuestionnaire locked, IEnumerable<PlaceAnswer> answers, string source, CancellationToken cancellation)
     {
         var kept = await KeptAnswers.ReadAsync(session, locked.Id, cancellation);

@@ -13,7 +13,6 @@ internal static class RowKeys
     {
         var rows = view.Answers.Rows(table.Id);
         var empty = Math.Max(view.MoreRows ? More : Least, (rows.Count == 0 ? table.Rows : 0) - rows.Count);
-        var stem = Guid.CreateVersion7(time.GetUtcNow()).ToString("N");
-        return [.. rows, .. Enumerable.Range(0, empty).Select(number => FormattableString.Invariant($"{stem[..20]}{number:D2}"))];
+        return [.. rows, .. Enumerable.Range(0, empty).Select(Place.NewRows(time))];
     }
 }

@@ -5,6 +5,12 @@ namespace PartnerHub.Onboarding.Wizard;
 internal static class WizardWords
 {
     public static readonly LocalizedText Onboarding = LocalizedText.Of("Mise en place", "Onboarding");
+    public static readonly LocalizedText DayRefused = LocalizedText.Of(
+        "Une nouvelle version ne peut commencer ni avant aujourd’hui ni avant celle qu’elle suit. Rien n’a été publié.",
+        "A new version can start neither before today nor before the one it follows. Nothing was published.");
+    public static readonly LocalizedText ProgramRefused = LocalizedText.Of(
+        "Le programme n’a pas été publié : réglez d’abord ce qui manque, et vérifiez que son identifiant est libre.",
+        "The program was not published: first settle what is missing, and see that its id is free.");
     public static readonly LocalizedText Lead = LocalizedText.Of(
         "D’un questionnaire rempli avec le client à un programme en service.", "From a questionnaire filled with the client to a running program.");
     public static readonly LocalizedText Clients = LocalizedText.Of("Clients", "Clients");
@@ -32,6 +38,25 @@ internal static class WizardWords
     public static readonly LocalizedText ContinueAnswering = LocalizedText.Of("Continuer", "Continue");
     public static readonly LocalizedText OneRow = LocalizedText.Of("{0} ligne", "{0} row");
     public static readonly LocalizedText ManyRows = LocalizedText.Of("{0} lignes", "{0} rows");
+    public static readonly LocalizedText Summary = LocalizedText.Of("Synthèse", "Summary");
+    public static readonly LocalizedText Program = LocalizedText.Of("Programme", "Program");
+    public static readonly LocalizedText Imported = LocalizedText.Of("Dernier document repris", "Last document taken in");
+    public static readonly LocalizedText Repaired = LocalizedText.Of(
+        "Encodage réparé : des lettres avaient été lues comme {0}.", "Encoding repaired: letters had been read as {0}.");
+    public static readonly LocalizedText Clean = LocalizedText.Of("Encodage : {0}, rien à réparer.", "Encoding: {0}, nothing to repair.");
+    public static readonly LocalizedText Found = LocalizedText.Of(
+        "{0} sections, {1} questions, {2} consignes ; {3} questions répondues dans le document.",
+        "{0} sections, {1} questions, {2} instructions; {3} questions answered in the document.");
+    public static readonly LocalizedText Conflicts = LocalizedText.Of("Réponses qui se contredisent", "Answers that contradict");
+    public static readonly LocalizedText ConflictsHint = LocalizedText.Of(
+        "La réponse gardée reste en place. Pour prendre celle du document, recopiez-la à sa place.",
+        "The kept answer stays. To take the document’s, write it in its place.");
+    public static readonly LocalizedText Kept = LocalizedText.Of("Gardée", "Kept");
+    public static readonly LocalizedText Came = LocalizedText.Of("Dans le document", "In the document");
+    public static readonly LocalizedText OneWarning = LocalizedText.Of("{0} remarque", "{0} remark");
+    public static readonly LocalizedText ManyWarnings = LocalizedText.Of("{0} remarques", "{0} remarks");
+    public static readonly LocalizedText AtLine = LocalizedText.Of("Ligne {0} : ", "Line {0}: ");
+    public static readonly LocalizedText AtSection = LocalizedText.Of("Section {0} : ", "Section {0}: ");
     public static readonly LocalizedText Sections = LocalizedText.Of("Sections", "Sections");
     public static readonly LocalizedText Section = LocalizedText.Of("{0}. {1}", "{0}. {1}");
     public static readonly LocalizedText SectionOf = LocalizedText.Of("Section {0} sur {1}", "Section {0} of {1}");
@@ -93,6 +118,8 @@ internal static class WizardWords
         "answer" => AnswerRefused,
         "client" => ClientRefused,
         "document" => DocumentRefused,
+        "day" => DayRefused,
+        "program" => ProgramRefused,
         _ => null,
     };
 

@@ -1,0 +1,50 @@
+using MediatR;
+using PartnerHub.Contracts;
+using PartnerHub.Dispatch;
+
+namespace PartnerHub.Onboarding;
+
+/// <summary>
+/// Takes the answers of a Markdown document in. Where the questionnaire is known, they are merged: what only one side changed is
+/// taken, and where both did, the kept answer stays and the other is shown as a conflict.
+/// </summary>
+/// <param name="Id">The questionnaire; null begins one for the client whom the document names.</param>
+/// <param name="Content">The file as delivered.</param>
+/// <param name="FileName">Its name; the client's where the document names none.</param>
+[Allow(Rights.Record)]
+public sealed record ImportDocument(string? Id, byte[] Content, string FileName) : ICommand<ImportedDocument?>;
+
+/// <summary>What became of a document.</summary>
+public sealed record ImportedDocument
+{
+    public required ClientQuestionnaire Questionnaire { get; init; }
+
+    /// <summary>Number among the questionnaire's documents.</summary>
+    public required long Number { get; init; }
+
+    public required InspectedDocument Document { get; init; }
+
+    public required IReadOnlyList<AnswerConflict> Conflicts { get; init; }
+}
+
+/// <summary>The last document taken in, with what is still to be looked at; null when none was.</summary>
+[Allow(Rights.Read)]
+public sealed record FindImportedDocument(string Id) : IRequest<ImportedDocument?>;
+
+/// <summary>An answer on which a document and the questionnaire differ. The kept one stands until somebody decides.</summary>
+/// <param name="Place">Id of the field, or of the table.</param>
+/// <param name="Label">What it is called, with its row.</param>
+/// <param name="Kept">The answer kept.</param>
+/// <param name="Came">What the document says; null when it no longer has an answer.</param>
+public sealed record AnswerConflict(string Place, LocalizedText Label, string Kept, string? Came);
+
+/// <summary>
+/// The questionnaire as a Markdown document, in the layout of the last one taken in, or else of our own. It is kept, so that the
+/// document is known again when it comes back edited. Null when there is no such questionnaire.
+/// </summary>
+[Allow(Rights.Read)]
+public sealed record ExportDocument(string Id) : ICommand<ExportedDocument?>;
+
+/// <param name="FileName">A name for the file.</param>
+/// <param name="Content">UTF-8.</param>
+public sealed record ExportedDocument(string FileName, byte[] Content);

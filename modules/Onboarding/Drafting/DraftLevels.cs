@@ -1,0 +1,71 @@
+using System.Text.Json.Nodes;
+using PartnerHub.Contracts;
+using PartnerHub.Onboarding.Forms;
+using PartnerHub.Onboarding.Values;
+
+namespace PartnerHub.Onboarding.Drafting;
+
+/// <summary>The levels: the client's tiers, or those that the consultant names.</summary>
+internal static class DraftLevels
+{
+    private const string Tiers = "channel.tiers";
+    private static readonly LocalizedText Title = LocalizedText.Of("Niveaux, du plus bas au plus haut", "Levels, low to high");
+
+    public static JsonArray Make(DraftBasis basis)
+    {
+        var rows = basis.Answers.Rows(Tiers).Where(row => row["name"] is not null).ToArray();
+        var (names, kind, place) = rows.Length > 0
+            ? (rows.Select(row => (Name: row["name"]!, Benefits: row["benefits"])).ToArray(), SourceKinds.Answer, Tiers)
+            : Asked(basis);
+        Warn(basis, rows.Length);
+        basis.Levels = [.. names.DistinctBy(level => Wording.Slug(level.Name)).Select((level, rank) => new DraftLevel(IdOf(level.Name, rank), level.Name, level.Benefits, rank))];
+        foreach (var level in basis.Levels)
+        {
+            basis.Add("levels", DraftBasis.Own(level.Name), level.Benefits is null ? LocalizedText.Of("niveau", "level") : DraftBasis.Own(level.Benefits), kind, place);
+        }
+
+        return [.. basis.Levels.Select(level => new JsonObject
+        {
+            ["id"] = level.Id,
+            ["name"] = DraftBasis.Text(DraftBasis.Own(level.Name)),
+            ["source"] = DraftBasis.Source(kind, place),
+        })];
+    }
+
+    private static ((string Name, string? Benefits)[] Names, string Kind, string Place) Asked(DraftBasis basis)
+    {
+        var decided = basis.Points.Ask(
+            "levels",
+            AnswerType.Text,
+            Title,
+            LocalizedText.Of(
+                "Le questionnaire ne nomme aucun niveau (section 4). Séparez-les par un point-virgule.",
+                "The questionnaire names no level (section 4). Separate them by a semicolon."),
+            new TextValue("Bronze ; Silver ; Gold"),
+            blocks: true);
+        var names = decided.Value!.Text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return ([.. names.Select(name => (name, (string?)null))], decided.Kind, decided.Place);
+    }
+
+    private static void Warn(DraftBasis basis, int tiers)
+    {
+        if (basis.Values.Field<CountValue>("channel.tier-count") is { } stated && tiers > 0 && stated.Count != tiers)
+        {
+            basis.Find(
+                blocks: false,
+                LocalizedText.Of($"Le client annonce {stated.Count} niveaux et en décrit {tiers} : ceux décrits sont repris.", $"The client states {stated.Count} tiers and describes {tiers}: those described are taken."),
+                "channel.tier-count");
+        }
+
+        if (basis.Values.Field<FlagValue>("channel.program") is { IsYes: false } && tiers > 0)
+        {
+            basis.Find(
+                blocks: false,
+                LocalizedText.Of($"Le client dit n’avoir aucun programme formalisé, et décrit {tiers} niveaux.", $"The client says there is no formal program, and describes {tiers} tiers."),
+                "channel.program");
+        }
+    }
+
+    private static string IdOf(string name, int rank) =>
+        Wording.Slug(name).Replace("%", "", StringComparison.Ordinal).Trim('-') is { Length: > 0 } id ? id : FormattableString.Invariant($"level-{rank + 1}");
+}

@@ -1,0 +1,38 @@
+using MediatR;
+using PartnerHub.Data;
+using PartnerHub.Onboarding.Answering;
+using PartnerHub.Onboarding.Forms;
+using PartnerHub.Onboarding.Keeping;
+using PartnerHub.Programs;
+
+namespace PartnerHub.Onboarding.Drafting;
+
+/// <summary>A questionnaire's draft as its answers stand.</summary>
+internal sealed class DraftReader(UnitOfWork unit, IMediator mediator) : IRequestHandler<FindDraft, ProgramDraft?>
+{
+    public async Task<ProgramDraft?> Handle(FindDraft request, CancellationToken cancellationToken) => (await ReadAsync(request.Id, cancellationToken))?.Draft;
+
+    public async Task<(ProgramDraft Draft, Answers Answers, KeptAnswers Kept)?> ReadAsync(string id, CancellationToken cancellation)
+    {
+        ClientQuestionnaire questionnaire;
+        KeptAnswers kept;
+        Answers answers;
+        string? program;
+        await using (var session = await unit.ReadAsync(cancellation))
+        {
+            if (await QuestionnaireTable.FindAsync(session, id, cancellation) is not { } found)
+            {
+                return null;
+            }
+
+            kept = await KeptAnswers.ReadAsync(session, id, cancellation);
+            questionnaire = kept.Count(found, Questionnaire.Own);
+            var document = await DocumentTable.LastInAsync(session, id, cancellation);
+            answers = AnswerSheet.Of(questionnaire, kept, document is null ? null : AnswerSheet.Bind(document.Content));
+            program = await PublicationTable.ProgramAsync(session, id, cancellation);
+        }
+
+        var published = program is null ? [] : await mediator.Send(new ListPublishedRulebooks(program), cancellation);
+        return (DraftMaker.Make(questionnaire, answers, kept, published), answers, kept);
+    }
+}

@@ -1,0 +1,50 @@
+using MediatR;
+using PartnerHub.Contracts;
+using PartnerHub.Programs;
+
+namespace PartnerHub.Onboarding.Drafting;
+
+/// <summary>Asks the draft, beside what serves, as if it were published.</summary>
+internal sealed class PreviewHandler(DraftReader drafts, IMediator mediator) :
+    IRequestHandler<PreviewDraft, DraftPreview?>,
+    IRequestHandler<TryDraft, DraftPreview?>
+{
+    public async Task<DraftPreview?> Handle(PreviewDraft request, CancellationToken cancellationToken) =>
+        await drafts.ReadAsync(request.Id, cancellationToken) is not var (draft, answers, kept) ? null : await AskAsync(
+            draft,
+            [.. DraftPartners.List(draft, answers, kept, request.On).Select(partner => new Dossier
+            {
+                Partner = partner.Partner,
+                Membership = new Membership { JoinedOn = partner.JoinedOn },
+                Facts = FactSet.Of(partner.Facts),
+            })],
+            request.On,
+            cancellationToken);
+
+    public async Task<DraftPreview?> Handle(TryDraft request, CancellationToken cancellationToken) =>
+        await drafts.ReadAsync(request.Id, cancellationToken) is not var (draft, _, _) ? null
+            : await AskAsync(draft, [request.Question.ToDossier()], request.On, cancellationToken);
+
+    private async Task<DraftPreview> AskAsync(ProgramDraft draft, IReadOnlyList<Dossier> dossiers, DateOnly on, CancellationToken cancellation)
+    {
+        var opened = await mediator.Send(new TryDefinition(draft.Program, Plugin.Id, draft.Definition), cancellation);
+        if (opened.Program is not { } program)
+        {
+            return new DraftPreview(Refusal(opened), null, []);
+        }
+
+        var description = (await mediator.Send(new FindProgram(program), cancellation))!.Description;
+        var standings = await mediator.Send(new AssessNetwork(program, dossiers, on), cancellation);
+        var rulings = await mediator.Send(new PlaceNetwork(program, dossiers, on), cancellation);
+        return new DraftPreview(null, description, [.. dossiers.Select((dossier, index) => new PreviewedPartner(dossier.Partner, standings[index], rulings[index]))]);
+    }
+
+    private static LocalizedText Refusal(OpenedRulebook opened) => opened.Errors.Count == 0 ? opened.Refusal! : LocalizedText.Of(
+        string.Join(" · ", opened.Errors.Select(error => error.ToString("fr"))), string.Join(" · ", opened.Errors.Select(error => error.ToString("en"))));
+}
+
+internal static class Plugin
+{
+    /// <summary>The package that runs definitions.</summary>
+    public const string Id = "questionnaire";
+}

@@ -1,0 +1,46 @@
+using MediatR;
+using PartnerHub.Data;
+using PartnerHub.Dispatch;
+using PartnerHub.Onboarding.Binding;
+using PartnerHub.Onboarding.Documents;
+using PartnerHub.Onboarding.Encodings;
+using PartnerHub.Onboarding.Exporting;
+using PartnerHub.Onboarding.Forms;
+using PartnerHub.Onboarding.Keeping;
+using PartnerHub.Screens;
+
+namespace PartnerHub.Onboarding.GivingOut;
+
+internal sealed class ExportDocumentHandler(UnitOfWork unit, CallerContext caller, TimeProvider time) : IRequestHandler<ExportDocument, ExportedDocument?>
+{
+    public Task<ExportedDocument?> Handle(ExportDocument request, CancellationToken cancellationToken) =>
+        unit.RunAsync(session => ExportAsync(session, request.Id, cancellationToken), cancellationToken);
+
+    private async Task<ExportedDocument?> ExportAsync(Session session, string id, CancellationToken cancellation)
+    {
+        if (await QuestionnaireTable.LockAsync(session, id, cancellation) is not { } questionnaire)
+        {
+            return null;
+        }
+
+        var layout = await DocumentTable.LastInAsync(session, id, cancellation);
+        var bound = layout is null ? Blank(questionnaire) : AnswerSheet.Bind(layout.Content)!;
+        var answers = AnswerSheet.Of(questionnaire, await KeptAnswers.ReadAsync(session, id, cancellation), bound);
+        var exported = new ExportedDocument($"{id}.{questionnaire.Language}.md", DeliveredText.WriteClean(AnswerExport.Write(bound, answers, time.Today())));
+        await KeepAsync(session, id, exported, cancellation);
+        return exported;
+    }
+
+    private static BoundForm Blank(ClientQuestionnaire questionnaire) =>
+        FormBinding.Bind(FormReader.Read(BlankForm.Write(Questionnaire.Own, questionnaire.Client, questionnaire.Language)), Questionnaire.Own);
+
+    private async Task KeepAsync(Session session, string id, ExportedDocument exported, CancellationToken cancellation)
+    {
+        var last = await DocumentTable.LastAsync(session, id, cancellation);
+        if (last is null || !last.Content.AsSpan().SequenceEqual(exported.Content))
+        {
+            var document = new KeptDocument { Number = (last?.Number ?? 0) + 1, Direction = KeptDocument.Out, FileName = exported.FileName, Content = exported.Content };
+            await DocumentTable.AddAsync(session, id, document, caller.Caller.Actor, time.Instant(), cancellation);
+        }
+    }
+}

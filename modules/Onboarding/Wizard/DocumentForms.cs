@@ -1,0 +1,59 @@
+using MediatR;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using PartnerHub.Dispatch;
+
+namespace PartnerHub.Onboarding.Wizard;
+
+/// <summary>Takes documents in from the pages, and gives them out.</summary>
+internal static class DocumentForms
+{
+    private const int LargestDocument = 20 * 1024 * 1024;
+
+    public static void MapDocumentForms(this IEndpointRouteBuilder pages)
+    {
+        pages.MapPost("/onboarding/document", BeginAsync).DisableAntiforgery().ExcludeFromDescription();
+        pages.MapPost("/onboarding/{id}/document", MergeAsync).DisableAntiforgery().ExcludeFromDescription();
+        pages.MapGet("/onboarding/{id}/document", ExportAsync).ExcludeFromDescription();
+    }
+
+    private static Task<RedirectHttpResult> BeginAsync(HttpContext context, IAntiforgery antiforgery, IMediator mediator, CancellationToken cancellation) =>
+        ImportAsync(null, OnboardingAddress.List, context, antiforgery, mediator, cancellation);
+
+    private static Task<RedirectHttpResult> MergeAsync(string id, HttpContext context, IAntiforgery antiforgery, IMediator mediator, CancellationToken cancellation) =>
+        ImportAsync(id, OnboardingAddress.Client(id), context, antiforgery, mediator, cancellation);
+
+    private static async Task<RedirectHttpResult> ImportAsync(
+        string? id, string page, HttpContext context, IAntiforgery antiforgery, IMediator mediator, CancellationToken cancellation)
+    {
+        if (!await antiforgery.IsRequestValidAsync(context))
+        {
+            return TypedResults.Redirect(page + "?expired=1");
+        }
+
+        if ((await context.Request.ReadFormAsync(cancellation)).Files.GetFile("file") is not { Length: > 0 and <= LargestDocument } file)
+        {
+            return TypedResults.Redirect(page + "?refused=document");
+        }
+
+        try
+        {
+            using var content = new MemoryStream();
+            await file.CopyToAsync(content, cancellation);
+            var imported = await mediator.Send(new ImportDocument(id, content.ToArray(), file.FileName), cancellation);
+            return TypedResults.Redirect(imported is null ? page : OnboardingAddress.Client(imported.Questionnaire.Id) + "?imported=1");
+        }
+        catch (InvalidRequest)
+        {
+            return TypedResults.Redirect(page + "?refused=document");
+        }
+    }
+
+    private static async Task<Results<FileContentHttpResult, NotFound>> ExportAsync(string id, IMediator mediator, CancellationToken cancellation) =>
+        await mediator.Send(new ExportDocument(id), cancellation) is { } exported
+            ? TypedResults.File(exported.Content, "text/markdown; charset=utf-8", exported.FileName)
+            : TypedResults.NotFound();
+}
