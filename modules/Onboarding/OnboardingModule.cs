@@ -5,6 +5,7 @@ using PartnerHub.Dispatch;
 using PartnerHub.Onboarding.Drafting;
 using PartnerHub.Onboarding.Keeping;
 using PartnerHub.Onboarding.Saving;
+using PartnerHub.Onboarding.ShowSummary;
 using PartnerHub.Onboarding.Starting;
 using PartnerHub.Onboarding.Wizard;
 
@@ -17,6 +18,8 @@ public static class OnboardingModule
         .AddScoped<OnboardingReader>()
         .AddScoped<NewQuestionnaire>()
         .AddScoped<AnswerLog>()
+        .AddScoped<SummaryReader>()
+        .AddScoped<DraftTrial>()
         .AddScoped<DraftReader>()
         .AddMigrations("onboarding", typeof(OnboardingModule).Assembly)
         .AddMediator(typeof(OnboardingModule).Assembly);

@@ -66,13 +66,17 @@ internal static class DraftBenefits
         basis.Add(
             "benefits",
             name,
-            LocalizedText.Of($"{known.Length} taux connus, {usual} % en moyenne", $"{known.Length} rates known, {usual}% on average"),
+            LocalizedText.Of(
+                $"{Say(known.Length, "fr")} taux connus, {AnswerWriter.Percent(usual, "fr")} en moyenne",
+                $"{Say(known.Length, "en")} rates known, {AnswerWriter.Percent(usual, "en")} on average"),
             SourceKinds.Answer,
             table);
         var row = Row(basis, id, name, "rate", table, level => Rate(basis, id, name, level, usual));
         row["claim"] = new JsonObject();
         rows.Add(row);
     }
+
+    private static string Say(int number, string language) => AnswerWriter.Number(number, language);
 
     private static JsonObject Rate(DraftBasis basis, string id, LocalizedText name, DraftLevel level, decimal usual)
     {

@@ -17,7 +17,6 @@ internal static class DraftLevels
         var (names, kind, place) = rows.Length > 0
             ? (rows.Select(row => (Name: row["name"]!, Benefits: row["benefits"])).ToArray(), SourceKinds.Answer, Tiers)
             : Asked(basis);
-        Warn(basis, rows.Length);
         basis.Levels = [.. names.DistinctBy(level => Wording.Slug(level.Name)).Select((level, rank) => new DraftLevel(IdOf(level.Name, rank), level.Name, level.Benefits, rank))];
         foreach (var level in basis.Levels)
         {
@@ -45,25 +44,6 @@ internal static class DraftLevels
             blocks: true);
         var names = decided.Value!.Text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return ([.. names.Select(name => (name, (string?)null))], decided.Kind, decided.Place);
-    }
-
-    private static void Warn(DraftBasis basis, int tiers)
-    {
-        if (basis.Values.Field<CountValue>("channel.tier-count") is { } stated && tiers > 0 && stated.Count != tiers)
-        {
-            basis.Find(
-                blocks: false,
-                LocalizedText.Of($"Le client annonce {stated.Count} niveaux et en décrit {tiers} : ceux décrits sont repris.", $"The client states {stated.Count} tiers and describes {tiers}: those described are taken."),
-                "channel.tier-count");
-        }
-
-        if (basis.Values.Field<FlagValue>("channel.program") is { IsYes: false } && tiers > 0)
-        {
-            basis.Find(
-                blocks: false,
-                LocalizedText.Of($"Le client dit n’avoir aucun programme formalisé, et décrit {tiers} niveaux.", $"The client says there is no formal program, and describes {tiers} tiers."),
-                "channel.program");
-        }
     }
 
     private static string IdOf(string name, int rank) =>

@@ -96,7 +96,9 @@ internal static class DraftProgramPart
             LocalizedText.Of("Jours de maintien d’un niveau perdu", "Days for which a lost level is kept"),
             LocalizedText.Of("Un partenaire monte dès qu’il remplit les conditions ; il descend après ce délai.", "A partner rises as soon as it meets the conditions; it falls after this time."),
             new CountValue(90));
-        basis.Add("moves", LocalizedText.Of("Passage d’un niveau à l’autre", "Moving between levels"), LocalizedText.Of($"montée immédiate, descente après {grace.Value!.Count} jours", $"up at once, down after {grace.Value.Count} days"), grace.Kind, grace.Place);
+        basis.Add("moves", LocalizedText.Of("Passage d’un niveau à l’autre", "Moving between levels"), LocalizedText.Of(
+            $"montée immédiate, descente après {AnswerWriter.Number(grace.Value!.Count, "fr")} jours",
+            $"up at once, down after {AnswerWriter.Number(grace.Value.Count, "en")} days"), grace.Kind, grace.Place);
         return new() { ["graceDays"] = grace.Value!.Count, ["source"] = DraftBasis.Source(grace.Kind, grace.Place) };
     }
 

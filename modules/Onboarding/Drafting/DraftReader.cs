@@ -8,7 +8,7 @@ using PartnerHub.Programs;
 namespace PartnerHub.Onboarding.Drafting;
 
 /// <summary>A questionnaire's draft as its answers stand.</summary>
-internal sealed class DraftReader(UnitOfWork unit, IMediator mediator) : IRequestHandler<FindDraft, ProgramDraft?>
+internal sealed class DraftReader(UnitOfWork unit, IMediator mediator, DraftTrial trial) : IRequestHandler<FindDraft, ProgramDraft?>
 {
     public async Task<ProgramDraft?> Handle(FindDraft request, CancellationToken cancellationToken) => (await ReadAsync(request.Id, cancellationToken))?.Draft;
 
@@ -27,12 +27,13 @@ internal sealed class DraftReader(UnitOfWork unit, IMediator mediator) : IReques
 
             kept = await KeptAnswers.ReadAsync(session, id, cancellation);
             questionnaire = kept.Count(found, Questionnaire.Own);
-            var document = await DocumentTable.LastInAsync(session, id, cancellation);
+            var document = await DocumentShelf.LastInAsync(session, id, cancellation);
             answers = AnswerSheet.Of(questionnaire, kept, document is null ? null : AnswerSheet.Bind(document.Content));
             program = await PublicationTable.ProgramAsync(session, id, cancellation);
         }
 
         var published = program is null ? [] : await mediator.Send(new ListPublishedRulebooks(program), cancellation);
-        return (DraftMaker.Make(questionnaire, answers, kept, published), answers, kept);
+        var draft = await trial.LookAsync(DraftMaker.Make(questionnaire, answers, kept, published), cancellation);
+        return (draft, answers, kept);
     }
 }

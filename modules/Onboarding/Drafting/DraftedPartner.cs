@@ -27,10 +27,10 @@ internal sealed record DraftedPartner(Partner Partner, DateOnly? JoinedOn, IRead
         return new DraftedPartner(
             new Partner { Id = IdOf(program, name), Name = name, Country = country, Types = type is null ? [] : [type] },
             joined <= on ? joined : null,
-            [.. Facts(name, row, basis, on)]);
+            [.. FactsOf(name, row, basis, on)]);
     }
 
-    private static IEnumerable<Fact> Facts(string name, AnswerRow row, DraftBasis basis, DateOnly on)
+    private static IEnumerable<Fact> FactsOf(string name, AnswerRow row, DraftBasis basis, DateOnly on)
     {
         if (basis.Values.Cell<MoneyValue>("partners", "revenue", row) is { } revenue && revenue.Currency == basis.Currency)
         {

@@ -23,7 +23,7 @@ internal sealed class ExportDocumentHandler(UnitOfWork unit, CallerContext calle
             return null;
         }
 
-        var layout = await DocumentTable.LastInAsync(session, id, cancellation);
+        var layout = await DocumentShelf.LastInAsync(session, id, cancellation);
         var bound = layout is null ? Blank(questionnaire) : AnswerSheet.Bind(layout.Content)!;
         var answers = AnswerSheet.Of(questionnaire, await KeptAnswers.ReadAsync(session, id, cancellation), bound);
         var exported = new ExportedDocument($"{id}.{questionnaire.Language}.md", DeliveredText.WriteClean(AnswerExport.Write(bound, answers, time.Today())));
@@ -36,11 +36,11 @@ internal sealed class ExportDocumentHandler(UnitOfWork unit, CallerContext calle
 
     private async Task KeepAsync(Session session, string id, ExportedDocument exported, CancellationToken cancellation)
     {
-        var last = await DocumentTable.LastAsync(session, id, cancellation);
+        var last = await DocumentShelf.LastAsync(session, id, cancellation);
         if (last is null || !last.Content.AsSpan().SequenceEqual(exported.Content))
         {
             var document = new KeptDocument { Number = (last?.Number ?? 0) + 1, Direction = KeptDocument.Out, FileName = exported.FileName, Content = exported.Content };
-            await DocumentTable.AddAsync(session, id, document, caller.Caller.Actor, time.Instant(), cancellation);
+            await DocumentShelf.AddAsync(session, id, document, caller.Caller.Actor, time.Instant(), cancellation);
         }
     }
 }

@@ -31,7 +31,7 @@ internal sealed class ImportDocumentHandler(UnitOfWork unit, NewQuestionnaire ma
     {
         await using var session = await unit.ReadAsync(cancellationToken);
         if (await QuestionnaireTable.FindAsync(session, request.Id, cancellationToken) is not { } found
-            || await DocumentTable.LastInAsync(session, found.Id, cancellationToken) is not { } last)
+            || await DocumentShelf.LastInAsync(session, found.Id, cancellationToken) is not { } last)
         {
             return null;
         }
@@ -52,11 +52,11 @@ internal sealed class ImportDocumentHandler(UnitOfWork unit, NewQuestionnaire ma
             return null;
         }
 
-        var last = await DocumentTable.LastAsync(session, locked.Id, cancellation);
+        var last = await DocumentShelf.LastAsync(session, locked.Id, cancellation);
         var document = new KeptDocument { Number = (last?.Number ?? 0) + 1, Direction = KeptDocument.In, FileName = request.FileName, Content = request.Content };
         var kept = await KeptAnswers.ReadAsync(session, locked.Id, cancellation);
         var merged = await MergeAsync(session, locked, kept, bound, document.Number, cancellation);
-        await DocumentTable.AddAsync(session, locked.Id, document, caller.Caller.Actor, time.Instant(), cancellation);
+        await DocumentShelf.AddAsync(session, locked.Id, document, caller.Caller.Actor, time.Instant(), cancellation);
         var saved = await log.AddAsync(session, locked, AnswerSheet.Changes(merged.Answers, kept, Place.NewRows(time)), Source, cancellation);
         var now = await KeptAnswers.ReadAsync(session, locked.Id, cancellation);
         return Describe(now.Count(saved, Questionnaire.Own), document, inspected, merged.Conflicts);
@@ -65,7 +65,7 @@ internal sealed class ImportDocumentHandler(UnitOfWork unit, NewQuestionnaire ma
     private static async Task<Merged> MergeAsync(
         Session session, ClientQuestionnaire questionnaire, KeptAnswers kept, BoundForm came, long number, CancellationToken cancellation)
     {
-        var before = await DocumentTable.BeforeAsync(session, questionnaire.Id, number, cancellation);
+        var before = await DocumentShelf.BeforeAsync(session, questionnaire.Id, number, cancellation);
         return AnswerMerge.Merge(
             AnswerSheet.Of(before is null ? null : AnswerSheet.Bind(before.Content)), AnswerSheet.Of(questionnaire, kept, came), AnswerSheet.Of(came));
     }

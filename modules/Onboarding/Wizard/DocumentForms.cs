@@ -1,3 +1,4 @@
+using System.Text;
 using MediatR;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
@@ -5,6 +6,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using PartnerHub.Dispatch;
+using PartnerHub.Screens;
 
 namespace PartnerHub.Onboarding.Wizard;
 
@@ -18,6 +20,7 @@ internal static class DocumentForms
         pages.MapPost("/onboarding/document", BeginAsync).DisableAntiforgery().ExcludeFromDescription();
         pages.MapPost("/onboarding/{id}/document", MergeAsync).DisableAntiforgery().ExcludeFromDescription();
         pages.MapGet("/onboarding/{id}/document", ExportAsync).ExcludeFromDescription();
+        pages.MapGet("/onboarding/{id}/summary.md", SummarizeAsync).ExcludeFromDescription();
     }
 
     private static Task<RedirectHttpResult> BeginAsync(HttpContext context, IAntiforgery antiforgery, IMediator mediator, CancellationToken cancellation) =>
@@ -55,5 +58,10 @@ internal static class DocumentForms
     private static async Task<Results<FileContentHttpResult, NotFound>> ExportAsync(string id, IMediator mediator, CancellationToken cancellation) =>
         await mediator.Send(new ExportDocument(id), cancellation) is { } exported
             ? TypedResults.File(exported.Content, "text/markdown; charset=utf-8", exported.FileName)
+            : TypedResults.NotFound();
+
+    private static async Task<Results<FileContentHttpResult, NotFound>> SummarizeAsync(string id, Locale locale, IMediator mediator, CancellationToken cancellation) =>
+        await mediator.Send(new WriteSummary(id, locale.Language), cancellation) is { } summary
+            ? TypedResults.File(Encoding.UTF8.GetBytes(summary), "text/markdown; charset=utf-8", $"{id}.summary.{locale.Language}.md")
             : TypedResults.NotFound();
 }

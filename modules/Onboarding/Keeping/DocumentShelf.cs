@@ -16,7 +16,7 @@ internal sealed record KeptDocument
     public byte[] Content { get; init; } = [];
 }
 
-internal static class DocumentTable
+internal static class DocumentShelf
 {
     private static readonly Sql Add = Sql.Insert("onboarding_document", "questionnaire, number, direction, file_name, content, actor, moved_at");
 

@@ -1,0 +1,31 @@
+using MediatR;
+using PartnerHub.Data;
+using PartnerHub.Onboarding.Forms;
+using PartnerHub.Onboarding.Keeping;
+using PartnerHub.Onboarding.Summaries;
+using PartnerHub.Screens;
+
+namespace PartnerHub.Onboarding.ShowSummary;
+
+/// <summary>What a questionnaire's answers add up to today.</summary>
+internal sealed class SummaryReader(UnitOfWork unit, TimeProvider time) : IRequestHandler<WriteSummary, string?>
+{
+    public async Task<string?> Handle(WriteSummary request, CancellationToken cancellationToken) =>
+        await ReadAsync(request.Id, cancellationToken) is var (questionnaire, summary)
+            ? SummaryMarkdown.Write(summary, questionnaire.Client, request.Language)
+            : null;
+
+    public async Task<(ClientQuestionnaire Questionnaire, ExecutiveSummary Summary)?> ReadAsync(string id, CancellationToken cancellation)
+    {
+        await using var session = await unit.ReadAsync(cancellation);
+        if (await QuestionnaireTable.FindAsync(session, id, cancellation) is not { } found)
+        {
+            return null;
+        }
+
+        var kept = await KeptAnswers.ReadAsync(session, id, cancellation);
+        var document = await DocumentShelf.LastInAsync(session, id, cancellation);
+        var answers = AnswerSheet.Of(found, kept, document is null ? null : AnswerSheet.Bind(document.Content));
+        return (kept.Count(found, Questionnaire.Own), ExecutiveSummary.Of(answers, Questionnaire.Own, time.Today()));
+    }
+}
