@@ -2,6 +2,7 @@ using MediatR;
 using PartnerHub.Contracts;
 using PartnerHub.Data;
 using PartnerHub.Dispatch;
+using PartnerHub.Eligibility;
 using PartnerHub.Onboarding.Keeping;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
@@ -49,7 +50,7 @@ internal sealed class PublishDraftHandler(DraftReader drafts, UnitOfWork unit, I
         var missing = new List<Enrolment>();
         foreach (var partner in partners)
         {
-            if (await mediator.Send(new FindMember($"{partner.Partner.Id}.{program}"), cancellation) is null)
+            if (await mediator.Send(new FindMember(MemberId(partner.Partner, program)), cancellation) is null)
             {
                 missing.Add(Enrolment(program, partner));
             }
@@ -58,10 +59,14 @@ internal sealed class PublishDraftHandler(DraftReader drafts, UnitOfWork unit, I
         if (missing.Count > 0)
         {
             await mediator.Send(new EnrolPartners(missing), cancellation);
+            string[] members = [.. missing.Select(enrolment => MemberId(enrolment.Partner, program))];
+            await mediator.Send(new JudgeMembers(program, members, JudgeCause.Facts), cancellation);
         }
 
         return missing.Count;
     }
+
+    private static string MemberId(Partner partner, string program) => $"{partner.Id}.{program}";
 
     private static Enrolment Enrolment(string program, DraftedPartner partner) => new()
     {

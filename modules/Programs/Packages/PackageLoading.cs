@@ -69,17 +69,20 @@ internal sealed class PackageLoading(PackageLocation location, SettingsSource se
         }
         catch (SettingsException error)
         {
-            _refusedSetting = new(settings.Name, error.Path, error.Message) { Errors = [Said(error)] };
+            _refusedSetting = new(settings.Name, error.Path, error.Message) { Errors = AllOf(error) };
             return Refusal.BadSettings(_refusedSetting.File, error.Path, error.Message);
         }
     }
 
-    private static InputError Said(SettingsException error) => new()
-    {
-        Path = error.Path,
-        Expected = LocalizedText.Of(error.Message, error.Message),
-        Found = LocalizedText.Of("autre chose", "something else"),
-    };
+    private static IReadOnlyList<InputError> AllOf(SettingsException error) => error.Errors.Count > 0 ? error.Errors :
+    [
+        new()
+        {
+            Path = error.Path,
+            Expected = LocalizedText.Of("des réglages que le programme accepte", "settings that the program accepts"),
+            Found = LocalizedText.Of(error.Message, error.Message),
+        },
+    ];
 
     private LocalizedText? Examine()
     {

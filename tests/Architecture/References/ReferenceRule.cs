@@ -18,7 +18,7 @@ internal static class ReferenceRule
         ["Benefits"] = ["Api", "Contracts", "Dispatch", "Eligibility", "Partners", "Programs", "Screens"],
         ["Sanctions"] = ["Api", "Contracts", "Data", "Dispatch", "Eligibility", "Partners", "Programs", "Screens"],
         ["Journal"] = ["Api", "Contracts", "Data", "Dispatch", "Partners", "Programs", "Screens"],
-        ["Onboarding"] = ["Api", "Contracts", "Data", "Dispatch", "Partners", "Programs", "Screens"],
+        ["Onboarding"] = ["Api", "Contracts", "Data", "Dispatch", "Eligibility", "Partners", "Programs", "Screens"],
         ["Demo"] = ["Contracts", "Data", "Dispatch", "Eligibility", "Partners", "Programs", "Sanctions"],
     };
 
