@@ -5,6 +5,7 @@ using PartnerHub.Dispatch;
 using PartnerHub.Onboarding.Drafting;
 using PartnerHub.Onboarding.Keeping;
 using PartnerHub.Onboarding.Saving;
+using PartnerHub.Onboarding.Serving;
 using PartnerHub.Onboarding.ShowSummary;
 using PartnerHub.Onboarding.Starting;
 using PartnerHub.Onboarding.Wizard;
@@ -23,6 +24,13 @@ public static class OnboardingModule
         .AddScoped<DraftReader>()
         .AddMigrations("onboarding", typeof(OnboardingModule).Assembly)
         .AddMediator(typeof(OnboardingModule).Assembly);
+
+    public static void MapOnboarding(this IEndpointRouteBuilder api)
+    {
+        api.MapQuestionnaires();
+        api.MapDocuments();
+        api.MapDraft();
+    }
 
     /// <summary>What the forms of the pages send.</summary>
     public static void MapOnboardingForms(this IEndpointRouteBuilder pages)

@@ -6,6 +6,7 @@ using PartnerHub.Benefits;
 using PartnerHub.Contracts;
 using PartnerHub.Eligibility;
 using PartnerHub.Journal;
+using PartnerHub.Onboarding;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
 using PartnerHub.Sanctions;
@@ -45,6 +46,7 @@ internal static class ApiServing
         api.MapBenefits();
         api.MapSanctions();
         api.MapJournal();
+        api.MapOnboarding();
 
         app.MapOpenApi("/openapi/{documentName}.json");
         app.UseSwaggerUI(options =>

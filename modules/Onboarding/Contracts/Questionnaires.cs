@@ -52,6 +52,10 @@ public sealed record SaveAnswers(string Id, IReadOnlyList<PlaceAnswer> Answers, 
     public long? Seen { get; init; }
 }
 
+/// <summary>What is said now, by place; null when there is no such questionnaire.</summary>
+[Allow(Rights.Read)]
+public sealed record ListAnswers(string Id) : IRequest<IReadOnlyList<SaidAnswer>?>;
+
 /// <summary>All that was said in a place, latest first; in any place where none is given.</summary>
 [Allow(Rights.Read)]
 public sealed record ListAnswerHistory(string Id, string? Place, int Limit) : IRequest<IReadOnlyList<SaidAnswer>>;

@@ -4,8 +4,18 @@ using PartnerHub.Onboarding.Keeping;
 
 namespace PartnerHub.Onboarding.History;
 
-internal sealed class ListHistoryHandler(UnitOfWork unit) : IRequestHandler<ListAnswerHistory, IReadOnlyList<SaidAnswer>>
+internal sealed class ListHistoryHandler(UnitOfWork unit) :
+    IRequestHandler<ListAnswerHistory, IReadOnlyList<SaidAnswer>>,
+    IRequestHandler<ListAnswers, IReadOnlyList<SaidAnswer>?>
 {
+    public async Task<IReadOnlyList<SaidAnswer>?> Handle(ListAnswers request, CancellationToken cancellationToken)
+    {
+        await using var session = await unit.ReadAsync(cancellationToken);
+        return await QuestionnaireTable.FindAsync(session, request.Id, cancellationToken) is null
+            ? null
+            : await AnswerTable.ListAsync(session, request.Id, cancellationToken);
+    }
+
     public async Task<IReadOnlyList<SaidAnswer>> Handle(ListAnswerHistory request, CancellationToken cancellationToken)
     {
         await using var session = await unit.ReadAsync(cancellationToken);

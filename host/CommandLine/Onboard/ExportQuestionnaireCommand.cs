@@ -1,0 +1,40 @@
+using System.CommandLine;
+using System.Text;
+using PartnerHub.Host.CommandLine.Output;
+using PartnerHub.Onboarding;
+
+namespace PartnerHub.Host.CommandLine.Onboard;
+
+/// <summary>Gives a questionnaire out as a Markdown document: to a file, or to standard output.</summary>
+internal static class ExportQuestionnaireCommand
+{
+    public static Command Make(CommandContext context)
+    {
+        var locale = context.Locale;
+        var id = OnboardCommand.Questionnaire(context);
+        var output = new Option<string?>("--output", "-o") { HelpName = "FILE", Description = locale.Say("le fichier à écrire ; sortie standard par défaut", "the file to write; standard output by default") };
+        var command = new Command("export", locale.Say("Écrit le questionnaire en Markdown.", "Writes the questionnaire as Markdown.")) { id, output };
+        command.SetAction((parsed, cancel) => RunAsync(context, parsed.GetRequiredValue(id), parsed.GetValue(output), cancel));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(CommandContext context, string id, string? output, CancellationToken cancel)
+    {
+        await using var store = await context.Hub.Store(context.HostSettings, cancel);
+        if (await store.Mediator.Send(new ExportDocument(id), cancel) is not { } exported)
+        {
+            return Problem.Report(context, OnboardCommand.NotFound(context, id));
+        }
+
+        if (output is null)
+        {
+            context.Terminal.Out.Write(Encoding.UTF8.GetString(exported.Content));
+        }
+        else
+        {
+            await File.WriteAllBytesAsync(output, exported.Content, cancel);
+        }
+
+        return (int)ExitCode.Ok;
+    }
+}

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using PartnerHub.Host.CommandLine.Output;
+using PartnerHub.Onboarding;
+
+namespace PartnerHub.Host.CommandLine.Onboard;
+
+/// <summary>Takes a client's document in: a new questionnaire, or into one that is there.</summary>
+internal static class ImportQuestionnaireCommand
+{
+    public static Command Make(CommandContext context)
+    {
+        var locale = context.Locale;
+        var file = new Argument<string>("file") { Description = locale.Say("le document Markdown ; - pour l’entrée standard", "the Markdown document; - for standard input") };
+        var into = new Option<string?>("--into") { HelpName = "ID", Description = locale.Say("le questionnaire à compléter ; un nouveau par défaut", "the questionnaire to add to; a new one by default") };
+        var command = new Command("import", locale.Say("Reprend les réponses d’un document.", "Takes the answers of a document in.")) { file, into };
+        command.SetAction((parsed, cancel) => RunAsync(context, parsed.GetRequiredValue(file), parsed.GetValue(into), cancel));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(CommandContext context, string path, string? into, CancellationToken cancel)
+    {
+        var (bytes, unread) = await QuestionFile.ReadAsync(context, path, cancel);
+        if (unread is not null)
+        {
+            return Problem.Report(context, unread);
+        }
+
+        await using var store = await context.Hub.Store(context.HostSettings, cancel);
+        return await store.Mediator.Send(new ImportDocument(into, bytes, Path.GetFileName(path)), cancel) is { } imported
+            ? Tell(context, imported)
+            : Problem.Report(context, OnboardCommand.NotFound(context, into!));
+    }
+
+    private static int Tell(CommandContext context, ImportedDocument imported)
+    {
+        var locale = context.Locale;
+        OnboardCommand.Tell(context, imported,
+        [
+            locale.Say($"Questionnaire : {imported.Questionnaire.Id}", $"Questionnaire: {imported.Questionnaire.Id}"),
+            locale.Say(
+                $"{locale.Number(imported.Questionnaire.Answered)}/{locale.Number(imported.Questionnaire.Questions)} questions ont une réponse.",
+                $"{locale.Number(imported.Questionnaire.Answered)}/{locale.Number(imported.Questionnaire.Questions)} questions answered."),
+            .. imported.Conflicts.Select(conflict => locale.Say(
+                $"Contradiction : {locale.Say(conflict.Label)} : gardé « {conflict.Kept} », document « {conflict.Came} »",
+                $"Conflict: {locale.Say(conflict.Label)}: kept '{conflict.Kept}', document '{conflict.Came}'")),
+        ]);
+        return (int)(imported.Conflicts.Count > 0 ? ExitCode.DoneWithFindings : ExitCode.Ok);
+    }
+}

@@ -1,0 +1,59 @@
+using System.CommandLine;
+using PartnerHub.Host.CommandLine.Output;
+using PartnerHub.Onboarding;
+
+namespace PartnerHub.Host.CommandLine.Onboard;
+
+/// <summary>Publishes a draft, and takes the client's partners in.</summary>
+internal static class PublishCommand
+{
+    public static Command Make(CommandContext context)
+    {
+        var locale = context.Locale;
+        var id = OnboardCommand.Questionnaire(context);
+        var from = new Option<string?>("--from")
+        {
+            HelpName = "YYYY-MM-DD",
+            Description = locale.Say("premier jour ; aujourd’hui pour la première version, dans 30 jours pour les suivantes", "first day; today for the first version, in 30 days for later ones"),
+        };
+        var dryRun = new Option<bool>("--dry-run") { Description = locale.Say("dit ce qui manque, sans publier", "says what is missing, and publishes nothing") };
+        var command = new Command("publish", locale.Say("Publie le programme que donnent les réponses.", "Publishes the program that the answers come to.")) { id, from, dryRun };
+        command.SetAction((parsed, cancel) => RunAsync(context, parsed.GetRequiredValue(id), parsed.GetValue(from), parsed.GetValue(dryRun), cancel));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(CommandContext context, string id, string? from, bool dryRun, CancellationToken cancel)
+    {
+        var day = default(DateOnly);
+        if (from is not null && !context.TryReadDay("--from", from, out day, out var problem))
+        {
+            return Problem.Report(context, problem);
+        }
+
+        await using var store = await context.Hub.Store(context.HostSettings, cancel);
+        if (await store.Mediator.Send(new FindDraft(id), cancel) is not { } draft)
+        {
+            return Problem.Report(context, OnboardCommand.NotFound(context, id));
+        }
+
+        if (!draft.IsReady)
+        {
+            return Problem.Report(context, [.. draft.Findings.Where(finding => finding.Blocks).Select(finding => new Problem(ExitCode.InvalidInput, context.Locale.Say(finding.Text)) { Path = finding.Place })]);
+        }
+
+        return dryRun ? (int)ExitCode.Ok : Tell(context, (await store.Mediator.Send(new PublishDraft(id, from is null ? null : day), cancel))!);
+    }
+
+    private static int Tell(CommandContext context, PublishedDraft published)
+    {
+        var locale = context.Locale;
+        var (rulebook, number) = (published.Rulebook, locale.Number(published.Rulebook.Number));
+        OnboardCommand.Tell(context, published,
+        [
+            locale.Say(
+                $"Programme {rulebook.Program}, version {number}, en vigueur à partir du {locale.Day(rulebook.EffectiveFrom)} ; {locale.Number(published.Enrolled)} nouveaux membres.",
+                $"Program {rulebook.Program}, version {number}, in force from {locale.Day(rulebook.EffectiveFrom)}; {locale.Number(published.Enrolled)} new members."),
+        ]);
+        return (int)ExitCode.Ok;
+    }
+}

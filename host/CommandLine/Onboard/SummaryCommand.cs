@@ -1,0 +1,29 @@
+using System.CommandLine;
+using PartnerHub.Host.CommandLine.Output;
+using PartnerHub.Onboarding;
+
+namespace PartnerHub.Host.CommandLine.Onboard;
+
+/// <summary>The executive summary as Markdown.</summary>
+internal static class SummaryCommand
+{
+    public static Command Make(CommandContext context)
+    {
+        var id = OnboardCommand.Questionnaire(context);
+        var command = new Command("summary", context.Locale.Say("Écrit la synthèse en Markdown.", "Writes the executive summary as Markdown.")) { id };
+        command.SetAction((parsed, cancel) => RunAsync(context, parsed.GetRequiredValue(id), cancel));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(CommandContext context, string id, CancellationToken cancel)
+    {
+        await using var store = await context.Hub.Store(context.HostSettings, cancel);
+        if (await store.Mediator.Send(new WriteSummary(id, context.Locale.Language), cancel) is not { } summary)
+        {
+            return Problem.Report(context, OnboardCommand.NotFound(context, id));
+        }
+
+        context.Terminal.Out.Write(summary);
+        return (int)ExitCode.Ok;
+    }
+}

@@ -1,0 +1,46 @@
+using MediatR;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using PartnerHub.Api;
+using PartnerHub.Screens;
+
+namespace PartnerHub.Onboarding.Serving;
+
+internal static class DraftEndpoint
+{
+    private const string Tag = "Onboarding";
+
+    public static void MapDraft(this IEndpointRouteBuilder api)
+    {
+        api.MapGet("/onboarding/{id}/draft", FindAsync)
+            .WithName("findDraft").WithTags(Tag).WithSummary("The program that the answers come to")
+            .WithDescription("`points` are decided by answers in their places; `findings` that block have to be settled before it can be published.");
+        api.MapGet("/onboarding/{id}/draft/preview", PreviewAsync)
+            .WithName("previewDraft").WithTags(Tag).WithSummary("How the client’s partners would stand today");
+        api.MapPost("/onboarding/{id}/publication", PublishAsync)
+            .WithName("publishDraft").WithTags(Tag).Accepts<PublicationBody>("application/json").AddEndpointFilter(Bodies.Problems)
+            .WithSummary("Publishes the draft as a rulebook, and takes the client’s partners in")
+            .WithDescription("Published again without a change it makes no new version, and takes in who is not a member yet.");
+    }
+
+    private static async Task<Results<Ok<ProgramDraft>, ApiProblem>> FindAsync(string id, IMediator mediator, CancellationToken cancellation) =>
+        await mediator.Send(new FindDraft(id), cancellation) is { } draft ? TypedResults.Ok(draft) : Bodies.UnknownQuestionnaire(id);
+
+    private static async Task<Results<Ok<DraftPreview>, ApiProblem>> PreviewAsync(string id, TimeProvider time, IMediator mediator, CancellationToken cancellation) =>
+        await mediator.Send(new PreviewDraft(id, time.Today()), cancellation) is { } preview ? TypedResults.Ok(preview) : Bodies.UnknownQuestionnaire(id);
+
+    private static async Task<Results<Ok<PublishedDraft>, ApiProblem>> PublishAsync(string id, HttpRequest request, IMediator mediator, CancellationToken cancellation)
+    {
+        var (body, problem) = await JsonBody.ReadAsync(request, Bodies.Of<PublicationBody>(), cancellation);
+        if (body is null)
+        {
+            return problem!;
+        }
+
+        return await mediator.Send(new PublishDraft(id, body.EffectiveFrom), cancellation) is { } published
+            ? TypedResults.Ok(published)
+            : Bodies.UnknownQuestionnaire(id);
+    }
+}
