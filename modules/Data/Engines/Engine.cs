@@ -20,8 +20,7 @@ internal abstract class Engine : IAsyncDisposable
 
     public abstract RowWriter Rows(DbConnection connection, DbTransaction? transaction, string table, IReadOnlyList<RowColumn> columns);
 
-    public virtual Task<RowReader> ReadAsync(Session session, string text, object values, CancellationToken cancellation) =>
-        ServerRowReader.OpenAsync(session, text, values, cancellation);
+    public abstract Task<RowReader> ReadAsync(Session session, string text, object values, CancellationToken cancellation);
 
     public virtual ValueTask DisposeAsync() => ValueTask.CompletedTask;
 

@@ -20,6 +20,9 @@ internal sealed class PostgresEngine(StorageOptions options) : Engine
     public override RowWriter Rows(DbConnection connection, DbTransaction? transaction, string table, IReadOnlyList<RowColumn> columns) =>
         new PostgresRowWriter((NpgsqlConnection)connection, table, columns);
 
+    public override Task<RowReader> ReadAsync(Session session, string text, object values, CancellationToken cancellation) =>
+        PostgresRowReader.OpenAsync(session, text, values, cancellation);
+
     public override ValueTask DisposeAsync() => _source.DisposeAsync();
 
     private static NpgsqlDataSource Source(string connectionString)

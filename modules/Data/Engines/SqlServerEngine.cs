@@ -27,4 +27,7 @@ internal sealed class SqlServerEngine(StorageOptions options) : Engine
 
     public override RowWriter Rows(DbConnection connection, DbTransaction? transaction, string table, IReadOnlyList<RowColumn> columns) =>
         new SqlServerRowWriter((SqlConnection)connection, (SqlTransaction?)transaction, table, columns);
+
+    public override Task<RowReader> ReadAsync(Session session, string text, object values, CancellationToken cancellation) =>
+        SqlServerRowReader.OpenAsync(session, text, values, cancellation);
 }

@@ -1,35 +1,16 @@
 using System.Data.Common;
-using Microsoft.Data.SqlClient;
 
 namespace PartnerHub.Data;
 
-/// <summary>Rows of a server, whose driver has read them from the network already.</summary>
-internal sealed class ServerRowReader(DbCommand command, DbDataReader rows) : RowReader
+/// <summary>Rows of SQL Server, whose driver has read them from the network already.</summary>
+internal sealed class SqlServerRowReader(DbCommand command, DbDataReader rows) : RowReader
 {
     private readonly TextCache _words = TextCache.Rent();
 
     public static async Task<RowReader> OpenAsync(Session session, string text, object values, CancellationToken cancellation)
     {
-        var command = session.Connection.CreateCommand();
-        command.CommandText = text;
-        command.Transaction = session.Transaction;
-        foreach (var (name, value) in Values(values))
-        {
-            var parameter = command.CreateParameter();
-            parameter.ParameterName = name;
-            parameter.Value = value;
-            command.Parameters.Add(parameter);
-        }
-
-        try
-        {
-            return new ServerRowReader(command, await command.ExecuteReaderAsync(cancellation));
-        }
-        catch
-        {
-            await command.DisposeAsync();
-            throw;
-        }
+        var (command, rows) = await ServerRows.OpenAsync(session, text, values, cancellation);
+        return new SqlServerRowReader(command, rows);
     }
 
     public override ValueTask<bool> ReadAsync(CancellationToken cancellation) => new(rows.ReadAsync(cancellation));
@@ -54,9 +35,7 @@ internal sealed class ServerRowReader(DbCommand command, DbDataReader rows) : Ro
 
     public override DateOnly? DayOrNull(int column) => rows.IsDBNull(column) ? null : rows.GetFieldValue<DateOnly>(column);
 
-    public override decimal? NumberOrNull(int column) => rows.IsDBNull(column) ? null
-        : rows is SqlDataReader ? ColumnText.Decimal(rows.GetString(column))
-        : rows.GetDecimal(column);
+    public override decimal? NumberOrNull(int column) => rows.IsDBNull(column) ? null : ColumnText.Decimal(rows.GetString(column));
 
     public override DateTimeOffset Instant(int column) => rows.GetFieldValue<DateTimeOffset>(column);
 
