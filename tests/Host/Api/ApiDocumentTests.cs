@@ -24,6 +24,9 @@ public class ApiDocumentTests(SampleHub sample) : IClassFixture<SampleHub>
         "/api/v1/programs/{program}/imports", "/api/v1/programs/{program}/imports/sales",
         "/api/v1/programs/{program}/imports/sources/{source}/mapping",
         "/api/v1/programs/{program}/imports/partners", "/api/v1/programs/{program}/imports/people", "/api/v1/programs/{program}/imports/facts",
+        "/api/v1/onboarding", "/api/v1/onboarding/document", "/api/v1/onboarding/{id}", "/api/v1/onboarding/{id}/document",
+        "/api/v1/onboarding/{id}/answers", "/api/v1/onboarding/{id}/history", "/api/v1/onboarding/{id}/summary",
+        "/api/v1/onboarding/{id}/draft", "/api/v1/onboarding/{id}/draft/preview", "/api/v1/onboarding/{id}/publication",
         "/api/v1/imports/{import}", "/api/v1/imports/{import}/rejects.csv", "/api/v1/imports/{import}/events",
     ];
 
@@ -70,7 +73,7 @@ public class ApiDocumentTests(SampleHub sample) : IClassFixture<SampleHub>
     private static bool HasAnswer(JsonElement responses) =>
         responses.TryGetProperty("204", out _)
         || ((responses.TryGetProperty("200", out var answer) || responses.TryGetProperty("202", out answer))
-            && answer.GetProperty("content").EnumerateObject().Single() is { Name: "application/json" or "text/calendar" or "text/csv" or "text/event-stream" } content
+            && answer.GetProperty("content").EnumerateObject().Single() is { Name: "application/json" or "text/calendar" or "text/csv" or "text/markdown" or "text/event-stream" } content
             && content.Value.TryGetProperty("schema", out _));
 
     [Theory]

@@ -55,6 +55,20 @@ CREATE TABLE onboarding_attachment (
 );
 GO
 
+-- 0002_publications
+-- Which rulebooks were published from a questionnaire, and from which of its answers.
+CREATE TABLE onboarding_publication (
+    questionnaire nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    number        bigint NOT NULL, -- of the rulebook among those of its program
+    program       nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    version       bigint NOT NULL, -- of the questionnaire
+    actor         nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    published_at  datetimeoffset(6) NOT NULL,
+    PRIMARY KEY (questionnaire, number),
+    CONSTRAINT onboarding_publication_questionnaire FOREIGN KEY (questionnaire) REFERENCES onboarding_questionnaire (id)
+);
+GO
+
 -- PartnerHub.Onboarding.Keeping.AnswerTable.Add
 INSERT INTO onboarding_answer (questionnaire, place, version, said, source, actor, answered_at) VALUES (@Questionnaire, @Place, @Version, @Said, @Source, @Actor, @AnsweredAt)
 GO
@@ -80,6 +94,34 @@ SELECT place, version, said, source, actor, answered_at FROM onboarding_answer s
    AND version = (SELECT MAX(version) FROM onboarding_answer later
                    WHERE later.questionnaire = @Questionnaire AND later.place = said.place AND later.version <= @Version)
  ORDER BY place
+GO
+
+-- PartnerHub.Onboarding.Keeping.DocumentShelf.Add
+INSERT INTO onboarding_document (questionnaire, number, direction, file_name, content, actor, moved_at) VALUES (@Questionnaire, @Number, @Direction, @FileName, @Content, @Actor, @MovedAt)
+GO
+
+-- PartnerHub.Onboarding.Keeping.DocumentShelf.Before
+SELECT number, direction, file_name, content FROM onboarding_document
+ WHERE questionnaire = @Questionnaire
+   AND number = (SELECT MAX(number) FROM onboarding_document WHERE questionnaire = @Questionnaire AND number < @Number)
+GO
+
+-- PartnerHub.Onboarding.Keeping.DocumentShelf.LastIn
+SELECT number, direction, file_name, content FROM onboarding_document
+ WHERE questionnaire = @Questionnaire
+   AND number = (SELECT MAX(number) FROM onboarding_document WHERE questionnaire = @Questionnaire AND direction = 'in')
+GO
+
+-- PartnerHub.Onboarding.Keeping.DocumentShelf.List
+SELECT number, direction, file_name, content FROM onboarding_document WHERE questionnaire = @Questionnaire ORDER BY number DESC OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
+-- PartnerHub.Onboarding.Keeping.PublicationTable.Add
+INSERT INTO onboarding_publication (questionnaire, number, program, version, actor, published_at) VALUES (@Questionnaire, @Number, @Program, @Version, @Actor, @PublishedAt)
+GO
+
+-- PartnerHub.Onboarding.Keeping.PublicationTable.Program
+SELECT MIN(program) FROM onboarding_publication WHERE questionnaire = @Questionnaire
 GO
 
 -- PartnerHub.Onboarding.Keeping.QuestionnaireTable.Add
