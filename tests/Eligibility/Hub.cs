@@ -21,10 +21,12 @@ internal sealed class Hub : IAsyncDisposable
 
     private readonly TestDatabase _database;
     private readonly ServiceProvider _services;
+    private readonly bool _isGuest;
 
-    private Hub(TestDatabase database, DateTimeOffset now, (string Key, string? Value)[] settings)
+    private Hub(TestDatabase database, DateTimeOffset now, (string Key, string? Value)[] settings, bool isGuest = false)
     {
         _database = database;
+        _isGuest = isGuest;
         Clock = new MovedClock(now);
         var all = new Dictionary<string, string?>(database.Settings) { ["Programs:CallTimeout"] = "00:02:00" };
         foreach (var (key, value) in settings)
@@ -36,6 +38,7 @@ internal sealed class Hub : IAsyncDisposable
         _services = new ServiceCollection()
             .AddLogging()
             .AddSingleton<TimeProvider>(Clock)
+            .AddSingleton<IHostApplicationLifetime, ApplicationLifetime>()
             .AddSingleton<ICallWatch>(Fault)
             .AddData(configuration, new HostingEnvironment { ContentRootPath = Path.GetTempPath(), EnvironmentName = Environments.Development })
             .AddPrograms(configuration)
@@ -60,6 +63,9 @@ internal sealed class Hub : IAsyncDisposable
         await hub._services.MigrateAsync(CancellationToken.None);
         return hub;
     }
+
+    /// <summary>Another host on the same database: disposed first, it leaves that one there.</summary>
+    public Hub Beside() => new(_database, Clock.Now, [], isGuest: true);
 
     public Task<TAnswer> SendAsync<TAnswer>(IRequest<TAnswer> request) => InScopeAsync(services => services.GetRequiredService<IMediator>().Send(request));
 
@@ -98,25 +104,46 @@ internal sealed class Hub : IAsyncDisposable
     public async Task<StandingRow> StandingAsync(string member) => await InScopeAsync(async services =>
     {
         await using var session = await services.GetRequiredService<UnitOfWork>().ReadAsync(CancellationToken.None);
-        return await StandingTable.FindAsync(session, Tiers, member, CancellationToken.None);
+        return await StandingTable.FindAsync(session, ProgramOf(member), member, CancellationToken.None);
     }) ?? throw new InvalidOperationException($"{member} was never judged");
 
-    public Task<IReadOnlyList<JournalEntry>> EntriesAsync(string member) => SendAsync(new ListEntries(Tiers) { Member = member });
+    public Task<IReadOnlyList<JournalEntry>> EntriesAsync(string member) => SendAsync(new ListEntries(ProgramOf(member)) { Member = member });
 
     public async Task<string?> LevelAsync(string member, DateOnly on) => (await SendAsync(new GetDossier(member)))!.Dossier.LevelOn(on);
+
+    private static string ProgramOf(string member) => member[(member.IndexOf('.', StringComparison.Ordinal) + 1)..];
 
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
-        await _database.DisposeAsync();
+        if (!_isGuest)
+        {
+            await _database.DisposeAsync();
+        }
     }
 }
 
 internal sealed class MovedClock(DateTimeOffset now) : TimeProvider
 {
+    private readonly List<Action> _ticks = [];
+
     public DateTimeOffset Now { get; set; } = now;
 
     public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
 
     public override DateTimeOffset GetUtcNow() => Now;
+
+    /// <summary>What is due every so often comes when the test says so.</summary>
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        if (period == Timeout.InfiniteTimeSpan)
+        {
+            return base.CreateTimer(callback, state, dueTime, period);
+        }
+
+        _ticks.Add(() => callback(state));
+        return base.CreateTimer(callback, state, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+    }
+
+    public void Tick() => _ticks.ForEach(tick => tick());
 }

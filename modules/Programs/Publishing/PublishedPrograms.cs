@@ -9,12 +9,17 @@ internal sealed class PublishedPrograms(RulebookStore store)
 {
     private readonly ConcurrentDictionary<(string Program, long Number), Task<CatalogEntry>> _loaded = new();
     private volatile Task<FrozenDictionary<string, PublishedRulebook[]>>? _known;
+    private volatile int _forgotten;
 
     /// <summary>How many rulebooks were known at the last look; null before the first.</summary>
     public long? Count { get; private set; }
 
     /// <summary>Something was published: it is read at the next need.</summary>
-    public void Forget() => _known = null;
+    public void Forget()
+    {
+        Interlocked.Increment(ref _forgotten);
+        _known = null;
+    }
 
     public async ValueTask<IReadOnlyCollection<string>> ListAsync() => (await KnownAsync()).Keys;
 
@@ -40,11 +45,18 @@ internal sealed class PublishedPrograms(RulebookStore store)
 
     private async Task<FrozenDictionary<string, PublishedRulebook[]>> ReadAsync()
     {
+        var forgotten = _forgotten;
         var all = await store.ListAsync(CancellationToken.None);
         var known = all.GroupBy(rulebook => rulebook.Program, StringComparer.Ordinal)
             .ToFrozenDictionary(program => program.Key, program => program.ToArray(), StringComparer.Ordinal);
         Count = all.Count;
         _known = Task.FromResult(known);
+        if (forgotten != _forgotten)
+        {
+            // Published while this was read: it may lack the newest.
+            _known = null;
+        }
+
         return known;
     }
 }
