@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Data;
 using PartnerHub.Dispatch;
+using PartnerHub.Onboarding.Attaching;
 using PartnerHub.Onboarding.Drafting;
 using PartnerHub.Onboarding.Keeping;
 using PartnerHub.Onboarding.Saving;
@@ -29,6 +30,7 @@ public static class OnboardingModule
     {
         api.MapQuestionnaires();
         api.MapDocuments();
+        api.MapAttachments();
         api.MapDraft();
     }
 
@@ -37,6 +39,7 @@ public static class OnboardingModule
     {
         pages.MapWizardForms();
         pages.MapDocumentForms();
+        pages.MapAttachmentForms();
         pages.MapDraftForms();
     }
 }

@@ -90,7 +90,7 @@ internal sealed class AnswerMerge
     private List<AnswerRow> Rows(string table)
     {
         var (before, kept, came) = (RowKeys.Of(_before.Rows(table)), RowKeys.Of(_kept.Rows(table)), RowKeys.Of(_came.Rows(table)));
-        var rows = kept.Select(row => Row(table, before.Find(row.Key), row.Row, came.Find(row.Key))).ToList();
+        var rows = kept.Select(row => Row(table, row.Key.Number, before.Find(row.Key), row.Row, came.Find(row.Key))).ToList();
         rows.AddRange(came.Where(row => kept.Find(row.Key) is null && before.Find(row.Key) is null).Select(row => row.Row));
         foreach (var row in came.Where(row => kept.Find(row.Key) is null && before.Find(row.Key) is { } old && !old.Equals(row.Row)))
         {
@@ -100,20 +100,20 @@ internal sealed class AnswerMerge
         return rows;
     }
 
-    private AnswerRow Row(string table, AnswerRow? before, AnswerRow kept, AnswerRow? came)
+    private AnswerRow Row(string table, int number, AnswerRow? before, AnswerRow kept, AnswerRow? came)
     {
         if (came is null)
         {
             if (before is not null)
             {
-                _conflicts.Add(new MergeConflict { Id = table, Row = RowKeys.NameOf(kept), Before = RowKeys.Say(before), Kept = RowKeys.Say(kept), Came = null });
+                _conflicts.Add(new MergeConflict { Id = table, Row = RowKeys.NameOf(kept), RowNumber = number, Before = RowKeys.Say(before), Kept = RowKeys.Say(kept), Came = null });
             }
 
             return kept;
         }
 
         var none = before ?? AnswerRow.Of();
-        return new AnswerRow(Fields(new ConflictPlace(table, RowKeys.NameOf(kept)), none.Cells, kept.Cells, came.Cells));
+        return new AnswerRow(Fields(new ConflictPlace(table, RowKeys.NameOf(kept), number), none.Cells, kept.Cells, came.Cells));
     }
 }
 
@@ -128,6 +128,9 @@ internal sealed record MergeConflict
     /// <summary>First answer of the row.</summary>
     public string? Row { get; init; }
 
+    /// <summary>Which of the rows of that name, from 1.</summary>
+    public int RowNumber { get; init; }
+
     /// <summary>Null when it is about the row as a whole.</summary>
     public string? Column { get; init; }
 
@@ -139,10 +142,10 @@ internal sealed record MergeConflict
     public required string? Came { get; init; }
 }
 
-internal sealed record ConflictPlace(string? Table, string? Row)
+internal sealed record ConflictPlace(string? Table, string? Row, int RowNumber = 0)
 {
     public MergeConflict Conflict(string id, string? before, string kept, string? came) =>
-        new() { Id = Table ?? id, Row = Row, Column = Table is null ? null : id, Before = before, Kept = kept, Came = came };
+        new() { Id = Table ?? id, Row = Row, RowNumber = RowNumber, Column = Table is null ? null : id, Before = before, Kept = kept, Came = came };
 }
 
 internal sealed record RowKey(string Plain, int Number);

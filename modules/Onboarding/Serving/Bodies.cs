@@ -40,6 +40,14 @@ internal static class Bodies
         Title = LocalizedText.Of("Questionnaire inconnu", "Unknown questionnaire"),
         Detail = LocalizedText.Of($"Aucun questionnaire n'a l'identifiant « {id} ».", $"No questionnaire has the id '{id}'."),
     };
+
+    public static ApiProblem UnknownAttachment() => new()
+    {
+        Type = "unknown-attachment",
+        Status = StatusCodes.Status404NotFound,
+        Title = LocalizedText.Of("Pièce jointe inconnue", "Unknown attachment"),
+        Detail = LocalizedText.Of("Ce questionnaire n'a pas de pièce jointe de ce numéro.", "The questionnaire has no attachment of that number."),
+    };
 }
 
 /// <summary>A client whose questionnaire begins.</summary>
@@ -58,6 +66,12 @@ internal sealed record AnswersBody
 
     /// <summary>Version of the questionnaire that the client has read; what it leaves as it was then is not saved over a later answer.</summary>
     public long? Seen { get; init; }
+}
+
+/// <summary>Which answer of the last document is taken.</summary>
+internal sealed record TakingBody
+{
+    public required string Key { get; init; }
 }
 
 /// <summary>From when a published program holds.</summary>

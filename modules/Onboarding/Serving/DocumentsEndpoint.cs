@@ -27,6 +27,10 @@ internal static class DocumentsEndpoint
             .WithName("mergeQuestionnaire").WithTags(Tag).Accepts<string>(Markdown).AddEndpointFilter(Bodies.Problems)
             .WithSummary("Takes the answers of an edited document in")
             .WithDescription("What only one side changed is taken; where both did, the kept answer stays and `conflicts` shows the other.");
+        api.MapPost("/onboarding/{id}/document/conflicts", TakeAsync)
+            .WithName("takeFromDocument").WithTags(Tag).Accepts<TakingBody>("application/json").AddEndpointFilter(Bodies.Problems).Idempotent()
+            .WithSummary("Takes the document’s answer in place of the kept one")
+            .WithDescription("`key` is that of one of the `conflicts` of the last document; one that is settled by now changes nothing.");
         api.MapGet("/onboarding/{id}/document", ExportAsync)
             .WithName("exportQuestionnaire").WithTags(Tag).Produces<string>(StatusCodes.Status200OK, Markdown)
             .WithSummary("The questionnaire as a Markdown document");
@@ -53,6 +57,17 @@ internal static class DocumentsEndpoint
         return await mediator.Send(new ImportDocument(id, content.ToArray(), "client.md"), cancellation) is { } imported
             ? TypedResults.Ok(imported)
             : Bodies.UnknownQuestionnaire(id!);
+    }
+
+    private static async Task<Results<Ok<ImportedDocument>, ApiProblem>> TakeAsync(string id, HttpRequest request, IMediator mediator, CancellationToken cancellation)
+    {
+        var (body, problem) = await JsonBody.ReadAsync(request, Bodies.Of<TakingBody>(), cancellation);
+        if (body is null)
+        {
+            return problem!;
+        }
+
+        return await mediator.Send(new TakeFromDocument(id, body.Key), cancellation) is { } left ? TypedResults.Ok(left) : Bodies.UnknownQuestionnaire(id);
     }
 
     private static async Task<Results<FileContentHttpResult, ApiProblem>> ExportAsync(string id, IMediator mediator, CancellationToken cancellation) =>

@@ -19,6 +19,7 @@ internal static class DocumentForms
     {
         pages.MapPost("/onboarding/document", BeginAsync).DisableAntiforgery().ExcludeFromDescription();
         pages.MapPost("/onboarding/{id}/document", MergeAsync).DisableAntiforgery().ExcludeFromDescription();
+        pages.MapPost("/onboarding/{id}/document/conflicts", TakeAsync).DisableAntiforgery().ExcludeFromDescription();
         pages.MapGet("/onboarding/{id}/document", ExportAsync).ExcludeFromDescription();
         pages.MapGet("/onboarding/{id}/summary.md", SummarizeAsync).ExcludeFromDescription();
     }
@@ -53,6 +54,20 @@ internal static class DocumentForms
         {
             return TypedResults.Redirect(page + "?refused=document");
         }
+    }
+
+    private static async Task<Results<RedirectHttpResult, NotFound>> TakeAsync(
+        string id, IFormCollection form, HttpContext context, IAntiforgery antiforgery, IMediator mediator, CancellationToken cancellation)
+    {
+        var page = OnboardingAddress.Client(id);
+        if (!await antiforgery.IsRequestValidAsync(context))
+        {
+            return TypedResults.Redirect(page + "?expired=1");
+        }
+
+        return await mediator.Send(new TakeFromDocument(id, form["key"].ToString()), cancellation) is null
+            ? TypedResults.NotFound()
+            : TypedResults.Redirect(page + "?saved=1#imported");
     }
 
     private static async Task<Results<FileContentHttpResult, NotFound>> ExportAsync(string id, IMediator mediator, CancellationToken cancellation) =>

@@ -17,6 +17,16 @@ internal static class OnboardingAddress
 
     public static string Document(string id) => Client(id) + "/document";
 
+    public static string Attachments(string id) => Client(id) + "/attachments";
+
+    public static string Attachment(string id, long number) => string.Create(CultureInfo.InvariantCulture, $"{Attachments(id)}/{number}");
+
+    public static string Pipeline(string id) => Client(id) + "/pipeline";
+
+    public static string Trial(string id) => Draft(id) + "/trial";
+
+    public static string Conflicts(string id) => Document(id) + "/conflicts";
+
     public static string Summary(string id) => Client(id) + "/summary";
 
     public static string Draft(string id) => Client(id) + "/draft";

@@ -6,7 +6,7 @@ using PartnerHub.Onboarding.Values;
 namespace PartnerHub.Onboarding.Wizard;
 
 /// <summary>A section as it is answered: each question with the places that answer it, each place once.</summary>
-internal sealed class SectionView
+internal sealed record SectionView
 {
     private readonly HashSet<string> _shown = new(StringComparer.Ordinal);
 
@@ -27,6 +27,8 @@ internal sealed class SectionView
 
     /// <summary>What no question names, and what a document said beyond the questions.</summary>
     public required IReadOnlyList<FormField> Others { get; init; }
+
+    public IReadOnlyList<Attachment> Attachments { get; init; } = [];
 
     public static SectionView Of(FormSection section, Questionnaire form, KeptAnswers answers, string language, bool moreRows)
     {

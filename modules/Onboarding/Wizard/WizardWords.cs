@@ -49,8 +49,10 @@ internal static class WizardWords
         "{0} sections, {1} questions, {2} instructions; {3} questions answered in the document.");
     public static readonly LocalizedText Conflicts = LocalizedText.Of("Réponses qui se contredisent", "Answers that contradict");
     public static readonly LocalizedText ConflictsHint = LocalizedText.Of(
-        "La réponse gardée reste en place. Pour prendre celle du document, recopiez-la à sa place.",
-        "The kept answer stays. To take the document’s, write it in its place.");
+        "La réponse gardée reste en place tant que vous ne prenez pas celle du document.",
+        "The kept answer stays unless you take the document’s.");
+    public static readonly LocalizedText TakeIt = LocalizedText.Of("Prendre celle du document", "Take the document’s");
+    public static readonly LocalizedText TakeNamed = LocalizedText.Of("Prendre celle du document : {0}", "Take the document’s: {0}");
     public static readonly LocalizedText Kept = LocalizedText.Of("Gardée", "Kept");
     public static readonly LocalizedText Came = LocalizedText.Of("Dans le document", "In the document");
     public static readonly LocalizedText OneWarning = LocalizedText.Of("{0} remarque", "{0} remark");
@@ -88,6 +90,10 @@ internal static class WizardWords
     public static readonly LocalizedText DocumentRefused = LocalizedText.Of(
         "Ce fichier n’est pas un tel questionnaire : un texte Markdown avec des sections numérotées (« ## 1. … ») et leurs listes de questions est attendu. Rien n’a été repris.",
         "This file is no such questionnaire: a Markdown text with numbered sections (“## 1. …”) and their lists of questions is expected. Nothing was taken in.");
+    public static readonly LocalizedText FileRefused = LocalizedText.Of(
+        "Ce fichier n’a pas été joint : un fichier de 1 octet à 20 Mo, dont le nom a au plus 200 caractères, est attendu.",
+        "This file was not attached: a file of 1 byte to 20 MB, with a name of at most 200 characters, is expected.");
+    public static readonly LocalizedText Attached = LocalizedText.Of("Pièce jointe : {0}", "Attached: {0}");
     public static readonly LocalizedText Understood = LocalizedText.Of("Compris : {0}", "Understood: {0}");
     public static readonly LocalizedText NotUnderstood = LocalizedText.Of("Gardé tel quel : {0}", "Kept as typed: {0}");
     public static readonly LocalizedText Row = LocalizedText.Of("{0}, ligne {1}", "{0}, row {1}");
@@ -118,6 +124,7 @@ internal static class WizardWords
         "answer" => AnswerRefused,
         "client" => ClientRefused,
         "document" => DocumentRefused,
+        "file" => FileRefused,
         "day" => DayRefused,
         "program" => ProgramRefused,
         _ => null,
