@@ -4,6 +4,7 @@ using PartnerHub.Data;
 using PartnerHub.Dispatch;
 using PartnerHub.Onboarding.Attaching;
 using PartnerHub.Onboarding.Drafting;
+using PartnerHub.Onboarding.Following;
 using PartnerHub.Onboarding.Keeping;
 using PartnerHub.Onboarding.Saving;
 using PartnerHub.Onboarding.Serving;
@@ -32,6 +33,7 @@ public static class OnboardingModule
         api.MapDocuments();
         api.MapAttachments();
         api.MapDraft();
+        api.MapProspects();
     }
 
     /// <summary>What the forms of the pages send.</summary>
@@ -41,5 +43,6 @@ public static class OnboardingModule
         pages.MapDocumentForms();
         pages.MapAttachmentForms();
         pages.MapDraftForms();
+        pages.MapPipelineForms();
     }
 }

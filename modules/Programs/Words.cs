@@ -4,6 +4,12 @@ namespace PartnerHub.Programs;
 
 internal static class Words
 {
+    public static readonly LocalizedText Versions = LocalizedText.Of("Versions publiées", "Published versions");
+    public static readonly LocalizedText VersionNumber = LocalizedText.Of("Version", "Version");
+    public static readonly LocalizedText InForce = LocalizedText.Of("en vigueur", "in force");
+    public static readonly LocalizedText InForceFrom = LocalizedText.Of("En vigueur à partir du", "In force from");
+    public static readonly LocalizedText PublishedOn = LocalizedText.Of("Publiée le", "Published on");
+    public static readonly LocalizedText PublishedBy = LocalizedText.Of("Par", "By");
     public static readonly LocalizedText Programs = LocalizedText.Of("Programmes", "Programs");
     public static readonly LocalizedText Program = LocalizedText.Of("Programme", "Program");
     public static readonly LocalizedText Vendor = LocalizedText.Of("Éditeur", "Vendor");

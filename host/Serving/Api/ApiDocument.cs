@@ -34,6 +34,7 @@ internal static class ApiDocument
         ["Idempotency-Key"] = ("The client's own word for this write: sent again with the same key and content, it takes effect once and is answered as the first time.", "order-2017-05-03"),
         ["If-Match"] = ("The ETag of what is edited, as it was last read.", "\"3\""),
         ["id"] = ("Id of a client's questionnaire.", "exemple-partenaires"),
+        ["question"] = ("Id of a question.", "4.2"),
         ["limit"] = ("How many items a page has at most.", "50"),
     };
 

@@ -84,7 +84,7 @@ public sealed record DraftPreview(LocalizedText? Refusal, ProgramDescription? De
 
 public sealed record PreviewedPartner(Partner Partner, Standing Standing, LevelRuling Ruling);
 
-/// <summary>Puts one dossier to the draft, in the shape of a question. Null when there is no such questionnaire.</summary>
+/// <summary>Puts one dossier to the draft, in the shape of a question; refused when the draft can make no sense of it. Null when there is no such questionnaire.</summary>
 [Allow(Rights.Read)]
 public sealed record TryDraft(string Id, ProgramQuestion Question, DateOnly On) : IRequest<DraftPreview?>;
 

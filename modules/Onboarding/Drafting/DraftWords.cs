@@ -41,9 +41,6 @@ internal static class DraftWords
     public static readonly LocalizedText Missing = LocalizedText.Of("Ce qui manque pour le suivant", "What is missing for the next one");
     public static readonly LocalizedText Top = LocalizedText.Of("niveau le plus haut", "highest level");
     public static readonly LocalizedText TryAny = LocalizedText.Of("Essayer un autre dossier", "Try another dossier");
-    public static readonly LocalizedText TryAnyHint = LocalizedText.Of(
-        "Un partenaire et ses faits en JSON, comme pour la commande « try ».", "A partner and its facts as JSON, as for the command “try”.");
-    public static readonly LocalizedText TryIt = LocalizedText.Of("Essayer", "Try");
     public static readonly LocalizedText Refused = LocalizedText.Of("La définition n’est pas acceptée : {0}", "The definition is not accepted: {0}");
     public static readonly LocalizedText Publish = LocalizedText.Of("Publier", "Publish");
     public static readonly LocalizedText PublishLead = LocalizedText.Of(
@@ -58,7 +55,6 @@ internal static class DraftWords
     public static readonly LocalizedText Unchanged = LocalizedText.Of("Rien n’a changé depuis la dernière version.", "Nothing has changed since the last version.");
     public static readonly LocalizedText Done = LocalizedText.Of("Le programme est publié.", "The program is published.");
     public static readonly LocalizedText Definition = LocalizedText.Of("Définition (JSON)", "Definition (JSON)");
-    public static readonly LocalizedText Pipeline = LocalizedText.Of("Prospects", "Prospects");
 
     public static LocalizedText OfKind(string kind) => kind switch
     {

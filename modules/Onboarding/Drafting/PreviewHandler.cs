@@ -1,5 +1,6 @@
 using MediatR;
 using PartnerHub.Contracts;
+using PartnerHub.Dispatch;
 using PartnerHub.Programs;
 
 namespace PartnerHub.Onboarding.Drafting;
@@ -23,9 +24,10 @@ internal sealed class PreviewHandler(DraftReader drafts, IMediator mediator) :
 
     public async Task<DraftPreview?> Handle(TryDraft request, CancellationToken cancellationToken) =>
         await drafts.ReadAsync(request.Id, cancellationToken) is not var (draft, _, _) ? null
-            : await AskAsync(draft, [request.Question.ToDossier()], request.On, cancellationToken);
+            : await AskAsync(draft, [request.Question.ToDossier()], request.On, cancellationToken, request.Question);
 
-    private async Task<DraftPreview> AskAsync(ProgramDraft draft, IReadOnlyList<Dossier> dossiers, DateOnly on, CancellationToken cancellation)
+    private async Task<DraftPreview> AskAsync(
+        ProgramDraft draft, IReadOnlyList<Dossier> dossiers, DateOnly on, CancellationToken cancellation, ProgramQuestion? question = null)
     {
         var opened = await mediator.Send(new TryDefinition(draft.Program, Plugin.Id, draft.Definition), cancellation);
         if (opened.Program is not { } program)
@@ -33,7 +35,12 @@ internal sealed class PreviewHandler(DraftReader drafts, IMediator mediator) :
             return new DraftPreview(Refusal(opened), null, []);
         }
 
-        var description = (await mediator.Send(new FindProgram(program), cancellation))!.Description;
+        var description = (await mediator.Send(new FindProgram(program), cancellation))!.Description!;
+        if (question is not null && QuestionCheck.Check(question, description, Ask.Standing) is { Count: > 0 } errors)
+        {
+            throw new InvalidRequest(errors);
+        }
+
         var standings = await mediator.Send(new AssessNetwork(program, dossiers, on), cancellation);
         var rulings = await mediator.Send(new PlaceNetwork(program, dossiers, on), cancellation);
         return new DraftPreview(null, description, [.. dossiers.Select((dossier, index) => new PreviewedPartner(dossier.Partner, standings[index], rulings[index]))]);

@@ -74,6 +74,15 @@ internal sealed record TakingBody
     public required string Key { get; init; }
 }
 
+/// <summary>Where a prospect goes.</summary>
+internal sealed record StageBody
+{
+    /// <summary>As <c>row</c> of the prospect says.</summary>
+    public required string Row { get; init; }
+
+    public required string Stage { get; init; }
+}
+
 /// <summary>From when a published program holds.</summary>
 internal sealed record PublicationBody
 {

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using PartnerHub.Api;
+using PartnerHub.Contracts;
 using PartnerHub.Screens;
 
 namespace PartnerHub.Onboarding.Serving;
@@ -19,6 +20,10 @@ internal static class DraftEndpoint
             .WithDescription("`points` are decided by answers in their places; `findings` that block have to be settled before it can be published.");
         api.MapGet("/onboarding/{id}/draft/preview", PreviewAsync)
             .WithName("previewDraft").WithTags(Tag).WithSummary("How the client’s partners would stand today");
+        api.MapPost("/onboarding/{id}/draft/trial", TryAsync)
+            .WithName("tryDraft").WithTags(Tag).Accepts<ProgramQuestion>("application/json").AddEndpointFilter(Bodies.Problems)
+            .WithSummary("How a partner would stand, on a day, under the draft")
+            .WithDescription("The body is a question as `partnerhub try` takes it: a partner, its membership, its facts.");
         api.MapPost("/onboarding/{id}/publication", PublishAsync)
             .WithName("publishDraft").WithTags(Tag).Accepts<PublicationBody>("application/json").AddEndpointFilter(Bodies.Problems)
             .WithSummary("Publishes the draft as a rulebook, and takes the client’s partners in")
@@ -30,6 +35,23 @@ internal static class DraftEndpoint
 
     private static async Task<Results<Ok<DraftPreview>, ApiProblem>> PreviewAsync(string id, TimeProvider time, IMediator mediator, CancellationToken cancellation) =>
         await mediator.Send(new PreviewDraft(id, time.Today()), cancellation) is { } preview ? TypedResults.Ok(preview) : Bodies.UnknownQuestionnaire(id);
+
+    private static async Task<Results<Ok<DraftPreview>, ApiProblem>> TryAsync(
+        string id, DayText? on, HttpRequest request, TimeProvider time, IMediator mediator, CancellationToken cancellation)
+    {
+        if (!DayText.TryRead(on, "on", time, out var day, out var wrong))
+        {
+            return wrong;
+        }
+
+        var (question, problem) = await JsonBody.ReadAsync(request, Bodies.Of<ProgramQuestion>(), cancellation);
+        if (question is null)
+        {
+            return problem!;
+        }
+
+        return await mediator.Send(new TryDraft(id, question, day), cancellation) is { } tried ? TypedResults.Ok(tried) : Bodies.UnknownQuestionnaire(id);
+    }
 
     private static async Task<Results<Ok<PublishedDraft>, ApiProblem>> PublishAsync(string id, HttpRequest request, IMediator mediator, CancellationToken cancellation)
     {

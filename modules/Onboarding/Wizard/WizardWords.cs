@@ -39,6 +39,8 @@ internal static class WizardWords
     public static readonly LocalizedText OneRow = LocalizedText.Of("{0} ligne", "{0} row");
     public static readonly LocalizedText ManyRows = LocalizedText.Of("{0} lignes", "{0} rows");
     public static readonly LocalizedText Summary = LocalizedText.Of("Synthèse", "Summary");
+    public static readonly LocalizedText Prospects = LocalizedText.Of("Prospects", "Prospects");
+    public static readonly LocalizedText FromPipeline = LocalizedText.Of("les prospects", "the prospects");
     public static readonly LocalizedText Program = LocalizedText.Of("Programme", "Program");
     public static readonly LocalizedText Imported = LocalizedText.Of("Dernier document repris", "Last document taken in");
     public static readonly LocalizedText Repaired = LocalizedText.Of(
@@ -134,6 +136,7 @@ internal static class WizardWords
     {
         "document" => FromDocument,
         "api" => FromApi,
+        "pipeline" => FromPipeline,
         _ => FromScreen,
     };
 }

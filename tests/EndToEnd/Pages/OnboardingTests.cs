@@ -44,6 +44,78 @@ public class OnboardingTests(Site site, EmptyHub hub) : IClassFixture<EmptyHub>
         Assert.Contains("12", commission, StringComparison.Ordinal);
         Assert.Contains("Aucun dossier ouvert", await visit.Text("#cases"), StringComparison.Ordinal);
         Assert.Empty(visit.Complaints);
+        await LookAround();
+    }
+
+    [Fact]
+    public async Task Prospect_MovedOn_EndsAmongThePartners()
+    {
+        await using var visit = await Begin("Prospects Exemple", Look.FrenchDesk);
+        await visit.Go("/onboarding/prospects-exemple/sections/9");
+        await visit.Page.GetByLabel("Partenaire souhaité, ligne 1").FillAsync("Zeta Distribution");
+        await visit.Page.GetByLabel("Type, ligne 1").FillAsync("Channel");
+        await Press(visit, "Enregistrer");
+        await visit.Arrive("?saved=1");
+        await visit.Go("/onboarding/prospects-exemple/pipeline");
+        Assert.Empty(await visit.Barriers());
+
+        await visit.Page.GetByLabel("Faire passer Zeta Distribution à").SelectOptionAsync("Négociation");
+        await Press(visit, "Faire passer");
+        await Assertions.Expect(visit.Page.Locator("[aria-labelledby='stage-negotiation']")).ToContainTextAsync("Zeta Distribution");
+        await visit.Photograph("onboarding-pipeline");
+        await visit.Page.GetByLabel("Faire passer Zeta Distribution à").SelectOptionAsync("Partenaire");
+        await Press(visit, "Faire passer");
+        await Assertions.Expect(visit.Page.Locator("[aria-labelledby='stage-partner']")).ToContainTextAsync("Zeta Distribution");
+
+        await visit.Go("/onboarding/prospects-exemple/sections/2");
+        Assert.Equal("Zeta Distribution", await visit.Page.GetByLabel("Partenaire, ligne 1").InputValueAsync());
+        await visit.Go("/onboarding/prospects-exemple/history");
+        Assert.Contains("les prospects", await visit.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task File_Attached_ComesBackAsItWasSent()
+    {
+        await using var visit = await Begin("Joint Exemple", Look.FrenchDesk);
+        byte[] content = [0, 1, 2, 255, .. "<script>1</script>"u8];
+        await visit.Page.GetByLabel("Fichier").SetInputFilesAsync(new FilePayload { Name = "grille <b>.html", MimeType = "text/html", Buffer = content });
+        await Press(visit, "Joindre");
+        await visit.Arrive("?saved=1#attachments");
+        Assert.Empty(await visit.Barriers());
+
+        var link = visit.Page.GetByRole(AriaRole.Link, new() { Name = "grille <b>.html", Exact = true });
+        var answer = await visit.Page.APIRequest.GetAsync(new Uri(new Uri(visit.Page.Url), await link.GetAttributeAsync("href")).ToString());
+        Assert.Equal(content, await answer.BodyAsync());
+        Assert.Equal("application/octet-stream", answer.Headers["content-type"]);
+        Assert.StartsWith("attachment", answer.Headers["content-disposition"], StringComparison.Ordinal);
+
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Retirer grille <b>.html" }).ClickAsync();
+        await Assertions.Expect(link).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Document_EditedMeanwhile_ShowsBothAnswersAndTakesEither()
+    {
+        await using var visit = await Begin("Conflit Exemple", Look.FrenchDesk);
+        await Answer(visit, "Objectif annuel", "Dix partenaires");
+        var document = await (await visit.Page.APIRequest.GetAsync(new Uri(new Uri(visit.Page.Url), "/onboarding/conflit-exemple/document").ToString())).TextAsync();
+        await Answer(visit, "Objectif annuel", "Douze partenaires");
+
+        await visit.Go("/onboarding/conflit-exemple");
+        var edited = System.Text.Encoding.UTF8.GetBytes(document.Replace("Dix partenaires", "Quinze partenaires", StringComparison.Ordinal));
+        await visit.Page.GetByLabel("Document Markdown").SetInputFilesAsync(new FilePayload { Name = "conflit.md", MimeType = "text/markdown", Buffer = edited });
+        await Press(visit, "Importer");
+        await visit.Arrive("?imported=1");
+        var conflict = visit.Page.Locator("tr:has-text('Objectif annuel')");
+        await Assertions.Expect(conflict).ToContainTextAsync("Douze partenaires");
+        await Assertions.Expect(conflict).ToContainTextAsync("Quinze partenaires");
+        Assert.Empty(await visit.Barriers());
+        await visit.Photograph("onboarding-conflict");
+
+        await conflict.GetByRole(AriaRole.Button).ClickAsync();
+        await Assertions.Expect(conflict).ToHaveCountAsync(0);
+        await visit.Go("/onboarding/conflit-exemple/sections/1");
+        Assert.Equal("Quinze partenaires", await visit.Page.GetByLabel("Objectif annuel").InputValueAsync());
     }
 
     [Fact]
@@ -91,6 +163,46 @@ public class OnboardingTests(Site site, EmptyHub hub) : IClassFixture<EmptyHub>
         await visit.Page.GetByLabel("Document Markdown").SetInputFilesAsync(new FilePayload { Name = "notes.md", MimeType = "text/markdown", Buffer = "# Notes\n\nRien.\n"u8.ToArray() });
         await Press(visit, "Importer");
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("n’est pas un tel questionnaire");
+    }
+
+    /// <summary>Every page of the client that is set up, in the other language, on a phone, in the dark.</summary>
+    private async Task LookAround()
+    {
+        await using var visit = await site.Open("/onboarding", Look.Phone, hub);
+        foreach (var page in new[] { "", "/sections/2", "/sections/4", "/history", "/summary", "/pipeline", "/draft", "/draft/trial" })
+        {
+            await visit.Go("/onboarding/quickfund" + page);
+            await visit.Photograph("onboarding-phone" + page.Replace('/', '-'));
+            Assert.Equal(0, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+            Assert.Empty(await visit.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('[id]')].map(e => e.id).filter((id, at, all) => all.indexOf(id) !== at)"));
+            Assert.Empty(await visit.Barriers());
+        }
+
+        await visit.Go("/programs/quickfund");
+        Assert.Contains("In force from", await visit.Text("#versions"), StringComparison.Ordinal);
+        Assert.Empty(visit.Complaints);
+    }
+
+    private static async Task TryAny(Visit visit)
+    {
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Essayer un autre dossier" }).ClickAsync();
+        await visit.Photograph("onboarding-trial");
+        await visit.Page.GetByLabel("Chiffre d’affaires (EUR)").FillAsync("beaucoup");
+        await Press(visit, "Essayer");
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Non compris");
+        await visit.Page.GetByLabel("Chiffre d’affaires (EUR)").FillAsync("100 000 €");
+        await Press(visit, "Essayer");
+        await Assertions.Expect(visit.Page.Locator("[aria-labelledby='outcome'] dd").First).ToHaveTextAsync("Silver");
+        Assert.Empty(await visit.Barriers());
+        await visit.Photograph("onboarding-trial");
+    }
+
+    private static async Task Answer(Visit visit, string label, string said)
+    {
+        await visit.Go("/onboarding/conflit-exemple/sections/1");
+        await visit.Page.GetByLabel(label).FillAsync(said);
+        await Press(visit, "Enregistrer");
+        await visit.Arrive("?saved=1");
     }
 
     private static Task Press(Visit visit, string button) => visit.Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
@@ -153,6 +265,8 @@ public class OnboardingTests(Site site, EmptyHub hub) : IClassFixture<EmptyHub>
         Assert.Contains("Prêt à publier", await visit.Text(), StringComparison.Ordinal);
         Assert.Contains("Chiffre d’affaires demandé pour Gold", await visit.Text(), StringComparison.Ordinal);
         await visit.Photograph("onboarding-draft");
+        await TryAny(visit);
+        await visit.Go("/onboarding/quickfund/draft");
         await Press(visit, "Publier");
         await visit.Arrive("?published=1");
         Assert.Contains("Version 1, en vigueur à partir du 15 juin 2026", await visit.Text(), StringComparison.Ordinal);

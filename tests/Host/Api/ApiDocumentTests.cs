@@ -27,6 +27,8 @@ public class ApiDocumentTests(SampleHub sample) : IClassFixture<SampleHub>
         "/api/v1/onboarding", "/api/v1/onboarding/document", "/api/v1/onboarding/{id}", "/api/v1/onboarding/{id}/document",
         "/api/v1/onboarding/{id}/answers", "/api/v1/onboarding/{id}/history", "/api/v1/onboarding/{id}/summary",
         "/api/v1/onboarding/{id}/draft", "/api/v1/onboarding/{id}/draft/preview", "/api/v1/onboarding/{id}/publication",
+        "/api/v1/onboarding/{id}/attachments", "/api/v1/onboarding/{id}/attachments/{number}", "/api/v1/onboarding/{id}/document/conflicts",
+        "/api/v1/onboarding/{id}/draft/trial", "/api/v1/onboarding/{id}/prospects", "/api/v1/onboarding/{id}/prospects/stage",
         "/api/v1/imports/{import}", "/api/v1/imports/{import}/rejects.csv", "/api/v1/imports/{import}/events",
     ];
 
@@ -73,7 +75,7 @@ public class ApiDocumentTests(SampleHub sample) : IClassFixture<SampleHub>
     private static bool HasAnswer(JsonElement responses) =>
         responses.TryGetProperty("204", out _)
         || ((responses.TryGetProperty("200", out var answer) || responses.TryGetProperty("202", out answer))
-            && answer.GetProperty("content").EnumerateObject().Single() is { Name: "application/json" or "text/calendar" or "text/csv" or "text/markdown" or "text/event-stream" } content
+            && answer.GetProperty("content").EnumerateObject().Single() is { Name: "application/json" or "text/calendar" or "text/csv" or "text/markdown" or "application/octet-stream" or "text/event-stream" } content
             && content.Value.TryGetProperty("schema", out _));
 
     [Theory]
