@@ -13,7 +13,8 @@ internal sealed class TrialSheet(ProgramDescription program, IQueryCollection sa
 
     /// <summary>Kinds of facts that one figure or one word says.</summary>
     public IReadOnlyList<FactKind> Kinds { get; } =
-        [.. program.FactKinds.Where(kind => kind is { PerPerson: false, Period: PeriodForm.None, ValueType: not FactValueType.None })];
+        [.. program.FactKinds.Where(kind => kind is { PerPerson: false, Period: PeriodForm.None, ValueType: not FactValueType.None }
+            && (kind.ValueType != FactValueType.Text || kind.AllowedValues.Count > 0))];
 
     /// <summary>Names of the fields that could not be read.</summary>
     public IReadOnlyList<string> Refused => _refused;

@@ -69,6 +69,28 @@ CREATE TABLE onboarding_publication (
 );
 GO
 
+-- PartnerHub.Onboarding.Attaching.AttachmentTable.Add
+INSERT INTO onboarding_attachment (questionnaire, number, place, file_name, media_type, content, size, actor, attached_at) VALUES (@Questionnaire, @Number, @Place, @FileName, @MediaType, @Content, @Size, @Actor, @AttachedAt)
+GO
+
+-- PartnerHub.Onboarding.Attaching.AttachmentTable.Empty
+UPDATE onboarding_attachment SET content = NULL WHERE questionnaire = @Questionnaire AND number = @Number AND content IS NOT NULL
+GO
+
+-- PartnerHub.Onboarding.Attaching.AttachmentTable.Last
+SELECT COALESCE(MAX(number), 0) FROM onboarding_attachment WHERE questionnaire = @Questionnaire
+GO
+
+-- PartnerHub.Onboarding.Attaching.AttachmentTable.List
+SELECT number, place AS question, file_name, media_type, size, actor, attached_at FROM onboarding_attachment
+ WHERE questionnaire = @Questionnaire AND content IS NOT NULL
+ ORDER BY number
+GO
+
+-- PartnerHub.Onboarding.Attaching.AttachmentTable.One
+SELECT file_name, content FROM onboarding_attachment WHERE questionnaire = @Questionnaire AND number = @Number AND content IS NOT NULL
+GO
+
 -- PartnerHub.Onboarding.Keeping.AnswerTable.Add
 INSERT INTO onboarding_answer (questionnaire, place, version, said, source, actor, answered_at) VALUES (@Questionnaire, @Place, @Version, @Said, @Source, @Actor, @AnsweredAt)
 GO
