@@ -52,7 +52,7 @@ public sealed class AnswerMergeTests
     {
         var merged = AnswerMerge.Merge(Partners(("Alpha", "1 €")), Partners(("Alpha", "2 €")), Partners(("Alpha", "3 €")));
 
-        Assert.Equal(new MergeConflict { Id = "partners", Row = "Alpha", Column = "revenue", Before = "1 €", Kept = "2 €", Came = "3 €" }, Assert.Single(merged.Conflicts));
+        Assert.Equal(new MergeConflict { Id = "partners", Row = "Alpha", RowNumber = 1, Column = "revenue", Before = "1 €", Kept = "2 €", Came = "3 €" }, Assert.Single(merged.Conflicts));
         Assert.Equal("2 €", merged.Answers.Rows("partners")[0]["revenue"]);
     }
 
