@@ -17,7 +17,7 @@ internal static class WizardWords
     public static readonly LocalizedText Client = LocalizedText.Of("Client", "Client");
     public static readonly LocalizedText NoClients = LocalizedText.Of("Aucun questionnaire n’est commencé.", "No questionnaire has been started.");
     public static readonly LocalizedText Progress = LocalizedText.Of("Avancement", "Progress");
-    public static readonly LocalizedText AnsweredOf = LocalizedText.Of("{0} questions répondues sur {1}", "{0} of {1} questions answered");
+    public static readonly LocalizedText AnsweredOf = LocalizedText.Of("Questions répondues : {0} sur {1}", "{0} of {1} questions answered");
     public static readonly LocalizedText StartedOn = LocalizedText.Of("Commencé le", "Started on");
     public static readonly LocalizedText StartNew = LocalizedText.Of("Commencer avec nos questions", "Start with our questions");
     public static readonly LocalizedText ClientName = LocalizedText.Of("Nom du client", "Client’s name");
@@ -47,7 +47,7 @@ internal static class WizardWords
         "Encodage réparé : des lettres avaient été lues comme {0}.", "Encoding repaired: letters had been read as {0}.");
     public static readonly LocalizedText Clean = LocalizedText.Of("Encodage : {0}, rien à réparer.", "Encoding: {0}, nothing to repair.");
     public static readonly LocalizedText Found = LocalizedText.Of(
-        "{0} sections, {1} questions, {2} consignes ; {3} questions répondues dans le document.",
+        "{0} sections, {1} questions, {2} consignes ; questions répondues dans le document : {3}.",
         "{0} sections, {1} questions, {2} instructions; {3} questions answered in the document.");
     public static readonly LocalizedText Conflicts = LocalizedText.Of("Réponses qui se contredisent", "Answers that contradict");
     public static readonly LocalizedText ConflictsHint = LocalizedText.Of(
@@ -75,7 +75,7 @@ internal static class WizardWords
     public static readonly LocalizedText Remark = LocalizedText.Of("Remarque ou réponse libre", "Remark or free answer");
     public static readonly LocalizedText More = LocalizedText.Of("Remarque, sans objet", "Remark, not applicable");
     public static readonly LocalizedText AnsweredElsewhere = LocalizedText.Of("Répondu aussi par : {0}", "Also answered by: {0}");
-    public static readonly LocalizedText Others = LocalizedText.Of("Autres réponses du document", "Other answers of the document");
+    public static readonly LocalizedText Others = LocalizedText.Of("Autres réponses", "Other answers");
     public static readonly LocalizedText Save = LocalizedText.Of("Enregistrer", "Save");
     public static readonly LocalizedText SaveAndNext = LocalizedText.Of("Enregistrer et continuer", "Save and continue");
     public static readonly LocalizedText SaveAndMoreRows = LocalizedText.Of("Enregistrer et ajouter des lignes", "Save and add rows");
