@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using MediatR;
 using PartnerHub.Contracts;
+using PartnerHub.Onboarding.Keeping;
 using PartnerHub.Programs;
 
 namespace PartnerHub.Onboarding.Drafting;
@@ -9,7 +10,19 @@ namespace PartnerHub.Onboarding.Drafting;
 /// <summary>What the plugin that will run a draft says against it, each with the answer to put right.</summary>
 internal sealed partial class DraftTrial(IMediator mediator)
 {
-    public async Task<ProgramDraft> LookAsync(ProgramDraft draft, CancellationToken cancellation)
+    public async Task<ProgramDraft> LookAsync(ProgramDraft draft, CancellationToken cancellation) =>
+        await TryAsync(await IsTakenAsync(draft, cancellation) ? draft with { Findings = [.. draft.Findings, Taken(draft.Program)] } : draft, cancellation);
+
+    // Another program of that id would follow this draft from then on.
+    private async Task<bool> IsTakenAsync(ProgramDraft draft, CancellationToken cancellation) =>
+        draft.Published.Count == 0 && await mediator.Send(new FindProgram(draft.Program), cancellation) is not null;
+
+    private static DraftFinding Taken(string program) => new(
+        true,
+        LocalizedText.Of($"Un autre programme a déjà l’identifiant « {program} ».", $"Another program has the id “{program}” already."),
+        FormPlaces.PointStart + "program.id");
+
+    private async Task<ProgramDraft> TryAsync(ProgramDraft draft, CancellationToken cancellation)
     {
         var opened = await mediator.Send(new TryDefinition(draft.Program, Plugin.Id, draft.Definition), cancellation);
         if (opened.Refusal is not { } refusal)
