@@ -35,6 +35,12 @@ internal static class ExportQuestionnaireCommand
             await File.WriteAllBytesAsync(output, exported.Content, cancel);
         }
 
-        return (int)ExitCode.Ok;
+        if (exported.Warning is not { } warning)
+        {
+            return (int)ExitCode.Ok;
+        }
+
+        context.Terminal.Error.WriteLine(context.Locale.Say(warning));
+        return (int)ExitCode.DoneWithFindings;
     }
 }

@@ -55,4 +55,8 @@ public sealed record ExportDocument(string Id) : ICommand<ExportedDocument?>;
 
 /// <param name="FileName">A name for the file.</param>
 /// <param name="Content">UTF-8.</param>
-public sealed record ExportedDocument(string FileName, byte[] Content);
+public sealed record ExportedDocument(string FileName, byte[] Content)
+{
+    /// <summary>Why it has not the layout of the document taken in; null when it has.</summary>
+    public LocalizedText? Warning { get; init; }
+}

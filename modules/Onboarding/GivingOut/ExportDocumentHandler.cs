@@ -1,4 +1,5 @@
 using MediatR;
+using PartnerHub.Contracts;
 using PartnerHub.Data;
 using PartnerHub.Dispatch;
 using PartnerHub.Onboarding.Binding;
@@ -13,6 +14,10 @@ namespace PartnerHub.Onboarding.GivingOut;
 
 internal sealed class ExportDocumentHandler(UnitOfWork unit, CallerContext caller, TimeProvider time) : IRequestHandler<ExportDocument, ExportedDocument?>
 {
+    private static readonly LocalizedText Damaged = LocalizedText.Of(
+        "Le document reçu est abîmé : écrites dedans, des réponses se perdraient. Elles sont données dans notre propre formulaire.",
+        "The document taken in is damaged: written into it, answers would be lost. They are given in our own form.");
+
     public Task<ExportedDocument?> Handle(ExportDocument request, CancellationToken cancellationToken) =>
         unit.RunAsync(session => ExportAsync(session, request.Id, cancellationToken), cancellationToken);
 
@@ -26,7 +31,8 @@ internal sealed class ExportDocumentHandler(UnitOfWork unit, CallerContext calle
         var layout = await DocumentShelf.LastInAsync(session, id, cancellation);
         var bound = layout is null ? Blank(questionnaire) : AnswerSheet.Bind(layout.Content)!;
         var answers = AnswerSheet.Of(questionnaire, await KeptAnswers.ReadAsync(session, id, cancellation), bound);
-        var exported = new ExportedDocument($"{id}.{questionnaire.Language}.md", DeliveredText.WriteClean(AnswerExport.Write(bound, answers, time.Today())));
+        var (text, isOwnForm) = FaithfulExport.Write(bound, () => Blank(questionnaire), answers, time.Today());
+        var exported = new ExportedDocument($"{id}.{questionnaire.Language}.md", DeliveredText.WriteClean(text)) { Warning = isOwnForm ? Damaged : null };
         await KeepAsync(session, id, exported, cancellation);
         return exported;
     }

@@ -89,14 +89,11 @@ internal sealed class AnswerMerge
     /// <summary>Rows are the same by their first answer, then by how many alike came before.</summary>
     private List<AnswerRow> Rows(string table)
     {
-        var (before, kept, came) = (RowKeys.Of(_before.Rows(table)), RowKeys.Of(_kept.Rows(table)), RowKeys.Of(_came.Rows(table)));
-        var rows = kept.Select(row => Row(table, row.Key.Number, before.Find(row.Key), row.Row, came.Find(row.Key))).ToList();
-        rows.AddRange(came.Where(row => kept.Find(row.Key) is null && before.Find(row.Key) is null).Select(row => row.Row));
-        foreach (var row in came.Where(row => kept.Find(row.Key) is null && before.Find(row.Key) is { } old && !old.Equals(row.Row)))
-        {
-            rows.Add(row.Row);
-        }
-
+        var (kept, came) = (RowKeys.Of(_kept.Rows(table)), RowKeys.Of(_came.Rows(table)));
+        var (old, own, other) = (RowKeys.Of(_before.Rows(table)).ToDictionary(), kept.ToDictionary(), came.ToDictionary());
+        var rows = kept.Select(row => Row(table, row.Key.Number, old.GetValueOrDefault(row.Key), row.Row, other.GetValueOrDefault(row.Key))).ToList();
+        rows.AddRange(came.Where(row => !own.ContainsKey(row.Key) && !old.ContainsKey(row.Key)).Select(row => row.Row));
+        rows.AddRange(came.Where(row => !own.ContainsKey(row.Key) && old.TryGetValue(row.Key, out var then) && !then.Equals(row.Row)).Select(row => row.Row));
         return rows;
     }
 
@@ -164,8 +161,6 @@ internal static class RowKeys
     }
 
     public static string NameOf(AnswerRow row) => row["name"] ?? row.Cells.OrderBy(cell => cell.Key, StringComparer.Ordinal).First().Value;
-
-    public static AnswerRow? Find(this List<(RowKey Key, AnswerRow Row)> rows, RowKey key) => rows.Find(row => row.Key == key).Row;
 
     public static string Say(AnswerRow row) => string.Join(" | ", row.Cells.Values);
 }

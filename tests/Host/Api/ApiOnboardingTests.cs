@@ -149,6 +149,58 @@ public sealed class ApiOnboardingTests : IAsyncLifetime
         Assert.Equal("Boréal", (await _hub.GetAsync("/api/v1/programs/boreal")).GetProperty("description").GetProperty("vendor").GetString());
     }
 
+    [Fact]
+    public async Task Thresholds_ThatFall_AreFoundWithTheirPlace()
+    {
+        var id = (await StartAsync("Boréal")).GetProperty("id").GetString()!;
+        await AnswerAsync(id);
+        await TakeSuggestionsAsync(id);
+        await SaveAsync(id, ("point.threshold.silver", "500 000 €"), ("point.threshold.gold", "10 000 €"));
+
+        var refused = await PostAsync($"/{id}/publication", "{}");
+
+        Assert.Equal((HttpStatusCode.BadRequest, "point.threshold.gold"), (refused.Status, Assert.Single(Paths(refused))));
+        Assert.Equal(HttpStatusCode.NotFound, (await _hub.Client.GetAsync(new Uri("/api/v1/programs/boreal", UriKind.Relative))).StatusCode);
+    }
+
+    [Fact]
+    public async Task Script_InAnswers_IsTextInDocumentAndSummary()
+    {
+        const string Script = "<script>alert(1)</script>";
+        var id = (await StartAsync("Boréal <b>")).GetProperty("id").GetString()!;
+        await SaveAsync(id, ("partners[0001].name", Script), ("partners[0001].revenue", "5 €"), ("strategy.goal", Script), ("channel.tiers[0001].name", Script), ("channel.tiers[0002].name", "Gold"));
+
+        var summary = await _hub.Client.GetStringAsync(new Uri($"{Onboarding}/{id}/summary", UriKind.Relative));
+        var again = await ImportAsync("/document", await BytesAsync(id));
+
+        Assert.DoesNotContain("<script", summary, StringComparison.Ordinal);
+        Assert.Contains("&lt;script", summary, StringComparison.Ordinal);
+        Assert.DoesNotContain($"| {Script}", Encoding.UTF8.GetString(await BytesAsync(id)), StringComparison.Ordinal);
+        var said = await AnswersAsync(again.Body.GetProperty("questionnaire").GetProperty("id").GetString()!);
+        Assert.Equal(3, said.Values.Count(value => value == Script));
+        Assert.Contains(Script, (await _hub.GetAsync($"{Onboarding}/{id}/draft")).GetProperty("elements").EnumerateArray().Select(element => element.GetProperty("name").GetProperty("fr").GetString()));
+    }
+
+    [Fact]
+    public async Task Table_OfTenThousandRows_IsTakenThroughToTheDraft()
+    {
+        var id = (await StartAsync("Boréal")).GetProperty("id").GetString()!;
+        await SaveAsync(id, ("partners[0001].name", "Alpha"), ("channel.tiers[0001].name", "Bronze"), ("channel.tiers[0002].name", "Silver"));
+        var document = Encoding.UTF8.GetString(await BytesAsync(id));
+        var rule = document.LastIndexOf("|\n", document.IndexOf("| Alpha |", StringComparison.Ordinal), StringComparison.Ordinal) + 2;
+        var rows = string.Concat(Enumerable.Range(1, 10_000).Select(row => string.Create(CultureInfo.InvariantCulture, $"| Société {row} | Channel | 2024 | {row} € | Actif | Ada |\n")));
+
+        var merged = await ImportAsync($"/{id}/document", Encoding.UTF8.GetBytes(document.Insert(rule, rows)));
+        var summary = await _hub.Client.GetStringAsync(new Uri($"{Onboarding}/{id}/summary", UriKind.Relative));
+        var draft = await _hub.GetAsync($"{Onboarding}/{id}/draft");
+        var exported = await BytesAsync(id);
+
+        Assert.Equal(HttpStatusCode.OK, merged.Status);
+        Assert.Contains("10 001", summary.Replace('\u00A0', ' ').Replace('\u202F', ' '), StringComparison.Ordinal);
+        Assert.NotEmpty(draft.GetProperty("elements").EnumerateArray());
+        Assert.Contains("| Société 10000 |", Encoding.UTF8.GetString(exported), StringComparison.Ordinal);
+    }
+
     private Task<Answer> AnswerAsync(string id) => SaveAsync(
         id,
         ("partners[0001].name", "Alpha Conseil"), ("partners[0001].type", "Channel"), ("partners[0001].since", "janvier 2022"), ("partners[0001].revenue", "1 200 000 €"),

@@ -1,6 +1,7 @@
 using System.Text;
 using PartnerHub.Onboarding.Answering;
 using PartnerHub.Onboarding.Encodings;
+using PartnerHub.Onboarding.Exporting;
 
 namespace PartnerHub.Onboarding.Tests.Exporting;
 
@@ -97,6 +98,24 @@ public sealed class ExportTests
 
         Assert.Equal(Five.Fields.Values.Order(), Five.Fields.Keys.Select(id => filled[id]).Order());
         Assert.All(Five.Tables, table => Assert.Equal(table.Value, filled.Rows(table.Key)));
+    }
+
+    [Fact]
+    public void Fill_AnyFenceBroken_LosesNothing()
+    {
+        var fences = Enumerable.Range(0, Form.French.Length - 2).Where(at => Form.French[at..].StartsWith("```", StringComparison.Ordinal)).ToList();
+        var inOurForm = 0;
+        foreach (var at in fences)
+        {
+            var (text, isOwnForm) = FaithfulExport.Write(Form.Bind(Form.French.Remove(at, 3)), () => Form.Bind(Form.French), Five, Form.Today);
+
+            var read = Form.Answers(text);
+            Assert.All(Five.Fields, field => Assert.Equal(field.Value, read[field.Key]));
+            Assert.All(Five.Tables, table => Assert.Equal(table.Value, read.Rows(table.Key)));
+            inOurForm += isOwnForm ? 1 : 0;
+        }
+
+        Assert.InRange(inOurForm, 1, fences.Count - 1);
     }
 
     [Fact]
