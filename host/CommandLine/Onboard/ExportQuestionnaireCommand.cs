@@ -20,6 +20,11 @@ internal static class ExportQuestionnaireCommand
 
     private static async Task<int> RunAsync(CommandContext context, string id, string? output, CancellationToken cancel)
     {
+        if (output is not null && !Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(output))))
+        {
+            return Problem.Report(context, new Problem(ExitCode.NotFound, context.Locale.Say("le dossier de ce fichier n’existe pas", "the folder of this file does not exist")) { File = output });
+        }
+
         await using var store = await context.Hub.Store(context.HostSettings, cancel);
         if (await store.Mediator.Send(new ExportDocument(id), cancel) is not { } exported)
         {

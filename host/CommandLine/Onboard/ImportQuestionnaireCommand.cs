@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PartnerHub.Dispatch;
 using PartnerHub.Host.CommandLine.Output;
 using PartnerHub.Onboarding;
 
@@ -19,16 +20,23 @@ internal static class ImportQuestionnaireCommand
 
     private static async Task<int> RunAsync(CommandContext context, string path, string? into, CancellationToken cancel)
     {
-        var (bytes, unread) = await QuestionFile.ReadAsync(context, path, cancel);
+        var (bytes, unread) = await OnboardCommand.ReadDocumentAsync(context, path, cancel);
         if (unread is not null)
         {
             return Problem.Report(context, unread);
         }
 
         await using var store = await context.Hub.Store(context.HostSettings, cancel);
-        return await store.Mediator.Send(new ImportDocument(into, bytes, Path.GetFileName(path)), cancel) is { } imported
-            ? Tell(context, imported)
-            : Problem.Report(context, OnboardCommand.NotFound(context, into!));
+        try
+        {
+            return await store.Mediator.Send(new ImportDocument(into, bytes, Path.GetFileName(path)), cancel) is { } imported
+                ? Tell(context, imported)
+                : Problem.Report(context, OnboardCommand.NotFound(context, into!));
+        }
+        catch (InvalidRequest refused)
+        {
+            return Problem.Report(context, [.. refused.Errors.Select(error => Problem.Of(error, QuestionFile.Name(path, context), context.Locale) with { Path = null })]);
+        }
     }
 
     private static int Tell(CommandContext context, ImportedDocument imported)

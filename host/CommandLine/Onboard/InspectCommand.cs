@@ -22,7 +22,7 @@ internal static class InspectCommand
 
     private static async Task<int> RunAsync(CommandContext context, string path, CancellationToken cancel)
     {
-        var (bytes, unread) = await QuestionFile.ReadAsync(context, path, cancel);
+        var (bytes, unread) = await OnboardCommand.ReadDocumentAsync(context, path, cancel);
         if (unread is not null)
         {
             return Problem.Report(context, unread);

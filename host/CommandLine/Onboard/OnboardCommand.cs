@@ -8,6 +8,9 @@ namespace PartnerHub.Host.CommandLine.Onboard;
 /// <summary>The commands on questionnaires.</summary>
 internal static class OnboardCommand
 {
+    /// <summary>In bytes, as everywhere a document is taken in.</summary>
+    public const int LargestDocument = 20 * 1024 * 1024;
+
     private static readonly JsonSerializerOptions Form = new(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static Command Make(CommandContext context) => new("onboard", context.Locale.Say("Du questionnaire au programme.", "From a questionnaire to a program."))
@@ -22,6 +25,12 @@ internal static class OnboardCommand
 
     public static Argument<string> Questionnaire(CommandContext context) =>
         new("id") { Description = context.Locale.Say("identifiant du questionnaire", "id of the questionnaire") };
+
+    /// <summary>A client's document, whole or not at all.</summary>
+    public static async Task<(byte[] Bytes, Problem? Problem)> ReadDocumentAsync(CommandContext context, string path, CancellationToken cancel) =>
+        await QuestionFile.ReadAsync(context, path, cancel) is var (bytes, problem) && bytes.Length <= LargestDocument
+            ? (bytes, problem)
+            : ([], new Problem(ExitCode.InvalidInput, context.Locale.Say("un document de 20 Mo au plus", "a document of 20 MB at most")) { File = QuestionFile.Name(path, context) });
 
     public static Problem NotFound(CommandContext context, string id) =>
         new(ExitCode.NotFound, context.Locale.Say("un questionnaire commencé", "a questionnaire that was begun")) { Found = $"'{id}'" };
