@@ -51,7 +51,7 @@ internal static class PublishCommand
         OnboardCommand.Tell(context, published,
         [
             locale.Say(
-                $"Programme {rulebook.Program}, version {number}, en vigueur à partir du {locale.Day(rulebook.EffectiveFrom)} ; {locale.Number(published.Enrolled)} nouveaux membres.",
+                $"Programme {rulebook.Program}, version {number}, en vigueur à partir du {locale.Day(rulebook.EffectiveFrom)} ; nouveaux membres : {locale.Number(published.Enrolled)}.",
                 $"Program {rulebook.Program}, version {number}, in force from {locale.Day(rulebook.EffectiveFrom)}; {locale.Number(published.Enrolled)} new members."),
         ]);
         return (int)ExitCode.Ok;

@@ -48,10 +48,10 @@ public sealed class OnboardStoredTests : IDisposable
         var published = await RunAsync("publish", Id);
         Assert.Equal((0, ""), (published.Code, published.Error));
         Assert.Contains($"Programme {Id}, version 1", published.Out, StringComparison.Ordinal);
-        Assert.Contains("1 nouveaux membres", published.Out, StringComparison.Ordinal);
+        Assert.Contains("nouveaux membres\u00A0: 1.", published.Out, StringComparison.Ordinal);
         var again = await RunAsync("publish", Id);
         Assert.Contains("version 1", again.Out, StringComparison.Ordinal);
-        Assert.Contains("0 nouveaux membres", again.Out, StringComparison.Ordinal);
+        Assert.Contains("nouveaux membres\u00A0: 0.", again.Out, StringComparison.Ordinal);
     }
 
     [Theory]
