@@ -20,11 +20,11 @@ internal static class DocumentsEndpoint
     public static void MapDocuments(this IEndpointRouteBuilder api)
     {
         api.MapPost("/onboarding/document", BeginAsync)
-            .WithName("importQuestionnaire").WithTags(Tag).Accepts<string>(Markdown).AddEndpointFilter(Bodies.Problems)
+            .WithName("importQuestionnaire").WithTags(Tag).Accepts<string>(Markdown).AddEndpointFilter(Bodies.Problems).Idempotent()
             .WithSummary("Begins a questionnaire with a client’s Markdown document, as it is")
             .WithDescription("A damaged encoding is repaired, which `document.encoding` tells.");
         api.MapPost("/onboarding/{id}/document", MergeAsync)
-            .WithName("mergeQuestionnaire").WithTags(Tag).Accepts<string>(Markdown).AddEndpointFilter(Bodies.Problems)
+            .WithName("mergeQuestionnaire").WithTags(Tag).Accepts<string>(Markdown).AddEndpointFilter(Bodies.Problems).Idempotent()
             .WithSummary("Takes the answers of an edited document in")
             .WithDescription("What only one side changed is taken; where both did, the kept answer stays and `conflicts` shows the other.");
         api.MapPost("/onboarding/{id}/document/conflicts", TakeAsync)
