@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MediatR;
 using PartnerHub.Host.CommandLine.Output;
 using PartnerHub.Onboarding;
 
@@ -10,15 +11,20 @@ internal static class DraftCommand
     public static Command Make(CommandContext context)
     {
         var id = OnboardCommand.Questionnaire(context);
-        var command = new Command("draft", context.Locale.Say("Montre le programme que donnent les réponses.", "Shows the program that the answers come to.")) { id };
-        command.SetAction((parsed, cancel) => RunAsync(context, parsed.GetRequiredValue(id), cancel));
+        var take = new Option<bool>("--take-suggestions")
+        {
+            Description = context.Locale.Say("décide chaque point encore ouvert comme il est proposé", "decides each point still open as it is suggested"),
+        };
+        var command = new Command("draft", context.Locale.Say("Montre le programme que donnent les réponses.", "Shows the program that the answers come to.")) { id, take };
+        command.SetAction((parsed, cancel) => RunAsync(context, parsed.GetRequiredValue(id), parsed.GetValue(take), cancel));
         return command;
     }
 
-    private static async Task<int> RunAsync(CommandContext context, string id, CancellationToken cancel)
+    private static async Task<int> RunAsync(CommandContext context, string id, bool takes, CancellationToken cancel)
     {
         await using var store = await context.Hub.Store(context.HostSettings, cancel);
-        if (await store.Mediator.Send(new FindDraft(id), cancel) is not { } draft)
+        IRequest<ProgramDraft?> asked = takes ? new TakeSuggestions(id, "command") : new FindDraft(id);
+        if (await store.Mediator.Send(asked, cancel) is not { } draft)
         {
             return Problem.Report(context, OnboardCommand.NotFound(context, id));
         }

@@ -68,6 +68,15 @@ public sealed record OpenPoint
     public bool Blocks { get; init; }
 }
 
+/// <summary>
+/// Decides each open point that nobody has decided yet as it is suggested; those without a suggestion stay open. Null when there is
+/// no such questionnaire.
+/// </summary>
+/// <param name="Id">The questionnaire.</param>
+/// <param name="Source">From where, as <see cref="SaidAnswer.Source"/>.</param>
+[Allow(Rights.Record)]
+public sealed record TakeSuggestions(string Id, string Source) : IRequest<ProgramDraft?>;
+
 /// <param name="Blocks">Whether it keeps the program from being published.</param>
 /// <param name="Text">What is the matter.</param>
 /// <param name="Place">Where it can be put right: a place of the questionnaire, or a JSON path of the definition.</param>

@@ -70,7 +70,7 @@ public sealed record SaidAnswer
     /// <summary>Null where it was taken back.</summary>
     public required string? Said { get; init; }
 
-    /// <summary>From where: <c>screen</c>, <c>pipeline</c>, <c>api</c> or <c>document</c>.</summary>
+    /// <summary>From where: <c>screen</c>, <c>pipeline</c>, <c>api</c>, <c>command</c> or <c>document</c>.</summary>
     public required string Source { get; init; }
 
     public required string Actor { get; init; }

@@ -38,9 +38,7 @@ internal static class DraftForms
             var saved = await mediator.Send(new SaveAnswers(id, said, Source), cancellation);
             if (saved is not null && form["go"] == "take")
             {
-                var draft = (await mediator.Send(new FindDraft(id), cancellation))!;
-                var taken = draft.Points.Where(point => point is { Said: null, Suggestion: not null }).Select(point => new PlaceAnswer(point.Place, point.Suggestion));
-                await mediator.Send(new SaveAnswers(id, [.. taken], Source), cancellation);
+                await mediator.Send(new TakeSuggestions(id, Source), cancellation);
             }
 
             return saved is null ? TypedResults.NotFound() : TypedResults.Redirect(page + "?saved=1");

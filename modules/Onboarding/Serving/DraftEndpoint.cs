@@ -12,6 +12,7 @@ namespace PartnerHub.Onboarding.Serving;
 internal static class DraftEndpoint
 {
     private const string Tag = "Onboarding";
+    private const string Source = "api";
 
     public static void MapDraft(this IEndpointRouteBuilder api)
     {
@@ -20,6 +21,9 @@ internal static class DraftEndpoint
             .WithDescription("`points` are decided by answers in their places; `findings` that block have to be settled before it can be published.");
         api.MapGet("/onboarding/{id}/draft/preview", PreviewAsync)
             .WithName("previewDraft").WithTags(Tag).WithSummary("How the client’s partners would stand today");
+        api.MapPost("/onboarding/{id}/draft/suggestions", TakeAsync)
+            .WithName("takeSuggestions").WithTags(Tag)
+            .WithSummary("Decides each point that is still open as it is suggested, and answers the draft");
         api.MapPost("/onboarding/{id}/draft/trial", TryAsync)
             .WithName("tryDraft").WithTags(Tag).Accepts<ProgramQuestion>("application/json").AddEndpointFilter(Bodies.Problems)
             .WithSummary("How a partner would stand, on a day, under the draft")
@@ -35,6 +39,9 @@ internal static class DraftEndpoint
 
     private static async Task<Results<Ok<DraftPreview>, ApiProblem>> PreviewAsync(string id, TimeProvider time, IMediator mediator, CancellationToken cancellation) =>
         await mediator.Send(new PreviewDraft(id, time.Today()), cancellation) is { } preview ? TypedResults.Ok(preview) : Bodies.UnknownQuestionnaire(id);
+
+    private static async Task<Results<Ok<ProgramDraft>, ApiProblem>> TakeAsync(string id, IMediator mediator, CancellationToken cancellation) =>
+        await mediator.Send(new TakeSuggestions(id, Source), cancellation) is { } draft ? TypedResults.Ok(draft) : Bodies.UnknownQuestionnaire(id);
 
     private static async Task<Results<Ok<DraftPreview>, ApiProblem>> TryAsync(
         string id, DayText? on, HttpRequest request, TimeProvider time, IMediator mediator, CancellationToken cancellation)

@@ -110,6 +110,7 @@ internal static class WizardWords
     public static readonly LocalizedText From = LocalizedText.Of("Depuis", "From");
     public static readonly LocalizedText FromScreen = LocalizedText.Of("l’écran", "the screen");
     public static readonly LocalizedText FromDocument = LocalizedText.Of("un document", "a document");
+    public static readonly LocalizedText FromCommand = LocalizedText.Of("la ligne de commande", "the command line");
     public static readonly LocalizedText FromApi = LocalizedText.Of("l’API", "the API");
     public static readonly LocalizedText Yes = LocalizedText.Of("Oui", "Yes");
     public static readonly LocalizedText No = LocalizedText.Of("Non", "No");
@@ -136,6 +137,7 @@ internal static class WizardWords
     {
         "document" => FromDocument,
         "api" => FromApi,
+        "command" => FromCommand,
         "pipeline" => FromPipeline,
         _ => FromScreen,
     };

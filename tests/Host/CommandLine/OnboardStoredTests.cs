@@ -43,7 +43,7 @@ public sealed class OnboardStoredTests : IDisposable
         Assert.Equal((5, ""), (unready.Code, unready.Out));
         Assert.Contains("point.threshold.gold", unready.Error, StringComparison.Ordinal);
 
-        await TakeSuggestionsAsync();
+        Assert.Equal(0, (await RunAsync("draft", Id, "--take-suggestions")).Code);
         Assert.Equal((0, ""), await SaysAsync("publish", Id, "--dry-run"));
         var published = await RunAsync("publish", Id);
         Assert.Equal((0, ""), (published.Code, published.Error));
@@ -120,13 +120,6 @@ public sealed class OnboardStoredTests : IDisposable
         await using var store = await Store.OpenAsync([Connection], CancellationToken.None);
         var begun = await store.Mediator.Send(new StartQuestionnaire("Client", "fr"));
         return (await store.Mediator.Send(new ExportDocument(begun.Id)))!.Content;
-    }
-
-    private async Task TakeSuggestionsAsync()
-    {
-        await using var store = await Store.OpenAsync([Connection], CancellationToken.None);
-        var points = (await store.Mediator.Send(new FindDraft(Id)))!.Points;
-        await store.Mediator.Send(new SaveAnswers(Id, [.. points.Where(point => point.Suggestion is not null).Select(point => new PlaceAnswer(point.Place, point.Suggestion))], "test"));
     }
 
     private string Write(string name, byte[] content)
