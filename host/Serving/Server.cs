@@ -21,8 +21,10 @@ internal static class Server
     {
         try
         {
-            await using var app = Build(args);
-            await PrepareAsync(app, cancellation);
+            await using var app = Compose(args);
+            app.Services.OpenPrograms();
+            app.MapEverything();
+            await Task.WhenAll(Task.Run(app.MakeRoutes, cancellation), PrepareAsync(app, cancellation));
             await app.StartAsync(cancellation);
             Announce(app);
             await app.WaitForShutdownAsync(cancellation);
@@ -35,8 +37,22 @@ internal static class Server
         }
     }
 
-    /// <summary>Composes the server without starting it.</summary>
+    /// <summary>The server with its routes, not started.</summary>
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
+    {
+        var app = Compose(args, configure);
+        app.MapEverything();
+        return app;
+    }
+
+    /// <summary>Brings the database up to date and loads the sample network where that is asked for.</summary>
+    public static async Task PrepareAsync(WebApplication app, CancellationToken cancellation)
+    {
+        await app.Services.MigrateAsync(cancellation);
+        await app.Services.LoadSampleNetworkAsync(cancellation);
+    }
+
+    private static WebApplication Compose(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
         var (contentRoot, environment) = Installation.Of(args);
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -54,21 +70,14 @@ internal static class Server
 
         var app = builder.Build();
         app.Lifetime.ApplicationStarted.Register(() => started = true);
-        app.MapEverything();
         return app;
-    }
-
-    /// <summary>Brings the database up to date and loads the sample network where that is asked for.</summary>
-    public static async Task PrepareAsync(WebApplication app, CancellationToken cancellation)
-    {
-        await app.Services.MigrateAsync(cancellation);
-        await app.Services.LoadSampleNetworkAsync(cancellation);
     }
 
     private static void AddServices(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
         services.TryAddSingleton(TimeProvider.System);
+        services.Configure<HostOptions>(options => options.ServicesStartConcurrently = true);
         builder.Logging.AddSimpleConsole(options => options.SingleLine = true);
         services.AddDispatch(builder.Configuration);
         services.AddPrograms(builder.Configuration);
@@ -89,6 +98,15 @@ internal static class Server
     {
         app.MapPages();
         app.MapApi();
+    }
+
+    // The first request would make them otherwise, and wait for it.
+    private static void MakeRoutes(this WebApplication app)
+    {
+        foreach (var source in ((IEndpointRouteBuilder)app).DataSources)
+        {
+            _ = source.Endpoints;
+        }
     }
 
     private static void Announce(WebApplication app) =>

@@ -46,6 +46,9 @@ public static class ProgramsModule
         return services.AddMediator(typeof(ProgramsModule).Assembly);
     }
 
+    /// <summary>Starts to load the packages, for a host that has other things to do until it starts; does not wait for them.</summary>
+    public static void OpenPrograms(this IServiceProvider services) => services.GetRequiredService<ProgramCatalog>().Open();
+
     public static void MapPrograms(this IEndpointRouteBuilder api) => api.MapListing();
 
     private sealed class CatalogOpening(ProgramCatalog catalog) : IHostedService

@@ -1,7 +1,3 @@
-using System.Diagnostics;
-using System.Runtime.CompilerServices;
-using System.Runtime.Loader;
-
 namespace PartnerHub.Programs.Tests;
 
 public sealed class RetryTests
@@ -84,55 +80,5 @@ public sealed class RetryTests
         Directory.Delete(plugins.PathOf("bad-settings"), recursive: true);
         Assert.Null(await hub.Mediator.Send(new RetryProgram("bad-settings")));
         Assert.Equal("good", Assert.Single(await hub.Mediator.Send(new ListPrograms())).Id);
-    }
-
-    [Fact]
-    public async Task Retry_OldCode_IsUnloaded()
-    {
-        using var plugins = new PluginFolder("throws-on-call");
-        await using var hub = new Hub(plugins, ("Programs:FailureCalls", "2"), ("Programs:BreakDuration", "01:00:00"));
-        var old = await FailAndFindContext(hub);
-
-        await hub.Mediator.Send(new RetryProgram("throws-on-call"));
-
-        await AssertCollected(() => old.IsAlive);
-        Assert.Equal("throws-on-call", (await hub.Assess("throws-on-call")).Program);
-    }
-
-    [Fact]
-    public async Task Refuse_LoadedCode_IsUnloaded()
-    {
-        using var plugins = new PluginFolder("two-factories");
-        await using var hub = new Hub(plugins);
-        Assert.Equal(ProgramState.Refused, (await hub.Find("two-factories")).State);
-
-        await AssertCollected(() => AssemblyLoadContext.All.Any(context => context.Name == "two-factories 1.0.0"));
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static async Task<WeakReference> FailAndFindContext(Hub hub)
-    {
-        await CallingTests.Fail(hub, 1);
-        return ContextOf(await hub.Fault("throws-on-call", "bad"));
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static WeakReference ContextOf(ProgramFault fault)
-    {
-        var thrower = new StackTrace(fault.InnerException!).GetFrames().Select(frame => frame.GetMethod()!.DeclaringType!.Assembly)
-            .First(assembly => assembly.GetName().Name == "TestPlugins.ThrowsOnCall");
-        return new WeakReference(AssemblyLoadContext.GetLoadContext(thrower));
-    }
-
-    private static async Task AssertCollected(Func<bool> isAlive)
-    {
-        for (var i = 0; i < 100 && isAlive(); i++)
-        {
-            GC.Collect();
-            GC.WaitForPendingFinalizers();
-            await Task.Delay(100);
-        }
-
-        Assert.False(isAlive());
     }
 }

@@ -34,12 +34,19 @@ internal static class DecisionForms
         DoAsync(member, async () => await mediator.Send(new DecidePlacement(member, number, decision == "approve", reason), cancellation) is not null);
 
     private static Task<RedirectHttpResult> OverrideAsync(
-        string member, [FromForm] OverrideForm form, IMediator mediator, CancellationToken cancellation) =>
-        DoAsync(member, async () => PageAddress.TryReadDay(form.From, out var from)
+        string member,
+        [FromForm] string? level,
+        [FromForm] string? from,
+        [FromForm] string? until,
+        [FromForm] string? reason,
+        [FromForm] long version,
+        IMediator mediator,
+        CancellationToken cancellation) =>
+        DoAsync(member, async () => PageAddress.TryReadDay(from ?? "", out var first)
             && await mediator.Send(
-                new OverrideLevel(member, form.Level is "" ? null : form.Level, from, PageAddress.TryReadDay(form.Until ?? "", out var until) ? until : null, form.Reason)
+                new OverrideLevel(member, level is "" ? null : level, first, PageAddress.TryReadDay(until ?? "", out var last) ? last : null, reason ?? "")
                 {
-                    Version = form.Version,
+                    Version = version,
                 },
                 cancellation) is not null);
 
@@ -60,17 +67,4 @@ internal static class DecisionForms
     }
 
     private static string NotDone(string member) => PageAddress.Member(member) + "/not-decided";
-}
-
-internal sealed record OverrideForm
-{
-    public string? Level { get; init; }
-
-    public string From { get; init; } = "";
-
-    public string? Until { get; init; }
-
-    public string Reason { get; init; } = "";
-
-    public long Version { get; init; }
 }

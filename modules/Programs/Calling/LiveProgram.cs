@@ -93,5 +93,5 @@ internal sealed class LiveProgram
         return fault;
     }
 
-    public void Unload() => _context.Unload();
+    public void LetGo() => _context.LetGo();
 }

@@ -41,10 +41,10 @@ internal sealed class OpenedRulebooks
     {
         if (_latestFirst.Count > Most)
         {
-            _ = Unload(_latestFirst[^1].Entry);
+            _ = LetGo(_latestFirst[^1].Entry);
             _latestFirst.RemoveAt(_latestFirst.Count - 1);
         }
     }
 
-    private static async Task Unload(Task<CatalogEntry> closed) => (await closed).Live?.Unload();
+    private static async Task LetGo(Task<CatalogEntry> closed) => (await closed).Live?.LetGo();
 }

@@ -44,7 +44,7 @@ internal sealed class ProgramCatalog(
         }
 
         var name = $"{program}@{RulebookVersion.Of(location.Version, Encoding.UTF8.GetBytes(definition))}";
-        return (name, await _opened.Open(name, () => Load(location with { Program = program }, SettingsSource.Text(definition))));
+        return (name, await _opened.Open(name, () => Load(location with { Program = program }, SettingsSource.Text(definition), Stay.Passing)));
     }
 
     /// <summary>Opens a rulebook beside what serves; null when its version is not installed.</summary>
@@ -62,7 +62,7 @@ internal sealed class ProgramCatalog(
         }
 
         var name = $"{rulebook.Program}@{rulebook.Version}";
-        return (name, await _opened.Open(name, () => Load(package with { Program = rulebook.Program }, SettingsSource.Text(rulebook.Settings))));
+        return (name, await _opened.Open(name, () => Load(package with { Program = rulebook.Program }, SettingsSource.Text(rulebook.Settings), Stay.Passing)));
     }
 
     public async Task<IReadOnlyList<CatalogEntry>> List()
@@ -120,7 +120,7 @@ internal sealed class ProgramCatalog(
 
     private async Task<CatalogEntry?> LoadAgain(PublishedRulebook rulebook, CatalogEntry old)
     {
-        old.Live?.Unload();
+        old.Live?.LetGo();
         published.Drop(rulebook);
         return await Find(rulebook.Program);
     }
@@ -130,13 +130,13 @@ internal sealed class ProgramCatalog(
         var package = Entries.TryGetValue(rulebook.Plugin, out var plugin)
             ? (await plugin).Package.Location
             : new PackageLocation(rulebook.Plugin, "", Path.Combine(plugins.Value.Root, rulebook.Plugin));
-        var entry = await Load(package with { Program = rulebook.Program }, SettingsSource.Text(rulebook.Definition));
+        var entry = await Load(package with { Program = rulebook.Program }, SettingsSource.Text(rulebook.Definition), Stay.Serving);
         return entry with { Published = rulebook };
     }
 
     private async Task<CatalogEntry?> Replace(string id, CatalogEntry? old)
     {
-        old?.Live?.Unload();
+        old?.Live?.LetGo();
         var package = PackageLocation.Scan(plugins.Value.Root).FirstOrDefault(package => package.Id == id);
         if (package is null)
         {
@@ -149,9 +149,13 @@ internal sealed class ProgramCatalog(
         return await loading;
     }
 
-    private async Task<CatalogEntry> Load(PackageLocation package, SettingsSource? settings = null)
+    private Task<CatalogEntry> Load(PackageLocation package) => Enter(loader.Load(package));
+
+    private Task<CatalogEntry> Load(PackageLocation package, SettingsSource settings, Stay stay) => Enter(loader.Load(package, settings, stay));
+
+    private async Task<CatalogEntry> Enter(Task<LoadedPackage> loading)
     {
-        var loaded = await (settings is null ? loader.Load(package) : loader.Load(package, settings));
+        var loaded = await loading;
         return new CatalogEntry(loaded, loaded.IsLoaded ? new LiveProgram(loaded, programs.Value, time) : null);
     }
 

@@ -11,11 +11,11 @@ internal sealed partial class PackageLoader(
 {
     /// <summary>Makes the program with the settings that the operator gave, or its own.</summary>
     public Task<LoadedPackage> Load(PackageLocation location) =>
-        Load(location, SettingsSource.File(configuration[$"{PluginsOptions.Section}:{location.Id}:Settings"]));
+        Load(location, SettingsSource.File(configuration[$"{PluginsOptions.Section}:{location.Id}:Settings"]), Stay.Serving);
 
-    public async Task<LoadedPackage> Load(PackageLocation location, SettingsSource settings)
+    public async Task<LoadedPackage> Load(PackageLocation location, SettingsSource settings, Stay stay)
     {
-        var loaded = await LoadInTime(location, settings);
+        var loaded = await LoadInTime(location, settings, stay);
         if (!loaded.IsLoaded)
         {
             LogRefused(log, location.Program, location.Version, loaded.Refusal!.En, loaded.Error);
@@ -24,11 +24,11 @@ internal sealed partial class PackageLoader(
         return loaded;
     }
 
-    private async Task<LoadedPackage> LoadInTime(PackageLocation location, SettingsSource settings)
+    private async Task<LoadedPackage> LoadInTime(PackageLocation location, SettingsSource settings, Stay stay)
     {
         var limit = options.Value.LoadTimeout;
         var today = DateOnly.FromDateTime(time.GetUtcNow().Date);
-        var loading = new PackageLoading(location, settings, today);
+        var loading = new PackageLoading(location, settings, stay, today);
         try
         {
             // A thread of its own: should the plugin never return, no thread of the host is lost.

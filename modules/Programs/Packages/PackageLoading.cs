@@ -4,7 +4,7 @@ using PartnerHub.Contracts;
 namespace PartnerHub.Programs.Packages;
 
 /// <summary>One loading of one package, from its manifest to the answers of its program.</summary>
-internal sealed class PackageLoading(PackageLocation location, SettingsSource settings, DateOnly today)
+internal sealed class PackageLoading(PackageLocation location, SettingsSource settings, Stay stay, DateOnly today)
 {
     private Package? _package;
     private PluginContext? _context;
@@ -35,7 +35,7 @@ internal sealed class PackageLoading(PackageLocation location, SettingsSource se
             return refusal;
         }
 
-        _context = new PluginContext(_package!);
+        _context = new PluginContext(_package!, stay);
         return AssemblyCheck.Check(_package!, _context);
     }
 
@@ -112,7 +112,7 @@ internal sealed class PackageLoading(PackageLocation location, SettingsSource se
 
     private LoadedPackage Refuse(LocalizedText refusal, Exception? error = null)
     {
-        _context?.Unload();
+        _context?.LetGo();
         return new(location) { Refusal = refusal, RefusedSetting = _refusedSetting, Error = error };
     }
 

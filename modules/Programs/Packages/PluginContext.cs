@@ -4,9 +4,18 @@ using System.Runtime.Loader;
 namespace PartnerHub.Programs.Packages;
 
 /// <summary>The world a package's code runs in: shared assemblies first, then its own, then the runtime's; nothing else of the host.</summary>
-internal sealed class PluginContext(Package package) : AssemblyLoadContext(package.Location.Name, isCollectible: true)
+internal sealed class PluginContext(Package package, Stay stay) : AssemblyLoadContext(package.Location.Name, isCollectible: stay is Stay.Passing)
 {
     private readonly AssemblyDependencyResolver _resolver = new(package.EntryPath);
+
+    /// <summary>Lets it go once nobody uses it any more, if it is one that can go.</summary>
+    public void LetGo()
+    {
+        if (IsCollectible)
+        {
+            Unload();
+        }
+    }
 
     public Assembly LoadEntry() => LoadVerified(package.EntryPath);
 

@@ -22,8 +22,9 @@ internal static class ImportForm
     }
 
     private static async Task<RedirectHttpResult> SendAsync(
-        string program, IFormFile? file, [FromForm] SentFile form, Inbox inbox, RefusedFiles refused, CancellationToken cancellation)
+        string program, IFormFile? file, IFormCollection fields, Inbox inbox, RefusedFiles refused, CancellationToken cancellation)
     {
+        var form = SentFile.Of(fields);
         if (file is null || file.Length == 0)
         {
             return Back(program, form, refused.Keep("", [ImportPageWords.NoFile]));
@@ -64,13 +65,10 @@ internal static class ImportForm
 }
 
 /// <summary>What stands in the form beside the file.</summary>
-internal sealed record SentFile
+internal sealed record SentFile(string Kind, string Source, string? Period, string? Mapping)
 {
-    public string Kind { get; init; } = "";
+    public static SentFile Of(IFormCollection fields) =>
+        new(Text(fields, "kind") ?? "", Text(fields, "source") ?? "", Text(fields, "period"), Text(fields, "mapping"));
 
-    public string Source { get; init; } = "";
-
-    public string? Period { get; init; }
-
-    public string? Mapping { get; init; }
+    private static string? Text(IFormCollection fields, string name) => string.IsNullOrEmpty(fields[name]) ? null : fields[name].ToString();
 }
