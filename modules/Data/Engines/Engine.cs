@@ -22,6 +22,10 @@ internal abstract class Engine : IAsyncDisposable
 
     public abstract Task<RowReader> ReadAsync(Session session, string text, object values, CancellationToken cancellation);
 
+    /// <summary>As <see cref="ReadAsync"/>, for rows by the thousand.</summary>
+    public virtual Task<RowReader> ReadManyAsync(Session session, string text, object values, CancellationToken cancellation) =>
+        ReadAsync(session, text, values, cancellation);
+
     public virtual ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     public static Engine Of(StorageOptions options, string contentRoot) => options.Provider.ToLowerInvariant() switch

@@ -23,6 +23,9 @@ internal sealed class PostgresEngine(StorageOptions options) : Engine
     public override Task<RowReader> ReadAsync(Session session, string text, object values, CancellationToken cancellation) =>
         PostgresRowReader.OpenAsync(session, text, values, cancellation);
 
+    public override Task<RowReader> ReadManyAsync(Session session, string text, object values, CancellationToken cancellation) =>
+        PostgresCopyReader.OpenAsync(session, text, values, cancellation);
+
     public override ValueTask DisposeAsync() => _source.DisposeAsync();
 
     private static NpgsqlDataSource Source(string connectionString)

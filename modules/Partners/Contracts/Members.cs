@@ -63,6 +63,14 @@ public sealed record ListDossiers(string Program) : IRequest<IReadOnlyList<Membe
 [Allow(Rights.Read)]
 public sealed record ReadDossiers(string Program, long Revision, string? After, int Limit) : IRequest<IReadOnlyList<MemberDossier>>;
 
+/// <summary>Of the next members of a program by id, after one and at most so many, the last; null when there are none: a network is cut by it.</summary>
+[Allow(Rights.Read)]
+public sealed record FindLastOfNext(string Program, string? After, int Limit) : IRequest<string?>;
+
+/// <summary>Dossiers of a program by member id, after one and up to another, all as known at a revision. Several such parts may be read at once.</summary>
+[Allow(Rights.Read)]
+public sealed record ReadDossiersUpTo(string Program, long Revision, string? After, string Last) : IRequest<IReadOnlyList<MemberDossier>>;
+
 /// <summary>The memberships of one partner, by program.</summary>
 [Allow(Rights.Read)]
 public sealed record ListMemberships(string PartnerId) : IRequest<IReadOnlyList<Member>>;

@@ -7,10 +7,14 @@ namespace PartnerHub.Partners;
 /// <summary>Builds the dossiers of a program's members that lie next to each other by id, all as known at one revision.</summary>
 internal sealed class DossierReader(Session session, string program, long revision, CancellationToken cancellation)
 {
+    private const int Few = 50;
     private const string Range = "WHERE program = @Program AND member_id >= @First AND member_id <= @Last AND revision <= @Revision";
 
     private static readonly Sql Members = Sql.Of(
         "SELECT id, partner_id FROM partners_membership WHERE program = @Program AND id > @After ORDER BY id {limit @Limit}");
+
+    private static readonly Sql MembersUpTo = Sql.Of(
+        "SELECT id, partner_id FROM partners_membership WHERE program = @Program AND id > @After AND id <= @Last ORDER BY id");
 
     private static readonly Sql Member = Sql.Of("SELECT id, partner_id FROM partners_membership WHERE program = @Program AND id = @Id");
 
@@ -44,6 +48,10 @@ internal sealed class DossierReader(Session session, string program, long revisi
         }
     }
 
+    /// <summary>The members after one and up to another, by id, those left out that were not known yet at the revision.</summary>
+    public async Task<IReadOnlyList<MemberDossier>> UpToAsync(string? after, string last) =>
+        await ReadAsync(await ReadIdsAsync(MembersUpTo, new { Program = program, After = after ?? "", Last = last }));
+
     private async Task<List<DossierParts>> ReadIdsAsync(Sql query, object values)
     {
         var parts = new List<DossierParts>();
@@ -63,8 +71,8 @@ internal sealed class DossierReader(Session session, string program, long revisi
             return [];
         }
 
-        await using var rows = await session.ReadRowsAsync(
-            Known, new { Program = program, First = parts[0].Id, Last = parts[^1].Id, Revision = revision }, cancellation);
+        var range = new { Program = program, First = parts[0].Id, Last = parts[^1].Id, Revision = revision };
+        await using var rows = parts.Count > Few ? await session.ReadManyRowsAsync(Known, range, cancellation) : await session.ReadRowsAsync(Known, range, cancellation);
         await EachAsync(rows, parts, ReadProfile);
         await rows.NextResultAsync(cancellation);
         await EachAsync(rows, parts, static (row, part) => part.People.Add(new Person { Id = row.Text(1) }));

@@ -56,7 +56,7 @@ internal sealed class StandingPublisher(DueMembers due)
             result.Changed = true;
         }
 
-        await using var rows = await session.ReadRowsAsync(Stored, new { Program = program, chunk.First, chunk.Last }, cancellation);
+        await using var rows = await session.ReadManyRowsAsync(Stored, new { Program = program, chunk.First, chunk.Last }, cancellation);
         for (var at = 0; await rows.ReadAsync(cancellation);)
         {
             var found = at;

@@ -11,7 +11,7 @@ using PartnerHub.Partners;
 namespace PartnerHub.Eligibility.Runs.Working;
 
 /// <summary>
-/// The rest of a run: while one chunk is committed the next one is judged and the one after is read. Each is committed with
+/// The rest of a run: while one chunk is committed the next one is judged and the two after are read. Each is committed with
 /// its results and with how far the run is, or not at all.
 /// </summary>
 internal sealed class RunPipeline(
@@ -19,7 +19,7 @@ internal sealed class RunPipeline(
 {
     private const int Attempts = 3;
 
-    private readonly Channel<IReadOnlyList<MemberDossier>> _read = Channel.CreateBounded<IReadOnlyList<MemberDossier>>(1);
+    private readonly Channel<Task<IReadOnlyList<MemberDossier>>> _read = Channel.CreateBounded<Task<IReadOnlyList<MemberDossier>>>(1);
     private readonly Channel<JudgedChunk> _judged = Channel.CreateBounded<JudgedChunk>(1);
     private readonly Caller _caller = Caller.System with { Actor = run.Actor };
 
@@ -36,6 +36,10 @@ internal sealed class RunPipeline(
         catch (OperationCanceledException) when (writing.IsCompletedSuccessfully && !cancellation.IsCancellationRequested)
         {
             // The writer had no use for more.
+        }
+        finally
+        {
+            await GiveUpReadingAsync();
         }
 
         return await writing;
@@ -57,10 +61,11 @@ internal sealed class RunPipeline(
 
     private async Task<bool> ReadAsync(string? after, CancellationToken cancellation)
     {
-        while (await SendAsync(new ReadDossiers(run.Program, run.Revision, after, (int)run.ChunkSize), cancellation) is { Count: > 0 } members)
+        while (await _read.Writer.WaitToWriteAsync(cancellation)
+            && await SendAsync(new FindLastOfNext(run.Program, after, (int)run.ChunkSize), cancellation) is { } last)
         {
-            after = members[^1].Member.Id;
-            await _read.Writer.WriteAsync(members, cancellation);
+            _read.Writer.TryWrite(SendAsync(new ReadDossiersUpTo(run.Program, run.Revision, after, last), cancellation));
+            after = last;
         }
 
         _read.Writer.Complete();
@@ -71,13 +76,24 @@ internal sealed class RunPipeline(
     {
         await using var scope = services.CreateScopeFor(_caller);
         var judge = new ChunkJudge(scope.ServiceProvider.GetRequiredService<IMediator>(), run.Program, run.JudgedOn, new LevelRanks(program), time);
-        await foreach (var members in _read.Reader.ReadAllAsync(cancellation))
+        await foreach (var reading in _read.Reader.ReadAllAsync(cancellation))
         {
-            await _judged.Writer.WriteAsync(await judge.JudgeAsync(members, cancellation), cancellation);
+            if (await reading is { Count: > 0 } members)
+            {
+                await _judged.Writer.WriteAsync(await judge.JudgeAsync(members, cancellation), cancellation);
+            }
         }
 
         _judged.Writer.Complete();
         return true;
+    }
+
+    private async Task GiveUpReadingAsync()
+    {
+        while (_read.Reader.TryRead(out var reading))
+        {
+            await ((Task)reading).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
     }
 
     private async Task<bool> WriteAsync(CancellationTokenSource stop)
