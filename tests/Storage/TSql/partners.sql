@@ -463,6 +463,10 @@ GO
 SELECT id, partner_id FROM partners_membership WHERE program = @Program AND id > @After ORDER BY id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
 GO
 
+-- PartnerHub.Partners.DossierReader.MembersUpTo
+SELECT id, partner_id FROM partners_membership WHERE program = @Program AND id > @After AND id <= @Last ORDER BY id
+GO
+
 -- PartnerHub.Partners.ErasePersonHandler.Write
 UPDATE partners_person_data WITH (UPDLOCK, SERIALIZABLE) SET name = @Name, email = @Email, phone = @Phone, position = @Position, version = @Version, recorded_at = @RecordedAt, erased_at = @ErasedAt WHERE partner_id = @PartnerId AND person_id = @PersonId;
 IF @@ROWCOUNT = 0 INSERT INTO partners_person_data (partner_id, person_id, name, email, phone, position, version, recorded_at, erased_at) VALUES (@PartnerId, @PersonId, @Name, @Email, @Phone, @Position, @Version, @RecordedAt, @ErasedAt);
@@ -845,6 +849,10 @@ GO
 
 -- PartnerHub.Partners.Profiles.Insert
 INSERT INTO partners_profile (program, member_id, revision, name, country, types, joined_on) VALUES (@Program, @MemberId, @Revision, @Name, @Country, @Types, @JoinedOn)
+GO
+
+-- PartnerHub.Partners.ReadDossiersHandler.LastOfNext
+SELECT MAX(id) FROM (SELECT id FROM partners_membership WHERE program = @Program AND id > @After ORDER BY id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY) n
 GO
 
 -- PartnerHub.Partners.RecordFactsHandler.FindCorrected

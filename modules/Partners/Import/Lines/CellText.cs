@@ -29,6 +29,11 @@ internal static class CellText
     /// <summary>The text in its composed form; null when it holds a control character or more than so many characters.</summary>
     public static string? Read(ReadOnlySpan<byte> text, int longest)
     {
+        if (!text.ContainsAnyExceptInRange((byte)' ', (byte)'~'))
+        {
+            return text.Length > longest ? null : Encoding.ASCII.GetString(text);
+        }
+
         if (text.Length > longest * 4 || text.ContainsAnyInRange((byte)0, (byte)0x1F))
         {
             return null;
