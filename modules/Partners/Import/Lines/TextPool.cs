@@ -41,33 +41,33 @@ internal sealed class TextPool(int longest, int places = TextPool.Usual)
 
     private static int Hash(ReadOnlySpan<byte> bytes)
     {
-        var hash = (ulong)bytes.Length;
+        var hash = 0UL;
         if (bytes.Length < sizeof(ulong))
         {
             foreach (var one in bytes)
             {
-                hash = Mix(hash, one);
+                hash = (hash << 8) | one;
+            }
+        }
+        else
+        {
+            for (var rest = bytes; rest.Length > sizeof(ulong); rest = rest[sizeof(ulong)..])
+            {
+                hash = Mix(hash ^ MemoryMarshal.Read<ulong>(rest));
             }
 
-            return Place(hash);
+            // The last eight, of which some may have been taken in already: cheaper than one by one.
+            hash = Mix(hash ^ MemoryMarshal.Read<ulong>(bytes[^sizeof(ulong)..]));
         }
 
-        for (var rest = bytes; rest.Length > sizeof(ulong); rest = rest[sizeof(ulong)..])
-        {
-            hash = Mix(hash, MemoryMarshal.Read<ulong>(rest));
-        }
+        return (int)(Mix(hash ^ (ulong)bytes.Length) >> 40);
+    }
 
-        // The last eight, of which some may have been taken in already: cheaper than one by one.
-        return Place(Mix(hash, MemoryMarshal.Read<ulong>(bytes[^sizeof(ulong)..])));
-
-        static ulong Mix(ulong hash, ulong next)
-        {
-            const ulong Prime = 0x9E3779B97F4A7C15;
-            hash = (hash ^ next) * Prime;
-            return hash ^ (hash >> 32);
-        }
-
-        static int Place(ulong hash) => (int)(hash & int.MaxValue);
+    /// <summary>A product's upper bits depend on every byte, its lower ones on the first bytes alone: the upper ones are folded down.</summary>
+    private static ulong Mix(ulong hash)
+    {
+        hash *= 0x9E3779B97F4A7C15;
+        return hash ^ (hash >> 32);
     }
 
     /// <param name="Bytes">Kept where the text is not plain ASCII, and may have been composed.</param>
