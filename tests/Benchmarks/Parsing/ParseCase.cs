@@ -40,16 +40,17 @@ internal static class ParseCase
         using var file = File.OpenRead(path);
         var format = FormatDetection.Detect(file, Mapping, []).Format!;
         using var reader = new SalesFileReader(file, format);
-        var batch = new SalesBatch(50_000);
         var totals = default(ReadTotals);
-        while (reader.Read(batch))
+        while (reader.Read(out var line, out _) is var record && record != SalesRecord.None)
         {
-            foreach (var line in batch.Lines)
+            if (record == SalesRecord.Accepted)
             {
                 totals.Add(line);
             }
-
-            totals.Rejected += batch.Rejected.Count;
+            else
+            {
+                totals.Rejected++;
+            }
         }
 
         return totals;

@@ -98,6 +98,25 @@ public class SalesFileReaderTests
         Assert.Equal([(9L, "quote-open")], read.Rejected.Select(line => (line.LineNumber, line.Reason.Code)));
     }
 
+    /// <summary>Records that outgrow what is held of the file at once, wherever in it they start.</summary>
+    [Theory]
+    [InlineData(1_000, 400)]
+    [InlineData(90_001, 20)]
+    [InlineData(262_100, 9)]
+    [InlineData(262_144, 9)]
+    [InlineData(524_300, 7)]
+    [InlineData(1_048_000, 12)]
+    public void Records_OfManyLinesAndSizes_AreReadWhole(int length, int count)
+    {
+        var note = $"\"{new string('n', length / 2)}\n\"\"\r\n{new string('m', length / 2)}\"";
+        string[] lines = [SalesFile.Header + ";note", .. Enumerable.Range(0, count).SelectMany(i => (string[])[$"a{i}{Good[2..]};{note}", $"b{i}{Good[2..]};{new string('x', i * 37)}"])];
+
+        var read = SalesFile.Read(SalesFile.Utf8(lines));
+
+        Assert.Empty(read.Rejected);
+        Assert.Equal(Enumerable.Range(0, count).SelectMany(i => ((long, string)[])[(2 + (4 * i), $"a{i}"), (5 + (4 * i), $"b{i}")]), read.Accepted.Select(line => (line.LineNumber, line.LineKey)));
+    }
+
     [Fact]
     public void Line_OfAHundredMegabytes_IsPassedOverInBoundedMemory()
     {

@@ -142,7 +142,7 @@ internal sealed class RecordReader : IDisposable
             return true;
         }
 
-        return _limit < _window.End ? Again(whole: true) : _window.AtEndOfText || _start == 0 || Again(whole: false);
+        return _limit < _window.End ? Again(whole: true) : _window.AtEndOfText || (_start == 0 && _window.IsLargest) || Again(whole: false);
     }
 
     private bool Again(bool whole)

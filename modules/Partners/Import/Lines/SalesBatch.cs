@@ -31,9 +31,22 @@ internal sealed class SalesBatch(int capacity)
         _rejected.Clear();
     }
 
-    public void Accept(in SalesLine line) => _lines[Count++] = line;
+    /// <summary>Where the next line is written before it is taken.</summary>
+    public ref SalesLine NextLine => ref _lines[Count];
 
-    public void Reject(RejectedLine line) => _rejected.Add(line);
-
-    public void PassBlank() => Blank++;
+    public void Take(SalesRecord record, RejectedLine? rejected)
+    {
+        if (record == SalesRecord.Accepted)
+        {
+            Count++;
+        }
+        else if (rejected is not null)
+        {
+            _rejected.Add(rejected);
+        }
+        else
+        {
+            Blank++;
+        }
+    }
 }

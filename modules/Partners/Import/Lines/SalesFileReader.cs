@@ -22,40 +22,56 @@ internal sealed class SalesFileReader : IDisposable
         _records = new(Utf8Text.Open(file, format.Encoding, start.Offset), format.Delimiter, start, format.Encoding != FileEncoding.Utf8);
     }
 
+    /// <summary>Behind the last record that was read.</summary>
+    public FilePosition Next => _records.Next;
+
     /// <summary>Fills a batch with what comes next; false when nothing does.</summary>
     public bool Read(SalesBatch batch)
     {
         batch.Clear();
-        while (!batch.IsFull && _records.Read())
+        while (!batch.IsFull && Read(out batch.NextLine, out var rejected) is var record && record != SalesRecord.None)
         {
-            Take(batch);
+            batch.Take(record, rejected);
         }
 
-        batch.Next = _records.Next;
+        batch.Next = Next;
         return !batch.IsEmpty;
     }
 
-    public void Dispose() => _records.Dispose();
-
-    private void Take(SalesBatch batch)
+    /// <summary>Reads the next record.</summary>
+    /// <param name="line">Set when it is accepted.</param>
+    /// <param name="rejected">Set when it is rejected.</param>
+    public SalesRecord Read(out SalesLine line, out RejectedLine? rejected)
     {
+        rejected = null;
+        if (!_records.Read())
+        {
+            line = default;
+            return SalesRecord.None;
+        }
+
         if (_records.Fault is { } broken)
         {
-            batch.Reject(Rejected(new(broken, -1)));
+            line = default;
+            rejected = Rejected(new(broken, -1));
+            return SalesRecord.Rejected;
         }
-        else if (_parser.Parse(_records, out var line) is not { } fault)
+
+        if (_parser.Parse(_records, out line) is not { } fault)
         {
-            batch.Accept(line);
+            return SalesRecord.Accepted;
         }
-        else if (IsBlank())
+
+        if (IsBlank())
         {
-            batch.PassBlank();
+            return SalesRecord.Blank;
         }
-        else
-        {
-            batch.Reject(Rejected(fault));
-        }
+
+        rejected = Rejected(fault);
+        return SalesRecord.Rejected;
     }
+
+    public void Dispose() => _records.Dispose();
 
     private bool IsBlank()
     {

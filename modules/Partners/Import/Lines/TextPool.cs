@@ -11,31 +11,30 @@ internal sealed class TextPool(int longest, int places = TextPool.Usual)
 {
     private const int Usual = 1 << 12;
 
-    private readonly Entry[] _entries = new Entry[places];
+    /// <summary>Strings of plain ASCII as they are, and others with their bytes: small, so that all are at hand.</summary>
+    private readonly object?[] _entries = new object?[places];
 
     /// <summary>Null when the text is too long or holds a control character.</summary>
     public string? Get(ReadOnlySpan<byte> bytes)
     {
         var place = Hash(bytes) & (_entries.Length - 1);
-        ref var first = ref _entries[place];
-        if (first.Holds(bytes))
-        {
-            return first.Text;
-        }
-
-        ref var second = ref _entries[place ^ 1];
-        return second.Holds(bytes) ? second.Text : Add(bytes, ref first, ref second);
+        return Find(place, bytes) ?? Find(place ^ 1, bytes) ?? Add(bytes, place);
     }
 
-    private string? Add(ReadOnlySpan<byte> bytes, ref Entry first, ref Entry second)
+    private string? Find(int place, ReadOnlySpan<byte> bytes) =>
+        _entries[place] is string plain ? bytes.Length == plain.Length && Ascii.Equals(bytes, plain) ? plain : null
+        : _entries[place] is Composed composed && bytes.SequenceEqual(composed.Bytes) ? composed.Text
+        : null;
+
+    private string? Add(ReadOnlySpan<byte> bytes, int place)
     {
         if (CellText.Read(bytes, longest) is not { } text)
         {
             return null;
         }
 
-        second = first;
-        first = new(Ascii.IsValid(bytes) ? null : bytes.ToArray(), text);
+        _entries[place ^ 1] = _entries[place];
+        _entries[place] = Ascii.IsValid(bytes) ? text : new Composed(bytes.ToArray(), text);
         return text;
     }
 
@@ -70,11 +69,5 @@ internal sealed class TextPool(int longest, int places = TextPool.Usual)
         return hash ^ (hash >> 32);
     }
 
-    /// <param name="Bytes">Kept where the text is not plain ASCII, and may have been composed.</param>
-    /// <param name="Text">Null in an empty place.</param>
-    private readonly record struct Entry(byte[]? Bytes, string? Text)
-    {
-        public bool Holds(ReadOnlySpan<byte> bytes) =>
-            Text is not null && (Bytes is null ? bytes.Length == Text.Length && Ascii.Equals(bytes, Text) : bytes.SequenceEqual(Bytes));
-    }
+    private sealed record Composed(byte[] Bytes, string Text);
 }

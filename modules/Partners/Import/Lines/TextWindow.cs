@@ -1,12 +1,14 @@
 namespace PartnerHub.Partners.Import.Lines;
 
-/// <summary>Whole lines of a text of any size in one buffer of fixed size.</summary>
+/// <summary>Whole lines of a text of any size in one buffer, small enough for the processor's cache until a record needs more.</summary>
 internal sealed class TextWindow(Stream text, long offset)
 {
     /// <summary>Longer than the longest record, so that a record which is not whole at the end is whole after moving.</summary>
     public const int Size = 4 << 20;
 
-    private readonly byte[] _buffer = new byte[text.CanSeek ? Math.Clamp(text.Length - text.Position + 1, 2, Size) : Size];
+    private const int Usual = 1 << 18;
+
+    private byte[] _buffer = new byte[text.CanSeek ? Math.Clamp(text.Length - text.Position + 1, 2, Usual) : Usual];
     private int _length;
 
     /// <summary>Where in the text the buffer starts.</summary>
@@ -19,18 +21,26 @@ internal sealed class TextWindow(Stream text, long offset)
 
     public bool IsEmpty => _length == 0;
 
+    /// <summary>False while moving to the start brings more of what follows.</summary>
+    public bool IsLargest => _buffer.Length == Size;
+
     public Memory<byte> Bytes(int from, int to) => _buffer.AsMemory(from, to - from);
 
     public ReadOnlySpan<byte> Span(int from, int to) => _buffer.AsSpan(from, to - from);
 
-    /// <summary>Drops what was read, and fills up.</summary>
+    /// <summary>Drops what was read, and fills up; grows where nothing was read, and where not even one line fits.</summary>
     public void MoveTo(int start)
     {
         _buffer.AsSpan(start, _length - start).CopyTo(_buffer);
         _length -= start;
         Offset += start;
-        Fill();
-        End = AtEndOfText ? _length : LastBreak();
+        do
+        {
+            Grow();
+            Fill();
+            End = AtEndOfText ? _length : LastBreak();
+        }
+        while (End == 0 && !AtEndOfText && !IsLargest);
     }
 
     /// <summary>Drops everything up to the end of the line the buffer is in the middle of.</summary>
@@ -82,6 +92,14 @@ internal sealed class TextWindow(Stream text, long offset)
         var held = _buffer.AsSpan(0, _length);
         var feed = held.LastIndexOf((byte)'\n');
         return (feed >= 0 ? feed : held[..^1].LastIndexOf((byte)'\r')) + 1;
+    }
+
+    private void Grow()
+    {
+        if (_length == _buffer.Length && !IsLargest)
+        {
+            Array.Resize(ref _buffer, Math.Min(_buffer.Length * 2, Size));
+        }
     }
 
     private void Fill()
