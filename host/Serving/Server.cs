@@ -23,8 +23,7 @@ internal static class Server
         {
             await using var app = Compose(args);
             app.Services.OpenPrograms();
-            app.MapEverything();
-            await Task.WhenAll(Task.Run(app.MakeRoutes, cancellation), PrepareAsync(app, cancellation));
+            await Task.WhenAll(Task.Run(() => PrepareAsync(app, cancellation), cancellation), Task.Run(app.MapAndMakeRoutes, cancellation));
             await app.StartAsync(cancellation);
             Announce(app);
             await app.WaitForShutdownAsync(cancellation);
@@ -101,8 +100,9 @@ internal static class Server
     }
 
     // The first request would make them otherwise, and wait for it.
-    private static void MakeRoutes(this WebApplication app)
+    private static void MapAndMakeRoutes(this WebApplication app)
     {
+        app.MapEverything();
         foreach (var source in ((IEndpointRouteBuilder)app).DataSources)
         {
             _ = source.Endpoints;

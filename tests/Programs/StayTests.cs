@@ -44,6 +44,21 @@ public sealed class StayTests
         Assert.True(Context(await hub.Fault(await Open(hub, 1), "bad")).IsCollectible);
     }
 
+    [Fact]
+    public async Task Serve_Code_ComesFromACopyThatIsGone()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "a file that is loaded can't be removed there, so nothing is copied");
+        using var plugins = new PluginFolder("throws-on-call");
+        await using var hub = new Hub(plugins);
+
+        var served = Assert.Single(Context(await hub.Fault("throws-on-call", "bad")).Assemblies, assembly => assembly.GetName().Name == "TestPlugins.ThrowsOnCall");
+        var opened = Context(await hub.Fault(await Open(hub, 1), "bad")).Assemblies;
+
+        Assert.NotEmpty(served.Location);
+        Assert.False(Directory.Exists(Path.GetDirectoryName(served.Location)));
+        Assert.All(opened, assembly => Assert.Empty(assembly.Location));
+    }
+
     private static async Task<string> Open(Hub hub, int number)
     {
         var settings = string.Create(CultureInfo.InvariantCulture, $$"""{"number":{{number}}}""");

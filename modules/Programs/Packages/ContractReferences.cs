@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
@@ -8,7 +7,7 @@ namespace PartnerHub.Programs.Packages;
 /// <summary>Resolves every reference of an assembly to the contracts against the contracts this host has.</summary>
 internal static class ContractReferences
 {
-    private static readonly Lazy<FrozenDictionary<string, FrozenSet<string>>> Host = new(ReadHost);
+    private static readonly Lazy<Dictionary<string, HashSet<string>>> Host = new(ReadHost);
 
     /// <summary>The first type or member of the contracts that this host does not have; null when it has them all.</summary>
     public static string? FirstMissing(MetadataReader metadata) => FirstMissingType(metadata) ?? FirstMissingMember(metadata);
@@ -58,16 +57,16 @@ internal static class ContractReferences
         };
     }
 
-    private static FrozenDictionary<string, FrozenSet<string>> ReadHost()
+    private static Dictionary<string, HashSet<string>> ReadHost()
     {
         using var file = new PEReader(File.OpenRead(SharedAssemblies.Contracts.Location));
         var metadata = file.GetMetadataReader();
         return metadata.TypeDefinitions
             .Where(type => IsVisible(metadata.GetTypeDefinition(type).Attributes))
-            .ToFrozenDictionary(type => SignatureText.NameOf(metadata, type), type => MembersOf(metadata, metadata.GetTypeDefinition(type)));
+            .ToDictionary(type => SignatureText.NameOf(metadata, type), type => MembersOf(metadata, metadata.GetTypeDefinition(type)));
     }
 
-    private static FrozenSet<string> MembersOf(MetadataReader metadata, TypeDefinition type) =>
+    private static HashSet<string> MembersOf(MetadataReader metadata, TypeDefinition type) =>
     [
         .. type.GetMethods().Select(metadata.GetMethodDefinition)
             .Where(method => (method.Attributes & MethodAttributes.MemberAccessMask) is MethodAttributes.Public or MethodAttributes.Family or MethodAttributes.FamORAssem)

@@ -44,8 +44,11 @@ internal sealed class PluginContext(Package package, Stay stay) : AssemblyLoadCo
         : throw new FileLoadException("The file is not the one that was packaged.", path);
 
     // From the very bytes that were verified: a file that changes afterwards can not slip in, and none stays locked.
-    private Assembly LoadVerified(string path) =>
-        package.ReadVerified(path) is { } bytes
-            ? LoadFromStream(new MemoryStream(bytes))
-            : throw new FileLoadException("The file is not the one that was packaged.", path);
+    private Assembly LoadVerified(string path)
+    {
+        var bytes = package.ReadVerified(path) ?? throw new FileLoadException("The file is not the one that was packaged.", path);
+        return IsCollectible ? FromMemory(bytes) : VerifiedCopy.TryLoad(bytes, Path.GetFileName(path), LoadFromAssemblyPath) ?? FromMemory(bytes);
+    }
+
+    private Assembly FromMemory(byte[] bytes) => LoadFromStream(new MemoryStream(bytes));
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using PartnerHub.Contracts;
 
 namespace PartnerHub.Toolkit;
@@ -9,27 +8,27 @@ public sealed class WorkingDays
     /// <summary>Years whose holidays are worked out once; any other is worked out when it is asked for.</summary>
     private static readonly Range Usual = 2010..2041;
 
-    private readonly FrozenDictionary<string, HolidayRule[]> _rules;
-    private readonly FrozenDictionary<string, FrozenSet<DateOnly>> _usual;
+    private readonly Dictionary<string, HolidayRule[]> _rules;
+    private readonly Dictionary<string, HashSet<DateOnly>> _usual;
 
-    private WorkingDays(FrozenDictionary<string, HolidayRule[]> rules)
+    private WorkingDays(Dictionary<string, HolidayRule[]> rules)
     {
         _rules = rules;
-        _usual = rules.ToFrozenDictionary(
+        _usual = rules.ToDictionary(
             country => country.Key,
-            country => Enumerable.Range(Usual.Start.Value, Usual.End.Value - Usual.Start.Value).SelectMany(year => Holidays(country.Value, year)).ToFrozenSet(),
+            country => Enumerable.Range(Usual.Start.Value, Usual.End.Value - Usual.Start.Value).SelectMany(year => Holidays(country.Value, year)).ToHashSet(),
             StringComparer.Ordinal);
     }
 
     /// <summary>Monday to Friday everywhere.</summary>
-    public static WorkingDays WithoutHolidays { get; } = new(FrozenDictionary<string, HolidayRule[]>.Empty);
+    public static WorkingDays WithoutHolidays { get; } = new([]);
 
     /// <summary>Reads the rules of each country, as <see cref="HolidayRule"/> writes them.</summary>
     /// <param name="path">JSON path of the setting.</param>
     /// <param name="rules">Rules by country.</param>
     /// <exception cref="SettingsException">A text is no rule.</exception>
     public static WorkingDays Of(string path, IReadOnlyDictionary<string, IReadOnlyList<string>> rules) => new(
-        rules.ToFrozenDictionary(country => country.Key, country => Read(path + "." + country.Key, country.Value), StringComparer.Ordinal));
+        rules.ToDictionary(country => country.Key, country => Read(path + "." + country.Key, country.Value), StringComparer.Ordinal));
 
     /// <summary>True when the day is a working day in a country; one without rules has no holidays.</summary>
     public bool Contains(string country, DateOnly day) => IsWeekday(day) && !IsHoliday(country, day);

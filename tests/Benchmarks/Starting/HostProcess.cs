@@ -17,11 +17,11 @@ internal static class HostProcess
         using var process = Start(program, [.. arguments, $"--urls={address}"]);
         try
         {
-            await FirstAnswer(address, process);
+            var answer = await FirstAnswer(address, process);
             var (passed, processor) = (watch.Elapsed, process.TotalProcessorTime);
             await Task.Delay(Rest);
             process.Refresh();
-            return new Start(passed.TotalSeconds, processor.TotalSeconds, process.WorkingSet64 / 1_048_576.0);
+            return new Start(passed.TotalSeconds, processor.TotalSeconds, process.WorkingSet64 / 1_048_576.0, answer);
         }
         finally
         {
@@ -72,5 +72,5 @@ internal static class HostProcess
     }
 }
 
-/// <summary>How long a process took to its first answer, and the megabytes it holds when nothing is asked of it.</summary>
-internal readonly record struct Start(double Passed, double Processor, double Megabytes);
+/// <summary>How long a process took to its first answer, which, and the megabytes it holds when nothing is asked of it.</summary>
+internal readonly record struct Start(double Passed, double Processor, double Megabytes, string Answer);

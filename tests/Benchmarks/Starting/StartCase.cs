@@ -20,6 +20,11 @@ internal static class StartCase
             var installed = await Publishing.ToAsync(Path.Combine(data.FullName, "installed"));
             string[] arguments = ["serve", "--environment=Production", $"--ConnectionStrings:PartnerHub=Data Source={data.FullName}/start.db"];
             var first = await HostProcess.ToAnswer(installed, arguments);
+            if (first.Answer.Contains("\"refused\"", StringComparison.Ordinal) || !first.Answer.Contains("\"serving\"", StringComparison.Ordinal))
+            {
+                throw new InvalidOperationException($"The installation does not serve its programs: {first.Answer}");
+            }
+
             var (later, empty) = (new Start[Starts], new Start[Starts]);
             for (var i = 0; i < Starts; i++)
             {
