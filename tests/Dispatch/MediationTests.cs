@@ -100,11 +100,13 @@ public sealed class MediationTests
         }
     }
 
-    internal sealed class SecondListener(ConcurrentBag<string> heard) : INotificationHandler<Counted>
+    internal sealed class SecondListener(ConcurrentBag<string> heard) : Listener(heard, "second");
+
+    internal abstract class Listener(ConcurrentBag<string> heard, string name) : INotificationHandler<Counted>
     {
         public Task Handle(Counted told, CancellationToken cancellation)
         {
-            heard.Add("second");
+            heard.Add(name);
             return Task.CompletedTask;
         }
     }

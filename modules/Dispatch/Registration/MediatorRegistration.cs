@@ -28,15 +28,13 @@ internal static class MediatorRegistration
             services.TryAddEnumerable(ServiceDescriptor.Transient(typeof(IPipelineBehavior<,>), behavior));
         }
 
-        foreach (var type in assemblies.SelectMany(assembly => assembly.GetTypes()).Where(IsHandler))
+        foreach (var type in assemblies.SelectMany(HandlerTypes.In))
         {
             AddHandler(services, type);
         }
 
         return services;
     }
-
-    private static bool IsHandler(Type type) => type is { IsClass: true, IsAbstract: false, ContainsGenericParameters: false };
 
     internal static void AddHandler(IServiceCollection services, Type type)
     {
