@@ -8,33 +8,36 @@ namespace PartnerHub.Programs.Packages;
 /// </summary>
 internal static class VerifiedCopy
 {
-    /// <summary>Null where no file can be written, or none removed that is loaded.</summary>
+    /// <summary>Null where no file can be written, executed, or removed while it is loaded.</summary>
     public static Assembly? TryLoad(byte[] bytes, string name, Func<string, Assembly> load)
     {
-        if (OperatingSystem.IsWindows() || TryCreateFolder() is not { } folder)
+        if (OperatingSystem.IsWindows() || Try(() => Directory.CreateTempSubdirectory("partnerhub-program-")) is not { } folder)
         {
             return null;
         }
 
-        try
+        var path = Path.Combine(folder.FullName, name);
+        var loaded = Try(() =>
         {
-            var path = Path.Combine(folder.FullName, name);
             File.WriteAllBytes(path, bytes);
             return load(path);
-        }
-        finally
+        });
+        Try(() =>
         {
             folder.Delete(recursive: true);
-        }
+            return folder;
+        });
+        return loaded;
     }
 
-    private static DirectoryInfo? TryCreateFolder()
+    private static T? Try<T>(Func<T> work)
+        where T : class
     {
         try
         {
-            return Directory.CreateTempSubdirectory("partnerhub-program-");
+            return work();
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or BadImageFormatException)
         {
             return null;
         }
