@@ -21,7 +21,7 @@ internal static class Server
     {
         try
         {
-            await using var app = Compose(args);
+            await using var app = Compose(args, builder => builder.Services.LoadPackagesAhead(builder.Configuration));
             app.Services.OpenPrograms();
             await Task.WhenAll(Task.Run(() => PrepareAsync(app, cancellation), cancellation), Task.Run(app.MapAndMakeRoutes, cancellation));
             await app.StartAsync(cancellation);
@@ -54,12 +54,13 @@ internal static class Server
     private static WebApplication Compose(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
         var (contentRoot, environment) = Installation.Of(args);
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
             Args = args,
             ContentRootPath = contentRoot,
             EnvironmentName = environment,
         });
+        builder.WebHost.UseKestrelHttpsConfiguration();
         configure?.Invoke(builder);
         builder.AddServices();
 

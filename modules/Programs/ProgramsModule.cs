@@ -46,6 +46,10 @@ public static class ProgramsModule
         return services.AddMediator(typeof(ProgramsModule).Assembly);
     }
 
+    /// <summary>Begins to load the packages before the host is composed, for one that has much to compose; does not wait for them.</summary>
+    public static IServiceCollection LoadPackagesAhead(this IServiceCollection services, IConfiguration configuration) =>
+        services.AddSingleton(PackagesAhead.Begin(configuration, TimeProvider.System));
+
     /// <summary>Starts to load the packages, for a host that has other things to do until it starts; does not wait for them.</summary>
     public static void OpenPrograms(this IServiceProvider services) => services.GetRequiredService<ProgramCatalog>().Open();
 

@@ -14,11 +14,17 @@ internal sealed class Hub : IAsyncDisposable
     private readonly ServiceProvider _services;
 
     public Hub(PluginFolder plugins, params (string Key, string Value)[] settings)
+        : this(plugins, ahead: false, settings)
+    {
+    }
+
+    public Hub(PluginFolder plugins, bool ahead, params (string Key, string Value)[] settings)
     {
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection([new("Plugins:Folder", plugins.Root), .. settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value))])
             .Build();
-        _services = new ServiceCollection().AddPrograms(configuration).BuildServiceProvider();
+        var services = new ServiceCollection().AddPrograms(configuration);
+        _services = (ahead ? services.LoadPackagesAhead(configuration) : services).BuildServiceProvider();
         _services.GetRequiredService<CallerContext>().Caller = Caller.Operator;
         Mediator = _services.GetRequiredService<IMediator>();
     }

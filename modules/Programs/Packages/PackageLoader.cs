@@ -1,43 +1,42 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using PartnerHub.Programs.Calling;
 
 namespace PartnerHub.Programs.Packages;
 
 /// <summary>Makes a program of a package, or says why not. Nothing that a package holds makes it throw or hang.</summary>
 internal sealed partial class PackageLoader(
-    IConfiguration configuration, IOptions<ProgramsOptions> options, TimeProvider time, ILogger<PackageLoader> log)
+    IConfiguration configuration, IOptions<ProgramsOptions> options, TimeProvider time, ILogger<PackageLoader> log, PackagesAhead? ahead = null)
 {
     /// <summary>Makes the program with the settings that the operator gave, or its own.</summary>
-    public Task<LoadedPackage> Load(PackageLocation location) =>
-        Load(location, SettingsSource.File(configuration[$"{PluginsOptions.Section}:{location.Id}:Settings"]), Stay.Serving);
+    public Task<LoadedPackage> Load(PackageLocation location) => ahead?.Take(location) is { } loading
+        ? Finish(loading)
+        : Load(location, SettingsSource.Given(configuration, location.Id), Stay.Serving);
 
-    public async Task<LoadedPackage> Load(PackageLocation location, SettingsSource settings, Stay stay)
+    public Task<LoadedPackage> Load(PackageLocation location, SettingsSource settings, Stay stay) =>
+        Finish(new PackageLoading(location, settings, stay, time));
+
+    private async Task<LoadedPackage> Finish(PackageLoading loading)
     {
-        var loaded = await LoadInTime(location, settings, stay);
+        var loaded = await InTime(loading);
         if (!loaded.IsLoaded)
         {
-            LogRefused(log, location.Program, location.Version, loaded.Refusal!.En, loaded.Error);
+            LogRefused(log, loading.Location.Program, loading.Location.Version, loaded.Refusal!.En, loaded.Error);
         }
 
         return loaded;
     }
 
-    private async Task<LoadedPackage> LoadInTime(PackageLocation location, SettingsSource settings, Stay stay)
+    private async Task<LoadedPackage> InTime(PackageLoading loading)
     {
         var limit = options.Value.LoadTimeout;
-        var today = DateOnly.FromDateTime(time.GetUtcNow().Date);
-        var loading = new PackageLoading(location, settings, stay, today);
         try
         {
-            // A thread of its own: should the plugin never return, no thread of the host is lost.
-            return await Task.Factory.StartNew(() => PinnedContext.Run(loading.Run), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)
-                .WaitAsync(limit, time);
+            return await loading.Start().WaitAsync(limit, time);
         }
         catch (TimeoutException)
         {
-            return new LoadedPackage(location) { Refusal = Refusal.SlowToStart(limit) };
+            return new LoadedPackage(loading.Location) { Refusal = Refusal.SlowToStart(limit) };
         }
     }
 

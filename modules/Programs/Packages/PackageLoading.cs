@@ -1,11 +1,14 @@
 using System.Reflection;
 using PartnerHub.Contracts;
+using PartnerHub.Programs.Calling;
 
 namespace PartnerHub.Programs.Packages;
 
 /// <summary>One loading of one package, from its manifest to the answers of its program.</summary>
-internal sealed class PackageLoading(PackageLocation location, SettingsSource settings, Stay stay, DateOnly today)
+internal sealed class PackageLoading(PackageLocation location, SettingsSource settings, Stay stay, TimeProvider time)
 {
+    private readonly Lock _starting = new();
+    private Task<LoadedPackage>? _started;
     private Package? _package;
     private PluginContext? _context;
     private Type? _factory;
@@ -15,7 +18,19 @@ internal sealed class PackageLoading(PackageLocation location, SettingsSource se
     private ProgramSettings? _settings;
     private (string Fr, string En) _step = ("paquet", "package");
 
-    public LoadedPackage Run()
+    public PackageLocation Location => location;
+
+    /// <summary>Runs it, once, on a thread of its own: should the plugin never return, no thread of the host is lost.</summary>
+    public Task<LoadedPackage> Start()
+    {
+        lock (_starting)
+        {
+            return _started ??= Task.Factory.StartNew(
+                () => PinnedContext.Run(Run), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        }
+    }
+
+    private LoadedPackage Run()
     {
         try
         {
@@ -95,7 +110,7 @@ internal sealed class PackageLoading(PackageLocation location, SettingsSource se
         }
 
         _step = ("question d'essai", "trial question");
-        return Probe.Ask(_program, _description, today);
+        return Probe.Ask(_program, _description, DateOnly.FromDateTime(time.GetUtcNow().Date));
     }
 
     // A package on its own may be given any definition; one that is loaded for a program only that program's.

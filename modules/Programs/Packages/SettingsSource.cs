@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Extensions.Configuration;
 using PartnerHub.Contracts;
 
 namespace PartnerHub.Programs.Packages;
@@ -19,6 +20,9 @@ internal sealed class SettingsSource
 
     /// <param name="path">The operator's file; the package's own when there is none.</param>
     public static SettingsSource File(string? path) => new(path is { Length: > 0 } ? path : null, null);
+
+    /// <summary>What the operator gave for a package.</summary>
+    public static SettingsSource Given(IConfiguration configuration, string package) => File(configuration[$"{PluginsOptions.Section}:{package}:Settings"]);
 
     public static SettingsSource Text(string json) => new(null, json);
 
