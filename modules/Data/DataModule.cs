@@ -10,8 +10,6 @@ public static class DataModule
     /// <summary>Adds the database. A wrong option stops the start, before anything is opened.</summary>
     public static IServiceCollection AddData(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
-        Columns.Register();
-
         services.AddOptions<StorageOptions>()
             .Bind(configuration.GetSection(StorageOptions.Section))
             .Configure(options => options.ConnectionString = configuration.GetConnectionString("PartnerHub") ?? options.ConnectionString)
@@ -31,7 +29,7 @@ public static class DataModule
 
     /// <summary>Has the module's numbered scripts (<c>*/0001_what.sql</c>, embedded in its assembly) run before the first request.</summary>
     public static IServiceCollection AddMigrations(this IServiceCollection services, string module, System.Reflection.Assembly assembly) =>
-        services.AddSingleton(MigrationSource.Embedded(module, assembly));
+        services.AddSingleton(_ => MigrationSource.Embedded(module, assembly));
 
     /// <summary>Creates the database when there is none, and brings every module's tables up to date.</summary>
     /// <exception cref="MigrationException">A script changed, or the database is newer than this program.</exception>

@@ -12,6 +12,8 @@ public sealed class Session : IAsyncDisposable
     private readonly ICallWatch? _watch;
     private readonly bool _owns = true;
 
+    static Session() => Columns.Register();
+
     internal Session(Engine engine, DbConnection connection, DbTransaction? transaction, ICallWatch? watch) =>
         (_engine, Connection, Transaction, _watch) = (engine, connection, transaction, watch);
 

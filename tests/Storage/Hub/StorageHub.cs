@@ -86,7 +86,8 @@ internal sealed class StorageHub : IAsyncDisposable
     /// <summary>The tables of modules that are not composed here are there too.</summary>
     private static void AddOtherTables(IServiceCollection services)
     {
-        var there = services.Select(service => service.ImplementationInstance).OfType<MigrationSource>().Select(source => source.Module).ToHashSet(StringComparer.Ordinal);
+        using var composed = services.BuildServiceProvider();
+        var there = composed.GetServices<MigrationSource>().Select(source => source.Module).ToHashSet(StringComparer.Ordinal);
         foreach (var module in Corpus.Modules.Where(module => Corpus.Scripts(module).Any() && !there.Contains(Corpus.NameOf(module))))
         {
             services.AddMigrations(Corpus.NameOf(module), module);
