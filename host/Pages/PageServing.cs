@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Components.Endpoints;
+using Microsoft.AspNetCore.DataProtection;
 using PartnerHub.Eligibility;
 using PartnerHub.Host.Serving;
 using PartnerHub.Journal;
@@ -22,6 +23,19 @@ internal static class PageServing
         services.AddScreens();
         services.AddRazorComponents();
         services.AddAntiforgery();
+        return services.ReadKeysOfFormsWhenOneIsShown();
+    }
+
+    // The framework would read them at each start, before it serves.
+    private static IServiceCollection ReadKeysOfFormsWhenOneIsShown(this IServiceCollection services)
+    {
+        foreach (var reading in services
+            .Where(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType?.Assembly == typeof(DataProtectionOptions).Assembly)
+            .ToArray())
+        {
+            services.Remove(reading);
+        }
+
         return services;
     }
 

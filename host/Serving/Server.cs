@@ -77,7 +77,6 @@ internal static class Server
     {
         var services = builder.Services;
         services.TryAddSingleton(TimeProvider.System);
-        services.Configure<HostOptions>(options => options.ServicesStartConcurrently = true);
         builder.Logging.AddSimpleConsole(options => options.SingleLine = true);
         services.AddDispatch(builder.Configuration);
         services.AddPrograms(builder.Configuration);
@@ -92,6 +91,7 @@ internal static class Server
         services.AddDemo(builder.Configuration);
         services.AddApi();
         services.AddPages();
+        services.AddHostedService<Settling>();
     }
 
     private static void MapEverything(this WebApplication app)

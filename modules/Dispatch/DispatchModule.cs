@@ -22,6 +22,7 @@ public static class DispatchModule
             .ValidateOnStart();
         return services
             .AddScheduler()
+            .AddTransient<PurgeJob>()
             .AddHostedService<PurgeWatch>()
             .AddMigrations("dispatch", typeof(DispatchModule).Assembly)
             .AddMediator(typeof(DispatchModule).Assembly);
@@ -31,7 +32,7 @@ public static class DispatchModule
     public static IServiceCollection AddScheduler(this IServiceCollection services) =>
         services.Any(service => service.ServiceType == typeof(ISchedulerFactory))
             ? services
-            : services.AddQuartz().AddQuartzHostedService().AddLogging(logging => logging.AddFilter("Quartz", LogLevel.Warning));
+            : services.AddQuartz().AddHostedService<SchedulerWork>().AddLogging(logging => logging.AddFilter("Quartz", LogLevel.Warning));
 
     /// <summary>
     /// Adds what handles, hears and checks requests in the given assemblies, and, once, the dispatcher with its behaviors.

@@ -37,6 +37,7 @@ public static class EligibilityModule
             .AddScoped<Proposals>()
             .AddSingleton<NightWork>()
             .AddSingleton<MidnightTriggers>()
+            .AddTransient<MidnightJob>()
             .AddHostedService<MidnightWatch>()
             .AddScheduler()
             .AddScoped<Judging>()

@@ -62,6 +62,11 @@ internal sealed class Desk : IAsyncDisposable
             await hosted.StartAsync(CancellationToken.None);
         }
 
+        foreach (var work in _services.GetServices<IHostedService>().OfType<IHostedLifecycleService>())
+        {
+            await work.StartedAsync(CancellationToken.None);
+        }
+
         ((ApplicationLifetime)_services.GetRequiredService<IHostApplicationLifetime>()).NotifyStarted();
     }
 

@@ -9,7 +9,12 @@ namespace PartnerHub.Data;
 /// <summary>How values lie in columns, for every query.</summary>
 internal static class Columns
 {
-    public static void Register()
+    private static readonly Lazy<bool> Registered = new(RegisterAll);
+
+    /// <summary>Tells the mapper, once; to be called before it is used.</summary>
+    public static void Register() => _ = Registered.Value;
+
+    private static bool RegisterAll()
     {
         DefaultTypeMap.MatchNamesWithUnderscores = true;
 
@@ -21,6 +26,7 @@ internal static class Columns
         SqlMapper.AddTypeHandler(new DecimalColumn());
         SqlMapper.AddTypeHandler(new DayColumn());
         SqlMapper.AddTypeHandler(new InstantColumn());
+        return true;
     }
 }
 

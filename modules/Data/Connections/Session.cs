@@ -12,8 +12,6 @@ public sealed class Session : IAsyncDisposable
     private readonly ICallWatch? _watch;
     private readonly bool _owns = true;
 
-    static Session() => Columns.Register();
-
     internal Session(Engine engine, DbConnection connection, DbTransaction? transaction, ICallWatch? watch) =>
         (_engine, Connection, Transaction, _watch) = (engine, connection, transaction, watch);
 
@@ -120,10 +118,21 @@ public sealed class Session : IAsyncDisposable
         await Transaction!.CommitAsync(cancellation);
     }
 
+    /// <summary>Runs statements that take no values, for as long as they need.</summary>
+    internal async Task RunAsync(string text, CancellationToken cancellation)
+    {
+        await using var command = Connection.CreateCommand();
+        command.Transaction = Transaction;
+        command.CommandText = text;
+        command.CommandTimeout = 0;
+        await command.ExecuteNonQueryAsync(cancellation);
+    }
+
     private CommandDefinition Command(Sql sql, object? values, CancellationToken cancellation)
     {
         var text = sql.For(Dialect);
         _watch?.Calling(text);
+        Columns.Register();
         return new CommandDefinition(text, values, Transaction, cancellationToken: cancellation);
     }
 }

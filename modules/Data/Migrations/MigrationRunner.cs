@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dapper;
 using Microsoft.Extensions.Logging;
 
 namespace PartnerHub.Data;
@@ -23,7 +22,7 @@ internal sealed class MigrationRunner(Database database, IEnumerable<MigrationSo
         );
         """);
 
-    private static readonly Sql ListApplied = Sql.Of("SELECT number, name, checksum FROM data_migration WHERE module = @Module ORDER BY number");
+    private static readonly Sql ListApplied = Sql.Of("SELECT module, number, name, checksum FROM data_migration ORDER BY module, number");
 
     private static readonly Sql Note = Sql.Insert("data_migration", "module, number, name, checksum, applied_at");
 
@@ -32,24 +31,30 @@ internal sealed class MigrationRunner(Database database, IEnumerable<MigrationSo
         await database.CreateAsync(cancellation);
         await InTransactionAsync(session => RunScriptAsync(session, History, cancellation), cancellation);
         var ordered = sources.OrderBy(source => source.Module, StringComparer.Ordinal).ToArray();
-        await using (var session = await database.OpenAsync(cancellation))
+        var applied = await AppliedAsync(cancellation);
+        foreach (var source in ordered)
         {
-            foreach (var source in ordered)
-            {
-                Check(source, await AppliedAsync(session, source.Module, cancellation));
-            }
+            Check(source, applied[source.Module]);
         }
 
-        foreach (var migration in ordered.SelectMany(source => source.Migrations.Select(migration => (source.Module, Script: migration))))
+        foreach (var (module, script) in ordered.SelectMany(source => source.Migrations.Select(migration => (source.Module, Script: migration))))
         {
-            await InTransactionAsync(session => ApplyAsync(session, migration.Module, migration.Script, cancellation), cancellation);
+            if (!IsIn(applied, module, script))
+            {
+                await InTransactionAsync(session => ApplyAsync(session, module, script, cancellation), cancellation);
+            }
         }
+    }
+
+    private async Task<ILookup<string, Applied>> AppliedAsync(CancellationToken cancellation)
+    {
+        await using var session = await database.OpenAsync(cancellation);
+        return await AppliedAsync(session, cancellation);
     }
 
     private async Task ApplyAsync(Session session, string module, Migration migration, CancellationToken cancellation)
     {
-        var applied = await AppliedAsync(session, module, cancellation);
-        if (applied.Any(row => row.Number == migration.Number))
+        if (IsIn(await AppliedAsync(session, cancellation), module, migration))
         {
             return;
         }
@@ -66,7 +71,7 @@ internal sealed class MigrationRunner(Database database, IEnumerable<MigrationSo
         await using var session = await database.BeginAsync(cancellation);
         if (session.Dialect.MigrationLock is { Length: > 0 } statement)
         {
-            await session.Connection.ExecuteAsync(new CommandDefinition(statement, transaction: session.Transaction, cancellationToken: cancellation));
+            await session.RunAsync(statement, cancellation);
         }
 
         await work(session);
@@ -77,12 +82,11 @@ internal sealed class MigrationRunner(Database database, IEnumerable<MigrationSo
     {
         foreach (var piece in migration.For(session.Dialect))
         {
-            await session.Connection.ExecuteAsync(
-                new CommandDefinition(piece, transaction: session.Transaction, commandTimeout: 0, cancellationToken: cancellation));
+            await session.RunAsync(piece, cancellation);
         }
     }
 
-    private static void Check(MigrationSource source, IReadOnlyList<Applied> applied)
+    private static void Check(MigrationSource source, IEnumerable<Applied> applied)
     {
         foreach (var row in applied)
         {
@@ -97,15 +101,19 @@ internal sealed class MigrationRunner(Database database, IEnumerable<MigrationSo
         }
     }
 
-    private static Task<IReadOnlyList<Applied>> AppliedAsync(Session session, string module, CancellationToken cancellation) =>
-        session.QueryAsync<Applied>(ListApplied, new { Module = module }, cancellation);
+    private static bool IsIn(ILookup<string, Applied> applied, string module, Migration migration) => applied[module].Any(row => row.Number == migration.Number);
 
-    private sealed class Applied
+    private static async Task<ILookup<string, Applied>> AppliedAsync(Session session, CancellationToken cancellation)
     {
-        public long Number { get; init; }
+        await using var rows = await session.ReadRowsAsync(ListApplied, new { }, cancellation);
+        var applied = new List<Applied>();
+        while (await rows.ReadAsync(cancellation))
+        {
+            applied.Add(new(rows.Text(0), rows.Long(1), rows.Text(2), rows.Text(3)));
+        }
 
-        public string Name { get; init; } = "";
-
-        public string Checksum { get; init; } = "";
+        return applied.ToLookup(row => row.Module, StringComparer.Ordinal);
     }
+
+    private sealed record Applied(string Module, long Number, string Name, string Checksum);
 }

@@ -1,11 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace PartnerHub.Data;
 
 /// <summary>Hands what lies in the outbox to its readers, oldest first; several hosts on one database share the work.</summary>
-internal sealed partial class OutboxDelivery(IServiceScopeFactory scopes, OutboxBell bell, TimeProvider time, ILogger<OutboxDelivery> log) : BackgroundService
+internal sealed partial class OutboxDelivery(IServiceScopeFactory scopes, OutboxBell bell, TimeProvider time, ILogger<OutboxDelivery> log) : BackgroundWork
 {
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(10);
@@ -29,7 +28,7 @@ internal sealed partial class OutboxDelivery(IServiceScopeFactory scopes, Outbox
         return delivered;
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task WorkAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
         {

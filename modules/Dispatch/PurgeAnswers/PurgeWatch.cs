@@ -1,13 +1,13 @@
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
+using PartnerHub.Data;
 using Quartz;
 
 namespace PartnerHub.Dispatch;
 
 /// <summary>Has old answers removed when the host starts, and every so often from then on.</summary>
-internal sealed class PurgeWatch(ISchedulerFactory schedulers, TimeProvider time, IOptions<DispatchOptions> options) : BackgroundService
+internal sealed class PurgeWatch(ISchedulerFactory schedulers, TimeProvider time, IOptions<DispatchOptions> options) : BackgroundWork
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task WorkAsync(CancellationToken stoppingToken)
     {
         var job = JobBuilder.Create<PurgeJob>().WithIdentity("answers", "purge").Build();
         var trigger = TriggerBuilder.Create(time)

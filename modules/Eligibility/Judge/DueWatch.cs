@@ -1,17 +1,17 @@
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using PartnerHub.Data;
 using PartnerHub.Dispatch;
 
 namespace PartnerHub.Eligibility.Judge;
 
 /// <summary>Judges the members that large loads have changed, after a start too.</summary>
-internal sealed partial class DueWatch(IServiceScopeFactory scopes, DueBell bell, ILogger<DueWatch> log) : BackgroundService
+internal sealed partial class DueWatch(IServiceScopeFactory scopes, DueBell bell, ILogger<DueWatch> log) : BackgroundWork
 {
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(30);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task WorkAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
         {

@@ -1,7 +1,7 @@
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using PartnerHub.Data;
 using PartnerHub.Dispatch;
 using PartnerHub.Programs;
 using Quartz;
@@ -15,13 +15,13 @@ internal sealed partial class MidnightWatch(
     NightWork work,
     MidnightTriggers triggers,
     TimeProvider time,
-    ILogger<MidnightWatch> log) : BackgroundService
+    ILogger<MidnightWatch> log) : BackgroundWork
 {
     private static readonly TimeSpan Look = TimeSpan.FromMinutes(1);
 
     private readonly HashSet<string> _scheduled = new(StringComparer.Ordinal);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task WorkAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
         {

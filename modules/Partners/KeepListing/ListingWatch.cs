@@ -1,18 +1,18 @@
 using System.Data.Common;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using PartnerHub.Data;
 using PartnerHub.Dispatch;
 
 namespace PartnerHub.Partners;
 
 /// <summary>Fills the list of a database that is older than it, while the host serves.</summary>
-internal sealed partial class ListingWatch(IServiceProvider services, TimeProvider time, ILogger<ListingWatch> log) : BackgroundService
+internal sealed partial class ListingWatch(IServiceProvider services, TimeProvider time, ILogger<ListingWatch> log) : BackgroundWork
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task WorkAsync(CancellationToken stoppingToken)
     {
         while (await TryStepAsync(stoppingToken) is var more and not false)
         {

@@ -1,14 +1,14 @@
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using PartnerHub.Data;
 
 namespace PartnerHub.Programs.Publishing;
 
 /// <summary>Learns of what other hosts on the same database have published.</summary>
-internal sealed partial class PublishedWatch(RulebookStore store, PublishedPrograms programs, TimeProvider time, ILogger<PublishedWatch> log) : BackgroundService
+internal sealed partial class PublishedWatch(RulebookStore store, PublishedPrograms programs, TimeProvider time, ILogger<PublishedWatch> log) : BackgroundWork
 {
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(5);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task WorkAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Look, time);
         while (await timer.WaitForNextTickAsync(stoppingToken))

@@ -35,7 +35,23 @@ internal sealed class RulebookStore(Database? database = null)
         }
 
         await using var session = await database.OpenAsync(cancellation);
-        return await session.QueryAsync<PublishedRulebook>(All, null, cancellation);
+        await using var rows = await session.ReadRowsAsync(All, new { }, cancellation);
+        var rulebooks = new List<PublishedRulebook>();
+        while (await rows.ReadAsync(cancellation))
+        {
+            rulebooks.Add(new()
+            {
+                Program = rows.Text(0),
+                Number = rows.Long(1),
+                Plugin = rows.Text(2),
+                Definition = rows.Text(3),
+                EffectiveFrom = rows.Day(4),
+                PublishedAt = rows.Instant(5),
+                PublishedBy = rows.Text(6),
+            });
+        }
+
+        return rulebooks;
     }
 
     public static Task<IReadOnlyList<PublishedRulebook>> ListAsync(Session session, string program, CancellationToken cancellation) =>

@@ -5,18 +5,18 @@ namespace PartnerHub.Toolkit;
 /// <summary>Monday to Friday less the public holidays of a country.</summary>
 public sealed class WorkingDays
 {
-    /// <summary>Years whose holidays are worked out once; any other is worked out when it is asked for.</summary>
+    /// <summary>Years whose holidays are worked out once, when the country is first asked for; any other is worked out when it is asked for.</summary>
     private static readonly Range Usual = 2010..2041;
 
     private readonly Dictionary<string, HolidayRule[]> _rules;
-    private readonly Dictionary<string, HashSet<DateOnly>> _usual;
+    private readonly Dictionary<string, Lazy<HashSet<DateOnly>>> _usual;
 
     private WorkingDays(Dictionary<string, HolidayRule[]> rules)
     {
         _rules = rules;
         _usual = rules.ToDictionary(
             country => country.Key,
-            country => Enumerable.Range(Usual.Start.Value, Usual.End.Value - Usual.Start.Value).SelectMany(year => Holidays(country.Value, year)).ToHashSet(),
+            country => new Lazy<HashSet<DateOnly>>(() => [.. Years(Usual).SelectMany(year => Holidays(country.Value, year))]),
             StringComparer.Ordinal);
     }
 
@@ -54,12 +54,14 @@ public sealed class WorkingDays
 
         if (day.Year > Usual.Start.Value && day.Year < Usual.End.Value)
         {
-            return _usual[country].Contains(day);
+            return _usual[country].Value.Contains(day);
         }
 
         // A day that moves off the last weekend of December lands in the year after.
         return Holidays(rules, day.Year).Contains(day) || (day is { Month: 1, Day: < 8 } && Holidays(rules, day.Year - 1).Contains(day));
     }
+
+    private static IEnumerable<int> Years(Range years) => Enumerable.Range(years.Start.Value, years.End.Value - years.Start.Value);
 
     private static HashSet<DateOnly> Holidays(HolidayRule[] rules, int year)
     {

@@ -105,6 +105,7 @@ public sealed class PublishedRulebookTests
         await using var other = hub.Beside();
         var watch = other.Services.GetServices<IHostedService>().Single(service => service.GetType().Name == "PublishedWatch");
         await watch.StartAsync(CancellationToken.None);
+        await ((IHostedLifecycleService)watch).StartedAsync(CancellationToken.None);
         Assert.Null(await other.EditionAsync(Today));
 
         await hub.PublishAsync(Today, 10_000);

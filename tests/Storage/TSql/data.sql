@@ -13,7 +13,7 @@ CREATE INDEX data_outbox_due ON data_outbox (due_at);
 GO
 
 -- PartnerHub.Data.MigrationRunner.ListApplied
-SELECT number, name, checksum FROM data_migration WHERE module = @Module ORDER BY number
+SELECT module, number, name, checksum FROM data_migration ORDER BY module, number
 GO
 
 -- PartnerHub.Data.MigrationRunner.Note

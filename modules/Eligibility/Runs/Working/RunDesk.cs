@@ -1,13 +1,13 @@
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using PartnerHub.Data;
 
 namespace PartnerHub.Eligibility.Runs.Working;
 
 /// <summary>Takes up runs that were started, or that a host which is no more left unfinished.</summary>
-internal sealed partial class RunDesk(RunWorker worker, RunBell bell, IOptions<RunsOptions> options, ILogger<RunDesk> log) : BackgroundService
+internal sealed partial class RunDesk(RunWorker worker, RunBell bell, IOptions<RunsOptions> options, ILogger<RunDesk> log) : BackgroundWork
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task WorkAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
         {

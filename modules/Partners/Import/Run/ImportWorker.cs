@@ -1,7 +1,6 @@
 using System.Threading.Channels;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using PartnerHub.Data;
 using PartnerHub.Dispatch;
@@ -10,13 +9,13 @@ using PartnerHub.Partners.Import.Storage;
 namespace PartnerHub.Partners.Import.Run;
 
 /// <summary>Loads the files sent to the host, one after the other, and first those that a stop interrupted.</summary>
-internal sealed class ImportWorker(IServiceProvider services, Database database, ILogger<ImportWorker> log) : BackgroundService
+internal sealed class ImportWorker(IServiceProvider services, Database database, ILogger<ImportWorker> log) : BackgroundWork
 {
     private readonly Channel<long> _queue = Channel.CreateUnbounded<long>(new UnboundedChannelOptions { SingleReader = true });
 
     public void Enqueue(long number) => _queue.Writer.TryWrite(number);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task WorkAsync(CancellationToken stoppingToken)
     {
         await using (var session = await database.OpenAsync(stoppingToken))
         {

@@ -1,0 +1,30 @@
+using Microsoft.Extensions.Hosting;
+
+namespace PartnerHub.Data;
+
+/// <summary>Work beside what is served. It begins once the host serves, so that it keeps no start waiting.</summary>
+public abstract class BackgroundWork : BackgroundService, IHostedLifecycleService
+{
+    private readonly TaskCompletionSource _serving = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    Task IHostedLifecycleService.StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    Task IHostedLifecycleService.StartedAsync(CancellationToken cancellationToken)
+    {
+        _serving.TrySetResult();
+        return Task.CompletedTask;
+    }
+
+    Task IHostedLifecycleService.StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    Task IHostedLifecycleService.StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    protected sealed override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await _serving.Task.WaitAsync(stoppingToken);
+        await WorkAsync(stoppingToken);
+    }
+
+    /// <summary>Ends when the token says so. A failure that is not caught stops the host.</summary>
+    protected abstract Task WorkAsync(CancellationToken stoppingToken);
+}
