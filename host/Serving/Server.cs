@@ -22,8 +22,7 @@ internal static class Server
         try
         {
             await using var app = Compose(args, builder => builder.Services.LoadPackagesAhead(builder.Configuration));
-            app.Services.OpenPrograms();
-            await Task.WhenAll(Task.Run(() => PrepareAsync(app, cancellation), cancellation), Task.Run(app.MapAndMakeRoutes, cancellation));
+            await Task.WhenAll(Task.Run(() => OpenAndPrepareAsync(app, cancellation), cancellation), Task.Run(app.MapAndMakeRoutes, cancellation));
             await app.StartAsync(cancellation);
             Announce(app);
             await app.WaitForShutdownAsync(cancellation);
@@ -49,6 +48,12 @@ internal static class Server
     {
         await app.Services.MigrateAsync(cancellation);
         await app.Services.LoadSampleNetworkAsync(cancellation);
+    }
+
+    private static Task OpenAndPrepareAsync(WebApplication app, CancellationToken cancellation)
+    {
+        app.Services.OpenPrograms();
+        return PrepareAsync(app, cancellation);
     }
 
     private static WebApplication Compose(string[] args, Action<WebApplicationBuilder>? configure = null)
@@ -104,10 +109,7 @@ internal static class Server
     private static void MapAndMakeRoutes(this WebApplication app)
     {
         app.MapEverything();
-        foreach (var source in ((IEndpointRouteBuilder)app).DataSources)
-        {
-            _ = source.Endpoints;
-        }
+        Parallel.ForEach(((IEndpointRouteBuilder)app).DataSources, source => _ = source.Endpoints);
     }
 
     private static void Announce(WebApplication app) =>

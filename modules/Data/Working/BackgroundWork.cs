@@ -2,9 +2,11 @@ using Microsoft.Extensions.Hosting;
 
 namespace PartnerHub.Data;
 
-/// <summary>Work beside what is served. It begins once the host serves, so that it keeps no start waiting.</summary>
+/// <summary>Work beside what is served. It begins a moment after the host serves: those who waited for the start go first.</summary>
 public abstract class BackgroundWork : BackgroundService, IHostedLifecycleService
 {
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(500);
+
     private readonly TaskCompletionSource _serving = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     Task IHostedLifecycleService.StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
@@ -22,6 +24,7 @@ public abstract class BackgroundWork : BackgroundService, IHostedLifecycleServic
     protected sealed override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await _serving.Task.WaitAsync(stoppingToken);
+        await Task.Delay(Moment, stoppingToken);
         await WorkAsync(stoppingToken);
     }
 
