@@ -42,12 +42,32 @@ public sealed class Session : IAsyncDisposable
     public Task<DbDataReader> ReadAsync(Sql sql, object? values, CancellationToken cancellation) =>
         Connection.ExecuteReaderAsync(Command(sql, values, cancellation));
 
-    /// <summary>A few rows read column by column. Values are texts, whole numbers, flags and days, none of them null.</summary>
+    /// <summary>A few rows read column by column. Values are texts, whole numbers, flags, days and instants, none of them null.</summary>
     public Task<RowReader> ReadRowsAsync(Sql sql, object values, CancellationToken cancellation)
     {
         var text = sql.For(Dialect);
         _watch?.Calling(text);
         return _engine.ReadAsync(this, text, values, cancellation);
+    }
+
+    /// <summary>A few rows, each made of its columns; for what is asked over and over, where code made for the statement would not pay.</summary>
+    public async Task<IReadOnlyList<T>> ListAsync<T>(Sql sql, object values, Func<RowReader, T> make, CancellationToken cancellation)
+    {
+        await using var rows = await ReadRowsAsync(sql, values, cancellation);
+        var made = new List<T>();
+        while (await rows.ReadAsync(cancellation))
+        {
+            made.Add(make(rows));
+        }
+
+        return made;
+    }
+
+    /// <summary>Whether there is any row, for what is mostly not there.</summary>
+    public async Task<bool> AnyAsync(Sql sql, object values, CancellationToken cancellation)
+    {
+        await using var rows = await ReadRowsAsync(sql, values, cancellation);
+        return await rows.ReadAsync(cancellation);
     }
 
     /// <summary>As <see cref="ReadRowsAsync"/>, for rows by the thousand: takes longer to begin, and less for each.</summary>

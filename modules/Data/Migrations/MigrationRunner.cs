@@ -105,13 +105,7 @@ internal sealed class MigrationRunner(Database database, IEnumerable<MigrationSo
 
     private static async Task<ILookup<string, Applied>> AppliedAsync(Session session, CancellationToken cancellation)
     {
-        await using var rows = await session.ReadRowsAsync(ListApplied, new { }, cancellation);
-        var applied = new List<Applied>();
-        while (await rows.ReadAsync(cancellation))
-        {
-            applied.Add(new(rows.Text(0), rows.Long(1), rows.Text(2), rows.Text(3)));
-        }
-
+        var applied = await session.ListAsync(ListApplied, new { }, row => new Applied(row.Text(0), row.Long(1), row.Text(2), row.Text(3)), cancellation);
         return applied.ToLookup(row => row.Module, StringComparer.Ordinal);
     }
 

@@ -12,6 +12,8 @@ internal sealed partial class OutboxDelivery(IServiceScopeFactory scopes, Outbox
     private static readonly Sql Claim = Sql.Of(
         "SELECT id, topic, payload, attempts FROM data_outbox{claimed} WHERE due_at <= @Now ORDER BY due_at, id {limit @Limit} {skip locked}");
 
+    private static readonly Sql AnyDue = Sql.Of("SELECT id FROM data_outbox WHERE due_at <= @Now ORDER BY due_at {limit 1}");
+
     private static readonly Sql Remove = Sql.Of("DELETE FROM data_outbox WHERE id = @Id");
 
     private static readonly Sql PutOff = Sql.Of("UPDATE data_outbox SET attempts = @Attempts, due_at = @DueAt, failure = @Failure WHERE id = @Id");
@@ -52,7 +54,13 @@ internal sealed partial class OutboxDelivery(IServiceScopeFactory scopes, Outbox
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<UnitOfWork>().RunAsync(
+            var unit = scope.ServiceProvider.GetRequiredService<UnitOfWork>();
+            if (!await IsAnyDueAsync(unit, cancellation))
+            {
+                return null;
+            }
+
+            await unit.RunAsync(
                 async session =>
                 {
                     message = await session.FindAsync<Message>(Claim, new { Now = time.Instant(), Limit = 1 }, cancellation);
@@ -70,6 +78,12 @@ internal sealed partial class OutboxDelivery(IServiceScopeFactory scopes, Outbox
             await PutOffAsync(message, error, cancellation);
             return false;
         }
+    }
+
+    private async Task<bool> IsAnyDueAsync(UnitOfWork unit, CancellationToken cancellation)
+    {
+        await using var session = await unit.ReadAsync(cancellation);
+        return await session.AnyAsync(AnyDue, new { Now = time.Instant() }, cancellation);
     }
 
     private async Task PutOffAsync(Message message, Exception error, CancellationToken cancellation)

@@ -23,7 +23,8 @@ internal static partial class PostgresLiterals
         long or int => string.Create(CultureInfo.InvariantCulture, $"{value}"),
         bool flag => flag ? "TRUE" : "FALSE",
         DateOnly day => string.Create(CultureInfo.InvariantCulture, $"DATE '{day:yyyy-MM-dd}'"),
-        _ => throw new ArgumentException($"Values are texts, whole numbers, flags and days; this one is a {value.GetType().Name}.", nameof(value)),
+        DateTimeOffset instant => string.Create(CultureInfo.InvariantCulture, $"TIMESTAMPTZ '{instant.UtcDateTime:yyyy-MM-dd HH:mm:ss.ffffff}+00'"),
+        _ => throw new ArgumentException($"Values are texts, whole numbers, flags, days and instants; this one is a {value.GetType().Name}.", nameof(value)),
     };
 
     [GeneratedRegex("@(?<name>[A-Za-z]+)", RegexOptions.ExplicitCapture, -1)]

@@ -14,7 +14,7 @@ internal static class ServerRows
         {
             var parameter = command.CreateParameter();
             parameter.ParameterName = name;
-            parameter.Value = value;
+            parameter.Value = value is DateTimeOffset instant ? instant.ToUniversalTime() : value;
             command.Parameters.Add(parameter);
         }
 

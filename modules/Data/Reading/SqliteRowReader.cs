@@ -96,6 +96,7 @@ internal sealed class SqliteRowReader : RowReader
         int number => raw.sqlite3_bind_int(_rows, index, number),
         bool flag => raw.sqlite3_bind_int(_rows, index, flag ? 1 : 0),
         DateOnly day => raw.sqlite3_bind_text(_rows, index, ColumnText.Of(day)),
+        DateTimeOffset instant => raw.sqlite3_bind_text(_rows, index, ColumnText.Of(instant)),
         _ => throw new NotSupportedException($"A value of type {value.GetType()}."),
     };
 }

@@ -40,7 +40,7 @@ internal sealed class DueMembers(UnitOfWork unit, DueBell bell, TimeProvider tim
     public async Task<string?> ProgramAfterAsync(string after, CancellationToken cancellation)
     {
         await using var session = await unit.ReadAsync(cancellation);
-        return await session.FindAsync<string>(FindProgram, new { After = after }, cancellation);
+        return (await session.ListAsync(FindProgram, new { After = after }, row => row.TextOrNull(0), cancellation))[0];
     }
 
     /// <summary>Takes members off the list, which stay on it when the work that judges them fails. Nobody else takes them meanwhile.</summary>

@@ -38,8 +38,8 @@ internal sealed partial class NightWork(IServiceProvider services, Database data
     private async Task<(string[] Members, DateOnly On)> NextAsync(string program, HashSet<string> failed, CancellationToken cancellation)
     {
         await using var session = await database.OpenAsync(cancellation);
-        var due = (await session.QueryAsync<DueRow>(
-            Due, new { Program = program, Today = calendar.Today(program), Limit = Chunk + failed.Count }, cancellation))
+        var due = (await session.ListAsync(
+            Due, new { Program = program, Today = calendar.Today(program), Limit = Chunk + failed.Count }, row => new DueRow(row.Text(0), row.Day(1)), cancellation))
             .Where(row => !failed.Contains(row.MemberId)).ToArray();
         return due.Length == 0 ? ([], default) : ([.. due.TakeWhile(row => row.DueOn == due[0].DueOn).Select(row => row.MemberId)], due[0].DueOn);
     }
@@ -72,10 +72,5 @@ internal sealed partial class NightWork(IServiceProvider services, Database data
     [LoggerMessage(LogLevel.Warning, "{Count} members of {Program} keep the standing of an earlier day: {Kind}")]
     private static partial void LogPutOff(ILogger log, int count, string program, FaultKind kind);
 
-    private sealed class DueRow
-    {
-        public string MemberId { get; init; } = "";
-
-        public DateOnly DueOn { get; init; }
-    }
+    private sealed record DueRow(string MemberId, DateOnly DueOn);
 }

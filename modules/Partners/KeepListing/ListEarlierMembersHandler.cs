@@ -22,7 +22,7 @@ internal sealed class ListEarlierMembersHandler(UnitOfWork unit) : IRequestHandl
 
     private static async Task<bool> ListAsync(Session session, CancellationToken cancellation)
     {
-        if (await session.FindAsync<Row>(Next, null, cancellation) is not { } next)
+        if ((await session.ListAsync(Next, new { }, row => (Program: row.Text(0), MemberId: row.Text(1)), cancellation)) is not [var next])
         {
             return false;
         }
@@ -36,12 +36,5 @@ internal sealed class ListEarlierMembersHandler(UnitOfWork unit) : IRequestHandl
 
         await session.ExecuteAsync(members.Count == 0 ? Done : Move, new { next.Program, After = members.Count == 0 ? "" : members[^1].Id }, cancellation);
         return true;
-    }
-
-    private sealed class Row
-    {
-        public string Program { get; init; } = "";
-
-        public string MemberId { get; init; } = "";
     }
 }

@@ -5,9 +5,9 @@ namespace PartnerHub.Programs.Publishing;
 /// <summary>What was published. A hub that runs programs without a database has none of it.</summary>
 internal sealed class RulebookStore(Database? database = null)
 {
-    private const string Columns = "program, number, plugin, settings AS definition, effective_from, published_at, published_by";
+    private const string Columns = "program, number, plugin, settings, effective_from, published_at, published_by";
 
-    private static readonly Sql Count = Sql.Of("SELECT COUNT(*) FROM programs_rulebook");
+    private static readonly Sql Count = Sql.Of("SELECT CAST(COUNT(*) AS BIGINT) FROM programs_rulebook");
 
     private static readonly Sql All = Sql.Of($"SELECT {Columns} FROM programs_rulebook ORDER BY program, number");
 
@@ -24,7 +24,7 @@ internal sealed class RulebookStore(Database? database = null)
         }
 
         await using var session = await database.OpenAsync(cancellation);
-        return await session.FindAsync<long>(Count, null, cancellation);
+        return (await session.ListAsync(Count, new { }, row => row.Long(0), cancellation))[0];
     }
 
     public async Task<IReadOnlyList<PublishedRulebook>> ListAsync(CancellationToken cancellation)
@@ -35,27 +35,11 @@ internal sealed class RulebookStore(Database? database = null)
         }
 
         await using var session = await database.OpenAsync(cancellation);
-        await using var rows = await session.ReadRowsAsync(All, new { }, cancellation);
-        var rulebooks = new List<PublishedRulebook>();
-        while (await rows.ReadAsync(cancellation))
-        {
-            rulebooks.Add(new()
-            {
-                Program = rows.Text(0),
-                Number = rows.Long(1),
-                Plugin = rows.Text(2),
-                Definition = rows.Text(3),
-                EffectiveFrom = rows.Day(4),
-                PublishedAt = rows.Instant(5),
-                PublishedBy = rows.Text(6),
-            });
-        }
-
-        return rulebooks;
+        return await session.ListAsync(All, new { }, Read, cancellation);
     }
 
     public static Task<IReadOnlyList<PublishedRulebook>> ListAsync(Session session, string program, CancellationToken cancellation) =>
-        session.QueryAsync<PublishedRulebook>(OfProgram, new { Program = program }, cancellation);
+        session.ListAsync(OfProgram, new { Program = program }, Read, cancellation);
 
     /// <summary>False when its number was given to another meanwhile.</summary>
     public static async Task<bool> AddAsync(Session session, PublishedRulebook rulebook, CancellationToken cancellation) =>
@@ -72,4 +56,15 @@ internal sealed class RulebookStore(Database? database = null)
                 rulebook.PublishedBy,
             },
             cancellation) > 0;
+
+    private static PublishedRulebook Read(RowReader row) => new()
+    {
+        Program = row.Text(0),
+        Number = row.Long(1),
+        Plugin = row.Text(2),
+        Definition = row.Text(3),
+        EffectiveFrom = row.Day(4),
+        PublishedAt = row.Instant(5),
+        PublishedBy = row.Text(6),
+    };
 }

@@ -24,6 +24,10 @@ GO
 INSERT INTO data_outbox (id, topic, payload, written_at, due_at, attempts) VALUES (@Id, @Topic, @Payload, @WrittenAt, @DueAt, @Attempts)
 GO
 
+-- PartnerHub.Data.OutboxDelivery.AnyDue
+SELECT id FROM data_outbox WHERE due_at <= @Now ORDER BY due_at OFFSET 0 ROWS FETCH NEXT 1 ROWS ONLY
+GO
+
 -- PartnerHub.Data.OutboxDelivery.Claim
 SELECT id, topic, payload, attempts FROM data_outbox WITH (UPDLOCK, READPAST, ROWLOCK) WHERE due_at <= @Now ORDER BY due_at, id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
 GO

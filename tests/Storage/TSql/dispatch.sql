@@ -26,6 +26,10 @@ GO
 UPDATE dispatch_answer SET answer = @Answer WHERE actor = @Actor AND key_hash = @KeyHash
 GO
 
+-- PartnerHub.Dispatch.PurgeAnswersHandler.AnyOld
+SELECT recorded_at FROM dispatch_answer WHERE recorded_at < @Before ORDER BY recorded_at OFFSET 0 ROWS FETCH NEXT 1 ROWS ONLY
+GO
+
 -- PartnerHub.Dispatch.PurgeAnswersHandler.Delete
 DELETE FROM dispatch_answer WHERE recorded_at < @Before
 GO

@@ -23,14 +23,14 @@ WHERE NOT EXISTS (SELECT 1 FROM programs_rulebook WITH (UPDLOCK, SERIALIZABLE) W
 GO
 
 -- PartnerHub.Programs.Publishing.RulebookStore.All
-SELECT program, number, plugin, settings AS definition, effective_from, published_at, published_by FROM programs_rulebook ORDER BY program, number
+SELECT program, number, plugin, settings, effective_from, published_at, published_by FROM programs_rulebook ORDER BY program, number
 GO
 
 -- PartnerHub.Programs.Publishing.RulebookStore.Count
-SELECT COUNT(*) FROM programs_rulebook
+SELECT CAST(COUNT(*) AS BIGINT) FROM programs_rulebook
 GO
 
 -- PartnerHub.Programs.Publishing.RulebookStore.OfProgram
-SELECT program, number, plugin, settings AS definition, effective_from, published_at, published_by FROM programs_rulebook WHERE program = @Program ORDER BY number
+SELECT program, number, plugin, settings, effective_from, published_at, published_by FROM programs_rulebook WHERE program = @Program ORDER BY number
 GO
 

@@ -66,7 +66,7 @@ internal static class ImportTable
         session.QueryAsync<ImportRow>(Newest, new { Program = program, Before = before, Limit = limit }, cancellation);
 
     public static Task<IReadOnlyList<long>> StoppedAsync(Session session, CancellationToken cancellation) =>
-        session.QueryAsync<long>(Stopped, new { Yes = true }, cancellation);
+        session.ListAsync(Stopped, new { Yes = true }, row => row.Long(0), cancellation);
 
     /// <summary>Has another load of the same file wait until this batch is committed, instead of writing the same beside it.</summary>
     public static async Task HoldAsync(Session session, ImportRow import, CancellationToken cancellation)
