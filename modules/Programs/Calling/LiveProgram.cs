@@ -1,7 +1,6 @@
 using System.Threading.RateLimiting;
 using PartnerHub.Contracts;
 using PartnerHub.Programs.Packages;
-using Polly;
 using Polly.CircuitBreaker;
 
 namespace PartnerHub.Programs.Calling;
@@ -12,8 +11,7 @@ internal sealed class LiveProgram
     private readonly IPartnerProgram _program;
     private readonly PluginContext _context;
     private readonly ConcurrencyLimiter _turns;
-    private readonly ResiliencePipeline _breaker;
-    private readonly CircuitBreakerStateProvider _breakerState = new();
+    private readonly Lazy<Breaker> _breaker;
     private readonly TimeSpan _breakDuration;
     private volatile ProgramFault? _lastFault;
     private volatile ProgramFault? _timedOut;
@@ -31,16 +29,7 @@ internal sealed class LiveProgram
             QueueLimit = options.Queue,
             QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
         });
-        _breaker = new ResiliencePipelineBuilder { TimeProvider = time }
-            .AddCircuitBreaker(new()
-            {
-                FailureRatio = options.FailureRatio,
-                MinimumThroughput = options.FailureCalls,
-                SamplingDuration = options.FailureWindow,
-                BreakDuration = options.BreakDuration,
-                StateProvider = _breakerState,
-            })
-            .Build();
+        _breaker = new(() => new Breaker(options, time));
     }
 
     public string Id { get; }
@@ -49,7 +38,7 @@ internal sealed class LiveProgram
 
     /// <summary>Why it is set aside; null while it serves.</summary>
     public LocalizedText? Quarantine =>
-        _timedOut?.Text ?? (_breakerState.CircuitState == CircuitState.Closed ? null : Fault.FailsRepeatedly(_breakDuration, _lastFault));
+        _timedOut?.Text ?? (_breaker is { IsValueCreated: true, Value.IsClosed: false } ? Fault.FailsRepeatedly(_breakDuration, _lastFault) : null);
 
     /// <summary>Waits for a turn. It is given back when the plugin returns, not when the caller stops waiting: a thread that never returns keeps its turn.</summary>
     public async ValueTask<RateLimitLease> TakeTurn(CancellationToken cancellation)
@@ -72,7 +61,7 @@ internal sealed class LiveProgram
     }
 
     public TAnswer Ask<TAnswer>(Func<IPartnerProgram, TAnswer> question) =>
-        _breaker.Execute(static asked => asked.question(asked._program), (question, _program));
+        _breaker.Value.Calls.Execute(static asked => asked.question(asked._program), (question, _program));
 
     /// <summary>The one place where what a plugin throws becomes a fault.</summary>
     public ProgramFault FaultOf(Exception error)
