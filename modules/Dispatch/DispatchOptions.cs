@@ -10,7 +10,7 @@ public sealed class DispatchOptions
     [Range(1, 90)]
     public int KeepAnswersDays { get; set; } = 7;
 
-    /// <summary>How often older answers are removed, in hours, first when the host starts, 1 to 168.</summary>
+    /// <summary>How often older answers are removed, in hours, first once the host serves, 1 to 168.</summary>
     [Range(1, 168)]
     public int PurgeEveryHours { get; set; } = 24;
 }

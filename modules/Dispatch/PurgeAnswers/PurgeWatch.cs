@@ -4,7 +4,7 @@ using Quartz;
 
 namespace PartnerHub.Dispatch;
 
-/// <summary>Has old answers removed when the host starts, and every so often from then on.</summary>
+/// <summary>Has old answers removed once the host serves, and every so often from then on.</summary>
 internal sealed class PurgeWatch(ISchedulerFactory schedulers, TimeProvider time, IOptions<DispatchOptions> options) : BackgroundWork
 {
     protected override async Task WorkAsync(CancellationToken stoppingToken)
