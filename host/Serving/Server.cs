@@ -66,6 +66,11 @@ internal static class Server
             EnvironmentName = environment,
         });
         builder.WebHost.UseKestrelHttpsConfiguration();
+        if (OperatingSystem.IsWindows())
+        {
+            builder.WebHost.UseIIS().UseIISIntegration();
+        }
+
         configure?.Invoke(builder);
         builder.AddServices();
 

@@ -118,10 +118,50 @@ public sealed class RowReaderTests
         Assert.Equal(Rows, await session.FindAsync<long>(Sql.Of("SELECT COUNT(*) FROM store_thing"), null, CancellationToken.None));
     }
 
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public async Task Rows_UpToAnInstant_AreThoseBeforeIt(string provider, bool many)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider);
+        await using var temp = await FilledAsync(database);
+        using var scope = temp.Scope();
+        await using var session = await scope.ServiceProvider.GetRequiredService<UnitOfWork>().ReadAsync(CancellationToken.None);
+        var before = Sql.Of("SELECT number FROM store_thing WHERE at < @At ORDER BY number");
+
+        // The same instant, told in another place.
+        var values = new { At = Thing.Of(3).At.ToOffset(TimeSpan.FromHours(5)) };
+        await using (var rows = many ? await session.ReadManyRowsAsync(before, values, CancellationToken.None) : await session.ReadRowsAsync(before, values, CancellationToken.None))
+        {
+            for (var number = 0; number < 3; number++)
+            {
+                Assert.True(await rows.ReadAsync(CancellationToken.None));
+                Assert.Equal(number, rows.Long(0));
+            }
+
+            Assert.False(await rows.ReadAsync(CancellationToken.None));
+        }
+
+        Assert.Equal([0, 1, 2], await session.ListAsync(before, values, row => row.Long(0), CancellationToken.None));
+        Assert.True(await session.AnyAsync(before, values, CancellationToken.None));
+        Assert.False(await session.AnyAsync(before, new { Thing.Of(0).At }, CancellationToken.None));
+    }
+
     [Fact]
-    public void Literals_OfEachKind_AreWrittenAsTheServerReadsThem() => Assert.Equal(
-        "a = E'it''s \\\\ é' AND b = -3 AND c = TRUE AND d = DATE '2026-01-05'",
-        PostgresLiterals.In("a = @Text AND b = @Number AND c = @Flag AND d = @Day", new { Text = "it's \\ é", Number = -3L, Flag = true, Day = new DateOnly(2026, 1, 5) }));
+    public void Literals_OfEachKind_AreWrittenAsTheServerReadsThem()
+    {
+        var values = new
+        {
+            Text = "it's \\ é",
+            Number = -3L,
+            Flag = true,
+            Day = new DateOnly(2026, 1, 5),
+            At = new DateTimeOffset(2026, 1, 5, 3, 0, 0, 120, TimeSpan.FromHours(5)),
+        };
+
+        Assert.Equal(
+            "a = E'it''s \\\\ é' AND b = -3 AND c = TRUE AND d = DATE '2026-01-05' AND e = TIMESTAMPTZ '2026-01-04 22:00:00.120000+00'",
+            PostgresLiterals.In("a = @Text AND b = @Number AND c = @Flag AND d = @Day AND e = @At", values));
+    }
 
     [Fact]
     public void Literals_OfWhatIsNotGivenOrCannotBe_AreRefused()
