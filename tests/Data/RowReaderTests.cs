@@ -111,9 +111,7 @@ public sealed class RowReaderTests
         await using var session = await scope.ServiceProvider.GetRequiredService<UnitOfWork>().ReadAsync(CancellationToken.None);
         var wrong = Sql.Of("SELECT id FROM store_nothing WHERE id = @Id");
 
-        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => many
-            ? session.ReadManyRowsAsync(wrong, new { Id = "a" }, CancellationToken.None)
-            : session.ReadRowsAsync(wrong, new { Id = "a" }, CancellationToken.None));
+        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => OpenAsync(session, many, wrong, new { Id = "a" }));
 
         Assert.Equal(Rows, await session.FindAsync<long>(Sql.Of("SELECT COUNT(*) FROM store_thing"), null, CancellationToken.None));
     }
@@ -130,7 +128,7 @@ public sealed class RowReaderTests
 
         // The same instant, told in another place.
         var values = new { At = Thing.Of(3).At.ToOffset(TimeSpan.FromHours(5)) };
-        await using (var rows = many ? await session.ReadManyRowsAsync(before, values, CancellationToken.None) : await session.ReadRowsAsync(before, values, CancellationToken.None))
+        await using (var rows = await OpenAsync(session, many, before, values))
         {
             for (var number = 0; number < 3; number++)
             {
@@ -171,11 +169,11 @@ public sealed class RowReaderTests
         Assert.Throws<ArgumentException>(() => PostgresLiterals.In("a = @Amount", new { Amount = 1.5 }));
     }
 
-    private static Task<RowReader> OpenAsync(Session session, bool many, string id)
-    {
-        var values = new { First = 1L, Flag = true, Day = new DateOnly(2100, 1, 1), Id = id };
-        return many ? session.ReadManyRowsAsync(Things, values, CancellationToken.None) : session.ReadRowsAsync(Things, values, CancellationToken.None);
-    }
+    private static Task<RowReader> OpenAsync(Session session, bool many, string id) =>
+        OpenAsync(session, many, Things, new { First = 1L, Flag = true, Day = new DateOnly(2100, 1, 1), Id = id });
+
+    private static Task<RowReader> OpenAsync(Session session, bool many, Sql sql, object values) =>
+        many ? session.ReadManyRowsAsync(sql, values, CancellationToken.None) : session.ReadRowsAsync(sql, values, CancellationToken.None);
 
     private static Thing Read(RowReader row) => new(
         row.Text(0), row.Long(1), row.LongOrNull(2), row.Day(4), row.DayOrNull(5), row.NumberOrNull(6), row.Instant(7), row.TextOrNull(8), Convert.ToHexString(row.Bytes(9)));

@@ -18,6 +18,13 @@ public sealed class UnitOfWork(Database database)
     /// <summary>A session that sees what this scope has written so far; outside any work, one of its own.</summary>
     public async ValueTask<Session> ReadAsync(CancellationToken cancellation) => _session?.Lend() ?? await database.OpenAsync(cancellation);
 
+    /// <summary>Whether there is any row, before work begins that would mostly find none.</summary>
+    public async Task<bool> AnyAsync(Sql sql, object values, CancellationToken cancellation)
+    {
+        await using var session = await ReadAsync(cancellation);
+        return await session.AnyAsync(sql, values, cancellation);
+    }
+
     /// <summary>Has something done once what is written is committed; forgotten when it is not.</summary>
     public void WhenCommitted(Action action)
     {

@@ -22,6 +22,11 @@ internal sealed partial class OutboxDelivery(IServiceScopeFactory scopes, Outbox
     public async Task<int> DeliverAsync(CancellationToken cancellation)
     {
         var delivered = 0;
+        if (!await IsAnyDueAsync(cancellation))
+        {
+            return delivered;
+        }
+
         while (await DeliverNextAsync(cancellation) is { } done)
         {
             delivered += done ? 1 : 0;
@@ -54,13 +59,7 @@ internal sealed partial class OutboxDelivery(IServiceScopeFactory scopes, Outbox
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            var unit = scope.ServiceProvider.GetRequiredService<UnitOfWork>();
-            if (!await IsAnyDueAsync(unit, cancellation))
-            {
-                return null;
-            }
-
-            await unit.RunAsync(
+            await scope.ServiceProvider.GetRequiredService<UnitOfWork>().RunAsync(
                 async session =>
                 {
                     message = await session.FindAsync<Message>(Claim, new { Now = time.Instant(), Limit = 1 }, cancellation);
@@ -80,10 +79,10 @@ internal sealed partial class OutboxDelivery(IServiceScopeFactory scopes, Outbox
         }
     }
 
-    private async Task<bool> IsAnyDueAsync(UnitOfWork unit, CancellationToken cancellation)
+    private async Task<bool> IsAnyDueAsync(CancellationToken cancellation)
     {
-        await using var session = await unit.ReadAsync(cancellation);
-        return await session.AnyAsync(AnyDue, new { Now = time.Instant() }, cancellation);
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<UnitOfWork>().AnyAsync(AnyDue, new { Now = time.Instant() }, cancellation);
     }
 
     private async Task PutOffAsync(Message message, Exception error, CancellationToken cancellation)

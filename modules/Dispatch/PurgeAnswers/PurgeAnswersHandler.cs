@@ -12,15 +12,9 @@ internal sealed class PurgeAnswersHandler(UnitOfWork unit, TimeProvider time, IO
 
     public async Task<int> Handle(PurgeAnswers request, CancellationToken cancellationToken)
     {
-        var before = time.Instant().AddDays(-options.Value.KeepAnswersDays);
-        return await IsAnyOldAsync(before, cancellationToken)
-            ? await unit.RunAsync(session => session.ExecuteAsync(Delete, new { Before = before }, cancellationToken), cancellationToken)
+        var old = new { Before = time.Instant().AddDays(-options.Value.KeepAnswersDays) };
+        return await unit.AnyAsync(AnyOld, old, cancellationToken)
+            ? await unit.RunAsync(session => session.ExecuteAsync(Delete, old, cancellationToken), cancellationToken)
             : 0;
-    }
-
-    private async Task<bool> IsAnyOldAsync(DateTimeOffset before, CancellationToken cancellation)
-    {
-        await using var session = await unit.ReadAsync(cancellation);
-        return await session.AnyAsync(AnyOld, new { Before = before }, cancellation);
     }
 }

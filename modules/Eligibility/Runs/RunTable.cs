@@ -22,8 +22,6 @@ internal static class RunTable
     private static readonly Sql Unattended = Sql.Of(
         $$"""SELECT {{RunRow.Columns}} FROM eligibility_run WHERE state = 'running' AND (worker IS NULL OR seen_at < @Silent) ORDER BY seen_at {limit @Limit}""");
 
-    private static readonly Sql AnyRunning = Sql.Of("SELECT number FROM eligibility_run WHERE state = 'running' ORDER BY number {limit 1}");
-
     private static readonly Sql Claim = Sql.Of(
         """
         UPDATE eligibility_run SET worker = @Worker, seen_at = @Now
@@ -62,10 +60,11 @@ internal static class RunTable
         session.QueryAsync<RunRow>(Before, new { Program = program, Before = before, Limit = limit }, cancellation);
 
     /// <summary>A run that nobody works on; null when there is none.</summary>
-    public static async Task<RunRow?> FindUnattendedAsync(Session session, DateTimeOffset silentSince, CancellationToken cancellation) =>
-        await session.AnyAsync(AnyRunning, new { }, cancellation)
-            ? await session.FindAsync<RunRow>(Unattended, new { Silent = silentSince, Limit = 1 }, cancellation)
-            : null;
+    public static async Task<RunRow?> FindUnattendedAsync(Session session, DateTimeOffset silentSince, CancellationToken cancellation)
+    {
+        var asked = new { Silent = silentSince, Limit = 1 };
+        return await session.AnyAsync(Unattended, asked, cancellation) ? await session.FindAsync<RunRow>(Unattended, asked, cancellation) : null;
+    }
 
     /// <summary>True when the run is the worker's now: nobody else worked on it, or has not been heard of for long.</summary>
     public static async Task<bool> ClaimAsync(

@@ -48,17 +48,8 @@ internal static class FactRows
     public static async Task<RecordedFact?> FindAsync(Session session, string member, long number, CancellationToken cancellation) =>
         (await ReadAsync(session, One, new { Member = member, Number = number, Revision = long.MaxValue }, cancellation)).SingleOrDefault();
 
-    private static async Task<IReadOnlyList<RecordedFact>> ReadAsync(Session session, Sql query, object values, CancellationToken cancellation)
-    {
-        await using var rows = await session.ReadRowsAsync(query, values, cancellation);
-        var facts = new List<RecordedFact>();
-        while (await rows.ReadAsync(cancellation))
-        {
-            facts.Add(Read(rows));
-        }
-
-        return facts;
-    }
+    private static Task<IReadOnlyList<RecordedFact>> ReadAsync(Session session, Sql query, object values, CancellationToken cancellation) =>
+        session.ListAsync(query, values, Read, cancellation);
 
     private static RecordedFact Read(RowReader rows) => new()
     {

@@ -18,11 +18,9 @@ internal sealed class SettingsSource
     /// <summary>The operator's file when it is not there; null otherwise.</summary>
     public string? Missing => _file is not null && !System.IO.File.Exists(Path.GetFullPath(_file)) ? Path.GetFullPath(_file) : null;
 
-    /// <param name="path">The operator's file; the package's own when there is none.</param>
-    public static SettingsSource File(string? path) => new(path is { Length: > 0 } ? path : null, null);
-
-    /// <summary>What the operator gave for a package.</summary>
-    public static SettingsSource Given(IConfiguration configuration, string package) => File(configuration[$"{PluginsOptions.Section}:{package}:Settings"]);
+    /// <summary>The operator's file for a package; the package's own when there is none.</summary>
+    public static SettingsSource Given(IConfiguration configuration, string package) =>
+        new(configuration[$"{PluginsOptions.Section}:{package}:Settings"] is { Length: > 0 } path ? path : null, null);
 
     public static SettingsSource Text(string json) => new(null, json);
 

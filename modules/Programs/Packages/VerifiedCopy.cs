@@ -17,17 +17,22 @@ internal static class VerifiedCopy
         }
 
         var path = Path.Combine(folder.FullName, name);
-        var loaded = Try(() =>
+        try
         {
-            File.WriteAllBytes(path, bytes);
-            return load(path);
-        });
-        Try(() =>
+            return Try(() =>
+            {
+                File.WriteAllBytes(path, bytes);
+                return load(path);
+            });
+        }
+        finally
         {
-            folder.Delete(recursive: true);
-            return folder;
-        });
-        return loaded;
+            Try(() =>
+            {
+                folder.Delete(recursive: true);
+                return folder;
+            });
+        }
     }
 
     private static T? Try<T>(Func<T> work)

@@ -245,10 +245,6 @@ SELECT member_id, direction, timing, level_from, level_to, held_from, ruling FRO
  WHERE program = @Program AND run = @Run AND member_id > @After ORDER BY member_id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
 GO
 
--- PartnerHub.Eligibility.Runs.RunTable.AnyRunning
-SELECT number FROM eligibility_run WHERE state = 'running' ORDER BY number OFFSET 0 ROWS FETCH NEXT 1 ROWS ONLY
-GO
-
 -- PartnerHub.Eligibility.Runs.RunTable.Before
 SELECT program, number, judged_on, revision, rulebook, publishes, chunk_size, state, total, done, chunks, last_member, outcome, actor, started_at, worker, seen_at, finished_at, failure_fr, failure_en FROM eligibility_run WHERE program = @Program AND number < @Before ORDER BY number DESC OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
 GO
