@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Globalization;
 using Microsoft.Extensions.Options;
-using PartnerHub.Dispatch;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Host.CommandLine.Explain;
 using PartnerHub.Host.CommandLine.Import;
 using PartnerHub.Host.CommandLine.Journal;
@@ -14,7 +14,7 @@ using PartnerHub.Host.CommandLine.Serve;
 using PartnerHub.Host.CommandLine.Try;
 using PartnerHub.Host.Serving;
 using PartnerHub.Programs;
-using PartnerHub.Screens;
+using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Host.CommandLine;
 

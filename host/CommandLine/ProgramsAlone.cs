@@ -1,4 +1,4 @@
-using PartnerHub.Dispatch;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Host.Serving;
 using PartnerHub.Programs;
 

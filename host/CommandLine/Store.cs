@@ -1,7 +1,7 @@
 using MediatR;
 using Microsoft.Extensions.Logging.Console;
-using PartnerHub.Data;
-using PartnerHub.Dispatch;
+using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Host.Serving;
 
 namespace PartnerHub.Host.CommandLine;

@@ -7,7 +7,7 @@ using PartnerHub.Journal;
 using PartnerHub.Onboarding;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
-using PartnerHub.Screens;
+using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Host.Pages;
 
@@ -20,7 +20,7 @@ internal static class PageServing
 
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
-        services.AddScreens();
+        services.AddUi();
         services.AddRazorComponents();
         services.AddAntiforgery();
         return services.ReadKeysOfFormsWhenOneIsShown();
@@ -46,8 +46,8 @@ internal static class PageServing
         app.UseCaller();
         app.UseWhen(IsForPrograms, api => api.Use(LeaveToTheApi));
         app.UseFormTokens();
-        app.UseScreens();
-        app.MapScreens();
+        app.UseUi();
+        app.MapUi();
         app.MapEligibilityForms();
         app.MapPartnersForms();
         app.MapJournalForms();

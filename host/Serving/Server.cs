@@ -1,8 +1,8 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PartnerHub.Benefits;
-using PartnerHub.Data;
+using PartnerHub.Kits.Data;
 using PartnerHub.Demo;
-using PartnerHub.Dispatch;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Eligibility;
 using PartnerHub.Host.Pages;
 using PartnerHub.Host.Serving.Api;
@@ -88,7 +88,7 @@ internal static class Server
         var services = builder.Services;
         services.TryAddSingleton(TimeProvider.System);
         builder.Logging.AddSimpleConsole(options => options.SingleLine = true);
-        services.AddDispatch(builder.Configuration);
+        services.AddMessaging(builder.Configuration);
         services.AddPrograms(builder.Configuration);
         services.AddMediator(typeof(PartnersModule).Assembly, typeof(SanctionsModule).Assembly);
         services.AddData(builder.Configuration, builder.Environment);

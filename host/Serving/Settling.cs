@@ -1,4 +1,5 @@
-using PartnerHub.Data;
+using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Scheduling;
 
 namespace PartnerHub.Host.Serving;
 

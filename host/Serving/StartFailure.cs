@@ -1,7 +1,7 @@
 using System.Data.Common;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
-using PartnerHub.Data;
+using PartnerHub.Kits.Data;
 
 namespace PartnerHub.Host.Serving;
 

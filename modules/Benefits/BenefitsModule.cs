@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Benefits.ListBenefits;
-using PartnerHub.Screens;
+using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Benefits;
 

@@ -2,8 +2,6 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using PartnerHub.Data;
-using PartnerHub.Dispatch;
 using PartnerHub.Eligibility.AnnounceChanges;
 using PartnerHub.Eligibility.Approve;
 using PartnerHub.Eligibility.BusinessDays;
@@ -16,7 +14,10 @@ using PartnerHub.Eligibility.Midnight;
 using PartnerHub.Eligibility.Override;
 using PartnerHub.Eligibility.Runs;
 using PartnerHub.Eligibility.Runs.Showing;
-using PartnerHub.Screens;
+using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Messaging;
+using PartnerHub.Kits.Scheduling;
+using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Eligibility;
 
@@ -30,7 +31,7 @@ public static class EligibilityModule
             .AddSingleton<IValidateOptions<EligibilityOptions>, EligibilityOptionsCheck>()
             .AddSingleton<BusinessCalendar>()
             .AddSingleton<StandingAnswers>()
-            .AddSingleton<DueBell>()
+            .AddSingleton<WorkSignal<DueMembers>>()
             .AddScoped<DueMembers>()
             .AddHostedService<DueWatch>()
             .AddScoped<JudgementLog>()

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using PartnerHub.Data;
-using PartnerHub.Dispatch;
+using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Journal.Appealing;
 using PartnerHub.Journal.Asking;
 using PartnerHub.Journal.Chain;
@@ -9,7 +9,7 @@ using PartnerHub.Journal.Recording;
 using PartnerHub.Journal.Replaying;
 using PartnerHub.Journal.Serving;
 using PartnerHub.Journal.ShowEntries;
-using PartnerHub.Screens;
+using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Journal;
 

@@ -1,13 +1,13 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using PartnerHub.Data;
+using PartnerHub.Kits.Data;
 using PartnerHub.Partners.BrowseMembers;
 using PartnerHub.Partners.CountByLevel;
 using PartnerHub.Partners.EnterFacts;
 using PartnerHub.Partners.ShowFacts;
 using PartnerHub.Partners.Import;
 using PartnerHub.Partners.Import.Serve;
-using PartnerHub.Screens;
+using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Partners;
 

@@ -1,5 +1,5 @@
 using PartnerHub.Contracts;
-using PartnerHub.Dispatch;
+using PartnerHub.Kits.Messaging;
 
 namespace PartnerHub.Partners;
 

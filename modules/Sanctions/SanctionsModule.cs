@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using PartnerHub.Data;
+using PartnerHub.Kits.Data;
 using PartnerHub.Sanctions.ShowCases;
-using PartnerHub.Screens;
+using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Sanctions;
 

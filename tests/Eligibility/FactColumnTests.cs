@@ -1,6 +1,6 @@
 using PartnerHub.Contracts;
 using PartnerHub.Eligibility.ExplainVerdict;
-using PartnerHub.Screens;
+using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Eligibility.Tests;
 

@@ -1,6 +1,6 @@
 using Dapper;
 using PartnerHub.Contracts;
-using PartnerHub.Data;
+using PartnerHub.Kits.Data;
 
 namespace PartnerHub.Partners.Tests;
 

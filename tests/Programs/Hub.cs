@@ -3,7 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using PartnerHub.Contracts;
-using PartnerHub.Dispatch;
+using PartnerHub.Kits.Messaging;
 
 namespace PartnerHub.Programs.Tests;
 

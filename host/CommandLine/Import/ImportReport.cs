@@ -1,6 +1,6 @@
 using PartnerHub.Host.CommandLine.Output;
 using PartnerHub.Partners;
-using PartnerHub.Screens;
+using PartnerHub.Kits.Ui;
 using Spectre.Console.Rendering;
 
 namespace PartnerHub.Host.CommandLine.Import;

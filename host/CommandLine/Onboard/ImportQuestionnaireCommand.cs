@@ -1,5 +1,5 @@
 using System.CommandLine;
-using PartnerHub.Dispatch;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Host.CommandLine.Output;
 using PartnerHub.Onboarding;
 

@@ -3,7 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using PartnerHub.Host.CommandLine.Output;
 using PartnerHub.Onboarding;
-using PartnerHub.Screens;
+using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Host.CommandLine.Onboard;
 

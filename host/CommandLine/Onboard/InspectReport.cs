@@ -1,7 +1,7 @@
 using System.Globalization;
 using PartnerHub.Host.CommandLine.Output;
 using PartnerHub.Onboarding;
-using PartnerHub.Screens;
+using PartnerHub.Kits.Ui;
 using Spectre.Console.Rendering;
 
 namespace PartnerHub.Host.CommandLine.Onboard;

@@ -1,6 +1,6 @@
 using PartnerHub.Contracts;
 using PartnerHub.Host.CommandLine.Output;
-using PartnerHub.Screens;
+using PartnerHub.Kits.Ui;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
-using PartnerHub.Api;
+using PartnerHub.Kits.Web;
 
 namespace PartnerHub.Host.Serving.Api;
 

@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using PartnerHub.Api;
+using PartnerHub.Kits.Web;
 using PartnerHub.Benefits;
 using PartnerHub.Contracts;
 using PartnerHub.Eligibility;

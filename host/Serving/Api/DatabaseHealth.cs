@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using PartnerHub.Data;
+using PartnerHub.Kits.Data;
 
 namespace PartnerHub.Host.Serving.Api;
 

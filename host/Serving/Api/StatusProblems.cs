@@ -1,4 +1,4 @@
-using PartnerHub.Api;
+using PartnerHub.Kits.Web;
 using PartnerHub.Contracts;
 
 namespace PartnerHub.Host.Serving.Api;

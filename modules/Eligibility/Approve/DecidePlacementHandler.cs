@@ -1,7 +1,7 @@
 using System.Text.Json;
 using MediatR;
-using PartnerHub.Data;
-using PartnerHub.Dispatch;
+using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Eligibility.BusinessDays;
 using PartnerHub.Journal;
 using PartnerHub.Partners;

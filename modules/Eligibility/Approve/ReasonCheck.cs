@@ -1,6 +1,6 @@
 using System.Globalization;
 using PartnerHub.Contracts;
-using PartnerHub.Dispatch;
+using PartnerHub.Kits.Messaging;
 
 namespace PartnerHub.Eligibility.Approve;
 

@@ -1,4 +1,4 @@
-using PartnerHub.Dispatch;
+using PartnerHub.Kits.Messaging;
 
 namespace PartnerHub.Eligibility;
 

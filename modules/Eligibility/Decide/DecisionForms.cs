@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
-using PartnerHub.Dispatch;
-using PartnerHub.Screens;
+using PartnerHub.Kits.Messaging;
+using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Eligibility.Decide;
 

@@ -1,5 +1,5 @@
 using PartnerHub.Contracts;
-using PartnerHub.Screens;
+using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Eligibility.ExplainVerdict;
 

@@ -1,5 +1,5 @@
 using MediatR;
-using PartnerHub.Data;
+using PartnerHub.Kits.Data;
 using PartnerHub.Eligibility.BusinessDays;
 using PartnerHub.Eligibility.Judge;
 using PartnerHub.Programs;

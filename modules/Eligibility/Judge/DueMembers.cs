@@ -1,9 +1,10 @@
-using PartnerHub.Data;
+using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Scheduling;
 
 namespace PartnerHub.Eligibility.Judge;
 
 /// <summary>Members to be judged soon. Appended without a look at what is there: large loads name many, again and again.</summary>
-internal sealed class DueMembers(UnitOfWork unit, DueBell bell, TimeProvider time)
+internal sealed class DueMembers(UnitOfWork unit, WorkSignal<DueMembers> signal, TimeProvider time)
 {
     private static readonly RowColumn[] Columns = [new("program", RowType.Text), new("member_id", RowType.Text), new("batch", RowType.Text)];
 
@@ -32,7 +33,7 @@ internal sealed class DueMembers(UnitOfWork unit, DueBell bell, TimeProvider tim
                 }
 
                 await rows.CompleteAsync(cancellation);
-                unit.WhenCommitted(bell.Ring);
+                unit.WhenCommitted(signal.Raise);
             },
             cancellation);
 

@@ -1,13 +1,14 @@
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using PartnerHub.Data;
-using PartnerHub.Dispatch;
+using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Messaging;
+using PartnerHub.Kits.Scheduling;
 
 namespace PartnerHub.Eligibility.Judge;
 
 /// <summary>Judges the members that large loads have changed, after a start too.</summary>
-internal sealed partial class DueWatch(IServiceScopeFactory scopes, DueBell bell, ILogger<DueWatch> log) : BackgroundWork
+internal sealed partial class DueWatch(IServiceScopeFactory scopes, WorkSignal<DueMembers> signal, ILogger<DueWatch> log) : BackgroundWork
 {
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(30);
 
@@ -26,7 +27,7 @@ internal sealed partial class DueWatch(IServiceScopeFactory scopes, DueBell bell
                 LogFailed(log, error);
             }
 
-            await bell.WaitAsync(Look, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await signal.WaitAsync(Look, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

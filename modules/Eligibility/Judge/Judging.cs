@@ -1,6 +1,6 @@
 using MediatR;
 using PartnerHub.Contracts;
-using PartnerHub.Data;
+using PartnerHub.Kits.Data;
 using PartnerHub.Eligibility.Approve;
 using PartnerHub.Eligibility.BusinessDays;
 using PartnerHub.Eligibility.Standings;

@@ -2,7 +2,7 @@ using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using PartnerHub.Api;
+using PartnerHub.Kits.Web;
 using PartnerHub.Eligibility.BusinessDays;
 using PartnerHub.Partners;
 using PartnerHub.Programs;

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using PartnerHub.Data;
-using PartnerHub.Dispatch;
+using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Eligibility.BusinessDays;
 using PartnerHub.Eligibility.Judge;
 using PartnerHub.Programs;

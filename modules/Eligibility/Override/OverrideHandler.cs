@@ -1,8 +1,8 @@
 using System.Text.Json;
 using MediatR;
 using PartnerHub.Contracts;
-using PartnerHub.Data;
-using PartnerHub.Dispatch;
+using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Eligibility.BusinessDays;
 using PartnerHub.Journal;
 using PartnerHub.Partners;

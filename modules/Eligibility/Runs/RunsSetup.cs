@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using PartnerHub.Eligibility.Runs.Publishing;
 using PartnerHub.Eligibility.Runs.Working;
+using PartnerHub.Kits.Scheduling;
 
 namespace PartnerHub.Eligibility.Runs;
 
@@ -15,7 +16,7 @@ internal static class RunsSetup
             .ValidateOnStart();
         return services
             .AddSingleton<IValidateOptions<RunsOptions>, RunsOptionsCheck>()
-            .AddSingleton<RunBell>()
+            .AddSingleton<WorkSignal<NetworkRun>>()
             .AddSingleton<RunWorker>()
             .AddScoped<StandingPublisher>()
             .AddHostedService<RunDesk>();

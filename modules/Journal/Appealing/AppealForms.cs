@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using PartnerHub.Contracts;
-using PartnerHub.Dispatch;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Journal.ShowEntries;
 
 namespace PartnerHub.Journal.Appealing;

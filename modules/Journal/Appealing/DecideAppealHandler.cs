@@ -1,6 +1,6 @@
 using System.Globalization;
 using MediatR;
-using PartnerHub.Dispatch;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Journal.Recording;
 
 namespace PartnerHub.Journal.Appealing;

@@ -1,5 +1,5 @@
 using System.Data.Common;
-using PartnerHub.Data;
+using PartnerHub.Kits.Data;
 
 namespace PartnerHub.Journal.Chain;
 

@@ -1,5 +1,5 @@
 using MediatR;
-using PartnerHub.Dispatch;
+using PartnerHub.Kits.Messaging;
 
 namespace PartnerHub.Journal;
 

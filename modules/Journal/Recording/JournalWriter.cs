@@ -1,5 +1,5 @@
-using PartnerHub.Data;
-using PartnerHub.Dispatch;
+using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Journal.Chain;
 
 namespace PartnerHub.Journal.Recording;

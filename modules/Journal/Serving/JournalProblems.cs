@@ -1,6 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
-using PartnerHub.Api;
+using PartnerHub.Kits.Web;
 using PartnerHub.Contracts;
 
 namespace PartnerHub.Journal.Serving;

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using PartnerHub.Api;
+using PartnerHub.Kits.Web;
 using PartnerHub.Contracts;
 
 namespace PartnerHub.Journal.Serving;

@@ -1,7 +1,7 @@
 using PartnerHub.Contracts;
 using PartnerHub.Journal.Replaying;
 using PartnerHub.Journal.ShowEntries;
-using PartnerHub.Screens;
+using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Journal.SettleAppeal;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using PartnerHub.Contracts;
-using PartnerHub.Dispatch;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Onboarding.Forms;
 
 namespace PartnerHub.Onboarding.Attaching;

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
-using PartnerHub.Dispatch;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Onboarding.Forms;
 using PartnerHub.Onboarding.Wizard;
 

@@ -1,5 +1,5 @@
 using MediatR;
-using PartnerHub.Data;
+using PartnerHub.Kits.Data;
 using PartnerHub.Onboarding.Answering;
 using PartnerHub.Onboarding.Forms;
 using PartnerHub.Onboarding.Keeping;

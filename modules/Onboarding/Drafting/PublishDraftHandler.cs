@@ -1,12 +1,12 @@
 using MediatR;
 using PartnerHub.Contracts;
-using PartnerHub.Data;
-using PartnerHub.Dispatch;
+using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Eligibility;
 using PartnerHub.Onboarding.Keeping;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
-using PartnerHub.Screens;
+using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Onboarding.Drafting;
 

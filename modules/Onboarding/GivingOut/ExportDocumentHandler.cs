@@ -1,14 +1,14 @@
 using MediatR;
 using PartnerHub.Contracts;
-using PartnerHub.Data;
-using PartnerHub.Dispatch;
+using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Onboarding.Binding;
 using PartnerHub.Onboarding.Documents;
 using PartnerHub.Onboarding.Encodings;
 using PartnerHub.Onboarding.Exporting;
 using PartnerHub.Onboarding.Forms;
 using PartnerHub.Onboarding.Keeping;
-using PartnerHub.Screens;
+using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Onboarding.GivingOut;
 

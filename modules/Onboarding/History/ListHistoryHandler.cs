@@ -1,5 +1,5 @@
 using MediatR;
-using PartnerHub.Data;
+using PartnerHub.Kits.Data;
 using PartnerHub.Onboarding.Keeping;
 
 namespace PartnerHub.Onboarding.History;

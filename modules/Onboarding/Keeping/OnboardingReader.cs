@@ -1,4 +1,4 @@
-using PartnerHub.Data;
+using PartnerHub.Kits.Data;
 using PartnerHub.Onboarding.Forms;
 
 namespace PartnerHub.Onboarding.Keeping;

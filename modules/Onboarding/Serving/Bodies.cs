@@ -2,9 +2,9 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Http;
-using PartnerHub.Api;
+using PartnerHub.Kits.Web;
 using PartnerHub.Contracts;
-using PartnerHub.Dispatch;
+using PartnerHub.Kits.Messaging;
 
 namespace PartnerHub.Onboarding.Serving;
 
@@ -29,7 +29,7 @@ internal static class Bodies
         }
         catch (InvalidRequest invalid)
         {
-            return Api.Problems.InvalidBody(invalid.Errors);
+            return Kits.Web.Problems.InvalidBody(invalid.Errors);
         }
     }
 

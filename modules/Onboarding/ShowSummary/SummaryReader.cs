@@ -1,9 +1,9 @@
 using MediatR;
-using PartnerHub.Data;
+using PartnerHub.Kits.Data;
 using PartnerHub.Onboarding.Forms;
 using PartnerHub.Onboarding.Keeping;
 using PartnerHub.Onboarding.Summaries;
-using PartnerHub.Screens;
+using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Onboarding.ShowSummary;
 

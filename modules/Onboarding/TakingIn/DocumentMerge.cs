@@ -1,4 +1,4 @@
-using PartnerHub.Data;
+using PartnerHub.Kits.Data;
 using PartnerHub.Onboarding.Binding;
 using PartnerHub.Onboarding.Keeping;
 using PartnerHub.Onboarding.Merging;

@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using PartnerHub.Contracts;
 using PartnerHub.Onboarding.Values;
-using PartnerHub.Screens;
+using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Onboarding.Trying;
 

@@ -1,7 +1,7 @@
 using PartnerHub.Onboarding.Forms;
 using PartnerHub.Onboarding.Keeping;
 using PartnerHub.Onboarding.Values;
-using PartnerHub.Screens;
+using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Onboarding.Wizard;
 

@@ -1,6 +1,6 @@
 using MediatR;
 using PartnerHub.Contracts;
-using PartnerHub.Dispatch;
+using PartnerHub.Kits.Messaging;
 
 namespace PartnerHub.Partners;
 

@@ -1,6 +1,6 @@
 using MediatR;
-using PartnerHub.Data;
-using PartnerHub.Dispatch;
+using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Messaging;
 
 namespace PartnerHub.Partners;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using MediatR;
-using PartnerHub.Api;
+using PartnerHub.Kits.Web;
 using PartnerHub.Contracts;
 
 namespace PartnerHub.Partners;

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using PartnerHub.Data;
+using PartnerHub.Kits.Data;
 
 namespace PartnerHub.Partners.BrowseMembers;
 

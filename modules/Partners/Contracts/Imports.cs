@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MediatR;
 using PartnerHub.Contracts;
-using PartnerHub.Dispatch;
+using PartnerHub.Kits.Messaging;
 
 namespace PartnerHub.Partners;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using MediatR;
 using PartnerHub.Contracts;
-using PartnerHub.Dispatch;
+using PartnerHub.Kits.Messaging;
 
 namespace PartnerHub.Partners;
 

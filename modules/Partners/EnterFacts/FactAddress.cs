@@ -1,5 +1,5 @@
 using System.Globalization;
-using PartnerHub.Screens;
+using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Partners.EnterFacts;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using PartnerHub.Contracts;
-using PartnerHub.Screens;
+using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Partners.EnterFacts;
 

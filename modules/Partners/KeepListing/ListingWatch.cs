@@ -2,8 +2,9 @@ using System.Data.Common;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using PartnerHub.Data;
-using PartnerHub.Dispatch;
+using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Messaging;
+using PartnerHub.Kits.Scheduling;
 
 namespace PartnerHub.Partners;
 

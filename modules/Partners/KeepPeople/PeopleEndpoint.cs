@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
-using PartnerHub.Api;
+using PartnerHub.Kits.Web;
 
 namespace PartnerHub.Partners;
 

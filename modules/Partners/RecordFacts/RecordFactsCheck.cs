@@ -1,7 +1,7 @@
 using System.Globalization;
 using MediatR;
 using PartnerHub.Contracts;
-using PartnerHub.Dispatch;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Programs;
 
 namespace PartnerHub.Partners;

@@ -3,9 +3,9 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
-using PartnerHub.Api;
+using PartnerHub.Kits.Web;
 using PartnerHub.Contracts;
-using PartnerHub.Dispatch;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Programs;
 
 namespace PartnerHub.Partners;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using MediatR;
 using PartnerHub.Contracts;
-using PartnerHub.Data;
-using PartnerHub.Dispatch;
+using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Messaging;
 
 namespace PartnerHub.Partners;
 

@@ -1,6 +1,6 @@
 using PartnerHub.Contracts;
 using PartnerHub.Partners.EnterFacts;
-using PartnerHub.Screens;
+using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Partners.ShowFacts;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using PartnerHub.Contracts;
-using PartnerHub.Data;
+using PartnerHub.Kits.Data;
 
 namespace PartnerHub.Partners;
 

@@ -3,7 +3,7 @@ using System.Text;
 using Microsoft.Extensions.Options;
 using PartnerHub.Programs.Packages;
 using PartnerHub.Programs.Publishing;
-using PartnerHub.Screens;
+using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Programs.Calling;
 

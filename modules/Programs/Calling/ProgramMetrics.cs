@@ -1,5 +1,5 @@
 using System.Diagnostics.Metrics;
-using PartnerHub.Dispatch;
+using PartnerHub.Kits.Messaging;
 
 namespace PartnerHub.Programs.Calling;
 
@@ -7,7 +7,7 @@ internal sealed class ProgramMetrics(IMeterFactory meters)
 {
     public const string Answered = "answered";
 
-    private readonly Histogram<double> _duration = meters.Create(DispatchModule.TelemetryName).CreateHistogram<double>(
+    private readonly Histogram<double> _duration = meters.Create(MessagingModule.TelemetryName).CreateHistogram<double>(
         "partnerhub.program.call.duration", "s", "Time from a question to a program until its answer or fault.");
 
     public static string OutcomeOf(FaultKind fault) => fault switch

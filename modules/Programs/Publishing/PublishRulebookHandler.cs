@@ -1,10 +1,10 @@
 using System.Globalization;
 using MediatR;
 using PartnerHub.Contracts;
-using PartnerHub.Data;
-using PartnerHub.Dispatch;
+using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Programs.Calling;
-using PartnerHub.Screens;
+using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Programs.Publishing;
 

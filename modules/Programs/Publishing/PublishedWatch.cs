@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
-using PartnerHub.Data;
+using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Scheduling;
 
 namespace PartnerHub.Programs.Publishing;
 

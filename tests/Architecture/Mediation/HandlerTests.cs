@@ -1,7 +1,7 @@
 using System.Reflection;
 using MediatR;
 using PartnerHub.Architecture.Tests.Reading;
-using PartnerHub.Dispatch;
+using PartnerHub.Kits.Messaging;
 
 namespace PartnerHub.Architecture.Tests.Mediation;
 
@@ -13,7 +13,7 @@ public class HandlerTests
     [MemberData(nameof(Modules))]
     public void In_Module_FindsWhatALookAtEachTypeFinds(string module)
     {
-        var assembly = Assembly.Load("PartnerHub." + module);
+        var assembly = Assembly.Load(Repository.AssemblyOf(module));
 
         Assert.Equal(
             assembly.GetTypes().Where(type => HandlerTypes.IsConcrete(type) && Handles(type)).OrderBy(type => type.FullName, StringComparer.Ordinal),

@@ -8,7 +8,7 @@ public class MediatRRuleTests
     public void Modules_UseOfMediatR_IsWhatVersion12HasToo()
     {
         Assert.Contains(Assemblies.Modules.Values, module => module.References.Contains("MediatR"));
-        Expect.None(Assemblies.Modules.Values.SelectMany(module => MediatRRule.Check(module, composes: module.Name == "PartnerHub.Dispatch")));
+        Expect.None(Assemblies.Modules.Values.SelectMany(module => MediatRRule.Check(module, composes: module.Name == "PartnerHub.Kits.Messaging")));
         Expect.None(MediatRRule.Check(Assemblies.Host));
     }
 

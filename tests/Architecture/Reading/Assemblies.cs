@@ -4,7 +4,7 @@ namespace PartnerHub.Architecture.Tests.Reading;
 internal static class Assemblies
 {
     public static IReadOnlyDictionary<string, AssemblyShape> Modules { get; } =
-        Repository.Modules.ToDictionary(name => name, name => AssemblyShape.Read("PartnerHub." + name), StringComparer.Ordinal);
+        Repository.Modules.ToDictionary(name => name, name => AssemblyShape.Read(Repository.AssemblyOf(name)), StringComparer.Ordinal);
 
     public static IReadOnlyList<AssemblyShape> Plugins { get; } =
         [.. Repository.Plugins.Select(name => AssemblyShape.Read("PartnerHub.Plugins." + name))];

@@ -17,8 +17,11 @@ internal static class Repository
     public static IEnumerable<SourceFile> Under(string folder, params string[] extensions) =>
         Files.Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal) && extensions.Any(extension => file.Path.EndsWith(extension, StringComparison.Ordinal)));
 
-    /// <summary>The folders of all modules, by name.</summary>
-    public static IReadOnlyList<string> Modules { get; } = FoldersWithProject("modules");
+    /// <summary>The folders of all modules below <c>modules</c>, by name; a kit is <c>Kits/Data</c>.</summary>
+    public static IReadOnlyList<string> Modules { get; } = [.. FoldersWithProject("modules"), .. FoldersWithProject("modules/Kits").Select(kit => "Kits/" + kit)];
+
+    /// <summary>A module's assembly.</summary>
+    public static string AssemblyOf(string module) => "PartnerHub." + module.Replace('/', '.');
 
     public static IReadOnlyList<string> Plugins { get; } = [.. FoldersWithProject("plugins").Except(["Toolkit", "Template"])];
 

@@ -8,18 +8,19 @@ internal static class ReferenceRule
     private static readonly Dictionary<string, string[]> Modules = new(StringComparer.Ordinal)
     {
         ["Contracts"] = [],
-        ["Api"] = ["Contracts", "Dispatch"],
-        ["Data"] = ["Data/StandIn"],
-        ["Dispatch"] = ["Contracts", "Data"],
-        ["Screens"] = ["Contracts"],
-        ["Programs"] = ["Api", "Contracts", "Data", "Dispatch", "Screens"],
-        ["Partners"] = ["Api", "Contracts", "Data", "Dispatch", "Programs", "Screens"],
-        ["Eligibility"] = ["Api", "Contracts", "Data", "Dispatch", "Journal", "Partners", "Programs", "Screens"],
-        ["Benefits"] = ["Api", "Contracts", "Dispatch", "Eligibility", "Partners", "Programs", "Screens"],
-        ["Sanctions"] = ["Api", "Contracts", "Data", "Dispatch", "Eligibility", "Partners", "Programs", "Screens"],
-        ["Journal"] = ["Api", "Contracts", "Data", "Dispatch", "Partners", "Programs", "Screens"],
-        ["Onboarding"] = ["Api", "Contracts", "Data", "Dispatch", "Eligibility", "Partners", "Programs", "Screens"],
-        ["Demo"] = ["Contracts", "Data", "Dispatch", "Eligibility", "Partners", "Programs", "Sanctions"],
+        ["Kits/Web"] = ["Contracts", "Kits/Messaging"],
+        ["Kits/Data"] = ["Kits/Data/StandIn", "Kits/Scheduling"],
+        ["Kits/Messaging"] = ["Contracts", "Kits/Data", "Kits/Scheduling"],
+        ["Kits/Scheduling"] = [],
+        ["Kits/Ui"] = ["Contracts"],
+        ["Programs"] = ["Kits/Web", "Contracts", "Kits/Data", "Kits/Messaging", "Kits/Ui"],
+        ["Partners"] = ["Kits/Web", "Contracts", "Kits/Data", "Kits/Messaging", "Programs", "Kits/Ui"],
+        ["Eligibility"] = ["Kits/Web", "Contracts", "Kits/Data", "Kits/Messaging", "Kits/Scheduling", "Journal", "Partners", "Programs", "Kits/Ui"],
+        ["Benefits"] = ["Kits/Web", "Contracts", "Kits/Messaging", "Eligibility", "Partners", "Programs", "Kits/Ui"],
+        ["Sanctions"] = ["Kits/Web", "Contracts", "Kits/Data", "Kits/Messaging", "Eligibility", "Partners", "Programs", "Kits/Ui"],
+        ["Journal"] = ["Kits/Web", "Contracts", "Kits/Data", "Kits/Messaging", "Partners", "Programs", "Kits/Ui"],
+        ["Onboarding"] = ["Kits/Web", "Contracts", "Kits/Data", "Kits/Messaging", "Eligibility", "Partners", "Programs", "Kits/Ui"],
+        ["Demo"] = ["Contracts", "Kits/Data", "Kits/Messaging", "Eligibility", "Partners", "Programs", "Sanctions"],
     };
 
     public static IEnumerable<string> Check(IEnumerable<ProjectFile> projects) =>
@@ -37,7 +38,7 @@ internal static class ReferenceRule
 
     private static bool IsAllowed(string from, ProjectReference to) => from.Split('/') switch
     {
-        ["modules", var module] => Modules.TryGetValue(module, out var allowed) && allowed.Any(name => to.Folder == $"modules/{name}"),
+        ["modules", .. var path] when string.Join('/', path) is var module => Modules.TryGetValue(module, out var allowed) && allowed.Any(name => to.Folder == $"modules/{name}"),
         ["plugins", "Toolkit"] => to.Folder == "modules/Contracts",
         ["plugins", _] => to.Folder is "modules/Contracts" or "plugins/Toolkit",
         ["host"] => to.Folder.StartsWith("modules/", StringComparison.Ordinal) || (to.Folder.StartsWith("plugins/", StringComparison.Ordinal) && !to.LinksAssembly),

@@ -22,8 +22,8 @@ public class ReferenceRuleTests
     [Theory]
     [InlineData("modules/Contracts/C.csproj", "../Programs/P.csproj")]
     [InlineData("modules/Partners/P.csproj", "../Sanctions/S.csproj")]
-    [InlineData("modules/Partners/P.csproj", "../Data/StandIn/S.csproj")]
-    [InlineData("modules/Screens/S.csproj", "../../host/H.csproj")]
+    [InlineData("modules/Partners/P.csproj", "../Kits/Data/StandIn/S.csproj")]
+    [InlineData("modules/Kits/Ui/U.csproj", "../../../host/H.csproj")]
     [InlineData("modules/Unheard/U.csproj", "../Contracts/C.csproj")]
     [InlineData("modules/Programs/P.csproj", "../../plugins/Toolkit/T.csproj")]
     [InlineData("plugins/KasperskyTiers/K.csproj", "../../modules/Programs/P.csproj")]
@@ -39,5 +39,5 @@ public class ReferenceRuleTests
     [Fact]
     public void Friend_ThatIsNoTest_IsFound() =>
         Assert.NotEmpty(ReferenceRule.CheckFriends(ProjectFile.All.Append(
-            ProjectFile.Parse("modules/Data/D.csproj", """<Project><ItemGroup><InternalsVisibleTo Include="PartnerHub.Programs" /></ItemGroup></Project>"""))));
+            ProjectFile.Parse("modules/Kits/Data/D.csproj", """<Project><ItemGroup><InternalsVisibleTo Include="PartnerHub.Programs" /></ItemGroup></Project>"""))));
 }

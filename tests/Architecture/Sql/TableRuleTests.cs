@@ -13,7 +13,12 @@ public class TableRuleTests
         Expect.None(TableRule.Check(Modules));
     }
 
+    [Fact]
+    public void Scripts_OfMovedTables_AreThereAndNameThem() => Assert.All(TableRule.Moved, moved =>
+        Assert.Contains($" {moved.Value}_", Modules.Single(file => file.Path == moved.Key).Text, StringComparison.Ordinal));
+
     [Theory]
+    [InlineData("modules/Kits/Messaging/Storage/0003.sql", "DROP TABLE dispatch_answer;")]
     [InlineData("modules/Sanctions/Storage/0001.sql", "CREATE TABLE cases (id TEXT);")]
     [InlineData("modules/Sanctions/Storage/0001.sql", "CREATE TABLE sanctions_case (id TEXT REFERENCES partners_partner (id));")]
     [InlineData("modules/Sanctions/List.cs", "var sql = \"SELECT id FROM partners_partner\";")]

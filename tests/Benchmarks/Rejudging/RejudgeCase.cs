@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Benchmarks.Measuring;
 using PartnerHub.Benchmarks.Starting;
 using PartnerHub.Contracts;
-using PartnerHub.Dispatch;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Host.Serving;
 using PartnerHub.Partners;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using PartnerHub.Benchmarks.Standings;
 using PartnerHub.Contracts;
-using PartnerHub.Data;
+using PartnerHub.Kits.Data;
 using PartnerHub.Partners;
 
 namespace PartnerHub.Benchmarks.Runs;

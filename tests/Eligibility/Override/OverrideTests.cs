@@ -1,5 +1,5 @@
 using PartnerHub.Databases;
-using PartnerHub.Dispatch;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Journal;
 using PartnerHub.Partners;
 

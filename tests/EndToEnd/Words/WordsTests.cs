@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using PartnerHub.Contracts;
 using PartnerHub.EndToEnd.Tests.Browsing;
 using PartnerHub.Programs;
-using PartnerHub.Screens;
+using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.EndToEnd.Tests.Words;
 

@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
-using PartnerHub.Api;
+using PartnerHub.Kits.Web;
 
 namespace PartnerHub.Host.Tests.Api;
 

@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
-using PartnerHub.Api;
+using PartnerHub.Kits.Web;
 using PartnerHub.Contracts;
 using PartnerHub.Journal;
 using PartnerHub.Partners;

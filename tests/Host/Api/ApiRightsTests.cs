@@ -1,7 +1,7 @@
 using System.Net;
 using MediatR;
 using Microsoft.AspNetCore.Builder;
-using PartnerHub.Dispatch;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Programs;
 
 namespace PartnerHub.Host.Tests.Api;

@@ -7,8 +7,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using PartnerHub.Api;
-using PartnerHub.Dispatch;
+using PartnerHub.Kits.Web;
+using PartnerHub.Kits.Messaging;
 
 namespace PartnerHub.Host.Tests.Api;
 

@@ -2,7 +2,7 @@ using System.Text;
 using PartnerHub.Contracts;
 using PartnerHub.Journal.SettleAppeal;
 using PartnerHub.Programs;
-using PartnerHub.Screens;
+using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Journal.Tests.Appealing;
 

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
-using PartnerHub.Data;
+using PartnerHub.Kits.Data;
 using PartnerHub.Databases;
 using PartnerHub.Journal.Chain;
 

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Data.Sqlite;
-using PartnerHub.Data;
+using PartnerHub.Kits.Data;
 using PartnerHub.Databases;
 using PartnerHub.Partners;
 using PartnerHub.Reliability.Runs;

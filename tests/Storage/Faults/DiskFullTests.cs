@@ -1,4 +1,4 @@
-using PartnerHub.Data;
+using PartnerHub.Kits.Data;
 using PartnerHub.Databases;
 using PartnerHub.Partners;
 using PartnerHub.Storage.Tests.Hub;

@@ -1,5 +1,5 @@
 using Dapper;
-using PartnerHub.Data;
+using PartnerHub.Kits.Data;
 using PartnerHub.Partners;
 
 namespace PartnerHub.Storage.Tests.Hub;

@@ -1,6 +1,6 @@
 using System.Data.Common;
 using Microsoft.Extensions.Logging.Abstractions;
-using PartnerHub.Data;
+using PartnerHub.Kits.Data;
 using PartnerHub.Databases;
 using PartnerHub.Partners;
 using PartnerHub.Storage.Tests.Hub;

@@ -1,6 +1,6 @@
 using PartnerHub.Contracts;
 using PartnerHub.Databases;
-using PartnerHub.Dispatch;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Partners;
 using PartnerHub.Storage.Tests.Hub;
 

@@ -1,6 +1,6 @@
 using PartnerHub.Contracts;
 using PartnerHub.Databases;
-using PartnerHub.Dispatch;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Partners;
 using PartnerHub.Storage.Tests.Hub;
 
@@ -73,5 +73,5 @@ public class PersonalDataTests
         return await session.FindAsync<int>(PersonCount, new { Pattern = pattern }, CancellationToken.None);
     }
 
-    private static readonly PartnerHub.Data.Sql PersonCount = PartnerHub.Data.Sql.Of("SELECT COUNT(*) FROM partners_person_data WHERE name LIKE @Pattern OR email LIKE @Pattern");
+    private static readonly PartnerHub.Kits.Data.Sql PersonCount = PartnerHub.Kits.Data.Sql.Of("SELECT COUNT(*) FROM partners_person_data WHERE name LIKE @Pattern OR email LIKE @Pattern");
 }

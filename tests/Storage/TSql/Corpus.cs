@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using System.Text;
-using PartnerHub.Data;
+using PartnerHub.Kits.Data;
 
 namespace PartnerHub.Storage.Tests.TSql;
 
@@ -13,7 +13,7 @@ internal static class Corpus
     public static IReadOnlyList<Assembly> Modules { get; } =
         [.. Directory.GetFiles(AppContext.BaseDirectory, "PartnerHub.*.dll")
             .Select(Path.GetFileNameWithoutExtension)
-            .Where(name => Directory.Exists(Path.Combine(Root, "modules", name!["PartnerHub.".Length..])))
+            .Where(name => Directory.Exists(Path.Combine(Root, "modules", name!["PartnerHub.".Length..].Replace('.', '/'))))
             .Order(StringComparer.Ordinal)
             .Select(name => Assembly.Load(name!))];
 
@@ -32,7 +32,7 @@ internal static class Corpus
         }
     }
 
-    public static string NameOf(Assembly module) => module.GetName().Name!["PartnerHub.".Length..].ToLowerInvariant();
+    public static string NameOf(Assembly module) => module.GetName().Name!.Split('.')[^1].ToLowerInvariant();
 
     public static IEnumerable<(string Name, string Text)> Scripts(Assembly module) =>
         module.GetManifestResourceNames().Any(name => name.EndsWith(".sql", StringComparison.Ordinal))

@@ -12,31 +12,31 @@ GO
 CREATE INDEX data_outbox_due ON data_outbox (due_at);
 GO
 
--- PartnerHub.Data.MigrationRunner.ListApplied
+-- PartnerHub.Kits.Data.MigrationRunner.ListApplied
 SELECT module, number, name, checksum FROM data_migration ORDER BY module, number
 GO
 
--- PartnerHub.Data.MigrationRunner.Note
+-- PartnerHub.Kits.Data.MigrationRunner.Note
 INSERT INTO data_migration (module, number, name, checksum, applied_at) VALUES (@Module, @Number, @Name, @Checksum, @AppliedAt)
 GO
 
--- PartnerHub.Data.Outbox.Insert
+-- PartnerHub.Kits.Data.Outbox.Insert
 INSERT INTO data_outbox (id, topic, payload, written_at, due_at, attempts) VALUES (@Id, @Topic, @Payload, @WrittenAt, @DueAt, @Attempts)
 GO
 
--- PartnerHub.Data.OutboxDelivery.AnyDue
+-- PartnerHub.Kits.Data.OutboxDelivery.AnyDue
 SELECT id FROM data_outbox WHERE due_at <= @Now ORDER BY due_at OFFSET 0 ROWS FETCH NEXT 1 ROWS ONLY
 GO
 
--- PartnerHub.Data.OutboxDelivery.Claim
+-- PartnerHub.Kits.Data.OutboxDelivery.Claim
 SELECT id, topic, payload, attempts FROM data_outbox WITH (UPDLOCK, READPAST, ROWLOCK) WHERE due_at <= @Now ORDER BY due_at, id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
 GO
 
--- PartnerHub.Data.OutboxDelivery.PutOff
+-- PartnerHub.Kits.Data.OutboxDelivery.PutOff
 UPDATE data_outbox SET attempts = @Attempts, due_at = @DueAt, failure = @Failure WHERE id = @Id
 GO
 
--- PartnerHub.Data.OutboxDelivery.Remove
+-- PartnerHub.Kits.Data.OutboxDelivery.Remove
 DELETE FROM data_outbox WHERE id = @Id
 GO
 

@@ -1,4 +1,4 @@
-using PartnerHub.Data;
+using PartnerHub.Kits.Data;
 using PartnerHub.Eligibility.Judge;
 using PartnerHub.Eligibility.Runs.Judging;
 using PartnerHub.Eligibility.Standings;

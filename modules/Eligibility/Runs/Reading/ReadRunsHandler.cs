@@ -1,5 +1,5 @@
 using MediatR;
-using PartnerHub.Data;
+using PartnerHub.Kits.Data;
 using PartnerHub.Eligibility.Standings;
 
 namespace PartnerHub.Eligibility.Runs.Reading;

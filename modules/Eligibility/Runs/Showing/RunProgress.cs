@@ -1,4 +1,4 @@
-using PartnerHub.Api;
+using PartnerHub.Kits.Web;
 
 namespace PartnerHub.Eligibility.Runs.Showing;
 

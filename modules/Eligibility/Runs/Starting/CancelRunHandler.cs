@@ -1,5 +1,5 @@
 using MediatR;
-using PartnerHub.Data;
+using PartnerHub.Kits.Data;
 
 namespace PartnerHub.Eligibility.Runs.Starting;
 

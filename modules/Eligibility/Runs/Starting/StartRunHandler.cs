@@ -1,17 +1,18 @@
 using MediatR;
 using Microsoft.Extensions.Options;
 using PartnerHub.Contracts;
-using PartnerHub.Data;
-using PartnerHub.Dispatch;
 using PartnerHub.Eligibility.BusinessDays;
 using PartnerHub.Eligibility.Runs.Working;
+using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Messaging;
+using PartnerHub.Kits.Scheduling;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
 
 namespace PartnerHub.Eligibility.Runs.Starting;
 
 internal sealed class StartRunHandler(
-    UnitOfWork unit, CallerContext caller, IMediator mediator, IOptions<RunsOptions> options, RunBell bell, BusinessCalendar calendar, TimeProvider time) : IRequestHandler<StartRun, NetworkRun>
+    UnitOfWork unit, CallerContext caller, IMediator mediator, IOptions<RunsOptions> options, WorkSignal<NetworkRun> signal, BusinessCalendar calendar, TimeProvider time) : IRequestHandler<StartRun, NetworkRun>
 {
     public Task<NetworkRun> Handle(StartRun request, CancellationToken cancellationToken) =>
         unit.RunAsync(session => StartAsync(session, request, cancellationToken), cancellationToken);
@@ -39,7 +40,7 @@ internal sealed class StartRunHandler(
             SeenAt = now,
         };
         await RunTable.AddAsync(session, run, cancellation);
-        unit.WhenCommitted(bell.Ring);
+        unit.WhenCommitted(signal.Raise);
         return run.ToRun();
     }
 

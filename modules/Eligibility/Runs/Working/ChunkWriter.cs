@@ -1,6 +1,6 @@
 using MediatR;
 using PartnerHub.Contracts;
-using PartnerHub.Data;
+using PartnerHub.Kits.Data;
 using PartnerHub.Eligibility.Runs.Judging;
 using PartnerHub.Eligibility.Runs.Publishing;
 using PartnerHub.Journal;

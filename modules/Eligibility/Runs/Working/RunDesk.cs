@@ -1,11 +1,12 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using PartnerHub.Data;
+using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Scheduling;
 
 namespace PartnerHub.Eligibility.Runs.Working;
 
 /// <summary>Takes up runs that were started, or that a host which is no more left unfinished.</summary>
-internal sealed partial class RunDesk(RunWorker worker, RunBell bell, IOptions<RunsOptions> options, ILogger<RunDesk> log) : BackgroundWork
+internal sealed partial class RunDesk(RunWorker worker, WorkSignal<NetworkRun> signal, IOptions<RunsOptions> options, ILogger<RunDesk> log) : BackgroundWork
 {
     protected override async Task WorkAsync(CancellationToken stoppingToken)
     {
@@ -13,7 +14,7 @@ internal sealed partial class RunDesk(RunWorker worker, RunBell bell, IOptions<R
         {
             if (!await TryWorkAsync(stoppingToken))
             {
-                await bell.WaitAsync(options.Value.Look, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                await signal.WaitAsync(options.Value.Look, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
     }

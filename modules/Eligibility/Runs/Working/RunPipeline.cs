@@ -3,8 +3,8 @@ using System.Threading.Channels;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Contracts;
-using PartnerHub.Data;
-using PartnerHub.Dispatch;
+using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Eligibility.Runs.Judging;
 using PartnerHub.Partners;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using MediatR;
 using PartnerHub.Contracts;
-using PartnerHub.Dispatch;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Partners.Import.Open;
 using PartnerHub.Programs;
 

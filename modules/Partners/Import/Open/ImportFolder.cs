@@ -1,6 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Hosting;
-using PartnerHub.Data;
+using PartnerHub.Kits.Data;
 
 namespace PartnerHub.Partners.Import.Open;
 

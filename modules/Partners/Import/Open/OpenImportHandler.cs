@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using MediatR;
-using PartnerHub.Data;
-using PartnerHub.Dispatch;
+using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Partners.Import.Formats;
 using PartnerHub.Partners.Import.Storage;
 

@@ -1,6 +1,6 @@
 using MediatR;
 using PartnerHub.Contracts;
-using PartnerHub.Data;
+using PartnerHub.Kits.Data;
 using PartnerHub.Partners.Import.Open;
 using PartnerHub.Partners.Import.Records;
 using PartnerHub.Partners.Import.Storage;

@@ -2,8 +2,9 @@ using System.Threading.Channels;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using PartnerHub.Data;
-using PartnerHub.Dispatch;
+using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Messaging;
+using PartnerHub.Kits.Scheduling;
 using PartnerHub.Partners.Import.Storage;
 
 namespace PartnerHub.Partners.Import.Run;

@@ -1,4 +1,4 @@
-using PartnerHub.Data;
+using PartnerHub.Kits.Data;
 using PartnerHub.Partners.Import.Lines;
 
 namespace PartnerHub.Partners.Import.Sales;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using PartnerHub.Data;
+using PartnerHub.Kits.Data;
 using PartnerHub.Partners.Import.Formats;
 using PartnerHub.Partners.Import.Lines;
 using PartnerHub.Partners.Import.Open;

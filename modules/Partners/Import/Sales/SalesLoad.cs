@@ -1,7 +1,7 @@
 using System.Text.Json;
 using MediatR;
 using PartnerHub.Contracts;
-using PartnerHub.Data;
+using PartnerHub.Kits.Data;
 using PartnerHub.Partners.Import.Formats;
 using PartnerHub.Partners.Import.Lines;
 using PartnerHub.Partners.Import.Storage;

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Http;
-using PartnerHub.Api;
+using PartnerHub.Kits.Web;
 using PartnerHub.Contracts;
 
 namespace PartnerHub.Partners.Import.Serve;

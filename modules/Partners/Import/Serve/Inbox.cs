@@ -1,8 +1,8 @@
 using System.Data.Common;
 using System.Security.Cryptography;
 using MediatR;
-using PartnerHub.Data;
-using PartnerHub.Dispatch;
+using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Partners.Import.Open;
 using PartnerHub.Partners.Import.Run;
 

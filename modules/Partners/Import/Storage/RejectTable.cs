@@ -1,5 +1,5 @@
 using PartnerHub.Contracts;
-using PartnerHub.Data;
+using PartnerHub.Kits.Data;
 using PartnerHub.Partners.Import.Lines;
 
 namespace PartnerHub.Partners.Import.Storage;

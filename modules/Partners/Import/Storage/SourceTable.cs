@@ -1,4 +1,4 @@
-using PartnerHub.Data;
+using PartnerHub.Kits.Data;
 
 namespace PartnerHub.Partners.Import.Storage;
 

@@ -1,0 +1,83 @@
+using System.Data;
+using System.Globalization;
+using Dapper;
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
+
+namespace PartnerHub.Kits.Data;
+
+/// <summary>How values lie in columns, for every query.</summary>
+internal static class Columns
+{
+    private static readonly Lazy<bool> Registered = new(RegisterAll);
+
+    /// <summary>Tells the mapper, once; to be called before it is used.</summary>
+    public static void Register() => _ = Registered.Value;
+
+    private static bool RegisterAll()
+    {
+        DefaultTypeMap.MatchNamesWithUnderscores = true;
+
+        // Dapper asks a handler only for types that it has no mapping of its own for.
+        SqlMapper.RemoveTypeMap(typeof(decimal));
+        SqlMapper.RemoveTypeMap(typeof(decimal?));
+        SqlMapper.RemoveTypeMap(typeof(DateTimeOffset));
+        SqlMapper.RemoveTypeMap(typeof(DateTimeOffset?));
+        SqlMapper.AddTypeHandler(new DecimalColumn());
+        SqlMapper.AddTypeHandler(new DayColumn());
+        SqlMapper.AddTypeHandler(new InstantColumn());
+        return true;
+    }
+}
+
+/// <summary>
+/// SQLite has no decimal: a number column there is a binary float, in which 0.1 + 0.2 is not 0.3. Text keeps the amount to the
+/// cent, with its scale, so that what is read back is what was said. SQL Server would pad the scale.
+/// </summary>
+internal sealed class DecimalColumn : SqlMapper.TypeHandler<decimal>
+{
+    public override void SetValue(IDbDataParameter parameter, decimal value)
+    {
+        var asText = parameter is SqliteParameter or SqlParameter;
+        parameter.DbType = asText ? DbType.AnsiString : DbType.Decimal;
+        parameter.Value = asText ? ColumnText.Of(value) : value;
+    }
+
+    public override decimal Parse(object value) => value is string text ? ColumnText.Decimal(text) : Convert.ToDecimal(value, CultureInfo.InvariantCulture);
+}
+
+/// <summary>Days as <c>2017-06-15</c> where there is no type for them: it sorts as days do.</summary>
+internal sealed class DayColumn : SqlMapper.TypeHandler<DateOnly>
+{
+    public override void SetValue(IDbDataParameter parameter, DateOnly value)
+    {
+        var asText = parameter is SqliteParameter;
+        parameter.DbType = asText ? DbType.String : DbType.Date;
+        parameter.Value = asText ? ColumnText.Of(value) : value;
+    }
+
+    public override DateOnly Parse(object value) => value switch
+    {
+        DateOnly day => day,
+        DateTime midnight => DateOnly.FromDateTime(midnight),
+        _ => ColumnText.Day((string)value),
+    };
+}
+
+/// <summary>Instants in UTC; where there is no type for them, in a form that sorts as instants do.</summary>
+internal sealed class InstantColumn : SqlMapper.TypeHandler<DateTimeOffset>
+{
+    public override void SetValue(IDbDataParameter parameter, DateTimeOffset value)
+    {
+        var asText = parameter is SqliteParameter;
+        parameter.DbType = asText ? DbType.String : DbType.DateTimeOffset;
+        parameter.Value = asText ? ColumnText.Of(value) : value.ToUniversalTime();
+    }
+
+    public override DateTimeOffset Parse(object value) => value switch
+    {
+        DateTimeOffset instant => instant,
+        DateTime utc => new DateTimeOffset(DateTime.SpecifyKind(utc, DateTimeKind.Utc)),
+        _ => ColumnText.Instant((string)value),
+    };
+}

@@ -1,0 +1,24 @@
+using System.Data.Common;
+
+namespace PartnerHub.Kits.Data;
+
+/// <summary>What keeps the database from taking a write, where waiting or an operator helps.</summary>
+public enum StorageTrouble
+{
+    None,
+
+    /// <summary>No room is left. Nothing of the work was kept; it can be sent again once there is room.</summary>
+    Full,
+
+    /// <summary>Other work held the database for too long. The same can be tried again.</summary>
+    Busy,
+}
+
+public static class StorageTroubles
+{
+    /// <summary>What an error means; none for one that is not of the database, or that neither waiting nor room would help.</summary>
+    public static StorageTrouble Of(Exception error) => error is not DbException told ? StorageTrouble.None
+        : Dialect.All.Any(dialect => dialect.IsFull(told)) ? StorageTrouble.Full
+        : Dialect.All.Any(dialect => dialect.IsTransient(told)) ? StorageTrouble.Busy
+        : StorageTrouble.None;
+}

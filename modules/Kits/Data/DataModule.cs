@@ -1,0 +1,39 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+using PartnerHub.Kits.Scheduling;
+
+namespace PartnerHub.Kits.Data;
+
+public static class DataModule
+{
+    /// <summary>Adds the database. A wrong option stops the start, before anything is opened.</summary>
+    public static IServiceCollection AddData(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    {
+        services.AddOptions<StorageOptions>()
+            .Bind(configuration.GetSection(StorageOptions.Section))
+            .Configure(options => options.ConnectionString = configuration.GetConnectionString("PartnerHub") ?? options.ConnectionString)
+            .ValidateOnStart();
+        services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsCheck>();
+        services.AddSingleton(provider => new Database(
+            provider.GetRequiredService<IOptions<StorageOptions>>().Value, environment.ContentRootPath, provider.GetService<ICallWatch>()));
+        services.AddScoped<UnitOfWork>();
+        services.AddSingleton<MigrationRunner>();
+        services.AddMigrations("data", typeof(DataModule).Assembly);
+        services.AddSingleton<WorkSignal<Outbox>>();
+        services.AddScoped<Outbox>();
+        services.AddSingleton<OutboxDelivery>();
+        services.AddHostedService(provider => provider.GetRequiredService<OutboxDelivery>());
+        return services;
+    }
+
+    /// <summary>Has the module's numbered scripts (<c>*/0001_what.sql</c>, embedded in its assembly) run before the first request.</summary>
+    public static IServiceCollection AddMigrations(this IServiceCollection services, string module, System.Reflection.Assembly assembly) =>
+        services.AddSingleton(_ => MigrationSource.Embedded(module, assembly));
+
+    /// <summary>Creates the database when there is none, and brings every module's tables up to date.</summary>
+    /// <exception cref="MigrationException">A script changed, or the database is newer than this program.</exception>
+    public static Task MigrateAsync(this IServiceProvider provider, CancellationToken cancellation) =>
+        provider.GetRequiredService<MigrationRunner>().RunAsync(cancellation);
+}

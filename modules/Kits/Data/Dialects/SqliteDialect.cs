@@ -1,0 +1,52 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+
+namespace PartnerHub.Kits.Data;
+
+/// <summary>SQLite has no types for days, instants and decimals: they are text in forms that sort, and keep every digit.</summary>
+internal sealed class SqliteDialect() : Dialect("sqlite", 0)
+{
+    private const int Busy = 5;
+    private const int Full = 13;
+    private const int PrimaryKey = 1555;
+    private const int Unique = 2067;
+
+    internal override string MigrationLock => "";
+
+    public override bool IsDuplicate(DbException error) => error is SqliteException { SqliteExtendedErrorCode: PrimaryKey or Unique };
+
+    public override bool IsTransient(DbException error) => error is SqliteException { SqliteErrorCode: Busy };
+
+    public override bool IsFull(DbException error) => error is SqliteException { SqliteErrorCode: Full };
+
+    internal override string? Word(string word, string argument) => word switch
+    {
+        "id" or "text" or "day" or "instant" or "decimal" => "TEXT",
+        "long" or "flag" => "INTEGER",
+        "bytes" => "BLOB",
+        "rows" => " WITHOUT ROWID",
+        "limit" => "LIMIT " + argument,
+        "page" => $"LIMIT {argument} OFFSET @Skip",
+        "locked" or "claimed" or "for update" or "skip locked" => "",
+        "stage" => Stage(argument),
+        "append-only" =>
+            $"""
+            CREATE TRIGGER {argument}_stays BEFORE UPDATE ON {argument}
+            BEGIN
+                SELECT RAISE(ABORT, '{argument} is append-only');
+            END;
+            CREATE TRIGGER {argument}_remains BEFORE DELETE ON {argument}
+            BEGIN
+                SELECT RAISE(ABORT, '{argument} is append-only');
+            END;
+            """,
+        _ => null,
+    };
+
+    internal override string MakeStage(string table, string columns) =>
+        $"DROP TABLE IF EXISTS temp.{Stage(table)}; CREATE TEMP TABLE {Stage(table)} AS SELECT {columns} FROM {table} WHERE 1 = 0";
+
+    internal override string Upsert(string table, string[] keys, string[] others) => OnConflict.Update(table, keys, others);
+
+    internal override string InsertIfAbsent(string table, string[] keys, string[] others) => OnConflict.Nothing(table, keys, others);
+}

@@ -1,0 +1,39 @@
+using System.Data.Common;
+using Npgsql;
+
+namespace PartnerHub.Kits.Data;
+
+internal sealed class PostgresEngine(StorageOptions options) : Engine
+{
+    // Enough for what the server sends of a few hundred rows: the driver's own 8 KB make a wait of every third one.
+    private const int ReadBuffer = 64 * 1024;
+
+    private readonly NpgsqlDataSource _source = Source(options.ConnectionString);
+
+    public override Dialect Dialect => Dialect.Postgres;
+
+    public static string? Error(string connectionString) =>
+        string.IsNullOrWhiteSpace(new NpgsqlConnectionStringBuilder(connectionString).Host) ? "names no server; expected 'Host=<server>;Database=<database>;…'" : null;
+
+    public override async Task<DbConnection> ConnectAsync(CancellationToken cancellation) => await _source.OpenConnectionAsync(cancellation);
+
+    public override RowWriter Rows(DbConnection connection, DbTransaction? transaction, string table, IReadOnlyList<RowColumn> columns) =>
+        new PostgresRowWriter((NpgsqlConnection)connection, table, columns);
+
+    public override Task<RowReader> ReadAsync(Session session, string text, object values, CancellationToken cancellation) =>
+        PostgresRowReader.OpenAsync(session, text, values, cancellation);
+
+    public override Task<RowReader> ReadManyAsync(Session session, string text, object values, CancellationToken cancellation) =>
+        PostgresCopyReader.OpenAsync(session, text, values, cancellation);
+
+    public override ValueTask DisposeAsync() => _source.DisposeAsync();
+
+    private static NpgsqlDataSource Source(string connectionString)
+    {
+        var builder = new NpgsqlDataSourceBuilder(connectionString);
+        var given = builder.ConnectionStringBuilder;
+        given.Timezone = "UTC";
+        given.ReadBufferSize = Math.Max(given.ReadBufferSize, ReadBuffer);
+        return builder.Build();
+    }
+}

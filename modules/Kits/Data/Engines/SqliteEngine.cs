@@ -1,0 +1,106 @@
+using System.Data.Common;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace PartnerHub.Kits.Data;
+
+/// <summary>A file, with one writer at a time: those of this process queue up in order instead of polling for the lock.</summary>
+internal sealed class SqliteEngine : Engine
+{
+    private readonly string _connectionString;
+    private readonly string _pragmas;
+    private readonly TimeSpan _patience;
+    private readonly SemaphoreSlim _writer = new(1);
+    private readonly SqliteCheckpoints _checkpoints;
+
+    // The pragmas stay with the handle, which the driver's pool hands out again and again.
+    private readonly ConditionalWeakTable<sqlite3, SqliteEngine> _prepared = [];
+
+    public SqliteEngine(StorageOptions options, string contentRoot)
+    {
+        var builder = new SqliteConnectionStringBuilder(options.ConnectionString)
+        {
+            DefaultTimeout = options.BusyTimeoutSeconds,
+            Pooling = true,
+        };
+        builder.DataSource = File = Path.GetFullPath(builder.DataSource, contentRoot);
+        _connectionString = builder.ToString();
+        _patience = TimeSpan.FromSeconds(options.BusyTimeoutSeconds);
+        var milliseconds = (options.BusyTimeoutSeconds * 1000).ToString(CultureInfo.InvariantCulture);
+        _pragmas = $"PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA busy_timeout = {milliseconds}; {SqliteCheckpoints.Pragma}";
+        _checkpoints = new SqliteCheckpoints(ConnectAsync);
+    }
+
+    public override Dialect Dialect => Dialect.Sqlite;
+
+    public override string File { get; }
+
+    public static string? Error(string connectionString) =>
+        new SqliteConnectionStringBuilder(connectionString).DataSource is var source && string.IsNullOrWhiteSpace(source) ? "names no file; expected 'Data Source=<file>'"
+        : source is ":memory:" ? "is in memory, where every connection is a database of its own; expected a file"
+        : null;
+
+    public override async Task<DbConnection> ConnectAsync(CancellationToken cancellation)
+    {
+        var connection = new SqliteConnection(_connectionString);
+        try
+        {
+            await connection.OpenAsync(cancellation);
+            if (!_prepared.TryGetValue(connection.Handle!, out _))
+            {
+                await ExecuteAsync(connection, _pragmas, cancellation);
+                _prepared.AddOrUpdate(connection.Handle!, this);
+            }
+
+            return connection;
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Makes the file and its folder where they are missing. The journal mode stays with the file.</summary>
+    public override async Task CreateAsync(CancellationToken cancellation)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(File)!);
+        await using var connection = await ConnectAsync(cancellation);
+        await ExecuteAsync(connection, "PRAGMA journal_mode = WAL;", cancellation);
+    }
+
+    public override async ValueTask<IDisposable?> TurnToWriteAsync(CancellationToken cancellation) =>
+        await _writer.WaitAsync(_patience, cancellation)
+            ? new Turn(this)
+            : throw new SqliteException("Another write takes longer than Storage:BusyTimeoutSeconds allows to wait.", 5);
+
+    public override RowWriter Rows(DbConnection connection, DbTransaction? transaction, string table, IReadOnlyList<RowColumn> columns) =>
+        new SqliteRowWriter((SqliteConnection)connection, table, columns);
+
+    public override Task<RowReader> ReadAsync(Session session, string text, object values, CancellationToken cancellation) =>
+        Task.FromResult<RowReader>(new SqliteRowReader((SqliteConnection)session.Connection, text, values));
+
+    public override async ValueTask DisposeAsync()
+    {
+        await _checkpoints.DisposeAsync();
+        _writer.Dispose();
+    }
+
+    private static async Task ExecuteAsync(DbConnection connection, string sql, CancellationToken cancellation)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync(cancellation);
+    }
+
+    private sealed class Turn(SqliteEngine engine) : IDisposable
+    {
+        public void Dispose()
+        {
+            engine._writer.Release();
+            engine._checkpoints.Written();
+        }
+    }
+}

@@ -1,0 +1,19 @@
+namespace PartnerHub.Kits.Messaging;
+
+/// <summary>Who sends requests.</summary>
+public sealed record Caller
+{
+    /// <summary>Nobody in particular, who may do nothing.</summary>
+    public static readonly Caller Nobody = new() { Actor = "nobody", Rights = Rights.None };
+
+    /// <summary>The person who runs this host.</summary>
+    public static readonly Caller Operator = new() { Actor = "operator", Rights = Rights.All };
+
+    /// <summary>The host itself, at work on its own.</summary>
+    public static readonly Caller System = new() { Actor = "system", Rights = Rights.All };
+
+    /// <summary>A stable id that the journal keeps; it tells nothing about a person.</summary>
+    public required string Actor { get; init; }
+
+    public required Rights Rights { get; init; }
+}

@@ -1,0 +1,57 @@
+namespace PartnerHub.Kits.Messaging;
+
+/// <summary>On whose behalf requests are sent in this scope. Until it is said, nobody's: they are refused.</summary>
+public sealed class CallerContext
+{
+    public Caller Caller { get; set; } = Caller.Nobody;
+
+    /// <summary>The idempotency key of the one command that this scope sends, which may send others; null when it has none.</summary>
+    public IdempotencyToken? Token
+    {
+        get;
+        set
+        {
+            field = value;
+            TokenUse = TokenUse.Unused;
+            IsReplay = false;
+        }
+    }
+
+    /// <summary>True when the command had been done before, and was answered with its answer of then.</summary>
+    public bool IsReplay { get; private set; }
+
+    /// <summary>
+    /// Does the parts of what its caller may do as a whole, whatever right each part asks of someone who sends it alone. The
+    /// actor stays who it is.
+    /// </summary>
+    public async Task<T> WithAllRightsAsync<T>(Func<Task<T>> work)
+    {
+        var own = Caller;
+        Caller = own with { Rights = Rights.All };
+        try
+        {
+            return await work();
+        }
+        finally
+        {
+            Caller = own;
+        }
+    }
+
+    internal TokenUse TokenUse { get; private set; }
+
+    internal void Begin(Type command) => TokenUse = TokenUse == TokenUse.Unused
+        ? TokenUse.UnderWay
+        : throw new InvalidOperationException($"An idempotency key stands for one command, and {command.Name} is the second.");
+
+    internal void End(bool isReplay) => (TokenUse, IsReplay) = (TokenUse.Spent, isReplay);
+
+    internal void GiveUp() => TokenUse = TokenUse.Unused;
+}
+
+internal enum TokenUse
+{
+    Unused,
+    UnderWay,
+    Spent,
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+
+namespace PartnerHub.Kits.Ui;
+
+/// <summary>Addresses of the pages, and the form of a day in them.</summary>
+public static class PageAddress
+{
+    public const string DayForm = "yyyy-MM-dd";
+
+    /// <summary>Name of the query parameter that says where a form leads once it is sent.</summary>
+    public const string BackName = "back";
+
+    public static string Program(string program) => "/programs/" + Uri.EscapeDataString(program);
+
+    public static string Clause(string program, string clause) => $"{Program(program)}#{ClauseAnchor(clause)}";
+
+    public static string ClauseAnchor(string clause) => "clause-" + clause;
+
+    public static string Members(string program) => Program(program) + "/members";
+
+    public static string Appeals(string program) => Program(program) + "/appeals";
+
+    public static string Member(string member, DateOnly? on = null) => "/members/" + Uri.EscapeDataString(member) + Query(on);
+
+    public static string Why(string member, string requirement, DateOnly on) =>
+        $"/members/{Uri.EscapeDataString(member)}/why/{Uri.EscapeDataString(requirement)}{Query(on)}";
+
+    /// <summary>The form for a new fact, which leads back to an address of ours once it is recorded.</summary>
+    public static string NewFact(string member, string back) => $"{Member(member)}/facts/new?{BackName}={Uri.EscapeDataString(back)}";
+
+    public static string Fact(string member, long number) => string.Create(CultureInfo.InvariantCulture, $"{Member(member)}/facts/{number}");
+
+    /// <summary>An address asked for, when it is of this site; null otherwise.</summary>
+    public static string? Own(string? address) => address is ['/', not ('/' or '\\'), ..] && !address.Any(char.IsControl) ? address : null;
+
+    public static string Text(DateOnly day) => day.ToString(DayForm, CultureInfo.InvariantCulture);
+
+    public static bool TryReadDay(string text, out DateOnly day) =>
+        DateOnly.TryParseExact(text, DayForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+
+    private static string Query(DateOnly? on) => on is { } day ? "?on=" + Text(day) : "";
+}

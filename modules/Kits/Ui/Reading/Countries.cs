@@ -1,0 +1,24 @@
+using System.Collections.Frozen;
+using PartnerHub.Contracts;
+
+namespace PartnerHub.Kits.Ui;
+
+/// <summary>Names of the countries of ISO 3166-1 in both languages. .NET keeps a country's name in the first language asked for, so they are our own.</summary>
+internal static class Countries
+{
+    private static readonly FrozenDictionary<string, LocalizedText> Names = Read().ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The name of a country, or its code when nobody knows it.</summary>
+    public static string Name(string code, Locale locale) => Names.TryGetValue(code, out var name) ? locale.Say(name) : code;
+
+    private static IEnumerable<KeyValuePair<string, LocalizedText>> Read()
+    {
+        using var stream = typeof(Countries).Assembly.GetManifestResourceStream("countries.tsv")!;
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            var cells = line.Split('\t');
+            yield return new(cells[0], LocalizedText.Of(cells[1], cells[2]));
+        }
+    }
+}

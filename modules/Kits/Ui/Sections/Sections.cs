@@ -1,0 +1,21 @@
+using PartnerHub.Contracts;
+
+namespace PartnerHub.Kits.Ui;
+
+/// <summary>A part of the member page, made by the module whose subject it is.</summary>
+public sealed record MemberSection(int Order, string Anchor, LocalizedText Title, Type Component);
+
+/// <summary>A part of the home page, made by the module whose subject it is.</summary>
+public sealed record HomeSection(int Order, string Anchor, LocalizedText Title, Type Component);
+
+/// <summary>The member a page is about, and the day it is about.</summary>
+public sealed record MemberView
+{
+    public required string Id { get; init; }
+
+    public required Dossier Dossier { get; init; }
+
+    public required ProgramDescription Program { get; init; }
+
+    public required DateOnly On { get; init; }
+}

@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using PartnerHub.Contracts;
+
+namespace PartnerHub.Kits.Ui;
+
+/// <summary>What the pages of all modules share: the reader's language, the design, and the sections that modules add to a page.</summary>
+public static class UiModule
+{
+    public static IServiceCollection AddUi(this IServiceCollection services)
+    {
+        services.AddHttpContextAccessor();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddScoped(provider => Preferences.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext));
+        services.AddScoped(provider => provider.GetRequiredService<Preferences>().Locale);
+        return services;
+    }
+
+    /// <summary>Keeps the reader's choices and says to the browser what a page may load: nothing from elsewhere.</summary>
+    public static IApplicationBuilder UseUi(this IApplicationBuilder app) => app.Use(PageHeaders.Add);
+
+    /// <summary>Serves the style sheet, the script and the icons.</summary>
+    public static IEndpointRouteBuilder MapUi(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapGet("/assets/{name}", Asset.Serve).ExcludeFromDescription();
+        endpoints.MapGet("/favicon.ico", () => Results.Redirect(Asset.Address("mark.svg"))).ExcludeFromDescription();
+        return endpoints;
+    }
+
+    /// <summary>Adds a section to the page of a member. Sections stand in ascending order.</summary>
+    /// <typeparam name="TSection">A component with a parameter <c>Member</c> of type <see cref="MemberView"/>.</typeparam>
+    public static IServiceCollection AddMemberSection<TSection>(this IServiceCollection services, int order, string anchor, LocalizedText title)
+        where TSection : IComponent =>
+        services.AddSingleton(new MemberSection(order, anchor, title, typeof(TSection)));
+
+    /// <summary>Adds a section to the home page. Sections stand in ascending order.</summary>
+    public static IServiceCollection AddHomeSection<TSection>(this IServiceCollection services, int order, string anchor, LocalizedText title)
+        where TSection : IComponent =>
+        services.AddSingleton(new HomeSection(order, anchor, title, typeof(TSection)));
+}

@@ -1,0 +1,42 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using PartnerHub.Contracts;
+
+namespace PartnerHub.Kits.Web;
+
+/// <summary>A day as a client wrote it. Binding accepts any text, so that a wrong one is answered like every other problem.</summary>
+public readonly record struct DayText(string? Text)
+{
+    private static readonly LocalizedText Expected = LocalizedText.Of(
+        "une date de 1900 à 2999, sous la forme AAAA-MM-JJ",
+        "a date from 1900 to 2999, in the form YYYY-MM-DD");
+
+    public static bool TryParse(string? text, out DayText day)
+    {
+        day = new DayText(text);
+        return true;
+    }
+
+    /// <summary>The day; today when the client wrote none.</summary>
+    public static bool TryRead(DayText? day, string parameter, TimeProvider time, out DateOnly read, [NotNullWhen(false)] out ApiProblem? problem) =>
+        TryRead(day, parameter, DateOnly.FromDateTime(time.GetLocalNow().Date), out read, out problem);
+
+    /// <summary>The day; the given one when the client wrote none.</summary>
+    public static bool TryRead(DayText? day, string parameter, DateOnly otherwise, out DateOnly read, [NotNullWhen(false)] out ApiProblem? problem)
+    {
+        problem = null;
+        read = otherwise;
+        if (day?.Text is not { } text)
+        {
+            return true;
+        }
+
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out read) && read.Year is >= 1900 and <= 2999)
+        {
+            return true;
+        }
+
+        problem = Problems.InvalidParameter(parameter, Expected, text);
+        return false;
+    }
+}

@@ -1,0 +1,102 @@
+using Microsoft.AspNetCore.Http;
+using PartnerHub.Contracts;
+
+namespace PartnerHub.Kits.Web;
+
+/// <summary>The problems that any endpoint may answer with.</summary>
+public static class Problems
+{
+    public static ApiProblem UnknownProgram(string id) => new()
+    {
+        Type = "unknown-program",
+        Status = StatusCodes.Status404NotFound,
+        Title = LocalizedText.Of("Programme inconnu", "Unknown program"),
+        Detail = LocalizedText.Of($"Aucun programme n'a l'identifiant « {id} ».", $"No program has the id '{id}'."),
+    };
+
+    public static ApiProblem UnknownMember(string id) => new()
+    {
+        Type = "unknown-member",
+        Status = StatusCodes.Status404NotFound,
+        Title = LocalizedText.Of("Membre inconnu", "Unknown member"),
+        Detail = LocalizedText.Of($"Aucun membre n'a l'identifiant « {id} ».", $"No member has the id '{id}'."),
+    };
+
+    /// <param name="right">Which right is missing, as a sentence.</param>
+    public static ApiProblem Denied(LocalizedText right) => new()
+    {
+        Type = "denied",
+        Status = StatusCodes.Status403Forbidden,
+        Title = LocalizedText.Of("Droit manquant", "Right missing"),
+        Detail = right,
+    };
+
+    /// <param name="detail">What is wrong with the idempotency key.</param>
+    public static ApiProblem KeyUsedBefore(LocalizedText detail) => new()
+    {
+        Type = "idempotency-key-used",
+        Status = StatusCodes.Status422UnprocessableEntity,
+        Title = LocalizedText.Of("Clé d'idempotence déjà utilisée", "Idempotency key used before"),
+        Detail = detail,
+    };
+
+    public static ApiProblem InvalidHeader(string header, LocalizedText expected, string found) => new()
+    {
+        Type = "invalid-header",
+        Status = StatusCodes.Status400BadRequest,
+        Title = LocalizedText.Of("En-tête incorrect", "Invalid header"),
+        Detail = LocalizedText.Of($"{header} : attendu {expected.Fr}, trouvé « {found} ».", $"{header}: expected {expected.En}, found '{found}'."),
+    };
+
+    public static ApiProblem MatchRequired() => new()
+    {
+        Type = "match-required",
+        Status = StatusCodes.Status428PreconditionRequired,
+        Title = LocalizedText.Of("En-tête If-Match absent", "If-Match header missing"),
+        Detail = LocalizedText.Of(
+            "Une modification indique par If-Match l'ETag de ce qu'elle modifie.",
+            "An edit says by If-Match the ETag of what it edits."),
+    };
+
+    public static ApiProblem ChangedMeanwhile() => new()
+    {
+        Type = "changed-meanwhile",
+        Status = StatusCodes.Status412PreconditionFailed,
+        Title = LocalizedText.Of("Modifié entre-temps", "Changed meanwhile"),
+        Detail = LocalizedText.Of(
+            "Ce que la modification concerne a changé depuis sa lecture. Il faut le relire, puis recommencer.",
+            "What is to be edited has changed since it was read. Read it again, then start over."),
+    };
+
+    /// <summary>What was sent is wrong: the path of each error is a JSON path into it.</summary>
+    public static ApiProblem InvalidBody(params IReadOnlyList<InputError> errors) => new()
+    {
+        Type = "invalid-body",
+        Status = StatusCodes.Status400BadRequest,
+        Title = LocalizedText.Of("Contenu incorrect", "Invalid body"),
+        Detail = LocalizedText.Of(Sentence(errors, "fr"), Sentence(errors, "en")),
+        Extensions = new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            ["errors"] = errors.Select(error => new { path = error.Path, line = error.Line, expected = error.Expected, found = error.Found }).ToArray(),
+        },
+    };
+
+    public static ApiProblem InvalidParameter(string parameter, LocalizedText expected, string found) =>
+        InvalidParameter(new InputError { Path = parameter, Expected = expected, Found = LocalizedText.Of($"« {found} »", $"'{found}'") });
+
+    /// <summary>Parameters that are wrong: the path of each error is the parameter's name.</summary>
+    public static ApiProblem InvalidParameter(params IReadOnlyList<InputError> errors) => new()
+    {
+        Type = "invalid-parameter",
+        Status = StatusCodes.Status400BadRequest,
+        Title = LocalizedText.Of("Paramètre incorrect", "Invalid parameter"),
+        Detail = LocalizedText.Of(Sentence(errors, "fr"), Sentence(errors, "en")),
+        Extensions = new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            ["errors"] = errors.Select(error => new { parameter = error.Path, expected = error.Expected, found = error.Found }).ToArray(),
+        },
+    };
+
+    private static string Sentence(IReadOnlyList<InputError> errors, string language) =>
+        string.Join(" ", errors.Select(error => error.ToString(language) + "."));
+}

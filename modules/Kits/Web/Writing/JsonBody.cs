@@ -1,0 +1,27 @@
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.AspNetCore.Http;
+using PartnerHub.Contracts;
+
+namespace PartnerHub.Kits.Web;
+
+/// <summary>Reads what a client sends, so that an error says in our own words where it is.</summary>
+public static class JsonBody
+{
+    private static readonly LocalizedText Json = LocalizedText.Of("application/json", "application/json");
+
+    /// <summary>What was sent, or the problem with it.</summary>
+    public static async Task<(T? Value, ApiProblem? Problem)> ReadAsync<T>(HttpRequest request, JsonTypeInfo<T> type, CancellationToken cancellation)
+        where T : class
+    {
+        if (!request.HasJsonContentType())
+        {
+            return (null, Problems.InvalidHeader("Content-Type", Json, request.ContentType ?? ""));
+        }
+
+        using var bytes = new MemoryStream();
+        await request.Body.CopyToAsync(bytes, cancellation);
+        return ContractsJson.TryRead(bytes.GetBuffer().AsMemory(0, (int)bytes.Length), type, out var value, out var error)
+            ? (value, null)
+            : (null, Problems.InvalidBody(error));
+    }
+}

@@ -1,6 +1,0 @@
-using Microsoft.AspNetCore.Components.Web;
-
-namespace PartnerHub.Screens;
-
-/// <summary>Keeps the fault of one section from taking the page down; the shell says what to show instead.</summary>
-public sealed class SectionBoundary : ErrorBoundary;
