@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.DataProtection;
+using PartnerHub.Appeals;
 using PartnerHub.Eligibility;
 using PartnerHub.Host.Serving;
 using PartnerHub.Journal;
@@ -16,7 +17,7 @@ internal static class PageServing
 {
     /// <summary>The modules that have pages of their own; the others add sections to them.</summary>
     public static IReadOnlyList<Assembly> Assemblies { get; } =
-        [typeof(ListPrograms).Assembly, typeof(PartnersModule).Assembly, typeof(EligibilityModule).Assembly, typeof(JournalModule).Assembly, typeof(OnboardingModule).Assembly];
+        [typeof(ListPrograms).Assembly, typeof(PartnersModule).Assembly, typeof(EligibilityModule).Assembly, typeof(JournalModule).Assembly, typeof(AppealsModule).Assembly, typeof(OnboardingModule).Assembly];
 
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
@@ -50,7 +51,7 @@ internal static class PageServing
         app.MapUi();
         app.MapEligibilityForms();
         app.MapPartnersForms();
-        app.MapJournalForms();
+        app.MapAppealsForms();
         app.MapOnboardingForms();
         app.MapRazorComponents<App>().AddAdditionalAssemblies([.. Assemblies]).Add(AnswerToReaders);
     }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using PartnerHub.Appeals;
 using PartnerHub.Benefits;
 using PartnerHub.Kits.Data;
 using PartnerHub.Demo;
@@ -97,6 +98,7 @@ internal static class Server
         services.AddBenefits();
         services.AddSanctions();
         services.AddJournal();
+        services.AddAppeals();
         services.AddOnboarding();
         services.AddDemo(builder.Configuration);
         services.AddApi();

@@ -2,12 +2,11 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Messaging;
-using PartnerHub.Journal.Appealing;
-using PartnerHub.Journal.Asking;
+using PartnerHub.Journal.Api;
 using PartnerHub.Journal.Chain;
-using PartnerHub.Journal.Recording;
-using PartnerHub.Journal.Replaying;
-using PartnerHub.Journal.Serving;
+using PartnerHub.Journal.Entries;
+using PartnerHub.Journal.Replay;
+using PartnerHub.Journal.Rulebooks;
 using PartnerHub.Journal.ShowEntries;
 using PartnerHub.Kits.Ui;
 
@@ -18,24 +17,15 @@ public static class JournalModule
 {
     public static IServiceCollection AddJournal(this IServiceCollection services) => services
         .AddSingleton<KnownRulebooks>()
-        .AddScoped<RulebookShelf>()
+        .AddScoped<RulebookArchive>()
         .AddScoped<JournalWriter>()
         .AddScoped<EntryScan>()
-        .AddScoped<QuestionDesk>()
-        .AddScoped<Replayer>()
-        .AddScoped<AppealStore>()
-        .AddScoped<TextStore>()
+        .AddScoped<RulingReplayer>()
+        .AddScoped<EntryReplayer>()
         .AddHomeSection<JournalsSection>(40, "journals", Words.Journals)
-        .AddMemberSection<DecisionsSection>(70, "rulings", Words.Decisions)
+        .AddMemberSection<RulingsSection>(70, "rulings", Words.Decisions)
         .AddMigrations("journal", typeof(JournalModule).Assembly)
         .AddMediator(typeof(JournalModule).Assembly);
 
-    public static void MapJournal(this IEndpointRouteBuilder api)
-    {
-        api.MapEntries();
-        api.MapAppeals();
-    }
-
-    /// <summary>What the forms of the pages send.</summary>
-    public static void MapJournalForms(this IEndpointRouteBuilder pages) => pages.MapAppealForms();
+    public static void MapJournal(this IEndpointRouteBuilder api) => api.MapEntries();
 }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using PartnerHub.Appeals;
 using PartnerHub.Kits.Web;
 using PartnerHub.Benefits;
 using PartnerHub.Contracts;
@@ -46,6 +47,7 @@ internal static class ApiServing
         api.MapBenefits();
         api.MapSanctions();
         api.MapJournal();
+        api.MapAppeals();
         api.MapOnboarding();
 
         app.MapOpenApi("/openapi/{documentName}.json");
