@@ -1,29 +1,28 @@
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Appeals.Api;
 using PartnerHub.Appeals.BrowseAppeals;
 using PartnerHub.Appeals.SettleAppeal;
 using PartnerHub.Appeals.Storage;
 using PartnerHub.Journal;
-using PartnerHub.Kits.Data;
-using PartnerHub.Kits.Messaging;
+using PartnerHub.Kits.Web;
 
 namespace PartnerHub.Appeals;
 
 /// <summary>A ruling contested by a member, asked again, and settled by a person.</summary>
-public static class AppealsModule
+public sealed class AppealsModule : IWebModule
 {
-    public static IServiceCollection AddAppeals(this IServiceCollection services) => services
+    public string Name => "appeals";
+
+    public void Add(IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<AppealStore>()
         .AddScoped<TextStore>()
         .AddJournalPart<AppealNotice>(JournalSlot.EntryHead)
         .AddJournalPart<EntryAppeals>(JournalSlot.EntryBody)
-        .AddJournalPart<MemberAppeals>(JournalSlot.MemberRulings)
-        .AddMigrations("appeals", typeof(AppealsModule).Assembly)
-        .AddMediator(typeof(AppealsModule).Assembly);
+        .AddJournalPart<MemberAppeals>(JournalSlot.MemberRulings);
 
-    public static void MapAppeals(this IEndpointRouteBuilder api) => api.MapAppealsEndpoint();
+    public void MapApi(IEndpointRouteBuilder api) => api.MapAppeals();
 
-    /// <summary>What the forms of the pages send.</summary>
-    public static void MapAppealsForms(this IEndpointRouteBuilder pages) => pages.MapAppealForms();
+    public void MapForms(IEndpointRouteBuilder pages) => pages.MapAppealForms();
 }

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using PartnerHub.Kits.Data;
-using PartnerHub.Kits.Messaging;
+using PartnerHub.Kits.Web;
 using PartnerHub.Journal.Api;
 using PartnerHub.Journal.Chain;
 using PartnerHub.Journal.Entries;
@@ -13,9 +13,11 @@ using PartnerHub.Kits.Ui;
 namespace PartnerHub.Journal;
 
 /// <summary>Every ruling with what it rests on, chained so that nothing can be changed unseen.</summary>
-public static class JournalModule
+public sealed class JournalModule : IWebModule
 {
-    public static IServiceCollection AddJournal(this IServiceCollection services) => services
+    public string Name => "journal";
+
+    public void Add(IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton<KnownRulebooks>()
         .AddScoped<RulebookArchive>()
         .AddScoped<JournalWriter>()
@@ -23,9 +25,7 @@ public static class JournalModule
         .AddScoped<RulingReplayer>()
         .AddScoped<EntryReplayer>()
         .AddHomeSection<JournalsSection>(40, "journals", Words.Journals)
-        .AddMemberSection<RulingsSection>(70, "rulings", Words.Decisions)
-        .AddMigrations("journal", typeof(JournalModule).Assembly)
-        .AddMediator(typeof(JournalModule).Assembly);
+        .AddMemberSection<RulingsSection>(70, "rulings", Words.Decisions);
 
-    public static void MapJournal(this IEndpointRouteBuilder api) => api.MapEntries();
+    public void MapApi(IEndpointRouteBuilder api) => api.MapEntries();
 }

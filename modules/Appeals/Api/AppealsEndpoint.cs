@@ -14,7 +14,7 @@ namespace PartnerHub.Appeals.Api;
 
 internal static class AppealsEndpoint
 {
-    public static void MapAppealsEndpoint(this IEndpointRouteBuilder api)
+    public static void MapAppeals(this IEndpointRouteBuilder api)
     {
         api.MapPost("/members/{member}/appeals", FileAsync)
             .WithName("fileAppeal").WithTags("Journal").Accepts<AppealBody>("application/json").RefusesAsInvalidBody().Idempotent()
