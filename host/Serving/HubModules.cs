@@ -1,3 +1,4 @@
+using PartnerHub.Appeals;
 using PartnerHub.Benefits;
 using PartnerHub.Demo;
 using PartnerHub.Eligibility;
@@ -18,6 +19,7 @@ internal static class HubModules
         new ProgramsModule(),
         new PartnersModule(),
         new JournalModule(),
+        new AppealsModule(),
         new EligibilityModule(),
         new BenefitsModule(),
         new SanctionsModule(),

@@ -12,6 +12,9 @@ internal sealed record ProjectFile
 
     public required IReadOnlyList<string> Friends { get; init; }
 
+    /// <summary>Shared frameworks beyond the runtime's own.</summary>
+    public required IReadOnlyList<string> Frameworks { get; init; }
+
     public string Folder => Path[..Path.LastIndexOf('/')];
 
     public static IReadOnlyList<ProjectFile> All { get; } =
@@ -25,6 +28,7 @@ internal sealed record ProjectFile
             Path = path,
             References = [.. items.Where(item => item.Name.LocalName == "ProjectReference").Select(item => new ProjectReference(
                 Resolve(path, item.Attribute("Include")!.Value), !string.Equals(item.Attribute("ReferenceOutputAssembly")?.Value, "false", StringComparison.OrdinalIgnoreCase)))],
+            Frameworks = [.. items.Where(item => item.Name.LocalName == "FrameworkReference").Select(item => item.Attribute("Include")!.Value)],
             Friends = [.. items.Where(item => item.Name.LocalName == "InternalsVisibleTo").Select(item => item.Attribute("Include")!.Value)],
         };
     }

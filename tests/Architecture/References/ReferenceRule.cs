@@ -19,7 +19,9 @@ internal static class ReferenceRule
         ["Benefits"] = ["Kits/Web", "Contracts", "Kits/Messaging", "Eligibility", "Partners", "Programs", "Kits/Ui"],
         ["Sanctions"] = ["Kits/Web", "Contracts", "Kits/Data", "Kits/Messaging", "Eligibility", "Partners", "Programs", "Kits/Ui"],
         ["Journal"] = ["Kits/Web", "Contracts", "Kits/Data", "Kits/Messaging", "Partners", "Programs", "Kits/Ui"],
-        ["Onboarding"] = ["Kits/Web", "Contracts", "Kits/Data", "Kits/Messaging", "Eligibility", "Partners", "Programs", "Kits/Ui"],
+        ["Appeals"] = ["Kits/Web", "Contracts", "Kits/Data", "Kits/Messaging", "Journal", "Partners", "Programs", "Kits/Ui"],
+        ["Questionnaires"] = ["Contracts"],
+        ["Onboarding"] = ["Kits/Web", "Contracts", "Kits/Data", "Kits/Messaging", "Eligibility", "Partners", "Programs", "Questionnaires", "Kits/Ui"],
         ["Demo"] = ["Contracts", "Kits/Data", "Kits/Messaging", "Eligibility", "Partners", "Programs", "Sanctions"],
     };
 
