@@ -3,11 +3,12 @@ using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.DataProtection;
 using PartnerHub.Eligibility;
 using PartnerHub.Host.Serving;
+using PartnerHub.Imports;
 using PartnerHub.Journal;
+using PartnerHub.Kits.Ui;
 using PartnerHub.Onboarding;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
-using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Host.Pages;
 
@@ -16,7 +17,7 @@ internal static class PageServing
 {
     /// <summary>The modules that have pages of their own; the others add sections to them.</summary>
     public static IReadOnlyList<Assembly> Assemblies { get; } =
-        [typeof(ListPrograms).Assembly, typeof(PartnersModule).Assembly, typeof(EligibilityModule).Assembly, typeof(JournalModule).Assembly, typeof(OnboardingModule).Assembly];
+        [typeof(ListPrograms).Assembly, typeof(PartnersModule).Assembly, typeof(ImportsModule).Assembly, typeof(EligibilityModule).Assembly, typeof(JournalModule).Assembly, typeof(OnboardingModule).Assembly];
 
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
@@ -50,6 +51,7 @@ internal static class PageServing
         app.MapUi();
         app.MapEligibilityForms();
         app.MapPartnersForms();
+        app.MapImportsForms();
         app.MapJournalForms();
         app.MapOnboardingForms();
         app.MapRazorComponents<App>().AddAdditionalAssemblies([.. Assemblies]).Add(AnswerToReaders);

@@ -1,12 +1,13 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PartnerHub.Benefits;
-using PartnerHub.Kits.Data;
 using PartnerHub.Demo;
-using PartnerHub.Kits.Messaging;
 using PartnerHub.Eligibility;
 using PartnerHub.Host.Pages;
 using PartnerHub.Host.Serving.Api;
+using PartnerHub.Imports;
 using PartnerHub.Journal;
+using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Onboarding;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
@@ -93,6 +94,7 @@ internal static class Server
         services.AddMediator(typeof(PartnersModule).Assembly, typeof(SanctionsModule).Assembly);
         services.AddData(builder.Configuration, builder.Environment);
         services.AddPartners();
+        services.AddImports();
         services.AddEligibility(builder.Configuration);
         services.AddBenefits();
         services.AddSanctions();

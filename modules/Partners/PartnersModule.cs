@@ -1,13 +1,11 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Ui;
 using PartnerHub.Partners.BrowseMembers;
 using PartnerHub.Partners.CountByLevel;
 using PartnerHub.Partners.EnterFacts;
 using PartnerHub.Partners.ShowFacts;
-using PartnerHub.Partners.Import;
-using PartnerHub.Partners.Import.Serve;
-using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Partners;
 
@@ -18,8 +16,7 @@ public static class PartnersModule
         .AddSingleton<NetworkCache>()
         .AddSingleton<DossierCache>()
         .AddSingleton<ListingCounts>()
-        .AddHostedService<ListingWatch>()
-        .AddImports()
+        .AddHostedService<ListingBackfill>()
         .AddMigrations("partners", typeof(PartnersModule).Assembly)
         .AddHomeSection<MembersByLevelSection>(20, "members", Words.MembersByLevel)
         .AddMemberSection<FactsSection>(60, FactAddress.Anchor, FactWords.Facts);
@@ -32,13 +29,11 @@ public static class PartnersModule
         api.MapRecordFacts();
         PartnersEndpoint.MapPartners(api);
         api.MapPeople();
-        api.MapImports();
     }
 
     /// <summary>Maps what the forms of the pages send to.</summary>
     public static void MapPartnersForms(this IEndpointRouteBuilder pages)
     {
         pages.MapFactForms();
-        pages.MapImportForm();
     }
 }

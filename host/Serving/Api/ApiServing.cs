@@ -1,11 +1,12 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using PartnerHub.Kits.Web;
 using PartnerHub.Benefits;
 using PartnerHub.Contracts;
 using PartnerHub.Eligibility;
+using PartnerHub.Imports;
 using PartnerHub.Journal;
+using PartnerHub.Kits.Web;
 using PartnerHub.Onboarding;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
@@ -42,6 +43,7 @@ internal static class ApiServing
         var api = app.MapGroup(Prefix + "/v1").RefuseUnknownQuery();
         api.MapPrograms();
         api.MapPartners();
+        api.MapImports();
         api.MapEligibility();
         api.MapBenefits();
         api.MapSanctions();

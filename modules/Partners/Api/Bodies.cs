@@ -1,22 +1,6 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using PartnerHub.Contracts;
 
 namespace PartnerHub.Partners;
-
-/// <summary>What clients send.</summary>
-internal static class Bodies
-{
-    private static readonly JsonSerializerOptions Shapes = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        TypeInfoResolver = JsonTypeInfoResolver.Combine(ContractsJson.Resolver, new DefaultJsonTypeInfoResolver()),
-    };
-
-    public static JsonTypeInfo<T> Of<T>() => (JsonTypeInfo<T>)Shapes.GetTypeInfo(typeof(T));
-}
 
 internal sealed record NewPartner
 {

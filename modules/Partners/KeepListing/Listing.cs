@@ -26,7 +26,7 @@ internal static class Listing
         await session.ExecuteAsync(Mark, new { member.Program }, cancellation);
     }
 
-    /// <summary>Writes anew what is there of a member.</summary>
+    /// <summary>Replaces what is there of a member.</summary>
     public static async Task RewriteAsync(Session session, string member, CancellationToken cancellation)
     {
         var found = (await MemberReader.ReadAsync(session, One, new { Id = member }, cancellation)).Single();

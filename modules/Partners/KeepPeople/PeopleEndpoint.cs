@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Kits.Web;
 
 namespace PartnerHub.Partners;
@@ -53,7 +54,7 @@ internal static class PeopleEndpoint
             return PartnerProblems.UnknownPartner(partner);
         }
 
-        var (data, problem) = await JsonBody.ReadAsync(request, Bodies.Of<PersonalData>(), cancellation);
+        var (data, problem) = await JsonBody.ReadAsync(request, JsonBody.Shape<PersonalData>(), cancellation);
         if (data is null)
         {
             return problem!;
@@ -65,7 +66,7 @@ internal static class PeopleEndpoint
         {
             Etag.Write(response, await mediator.Send(new RecordPerson(partner, person, data, isMatched ? version : 0, PartnerProblems.ApiSource), cancellation));
         }
-        catch (VersionConflict) when (!isMatched)
+        catch (LostRaceException) when (!isMatched)
         {
             return unmatched!;
         }

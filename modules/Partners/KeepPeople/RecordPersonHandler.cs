@@ -1,6 +1,7 @@
 using MediatR;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Messaging;
 
 namespace PartnerHub.Partners;
 
@@ -23,7 +24,7 @@ internal sealed class RecordPersonHandler(UnitOfWork unit, TimeProvider time, IM
 
         if (request.Version is { } seen && seen != known.Version)
         {
-            throw new VersionConflict(known.Version);
+            throw new LostRaceException(known.Version);
         }
 
         await PersonRows.WriteAsync(session, request.Partner, request.Person, request.Data, known.Version + 1, time.Instant(), cancellation);

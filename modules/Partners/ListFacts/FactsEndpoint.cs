@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
-using PartnerHub.Kits.Web;
 using PartnerHub.Contracts;
+using PartnerHub.Kits.Web;
 
 namespace PartnerHub.Partners;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Mvc;
-using PartnerHub.Kits.Web;
 using PartnerHub.Contracts;
+using PartnerHub.Kits.Web;
 
 namespace PartnerHub.Partners;
 

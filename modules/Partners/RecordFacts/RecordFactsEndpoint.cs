@@ -3,9 +3,9 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
-using PartnerHub.Kits.Web;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Messaging;
+using PartnerHub.Kits.Web;
 using PartnerHub.Programs;
 
 namespace PartnerHub.Partners;
@@ -40,7 +40,7 @@ internal static class RecordFactsEndpoint
             return Problems.UnknownProgram(program);
         }
 
-        var (entries, problem) = await JsonBody.ReadAsync(request, Bodies.Of<IReadOnlyList<FactEntry>>(), cancellation);
+        var (entries, problem) = await JsonBody.ReadAsync(request, JsonBody.Shape<IReadOnlyList<FactEntry>>(), cancellation);
         return entries is null
             ? problem!
             : TypedResults.Ok(await mediator.Send(new RecordFacts(program, entries, PartnerProblems.ApiSource), cancellation));
@@ -54,7 +54,7 @@ internal static class RecordFactsEndpoint
             return Problems.UnknownMember(member);
         }
 
-        var (facts, problem) = await JsonBody.ReadAsync(request, Bodies.Of<IReadOnlyList<Fact>>(), cancellation);
+        var (facts, problem) = await JsonBody.ReadAsync(request, JsonBody.Shape<IReadOnlyList<Fact>>(), cancellation);
         return facts is null
             ? problem!
             : await SendAsync(found, [.. facts.Select(fact => new FactEntry { Member = member, Fact = fact })], path => path.Replace("].fact", "]", StringComparison.Ordinal), mediator, cancellation);
@@ -63,7 +63,7 @@ internal static class RecordFactsEndpoint
     private static async Task<Results<Ok<FactsRecorded>, ApiProblem>> CorrectAsync(
         string member, long number, HttpRequest request, IMediator mediator, CancellationToken cancellation)
     {
-        var (fact, problem) = await JsonBody.ReadAsync(request, Bodies.Of<Fact>(), cancellation);
+        var (fact, problem) = await JsonBody.ReadAsync(request, JsonBody.Shape<Fact>(), cancellation);
         return fact is null ? problem! : await TakePlaceAsync(member, number, fact, mediator, cancellation);
     }
 

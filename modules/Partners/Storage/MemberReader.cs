@@ -1,6 +1,7 @@
 using System.Text.Json;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Data;
+using PartnerHub.Partners.LoadPartners;
 
 namespace PartnerHub.Partners;
 

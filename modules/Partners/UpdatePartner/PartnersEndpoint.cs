@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
-using PartnerHub.Kits.Web;
 using PartnerHub.Contracts;
+using PartnerHub.Kits.Web;
 
 namespace PartnerHub.Partners;
 
@@ -32,7 +32,7 @@ internal static class PartnersEndpoint
     private static async Task<Results<Ok<KnownPartner>, ApiProblem>> AddAsync(
         HttpRequest request, HttpResponse response, IMediator mediator, CancellationToken cancellation)
     {
-        var (partner, problem) = await JsonBody.ReadAsync(request, Bodies.Of<NewPartner>(), cancellation);
+        var (partner, problem) = await JsonBody.ReadAsync(request, JsonBody.Shape<NewPartner>(), cancellation);
         if (partner is null)
         {
             return problem!;
@@ -67,7 +67,7 @@ internal static class PartnersEndpoint
             return unmatched;
         }
 
-        var (edit, problem) = await JsonBody.ReadAsync(request, Bodies.Of<PartnerEdit>(), cancellation);
+        var (edit, problem) = await JsonBody.ReadAsync(request, JsonBody.Shape<PartnerEdit>(), cancellation);
         if (edit is null)
         {
             return problem!;
@@ -85,7 +85,7 @@ internal static class PartnersEndpoint
             return PartnerProblems.UnknownPartner(partner);
         }
 
-        var (membership, problem) = await JsonBody.ReadAsync(request, Bodies.Of<NewMembership>(), cancellation);
+        var (membership, problem) = await JsonBody.ReadAsync(request, JsonBody.Shape<NewMembership>(), cancellation);
         if (membership is null)
         {
             return problem!;

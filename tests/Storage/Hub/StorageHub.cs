@@ -3,8 +3,9 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
-using PartnerHub.Kits.Data;
 using PartnerHub.Databases;
+using PartnerHub.Imports;
+using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Partners;
 using PartnerHub.Sanctions;
@@ -27,6 +28,7 @@ internal sealed class StorageHub : IAsyncDisposable
         services.AddSingleton(Told);
         services.AddData(new ConfigurationBuilder().AddInMemoryCollection(database.Settings).Build(), new Root());
         services.AddPartners();
+        services.AddImports();
         services.AddSanctions();
         services.AddMediator(typeof(PartnersModule).Assembly, typeof(SanctionsModule).Assembly, typeof(StorageHub).Assembly);
         AddOtherTables(services);
