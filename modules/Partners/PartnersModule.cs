@@ -4,7 +4,14 @@ using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Ui;
 using PartnerHub.Partners.BrowseMembers;
 using PartnerHub.Partners.CountByLevel;
+using PartnerHub.Partners.Dossiers;
+using PartnerHub.Partners.Enrol;
 using PartnerHub.Partners.EnterFacts;
+using PartnerHub.Partners.Facts;
+using PartnerHub.Partners.KeepListing;
+using PartnerHub.Partners.Levels;
+using PartnerHub.Partners.Members;
+using PartnerHub.Partners.People;
 using PartnerHub.Partners.ShowFacts;
 
 namespace PartnerHub.Partners;

@@ -1,5 +1,6 @@
 using PartnerHub.Contracts;
 using PartnerHub.Partners;
+using PartnerHub.Partners.Storage;
 
 namespace PartnerHub.Imports.Tests;
 

@@ -1,6 +1,7 @@
 using PartnerHub.Contracts;
+using PartnerHub.Partners.Storage;
 
-namespace PartnerHub.Partners;
+namespace PartnerHub.Partners.Api;
 
 internal sealed record NewPartner
 {

@@ -4,7 +4,7 @@ using MediatR;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Web;
 
-namespace PartnerHub.Partners;
+namespace PartnerHub.Partners.Api;
 
 /// <summary>As of when a client asks, by instant or by revision.</summary>
 internal static class KnownText

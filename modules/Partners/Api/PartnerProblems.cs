@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Web;
 
-namespace PartnerHub.Partners;
+namespace PartnerHub.Partners.Api;
 
 /// <summary>The problems that endpoints about partners answer with.</summary>
 internal static class PartnerProblems

@@ -1,7 +1,8 @@
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Data;
+using PartnerHub.Partners.Storage;
 
-namespace PartnerHub.Partners;
+namespace PartnerHub.Partners.KeepListing;
 
 /// <summary>Keeps the rows that lists of members are made of. Whoever writes them has taken a revision of the program.</summary>
 internal static class Listing

@@ -6,7 +6,7 @@ using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Kits.Scheduling;
 
-namespace PartnerHub.Partners;
+namespace PartnerHub.Partners.KeepListing;
 
 /// <summary>Fills the list of a database that is older than it, while the host serves.</summary>
 internal sealed partial class ListingBackfill(IServiceProvider services, TimeProvider time, ILogger<ListingBackfill> log) : BackgroundWork

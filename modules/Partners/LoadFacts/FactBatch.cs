@@ -2,6 +2,7 @@ using MediatR;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Data;
 using PartnerHub.Partners.Loads;
+using PartnerHub.Partners.Storage;
 
 namespace PartnerHub.Partners.LoadFacts;
 

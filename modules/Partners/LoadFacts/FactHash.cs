@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using PartnerHub.Contracts;
+using PartnerHub.Partners.Storage;
 
 namespace PartnerHub.Partners.LoadFacts;
 

@@ -1,7 +1,9 @@
 using MediatR;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Data;
+using PartnerHub.Partners.KeepListing;
 using PartnerHub.Partners.Loads;
+using PartnerHub.Partners.Storage;
 
 namespace PartnerHub.Partners.LoadPartners;
 

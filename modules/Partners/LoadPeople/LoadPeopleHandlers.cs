@@ -2,6 +2,8 @@ using MediatR;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Data;
 using PartnerHub.Partners.Loads;
+using PartnerHub.Partners.People;
+using PartnerHub.Partners.Storage;
 
 namespace PartnerHub.Partners.LoadPeople;
 

@@ -1,6 +1,8 @@
 using MediatR;
 using PartnerHub.Kits.Data;
 using PartnerHub.Partners.Loads;
+using PartnerHub.Partners.People;
+using PartnerHub.Partners.Storage;
 
 namespace PartnerHub.Partners.LoadPeople;
 

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using PartnerHub.Kits.Data;
+using PartnerHub.Partners.SalesSums;
 
 namespace PartnerHub.Partners.LoadSales;
 

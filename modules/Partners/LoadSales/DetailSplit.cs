@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PartnerHub.Contracts;
+using PartnerHub.Partners.Storage;
 
 namespace PartnerHub.Partners.LoadSales;
 

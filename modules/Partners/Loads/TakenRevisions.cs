@@ -1,5 +1,6 @@
 using MediatR;
 using PartnerHub.Kits.Data;
+using PartnerHub.Partners.Storage;
 
 namespace PartnerHub.Partners.Loads;
 

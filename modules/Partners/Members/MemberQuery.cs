@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Web;
 
-namespace PartnerHub.Partners;
+namespace PartnerHub.Partners.Members;
 
 /// <summary>Which members a client asks for; to be taken by an endpoint as <c>[AsParameters]</c>.</summary>
 internal readonly record struct MemberQuery

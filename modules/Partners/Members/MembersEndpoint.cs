@@ -7,7 +7,7 @@ using PartnerHub.Kits.Ui;
 using PartnerHub.Kits.Web;
 using PartnerHub.Programs;
 
-namespace PartnerHub.Partners;
+namespace PartnerHub.Partners.Members;
 
 internal static class MembersEndpoint
 {

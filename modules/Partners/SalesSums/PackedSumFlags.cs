@@ -1,4 +1,4 @@
-namespace PartnerHub.Partners;
+namespace PartnerHub.Partners.SalesSums;
 
 /// <summary>
 /// How <c>partners_sales_sum.sums</c> holds sums of sales: one after the other, each with the byte of these flags, then its day,

@@ -1,6 +1,7 @@
 using PartnerHub.Contracts;
+using PartnerHub.Partners.Storage;
 
-namespace PartnerHub.Partners;
+namespace PartnerHub.Partners.SalesSums;
 
 /// <summary>Sales of a day, in ten-thousandths. Lines reversed count below zero.</summary>
 internal readonly record struct SalesSum(

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace PartnerHub.Partners;
+namespace PartnerHub.Partners.SalesSums;
 
 /// <summary>Unpacks sums of sales, as <see cref="PackedSumFlags"/> says.</summary>
 /// <param name="word">Makes a text of its bytes; the same ones come again and again.</param>

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace PartnerHub.Partners;
+namespace PartnerHub.Partners.SalesSums;
 
 /// <summary>Packs sums of sales, all of one member and kind, as <see cref="PackedSumFlags"/> says.</summary>
 internal sealed class SumsWriter

@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.Json;
 using PartnerHub.Contracts;
 
-namespace PartnerHub.Partners;
+namespace PartnerHub.Partners.Storage;
 
 /// <summary>Values of facts as the columns of <c>partners_fact</c> hold them.</summary>
 internal static class FactColumns

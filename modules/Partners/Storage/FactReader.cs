@@ -1,7 +1,7 @@
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Data;
 
-namespace PartnerHub.Partners;
+namespace PartnerHub.Partners.Storage;
 
 /// <summary>Reads facts from rows whose columns, from one on, are <see cref="Columns"/>.</summary>
 internal static class FactReader

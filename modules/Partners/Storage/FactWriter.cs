@@ -1,7 +1,7 @@
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Data;
 
-namespace PartnerHub.Partners;
+namespace PartnerHub.Partners.Storage;
 
 /// <summary>Appends facts, many at a time.</summary>
 internal sealed class FactWriter(Session session, string program, long revision) : IAsyncDisposable

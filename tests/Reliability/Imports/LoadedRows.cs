@@ -4,6 +4,7 @@ using Microsoft.Data.Sqlite;
 using PartnerHub.Databases;
 using PartnerHub.Kits.Data;
 using PartnerHub.Partners;
+using PartnerHub.Partners.SalesSums;
 using PartnerHub.Reliability.Runs;
 
 namespace PartnerHub.Reliability.Imports;
