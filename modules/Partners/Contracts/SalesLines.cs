@@ -6,14 +6,14 @@ namespace PartnerHub.Partners;
 
 /// <summary>
 /// Writes lines of sales with their sums by member, day and product: new ones are added, known ones left, the others reversed
-/// and replaced. A step of work that is under way: it commits with how far the load is.
+/// and replaced. It commits with how far the load is.
 /// </summary>
 /// <param name="Program">The program.</param>
 /// <param name="Kind">What its sales are, among its facts.</param>
 /// <param name="Origin">Where the lines come from.</param>
 /// <param name="Lines">In the order of the file.</param>
 [Allow(Rights.Operate)]
-public sealed record WriteSalesLines(string Program, FactKind Kind, LoadOrigin Origin, IReadOnlyList<SalesLine> Lines) : IRequest<LoadCounts>, IAboutProgram
+public sealed record WriteSalesLines(string Program, FactKind Kind, LoadOrigin Origin, IReadOnlyList<SalesLine> Lines) : IRequest<LoadCounts>, IAboutProgram, IInnerStep
 {
     /// <summary>What to try first; false when the last batch held lines that were known.</summary>
     public bool ExpectNew { get; init; } = true;

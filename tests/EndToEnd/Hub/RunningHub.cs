@@ -2,8 +2,8 @@ using System.Net;
 using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
-using PartnerHub.Kits.Messaging;
 using PartnerHub.Host.Serving;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Partners;
 
 namespace PartnerHub.EndToEnd.Tests.Hub;
@@ -36,6 +36,7 @@ public class RunningHub : IAsyncLifetime
         string[] settings =
         [
             "--urls", "http://127.0.0.1:0",
+            "--environment", "Development",
             "--ConnectionStrings:PartnerHub", "Data Source=" + Path.Combine(_folder, "hub.db"),
             "--Plugins:Folder", Path.Combine(_folder, "plugins"),
             "--Demo:LoadWhenEmpty", _sample ? "true" : "false",

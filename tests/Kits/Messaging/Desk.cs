@@ -4,8 +4,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Hosting.Internal;
-using PartnerHub.Kits.Data;
 using PartnerHub.Databases;
+using PartnerHub.Kits.Data;
 
 namespace PartnerHub.Kits.Messaging.Tests;
 
@@ -23,7 +23,8 @@ internal sealed class Desk : IAsyncDisposable
             .AddLogging()
             .AddSingleton<IHostApplicationLifetime, ApplicationLifetime>()
             .AddSingleton<TimeProvider>(Time)
-            .AddData(configuration, new Root())
+            .AddSingleton<IHostEnvironment>(new Root())
+            .AddData(configuration)
             .AddMessaging(configuration)
             .AddMediator(typeof(Desk).Assembly)
             .AddSingleton<System.Collections.Concurrent.ConcurrentBag<string>>()
