@@ -2,6 +2,7 @@ using PartnerHub.Appeals;
 using PartnerHub.Benefits;
 using PartnerHub.Demo;
 using PartnerHub.Eligibility;
+using PartnerHub.Imports;
 using PartnerHub.Journal;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Onboarding;
@@ -18,6 +19,7 @@ internal static class HubModules
     [
         new ProgramsModule(),
         new PartnersModule(),
+        new ImportsModule(),
         new JournalModule(),
         new AppealsModule(),
         new EligibilityModule(),

@@ -1,14 +1,19 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using PartnerHub.Kits.Ui;
 using PartnerHub.Kits.Web;
 using PartnerHub.Partners.BrowseMembers;
 using PartnerHub.Partners.CountByLevel;
+using PartnerHub.Partners.Dossiers;
+using PartnerHub.Partners.Enrol;
 using PartnerHub.Partners.EnterFacts;
+using PartnerHub.Partners.Facts;
+using PartnerHub.Partners.KeepListing;
+using PartnerHub.Partners.Levels;
+using PartnerHub.Partners.Members;
+using PartnerHub.Partners.People;
 using PartnerHub.Partners.ShowFacts;
-using PartnerHub.Partners.Import;
-using PartnerHub.Partners.Import.Serve;
-using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Partners;
 
@@ -21,8 +26,7 @@ public sealed class PartnersModule : IWebModule
         .AddSingleton<NetworkCache>()
         .AddSingleton<DossierCache>()
         .AddSingleton<ListingCounts>()
-        .AddHostedService<ListingWatch>()
-        .AddImports()
+        .AddHostedService<ListingBackfill>()
         .AddHomeSection<MembersByLevelSection>(20, "members", Words.MembersByLevel)
         .AddMemberSection<FactsSection>(60, FactAddress.Anchor, FactWords.Facts);
 
@@ -34,12 +38,7 @@ public sealed class PartnersModule : IWebModule
         api.MapRecordFacts();
         PartnersEndpoint.MapPartners(api);
         api.MapPeople();
-        api.MapImports();
     }
 
-    public void MapForms(IEndpointRouteBuilder pages)
-    {
-        pages.MapFactForms();
-        pages.MapImportForm();
-    }
+    public void MapForms(IEndpointRouteBuilder pages) => pages.MapFactForms();
 }

@@ -5,13 +5,13 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Messaging;
+using PartnerHub.Kits.Ui;
 using PartnerHub.Kits.Web;
 using PartnerHub.Programs.Calling;
 using PartnerHub.Programs.Listing;
 using PartnerHub.Programs.Packages;
 using PartnerHub.Programs.Publishing;
 using PartnerHub.Programs.ShowHosted;
-using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Programs;
 

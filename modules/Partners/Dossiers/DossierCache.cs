@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Caching.Memory;
 
-namespace PartnerHub.Partners;
+namespace PartnerHub.Partners.Dossiers;
 
 /// <summary>
 /// Dossiers asked for lately. Each is of one revision of its program's data, which never changes; a newer revision makes it

@@ -1,7 +1,8 @@
 using MediatR;
 using PartnerHub.Kits.Data;
+using PartnerHub.Partners.Storage;
 
-namespace PartnerHub.Partners;
+namespace PartnerHub.Partners.Dossiers;
 
 internal sealed class ListDossiersHandler(UnitOfWork unit, NetworkCache cache) : IRequestHandler<ListDossiers, IReadOnlyList<MemberDossier>>
 {

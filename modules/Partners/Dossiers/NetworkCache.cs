@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace PartnerHub.Partners;
+namespace PartnerHub.Partners.Dossiers;
 
 /// <summary>
 /// The dossiers of a whole program as of a revision of its data: several parts of one page ask for the same network.

@@ -15,6 +15,7 @@ internal static class ReferenceRule
         ["Kits/Ui"] = ["Contracts"],
         ["Programs"] = ["Kits/Web", "Contracts", "Kits/Data", "Kits/Messaging", "Kits/Ui"],
         ["Partners"] = ["Kits/Web", "Contracts", "Kits/Data", "Kits/Messaging", "Programs", "Kits/Ui"],
+        ["Imports"] = ["Kits/Web", "Contracts", "Kits/Data", "Kits/Messaging", "Partners", "Programs", "Kits/Ui"],
         ["Eligibility"] = ["Kits/Web", "Contracts", "Kits/Data", "Kits/Messaging", "Kits/Scheduling", "Journal", "Partners", "Programs", "Kits/Ui"],
         ["Benefits"] = ["Kits/Web", "Contracts", "Kits/Messaging", "Eligibility", "Partners", "Programs", "Kits/Ui"],
         ["Sanctions"] = ["Kits/Web", "Contracts", "Kits/Data", "Kits/Messaging", "Eligibility", "Partners", "Programs", "Kits/Ui"],
@@ -22,7 +23,7 @@ internal static class ReferenceRule
         ["Appeals"] = ["Kits/Web", "Contracts", "Kits/Data", "Kits/Messaging", "Journal", "Partners", "Programs", "Kits/Ui"],
         ["Questionnaires"] = ["Contracts"],
         ["Onboarding"] = ["Kits/Web", "Contracts", "Kits/Data", "Kits/Messaging", "Eligibility", "Partners", "Programs", "Questionnaires", "Kits/Ui"],
-        ["Demo"] = ["Contracts", "Kits/Data", "Kits/Messaging", "Eligibility", "Partners", "Programs", "Sanctions"],
+        ["Demo"] = ["Contracts", "Kits/Data", "Kits/Messaging", "Eligibility", "Imports", "Partners", "Programs", "Sanctions"],
     };
 
     public static IEnumerable<string> Check(IEnumerable<ProjectFile> projects) =>
