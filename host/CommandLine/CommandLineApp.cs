@@ -14,6 +14,7 @@ using PartnerHub.Host.CommandLine.Serve;
 using PartnerHub.Host.CommandLine.Try;
 using PartnerHub.Host.Serving;
 using PartnerHub.Programs;
+using PartnerHub.Kits.Language;
 using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Host.CommandLine;

@@ -1,6 +1,7 @@
 using PartnerHub.Contracts;
 using PartnerHub.Host.CommandLine.Output;
 using PartnerHub.Host.CommandLine.Try;
+using PartnerHub.Kits.Language;
 using PartnerHub.Kits.Ui;
 using Spectre.Console;
 using Spectre.Console.Rendering;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PartnerHub.Host.CommandLine.Output;
 using PartnerHub.Onboarding;
+using PartnerHub.Kits.Language;
 using PartnerHub.Kits.Ui;
 using Spectre.Console.Rendering;
 

@@ -2,7 +2,7 @@ using System.CommandLine;
 using PartnerHub.Host.CommandLine.Output;
 using PartnerHub.Host.CommandLine.Programs.List;
 using PartnerHub.Host.CommandLine.Programs.Show;
-using PartnerHub.Kits.Ui;
+using PartnerHub.Kits.Language;
 
 namespace PartnerHub.Host.CommandLine.Programs;
 

@@ -1,6 +1,7 @@
 using PartnerHub.Contracts;
 using PartnerHub.Journal.Replaying;
 using PartnerHub.Journal.ShowEntries;
+using PartnerHub.Kits.Language;
 using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Journal.SettleAppeal;

@@ -1,6 +1,7 @@
 using PartnerHub.Onboarding.Forms;
 using PartnerHub.Onboarding.Keeping;
 using PartnerHub.Onboarding.Values;
+using PartnerHub.Kits.Language;
 using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Onboarding.Wizard;

@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Routing;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Onboarding.Forms;
 using PartnerHub.Onboarding.Keeping;
+using PartnerHub.Kits.Language;
 using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Onboarding.Wizard;

@@ -1,5 +1,6 @@
 using PartnerHub.Contracts;
 using PartnerHub.Partners.EnterFacts;
+using PartnerHub.Kits.Language;
 using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Partners.ShowFacts;

@@ -2,7 +2,7 @@ using System.Text;
 using PartnerHub.Contracts;
 using PartnerHub.Journal.SettleAppeal;
 using PartnerHub.Programs;
-using PartnerHub.Kits.Ui;
+using PartnerHub.Kits.Language;
 
 namespace PartnerHub.Journal.Tests.Appealing;
 

@@ -2,6 +2,7 @@ using PartnerHub.Contracts;
 using PartnerHub.Databases;
 using PartnerHub.Partners;
 using PartnerHub.Partners.BrowseMembers;
+using PartnerHub.Kits.Language;
 using PartnerHub.Kits.Ui;
 using PartnerHub.Storage.Tests.Hub;
 using PartnerHub.Storage.Tests.Migrations;

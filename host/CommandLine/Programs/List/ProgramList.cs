@@ -1,6 +1,6 @@
 using PartnerHub.Host.CommandLine.Output;
 using PartnerHub.Programs;
-using PartnerHub.Kits.Ui;
+using PartnerHub.Kits.Language;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Contracts;
 using PartnerHub.Host.CommandLine.Output;
 using PartnerHub.Programs;
+using PartnerHub.Kits.Language;
 using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Host.CommandLine.Programs.Show;

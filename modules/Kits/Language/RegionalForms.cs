@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace PartnerHub.Kits.Ui;
+namespace PartnerHub.Kits.Language;
 
 /// <summary>What .NET's cultures leave to the writer: the place of symbols, the first of a month, the plural.</summary>
 internal abstract class RegionalForms

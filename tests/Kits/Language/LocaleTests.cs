@@ -1,6 +1,6 @@
 using PartnerHub.Contracts;
 
-namespace PartnerHub.Kits.Ui.Tests.Reading;
+namespace PartnerHub.Kits.Language.Tests;
 
 public class LocaleTests
 {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using PartnerHub.Contracts;
 
-namespace PartnerHub.Kits.Ui;
+namespace PartnerHub.Kits.Language;
 
 /// <summary>The reader's language, and how texts, figures and days read in it.</summary>
 public sealed class Locale

@@ -1,6 +1,6 @@
 using PartnerHub.Contracts;
 
-namespace PartnerHub.Kits.Ui;
+namespace PartnerHub.Kits.Language;
 
 public static class VerdictWord
 {

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using PartnerHub.Contracts;
 
-namespace PartnerHub.Kits.Ui;
+namespace PartnerHub.Kits.Language;
 
 /// <summary>Units of requirements and benefits: an ISO 4217 code, <c>percent</c>, <c>flag</c>, or a plural noun.</summary>
 internal static class Units

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace PartnerHub.Kits.Ui;
+namespace PartnerHub.Kits.Language;
 
 internal static partial class PeriodText
 {

@@ -1,6 +1,6 @@
 using PartnerHub.Contracts;
 
-namespace PartnerHub.Kits.Ui;
+namespace PartnerHub.Kits.Language;
 
 /// <summary>Names of a rulebook's items by id; the id itself where the rulebook does not know it.</summary>
 public static class ProgramNames
