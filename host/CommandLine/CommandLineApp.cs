@@ -20,7 +20,7 @@ using PartnerHub.Kits.Ui;
 namespace PartnerHub.Host.CommandLine;
 
 /// <summary>The command line <c>partnerhub</c>.</summary>
-internal sealed class CommandLineApp(Terminal terminal, Hub hub)
+internal sealed class CommandLineApp(Terminal terminal, HostFactory hosts)
 {
     private static readonly string[] ServerKeys = ["urls", "environment", "contentRoot", "applicationName"];
 
@@ -32,7 +32,7 @@ internal sealed class CommandLineApp(Terminal terminal, Hub hub)
         {
             Terminal = terminal,
             Locale = locale,
-            Hub = hub,
+            Hosts = hosts,
             HostSettings = [.. args.Where(IsHostSetting)],
             Json = args.Contains("--json"),
         };

@@ -6,7 +6,7 @@ using PartnerHub.Host.Serving;
 using PartnerHub.Journal;
 using PartnerHub.Onboarding;
 using PartnerHub.Partners;
-using PartnerHub.Programs;
+using PartnerHub.Rulebooks;
 using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Host.Pages;
@@ -16,7 +16,7 @@ internal static class PageServing
 {
     /// <summary>The modules that have pages of their own; the others add sections to them.</summary>
     public static IReadOnlyList<Assembly> Assemblies { get; } =
-        [typeof(ListPrograms).Assembly, typeof(PartnersModule).Assembly, typeof(EligibilityModule).Assembly, typeof(JournalModule).Assembly, typeof(OnboardingModule).Assembly];
+        [typeof(RulebooksModule).Assembly, typeof(PartnersModule).Assembly, typeof(EligibilityModule).Assembly, typeof(JournalModule).Assembly, typeof(OnboardingModule).Assembly];
 
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
@@ -48,6 +48,7 @@ internal static class PageServing
         app.UseFormTokens();
         app.UseUi();
         app.MapUi();
+        app.MapRulebooksForms();
         app.MapEligibilityForms();
         app.MapPartnersForms();
         app.MapJournalForms();

@@ -10,6 +10,7 @@ using PartnerHub.Journal;
 using PartnerHub.Onboarding;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
+using PartnerHub.Rulebooks;
 using PartnerHub.Sanctions;
 
 namespace PartnerHub.Host.Serving;
@@ -90,6 +91,7 @@ internal static class Server
         builder.Logging.AddSimpleConsole(options => options.SingleLine = true);
         services.AddMessaging(builder.Configuration);
         services.AddPrograms(builder.Configuration);
+        services.AddRulebooks();
         services.AddMediator(typeof(PartnersModule).Assembly, typeof(SanctionsModule).Assembly);
         services.AddData(builder.Configuration, builder.Environment);
         services.AddPartners();
@@ -101,7 +103,7 @@ internal static class Server
         services.AddDemo(builder.Configuration);
         services.AddApi();
         services.AddPages();
-        services.AddHostedService<Settling>();
+        services.AddHostedService<StartupMemoryTrim>();
     }
 
     private static void MapEverything(this WebApplication app)

@@ -1,16 +1,11 @@
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
-using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Messaging;
-using PartnerHub.Programs.Calling;
-using PartnerHub.Programs.Listing;
+using PartnerHub.Programs.Calls;
+using PartnerHub.Programs.Catalog;
 using PartnerHub.Programs.Packages;
-using PartnerHub.Programs.Publishing;
-using PartnerHub.Programs.ShowHosted;
-using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Programs;
 
@@ -34,15 +29,11 @@ public static class ProgramsModule
         services.AddMetrics();
         services.AddLogging();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<PackageLoader>(provider, configuration));
-        services.AddSingleton(provider => new RulebookStore(provider.GetService<Database>()));
         services.AddSingleton<PublishedPrograms>();
         services.AddSingleton<ProgramCatalog>();
         services.AddSingleton<ProgramMetrics>();
         services.AddSingleton<ProgramInvoker>();
         services.AddSingleton<IHostedService, CatalogOpening>();
-        services.AddHostedService<PublishedWatch>();
-        services.AddMigrations("programs", typeof(ProgramsModule).Assembly);
-        services.AddHomeSection<ProgramsSection>(10, "programs", Words.Programs);
         return services.AddMediator(typeof(ProgramsModule).Assembly);
     }
 
@@ -52,8 +43,6 @@ public static class ProgramsModule
 
     /// <summary>Starts to load the packages, for a host that has other things to do until it starts; does not wait for them.</summary>
     public static void OpenPrograms(this IServiceProvider services) => services.GetRequiredService<ProgramCatalog>().Open();
-
-    public static void MapPrograms(this IEndpointRouteBuilder api) => api.MapListing();
 
     private sealed class CatalogOpening(ProgramCatalog catalog) : IHostedService
     {

@@ -11,6 +11,7 @@ using PartnerHub.Eligibility.Standings;
 using PartnerHub.Journal;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
+using PartnerHub.Rulebooks;
 
 namespace PartnerHub.Eligibility.Tests;
 
@@ -42,6 +43,7 @@ internal sealed class Hub : IAsyncDisposable
             .AddSingleton<ICallWatch>(Fault)
             .AddData(configuration, new HostingEnvironment { ContentRootPath = Path.GetTempPath(), EnvironmentName = Environments.Development })
             .AddPrograms(configuration)
+            .AddRulebooks()
             .AddPartners()
             .AddMediator(typeof(PartnersModule).Assembly)
             .AddJournal()

@@ -39,7 +39,7 @@ internal sealed class ExplainReport(Report report, Standing standing, IReadOnlyL
         }
     }
 
-    private Sheet Verdicts(StandingReport summary, Requirement requirement)
+    private ReportTable Verdicts(StandingReport summary, Requirement requirement)
     {
         var table = summary.Columns(_locale.Say("Niveau", "Level"));
         foreach (var level in standing.Levels)

@@ -8,7 +8,7 @@ using PartnerHub.Eligibility;
 using PartnerHub.Journal;
 using PartnerHub.Onboarding;
 using PartnerHub.Partners;
-using PartnerHub.Programs;
+using PartnerHub.Rulebooks;
 using PartnerHub.Sanctions;
 
 namespace PartnerHub.Host.Serving.Api;
@@ -40,7 +40,7 @@ internal static class ApiServing
             api => api.UseExceptionHandler(_ => { }).UseStatusCodePages(context => StatusProblems.Of(context.HttpContext).ExecuteAsync(context.HttpContext)));
 
         var api = app.MapGroup(Prefix + "/v1").RefuseUnknownQuery();
-        api.MapPrograms();
+        api.MapRulebooks();
         api.MapPartners();
         api.MapEligibility();
         api.MapBenefits();

@@ -4,6 +4,7 @@ using PartnerHub.Onboarding.Answering;
 using PartnerHub.Onboarding.Forms;
 using PartnerHub.Onboarding.Keeping;
 using PartnerHub.Programs;
+using PartnerHub.Rulebooks;
 
 namespace PartnerHub.Onboarding.Drafting;
 

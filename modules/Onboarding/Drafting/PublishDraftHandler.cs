@@ -6,6 +6,7 @@ using PartnerHub.Eligibility;
 using PartnerHub.Onboarding.Keeping;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
+using PartnerHub.Rulebooks;
 using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Onboarding.Drafting;
