@@ -20,9 +20,6 @@ public static class ProgramNames
     public static LocalizedText FactKindName(this ProgramDescription program, string id) =>
         program.FactKinds.FirstOrDefault(kind => kind.Id == id)?.Name ?? Plain(id);
 
-    public static LocalizedText PartnerTypeName(this ProgramDescription program, string id) =>
-        program.PartnerTypes.FirstOrDefault(type => type.Id == id)?.Name ?? Plain(id);
-
     /// <summary>The name of a step, or of a measure its vendor chooses from: as its violation's ladder says it, else as any does.</summary>
     public static LocalizedText StepName(this ProgramDescription program, string kind, string? violation = null)
     {

@@ -13,7 +13,7 @@ public sealed class ApiRetryTests
     public async Task Retry_PackagePutRight_Serves()
     {
         using var folder = new TempFolder().WithPrograms();
-        var (kept, away) = (Path.Combine(folder.Plugins, "questionnaire"), Path.Combine(folder.Plugins, "away"));
+        var (kept, away) = (Path.Combine(folder.Plugins, "questionnaire"), Path.Combine(folder.Path, "away"));
         Directory.Move(kept, away);
         await using var hub = await ServedHub.StartAsync(folder, ("Plugins:Folder", folder.Plugins), ("Demo:LoadWhenEmpty", "false"));
         await hub.ProblemAsync("/api/v1/programs/questionnaire", HttpStatusCode.NotFound, "unknown-program");

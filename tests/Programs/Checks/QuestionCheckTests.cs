@@ -1,7 +1,7 @@
 using System.Text;
 using PartnerHub.Contracts;
 
-namespace PartnerHub.Programs.Tests.Checking;
+namespace PartnerHub.Programs.Tests.Checks;
 
 public sealed class QuestionCheckTests
 {

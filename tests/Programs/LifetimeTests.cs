@@ -3,12 +3,12 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
 using System.Text;
-using PartnerHub.Programs.Packages;
+using PartnerHub.Programs.Versions;
 
 namespace PartnerHub.Programs.Tests;
 
 /// <summary>What serves stays; what is opened beside it goes once others have taken its place.</summary>
-public sealed class StayTests
+public sealed class LifetimeTests
 {
     private const int OpenAtMost = 8;
 

@@ -7,7 +7,7 @@ using PartnerHub.Kits.Messaging;
 
 namespace PartnerHub.Programs.Tests;
 
-public sealed class WatchingTests
+public sealed class TimeoutTests
 {
     [Fact]
     public async Task Send_Question_IsTracedWithItsProgram()

@@ -4,7 +4,7 @@ using PartnerHub.Kits.Messaging;
 
 namespace PartnerHub.Programs.Tests;
 
-public sealed class AskingTests
+public sealed class QuestionTests
 {
     [Theory]
     [InlineData("1899-12-31")]

@@ -1,6 +1,6 @@
 using PartnerHub.Contracts;
 
-namespace PartnerHub.Programs.Tests.Checking;
+namespace PartnerHub.Programs.Tests.Checks;
 
 /// <summary>A rulebook with one of everything that a question is checked against.</summary>
 internal static class SampleRulebook
