@@ -104,7 +104,7 @@ public sealed class PublishedRulebookTests
     {
         await using var hub = await Hub.OpenAsync(Now);
         await using var other = hub.Beside();
-        var watch = other.Services.GetServices<IHostedService>().Single(service => service.GetType().Name == "PublishedWatch");
+        var watch = other.Services.GetServices<IHostedService>().Single(service => service.GetType().Name == "RulebookRefresh");
         await watch.StartAsync(CancellationToken.None);
         await ((IHostedLifecycleService)watch).StartedAsync(CancellationToken.None);
         Assert.Null(await other.EditionAsync(Today));
