@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using PartnerHub.Kits.Data;
-using PartnerHub.Kits.Messaging;
 using PartnerHub.Kits.Ui;
+using PartnerHub.Kits.Web;
 using PartnerHub.Programs;
 using PartnerHub.Rulebooks.Api;
 using PartnerHub.Rulebooks.ProgramList;
@@ -12,26 +12,24 @@ using PartnerHub.Rulebooks.Retry;
 namespace PartnerHub.Rulebooks;
 
 /// <summary>The rulebooks that were published, and what programs look like to people and to other machines.</summary>
-public static class RulebooksModule
+public sealed class RulebooksModule : IWebModule
 {
-    // Its scripts go on under the name of the module that had the table before.
-    private const string Scripts = "programs";
+    public string Name => "rulebooks";
 
-    public static IServiceCollection AddRulebooks(this IServiceCollection services) => services
+    public string ScriptsName => "programs";
+
+    public void Add(IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton<RulebookStore>()
         .AddSingleton<PublishedRulebookCache>()
         .AddSingleton<IPublishedRulebooks>(provider => provider.GetRequiredService<PublishedRulebookCache>())
         .AddHostedService<RulebookRefresh>()
-        .AddHomeSection<ProgramsSection>(10, "programs", Words.Programs)
-        .AddMigrations(Scripts, typeof(RulebooksModule).Assembly)
-        .AddMediator(typeof(RulebooksModule).Assembly);
+        .AddHomeSection<ProgramsSection>(10, "programs", Words.Programs);
 
-    public static void MapRulebooks(this IEndpointRouteBuilder api)
+    public void MapApi(IEndpointRouteBuilder api)
     {
         api.MapListing();
         api.MapRetry();
     }
 
-    /// <summary>What the forms of the pages send.</summary>
-    public static void MapRulebooksForms(this IEndpointRouteBuilder pages) => pages.MapRetryForm();
+    public void MapForms(IEndpointRouteBuilder pages) => pages.MapRetryForm();
 }
