@@ -7,17 +7,17 @@ using PartnerHub.Programs.Versions;
 
 namespace PartnerHub.Programs.Catalog;
 
-/// <summary>The packages found, each loaded once, at the first need, next to the others and without waiting for them.</summary>
+/// <summary>The packages found, each loaded once, at the first need of it, next to the others and without waiting for them.</summary>
 internal sealed class ProgramCatalog(
     PackageLoader loader, PublishedPrograms published, IOptions<PluginsOptions> plugins, IOptions<ProgramsOptions> programs, TimeProvider time) : IDisposable
 {
     private readonly SemaphoreSlim _oneRetry = new(1);
     private readonly Lock _opening = new();
     private readonly OpenedRulebooks _opened = new();
-    private ConcurrentDictionary<string, Task<CatalogEntry>>? _entries;
+    private ConcurrentDictionary<string, Lazy<Task<CatalogEntry>>>? _entries;
 
     /// <summary>Starts to load what was not loaded yet; does not wait for it.</summary>
-    public void Open() => _ = Entries;
+    public void Open() => _ = StartAll();
 
     /// <summary>A program that may be asked about a day.</summary>
     /// <exception cref="ProgramFault">It is not there, or was refused.</exception>
@@ -29,13 +29,13 @@ internal sealed class ProgramCatalog(
 
     /// <summary>A program by its id, as it is on a day, today unless it is given; or a rulebook by its name once it is open.</summary>
     public async ValueTask<CatalogEntry?> Find(string id, DateOnly? on = null) =>
-        Entries.TryGetValue(id, out var entry) ? await entry
+        Entries.TryGetValue(id, out var entry) ? await entry.Value
         : await published.Find(id, on ?? DateOnly.FromDateTime(time.GetLocalNow().DateTime), LoadPublished) ?? await _opened.Find(id);
 
     /// <summary>Opens a definition beside what serves; null when no package of that id takes definitions.</summary>
     public async Task<(string Name, CatalogEntry Entry)?> TryDefinition(string program, string plugin, string definition)
     {
-        if (!Entries.TryGetValue(plugin, out var entry) || await entry is not { Package: { TakesDefinitions: true, Location: var location } })
+        if (!Entries.TryGetValue(plugin, out var entry) || await entry.Value is not { Package: { TakesDefinitions: true, Location: var location } })
         {
             return null;
         }
@@ -64,7 +64,7 @@ internal sealed class ProgramCatalog(
 
     public async Task<IReadOnlyList<CatalogEntry>> List()
     {
-        var entries = new List<CatalogEntry>(await Task.WhenAll(Entries.Values));
+        var entries = new List<CatalogEntry>(await Task.WhenAll(StartAll()));
         foreach (var program in await published.ListAsync())
         {
             entries.Add((await Find(program))!);
@@ -92,7 +92,7 @@ internal sealed class ProgramCatalog(
 
     public void Dispose() => _oneRetry.Dispose();
 
-    private ConcurrentDictionary<string, Task<CatalogEntry>> Entries
+    private ConcurrentDictionary<string, Lazy<Task<CatalogEntry>>> Entries
     {
         get
         {
@@ -103,16 +103,18 @@ internal sealed class ProgramCatalog(
 
             lock (_opening)
             {
-                return _entries ??= OpenAll();
+                return _entries ??= Scan();
             }
         }
     }
 
-    private ConcurrentDictionary<string, Task<CatalogEntry>> OpenAll()
+    private Task<CatalogEntry>[] StartAll() => [.. Entries.Values.Select(entry => entry.Value)];
+
+    private ConcurrentDictionary<string, Lazy<Task<CatalogEntry>>> Scan()
     {
         var packages = PackageLocation.Scan(plugins.Value.Root);
         ReserveThreads(packages.Count);
-        return new(packages.Select(package => KeyValuePair.Create(package.Id, Load(package))), StringComparer.Ordinal);
+        return new(packages.Select(package => KeyValuePair.Create(package.Id, new Lazy<Task<CatalogEntry>>(() => Load(package)))), StringComparer.Ordinal);
     }
 
     private async Task<CatalogEntry?> LoadAgain(PublishedRulebook rulebook, CatalogEntry old)
@@ -125,7 +127,7 @@ internal sealed class ProgramCatalog(
     private async Task<CatalogEntry> LoadPublished(PublishedRulebook rulebook)
     {
         var package = Entries.TryGetValue(rulebook.Plugin, out var plugin)
-            ? (await plugin).Package.Location
+            ? (await plugin.Value).Package.Location
             : new PackageLocation(rulebook.Plugin, "", Path.Combine(plugins.Value.Root, rulebook.Plugin));
         var entry = await Load(package with { Program = rulebook.Program }, SettingsSource.Text(rulebook.Definition), LoadLifetime.Process);
         return entry with { Published = rulebook };
@@ -141,9 +143,9 @@ internal sealed class ProgramCatalog(
             return null;
         }
 
-        var loading = Load(package);
+        var loading = new Lazy<Task<CatalogEntry>>(() => Load(package));
         Entries[id] = loading;
-        return await loading;
+        return await loading.Value;
     }
 
     private Task<CatalogEntry> Load(PackageLocation package) => Enter(loader.Load(package));

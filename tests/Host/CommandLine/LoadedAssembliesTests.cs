@@ -28,6 +28,16 @@ public sealed class LoadedAssembliesTests : IDisposable
     }
 
     [Fact]
+    public async Task Try_OneProgram_LoadsNoOther()
+    {
+        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "question.json"), Run.Question, TestContext.Current.CancellationToken);
+
+        var (_, loaded) = await LoadedAssemblies.OfAsync(_folder.FullName, "try", "kaspersky-tiers", "question.json", "--on", "2017-06-15", "--ask", "standing");
+
+        Assert.Equal("PartnerHub.Plugins.KasperskyTiers", Assert.Single(loaded, name => name.StartsWith("PartnerHub.Plugins.", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task Command_OnTheDatabase_LoadsThem()
     {
         var (code, loaded) = await LoadedAssemblies.OfAsync(
