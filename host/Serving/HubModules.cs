@@ -8,6 +8,7 @@ using PartnerHub.Kits.Messaging;
 using PartnerHub.Onboarding;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
+using PartnerHub.Rulebooks;
 using PartnerHub.Sanctions;
 
 namespace PartnerHub.Host.Serving;
@@ -18,6 +19,7 @@ internal static class HubModules
     public static IReadOnlyList<IModule> All { get; } =
     [
         new ProgramsModule(),
+        new RulebooksModule(),
         new PartnersModule(),
         new ImportsModule(),
         new JournalModule(),

@@ -85,7 +85,7 @@ internal static class Server
         services.AddModules(builder.Configuration, HubModules.All);
         services.AddApi();
         services.AddPages();
-        services.AddHostedService<Settling>();
+        services.AddHostedService<StartupMemoryTrim>();
     }
 
     private static void MapEverything(this WebApplication app)

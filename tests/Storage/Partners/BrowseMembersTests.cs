@@ -1,5 +1,6 @@
 using PartnerHub.Contracts;
 using PartnerHub.Databases;
+using PartnerHub.Kits.Language;
 using PartnerHub.Kits.Ui;
 using PartnerHub.Partners;
 using PartnerHub.Partners.BrowseMembers;
