@@ -14,6 +14,7 @@ using PartnerHub.Eligibility.Midnight;
 using PartnerHub.Eligibility.Override;
 using PartnerHub.Eligibility.Runs;
 using PartnerHub.Eligibility.Runs.Showing;
+using PartnerHub.Eligibility.SeeMember;
 using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Kits.Scheduling;
@@ -30,7 +31,8 @@ public static class EligibilityModule
         return services
             .AddSingleton<IValidateOptions<EligibilityOptions>, EligibilityOptionsCheck>()
             .AddSingleton<BusinessCalendar>()
-            .AddSingleton<StandingAnswers>()
+            .AddSingleton<IProgramDays>(provider => provider.GetRequiredService<BusinessCalendar>())
+            .AddScoped<MemberViews>()
             .AddSingleton<WorkSignal<DueMembers>>()
             .AddScoped<DueMembers>()
             .AddHostedService<DueWatch>()

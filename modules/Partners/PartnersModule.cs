@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Partners.BrowseMembers;
 using PartnerHub.Partners.CountByLevel;
 using PartnerHub.Partners.EnterFacts;
@@ -15,8 +16,8 @@ namespace PartnerHub.Partners;
 public static class PartnersModule
 {
     public static IServiceCollection AddPartners(this IServiceCollection services) => services
-        .AddSingleton<NetworkCache>()
         .AddSingleton<DossierCache>()
+        .AddScoped<AskedOnce<string, MemberDossier?>>()
         .AddSingleton<ListingCounts>()
         .AddHostedService<ListingWatch>()
         .AddImports()

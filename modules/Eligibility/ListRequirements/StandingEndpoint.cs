@@ -4,8 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using PartnerHub.Kits.Web;
 using PartnerHub.Contracts;
-using PartnerHub.Partners;
-using PartnerHub.Programs;
+using PartnerHub.Eligibility.SeeMember;
 
 namespace PartnerHub.Eligibility.ListRequirements;
 
@@ -18,35 +17,15 @@ internal static class StandingEndpoint
             .WithDescription("`on` is today when left out.")
             .Produces<Standing>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
 
-    private static async Task<IResult> AssessAsync(
-        string member, DayText? on, IMediator mediator, StandingAnswers answers, TimeProvider time, CancellationToken cancellation)
+    private static async Task<IResult> AssessAsync(string member, DayText? on, IMediator mediator, CancellationToken cancellation)
     {
-        if (!DayText.TryRead(on, nameof(on), time, out var day, out var problem))
+        if (!DayText.TryRead(on, nameof(on), out var day, out var problem))
         {
             return problem;
         }
 
-        if (await mediator.Send(new FindMemberRevision(member), cancellation) is not { } head)
-        {
-            return Problems.UnknownMember(member);
-        }
-
-        var program = await mediator.Send(new FindProgram(head.Program, day), cancellation);
-        var key = new StandingAnswers.Key(member, head.Revision, program?.RulebookVersion ?? "", day);
-        return program?.State == ProgramState.Serving && answers.Find(key) is { } kept ? Json(kept) : await JudgeAsync(key, head.Program, mediator, answers, cancellation);
+        return await mediator.Send(new ViewStanding(member, day), cancellation) is { } standing
+            ? Results.Bytes(ContractsJson.WriteStanding(standing), "application/json; charset=utf-8")
+            : Problems.UnknownMember(member);
     }
-
-    private static async Task<IResult> JudgeAsync(
-        StandingAnswers.Key key, string program, IMediator mediator, StandingAnswers answers, CancellationToken cancellation)
-    {
-        if (await mediator.Send(new GetDossier(key.Member, key.Revision), cancellation) is not { } found)
-        {
-            return Problems.UnknownMember(key.Member);
-        }
-
-        var standing = await mediator.Send(new AssessEligibility(program, found.Dossier, key.On), cancellation);
-        return Json(answers.Keep(key, ContractsJson.WriteStanding(standing)));
-    }
-
-    private static IResult Json(byte[] standing) => Results.Bytes(standing, "application/json; charset=utf-8");
 }

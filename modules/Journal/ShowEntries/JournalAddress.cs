@@ -5,9 +5,9 @@ namespace PartnerHub.Journal.ShowEntries;
 
 internal static class JournalAddress
 {
-    public static string Of(string program) => PageAddress.Program(program) + "/journal";
+    public static string Of(string program) => PageAddress.Journal(program);
 
-    public static string Of(string program, long number) => string.Create(CultureInfo.InvariantCulture, $"{Of(program)}/{number}");
+    public static string Of(string program, long number) => PageAddress.JournalEntry(program, number);
 
     public static string OfMember(string program, string member) => $"{Of(program)}?member={Uri.EscapeDataString(member)}";
 
