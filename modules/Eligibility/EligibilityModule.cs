@@ -33,6 +33,7 @@ public static class EligibilityModule
             .AddSingleton<BusinessCalendar>()
             .AddSingleton<IProgramDays>(provider => provider.GetRequiredService<BusinessCalendar>())
             .AddScoped<MemberViews>()
+            .AddSingleton<StandingAnswers>()
             .AddSingleton<WorkSignal<DueMembers>>()
             .AddScoped<DueMembers>()
             .AddHostedService<DueWatch>()

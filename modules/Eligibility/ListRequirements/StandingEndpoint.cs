@@ -4,7 +4,10 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using PartnerHub.Kits.Web;
 using PartnerHub.Contracts;
+using PartnerHub.Eligibility.BusinessDays;
 using PartnerHub.Eligibility.SeeMember;
+using PartnerHub.Partners;
+using PartnerHub.Programs;
 
 namespace PartnerHub.Eligibility.ListRequirements;
 
@@ -17,15 +20,26 @@ internal static class StandingEndpoint
             .WithDescription("`on` is today when left out.")
             .Produces<Standing>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
 
-    private static async Task<IResult> AssessAsync(string member, DayText? on, IMediator mediator, CancellationToken cancellation)
+    private static async Task<IResult> AssessAsync(
+        string member, DayText? on, IMediator mediator, StandingAnswers answers, BusinessCalendar calendar, CancellationToken cancellation)
     {
-        if (!DayText.TryRead(on, nameof(on), out var day, out var problem))
+        if (!DayText.TryRead(on, nameof(on), out var asked, out var problem))
         {
             return problem;
         }
 
-        return await mediator.Send(new ViewStanding(member, day), cancellation) is { } standing
-            ? Results.Bytes(ContractsJson.WriteStanding(standing), "application/json; charset=utf-8")
-            : Problems.UnknownMember(member);
+        if (await mediator.Send(new ViewDossier(member), cancellation) is not { } known)
+        {
+            return Problems.UnknownMember(member);
+        }
+
+        var day = asked ?? calendar.Today(known.Member.Program);
+        var program = await mediator.Send(new FindProgram(known.Member.Program, day), cancellation);
+        var rulebook = program?.RulebookVersion ?? "";
+        return program?.State == ProgramState.Serving && answers.Find(known, rulebook, day) is { } kept
+            ? Json(kept)
+            : Json(answers.Keep(known, rulebook, day, ContractsJson.WriteStanding((await mediator.Send(new ViewStanding(member, day), cancellation))!)));
     }
+
+    private static IResult Json(byte[] standing) => Results.Bytes(standing, "application/json; charset=utf-8");
 }

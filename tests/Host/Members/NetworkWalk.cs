@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 
 namespace PartnerHub.Host.Tests.Members;
@@ -5,7 +6,9 @@ namespace PartnerHub.Host.Tests.Members;
 /// <summary>Asks every place of the host about every member of a program on a day, and tells where they differ.</summary>
 internal sealed class NetworkWalk(ServedHub hub, string program, DateOnly day)
 {
-    private readonly List<string> _differences = [];
+    private const int AtOnce = 4;
+
+    private readonly ConcurrentQueue<string> _differences = [];
 
     /// <summary>On the day that it is: the home page, the lists, a run, the members' pages and the API.</summary>
     public async Task<IReadOnlyList<string>> TodayAsync()
@@ -30,7 +33,7 @@ internal sealed class NetworkWalk(ServedHub hub, string program, DateOnly day)
         await CompareRunAsync(run, stories);
         Compare(program, "standings that a run finds changed", 0, run.GetProperty("outcome").GetProperty("changed").GetInt32());
         Compare(program, "home page before and after a run", announced, reading.Moves(await PageAsync("/"), program));
-        return _differences;
+        return [.. _differences];
     }
 
     /// <summary>On another day: a run, the members' pages and the API.</summary>
@@ -38,7 +41,7 @@ internal sealed class NetworkWalk(ServedHub hub, string program, DateOnly day)
     {
         var query = $"?on={day:yyyy-MM-dd}";
         await CompareRunAsync(await RunAsync(query), await StoriesAsync(await ReadingAsync(), query));
-        return _differences;
+        return [.. _differences];
     }
 
     private async Task<PageReading> ReadingAsync()
@@ -49,16 +52,18 @@ internal sealed class NetworkWalk(ServedHub hub, string program, DateOnly day)
 
     private async Task<IReadOnlyDictionary<string, MemberStory>> StoriesAsync(PageReading reading, string query)
     {
-        var stories = new Dictionary<string, MemberStory>(StringComparer.Ordinal);
-        foreach (var member in (await hub.GetAsync($"/api/v1/programs/{program}/members?limit=200")).GetProperty("items").EnumerateArray().Select(Id))
+        var stories = new ConcurrentDictionary<string, MemberStory>(StringComparer.Ordinal);
+        var members = (await hub.GetAsync($"/api/v1/programs/{program}/members?limit=200")).GetProperty("items").EnumerateArray().Select(Id);
+        await Parallel.ForEachAsync(members, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (member, _) =>
         {
             var told = MemberStory.Of(await hub.GetAsync($"/api/v1/members/{member}/standing{query}"), await hub.GetAsync($"/api/v1/members/{member}/level{query}"));
-            Compare(member, "member's page", told, reading.Member(await PageAsync($"/members/{member}{query}")));
+            var page = await PageAsync($"/members/{member}{query}");
+            Compare(member, "member's page", told, reading.Member(page));
+            Compare(member, "member's page judges otherwise than is stored", false, page.Contains("Judged for this page", StringComparison.Ordinal));
             Compare(member, "day", day, told.Day);
-            stories.Add(member, told);
-        }
-
-        return stories;
+            stories[member] = told;
+        });
+        return new SortedDictionary<string, MemberStory>(stories, StringComparer.Ordinal);
     }
 
     private async Task CompareListAsync(string level, IReadOnlyDictionary<string, MemberStory> stories)
@@ -119,7 +124,7 @@ internal sealed class NetworkWalk(ServedHub hub, string program, DateOnly day)
             : Equals(expected, found);
         if (!same)
         {
-            _differences.Add($"{about}: {what}: {found} where the API says {expected}");
+            _differences.Enqueue($"{about}: {what}: {found} where the API says {expected}");
         }
     }
 
