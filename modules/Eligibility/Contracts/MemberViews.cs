@@ -10,7 +10,7 @@ namespace PartnerHub.Eligibility;
 /// when there is no such member.
 /// </summary>
 [Allow(Rights.Read)]
-public sealed record ViewMember(string Member, DateOnly? On = null) : IRequest<MemberOnDay?>;
+public sealed record ViewMember(string Member, DateOnly? On = null) : IRequest<MemberOnDay?>, IAboutMember;
 
 /// <summary>A member as it is on a day: what is known of it, and the level in effect.</summary>
 public sealed record MemberOnDay

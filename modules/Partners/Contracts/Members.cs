@@ -60,7 +60,7 @@ public sealed record GetDossier(string MemberId, long? Revision = null) : IReque
 /// work that writes. Null when there is none of that id.
 /// </summary>
 [Allow(Rights.Read)]
-public sealed record ViewDossier(string MemberId) : IRequest<MemberDossier?>;
+public sealed record ViewDossier(string Member) : IRequest<MemberDossier?>, IAboutMember;
 
 /// <summary>Dossiers of a program by member id, after one, all as known at a revision: a whole network is read in such chunks.</summary>
 [Allow(Rights.Read)]

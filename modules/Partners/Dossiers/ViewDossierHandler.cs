@@ -6,5 +6,5 @@ namespace PartnerHub.Partners;
 internal sealed class ViewDossierHandler(AskedOnce<string, MemberDossier?> seen, IMediator mediator) : IRequestHandler<ViewDossier, MemberDossier?>
 {
     public Task<MemberDossier?> Handle(ViewDossier request, CancellationToken cancellationToken) =>
-        seen.AskAsync(request.MemberId, () => mediator.Send(new GetDossier(request.MemberId), cancellationToken));
+        seen.AskAsync(request.Member, () => mediator.Send(new GetDossier(request.Member), cancellationToken));
 }

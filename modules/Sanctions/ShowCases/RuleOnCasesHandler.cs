@@ -11,7 +11,7 @@ namespace PartnerHub.Sanctions.ShowCases;
 /// level in effect. Null when there is no such member.
 /// </summary>
 [Allow(Rights.Read)]
-internal sealed record RuleOnCases(string Member, DateOnly? On = null) : IRequest<IReadOnlyList<RuledCase>?>;
+internal sealed record RuleOnCases(string Member, DateOnly? On = null) : IRequest<IReadOnlyList<RuledCase>?>, IAboutMember;
 
 /// <summary>A case, and what follows it.</summary>
 internal sealed record RuledCase
