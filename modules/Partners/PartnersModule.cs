@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Kits.Ui;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Kits.Web;
 using PartnerHub.Partners.BrowseMembers;
 using PartnerHub.Partners.CountByLevel;
@@ -23,8 +24,8 @@ public sealed class PartnersModule : IWebModule
     public string Name => "partners";
 
     public void Add(IServiceCollection services, IConfiguration configuration) => services
-        .AddSingleton<NetworkCache>()
         .AddSingleton<DossierCache>()
+        .AddScoped<AskedOnce<string, MemberDossier?>>()
         .AddSingleton<ListingCounts>()
         .AddHostedService<ListingBackfill>()
         .AddHomeSection<MembersByLevelSection>(20, "members", Words.MembersByLevel)

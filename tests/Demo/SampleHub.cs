@@ -70,7 +70,7 @@ internal sealed class SampleHub : IAsyncDisposable
         var held = new List<string>();
         foreach (var program in new[] { Programs.Tiers, Programs.Tracks })
         {
-            foreach (var member in await SendAsync(new ListDossiers(program)))
+            foreach (var member in await SendAsync(new ReadDossiers(program, long.MaxValue, null, 1_000)))
             {
                 var cases = (await SendAsync(new ListCases(member.Member.Id))).Select(opened => opened.Id);
                 held.Add($"{member.Member.Id} {DossierHash.Of(member.Dossier)} {string.Join(' ', cases.Order(StringComparer.Ordinal))}");

@@ -25,6 +25,8 @@ public sealed class ServedHub : IAsyncDisposable
 
     public HttpClient Client { get; }
 
+    public IServiceProvider Services => _app.Services;
+
     internal static Task<ServedHub> StartAsync(TempFolder? folder = null, params (string Key, string Value)[] settings) =>
         StartAsync(folder, null, null, settings);
 

@@ -51,7 +51,7 @@ public class StoppedImportTests
 
     private static async Task<string> StateAsync(ImportDesk desk)
     {
-        var dossiers = (await desk.SendAsync(new ListDossiers(SalesProgram.Id))).Select(dossier => $"{dossier.Member.Id} {DossierHash.Of(dossier.Dossier)}");
+        var dossiers = (await desk.SendAsync(new ReadDossiers(SalesProgram.Id, long.MaxValue, null, 10))).Select(dossier => $"{dossier.Member.Id} {DossierHash.Of(dossier.Dossier)}");
         var people = (await desk.SendAsync(new ListPeople("p1")))!.Select(person => $"{person.Id} {person.Version} {person.Data?.Name}");
         var facts = (await desk.SendAsync(new ListFacts("p1.tracks", null, 100))).Select(fact => $"{fact.Number} {fact.Corrects} {fact.Fact.Value}");
         return string.Join('\n', [.. dossiers, .. people, .. facts, $"{await desk.SendAsync(new FindRevision(SalesProgram.Id))}"]);
