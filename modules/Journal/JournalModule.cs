@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using PartnerHub.Kits.Web;
 using PartnerHub.Journal.Api;
 using PartnerHub.Journal.Chain;
 using PartnerHub.Journal.Entries;
@@ -9,6 +8,7 @@ using PartnerHub.Journal.Replay;
 using PartnerHub.Journal.Rulebooks;
 using PartnerHub.Journal.ShowEntries;
 using PartnerHub.Kits.Ui;
+using PartnerHub.Kits.Web;
 
 namespace PartnerHub.Journal;
 

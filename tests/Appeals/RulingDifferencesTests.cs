@@ -4,7 +4,7 @@ using PartnerHub.Appeals.SettleAppeal;
 using PartnerHub.Journal;
 using PartnerHub.Journal.Tests;
 using PartnerHub.Programs;
-using PartnerHub.Kits.Ui;
+using PartnerHub.Kits.Language;
 
 namespace PartnerHub.Appeals.Tests;
 

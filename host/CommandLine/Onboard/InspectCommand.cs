@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using PartnerHub.Host.CommandLine.Output;
 using PartnerHub.Questionnaires;
+using PartnerHub.Kits.Language;
 using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Host.CommandLine.Onboard;

@@ -1,5 +1,6 @@
 using PartnerHub.Contracts;
 using PartnerHub.Journal;
+using PartnerHub.Kits.Language;
 using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Appeals.SettleAppeal;

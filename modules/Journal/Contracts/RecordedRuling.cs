@@ -1,6 +1,7 @@
 using System.Text.Json;
 using PartnerHub.Contracts;
 using PartnerHub.Journal.Replay;
+using PartnerHub.Kits.Language;
 using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Journal;

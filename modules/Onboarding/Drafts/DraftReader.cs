@@ -4,6 +4,7 @@ using PartnerHub.Questionnaires;
 using PartnerHub.Onboarding.Places;
 using PartnerHub.Onboarding.Storage;
 using PartnerHub.Programs;
+using PartnerHub.Rulebooks;
 
 namespace PartnerHub.Onboarding.Drafts;
 

@@ -7,6 +7,7 @@ using PartnerHub.Onboarding.Places;
 using PartnerHub.Onboarding.Storage;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
+using PartnerHub.Rulebooks;
 using PartnerHub.Kits.Ui;
 using PartnerHub.Questionnaires;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using PartnerHub.Contracts;
 using PartnerHub.Questionnaires;
+using PartnerHub.Kits.Language;
 using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Onboarding.Trial;

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using PartnerHub.Kits.Messaging;
+using PartnerHub.Kits.Language;
 using PartnerHub.Kits.Ui;
 using PartnerHub.Onboarding.Import;
 using PartnerHub.Questionnaires;

@@ -1,5 +1,6 @@
 using PartnerHub.Questionnaires;
 using PartnerHub.Onboarding.Places;
+using PartnerHub.Kits.Language;
 using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Onboarding.Wizard;

@@ -1,5 +1,6 @@
 using PartnerHub.Contracts;
 using PartnerHub.Questionnaires;
+using PartnerHub.Kits.Language;
 using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Onboarding.Wizard;

@@ -10,6 +10,7 @@ using PartnerHub.Onboarding.Clients;
 using PartnerHub.Questionnaires;
 using PartnerHub.Onboarding.Places;
 using PartnerHub.Onboarding.Storage;
+using PartnerHub.Kits.Language;
 using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Onboarding.Wizard;
