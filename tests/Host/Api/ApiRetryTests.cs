@@ -57,7 +57,7 @@ public sealed class ApiRetryTests
         using var kept = folder;
         using var browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = hub.Client.BaseAddress };
         var page = await browser.GetStringAsync(Page(""));
-        using var form = new FormUrlEncodedContent([new("__RequestVerificationToken", Regex.Match(page, "name=\"__RequestVerificationToken\" value=\"([^\"]+)\"", RegexOptions.None, TimeSpan.FromSeconds(1)).Groups[1].Value)]);
+        using var form = new FormUrlEncodedContent([new("__RequestVerificationToken", TokenIn(page))]);
 
         using var answer = await browser.PostAsync(Page("/retry"), form);
         using var without = await browser.PostAsync(Page("/retry"), null);
@@ -80,6 +80,9 @@ public sealed class ApiRetryTests
         folder = new TempFolder().WithPrograms().WithTestPlugin("ThrowsInFactory");
         return ServedHub.StartAsync(folder, ("Plugins:Folder", folder.Plugins), ("Demo:LoadWhenEmpty", "false"));
     }
+
+    private static string TokenIn(string page) =>
+        Regex.Match(page, "name=\"__RequestVerificationToken\" value=\"(?<token>[^\"]+)\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["token"].Value;
 
     private static Uri Api(string program) => new($"/api/v1/programs/{program}/retry", UriKind.Relative);
 
