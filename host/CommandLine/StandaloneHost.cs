@@ -1,5 +1,5 @@
-using PartnerHub.Kits.Messaging;
 using PartnerHub.Host.Serving;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Programs;
 
 namespace PartnerHub.Host.CommandLine;

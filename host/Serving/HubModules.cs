@@ -1,6 +1,8 @@
+using PartnerHub.Appeals;
 using PartnerHub.Benefits;
 using PartnerHub.Demo;
 using PartnerHub.Eligibility;
+using PartnerHub.Imports;
 using PartnerHub.Journal;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Onboarding;
@@ -19,7 +21,9 @@ internal static class HubModules
         new ProgramsModule(),
         new RulebooksModule(),
         new PartnersModule(),
+        new ImportsModule(),
         new JournalModule(),
+        new AppealsModule(),
         new EligibilityModule(),
         new BenefitsModule(),
         new SanctionsModule(),

@@ -1,11 +1,11 @@
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Contracts;
-using PartnerHub.Kits.Data;
 using PartnerHub.Databases;
-using PartnerHub.Kits.Messaging;
 using PartnerHub.Eligibility.Standings;
 using PartnerHub.Journal;
+using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
 using PartnerHub.Rulebooks;

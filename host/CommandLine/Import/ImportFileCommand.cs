@@ -1,6 +1,6 @@
 using System.CommandLine;
 using PartnerHub.Host.CommandLine.Output;
-using PartnerHub.Partners;
+using PartnerHub.Imports;
 
 namespace PartnerHub.Host.CommandLine.Import;
 

@@ -1,5 +1,5 @@
 using PartnerHub.Host.CommandLine.Output;
-using PartnerHub.Partners;
+using PartnerHub.Imports;
 using PartnerHub.Kits.Language;
 using PartnerHub.Kits.Ui;
 using Spectre.Console.Rendering;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using PartnerHub.Host.CommandLine.Output;
-using PartnerHub.Onboarding;
+using PartnerHub.Questionnaires;
 using PartnerHub.Kits.Language;
 using PartnerHub.Kits.Ui;
 using Spectre.Console.Rendering;

@@ -85,5 +85,8 @@ public sealed class Locale
         _ => null,
     };
 
+    /// <summary>A named detail of a fact; a text that is a day is shown as one.</summary>
+    public string? Detail(FactValue value) => value.Text is { } text && PageAddress.TryReadDay(text, out var day) ? ShortDay(day) : Value(value, null);
+
     internal bool IsSingular(decimal count) => _forms.IsSingular(count);
 }

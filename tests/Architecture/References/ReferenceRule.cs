@@ -17,12 +17,15 @@ internal static class ReferenceRule
         ["Programs"] = ["Contracts", "Kits/Language", "Kits/Messaging"],
         ["Rulebooks"] = ["Kits/Web", "Contracts", "Kits/Data", "Kits/Messaging", "Programs", "Kits/Ui"],
         ["Partners"] = ["Kits/Web", "Contracts", "Kits/Data", "Kits/Messaging", "Programs", "Kits/Ui"],
+        ["Imports"] = ["Kits/Web", "Contracts", "Kits/Data", "Kits/Messaging", "Partners", "Programs", "Kits/Ui"],
         ["Eligibility"] = ["Kits/Web", "Contracts", "Kits/Data", "Kits/Messaging", "Kits/Scheduling", "Journal", "Partners", "Programs", "Rulebooks", "Kits/Ui"],
         ["Benefits"] = ["Kits/Web", "Contracts", "Kits/Messaging", "Eligibility", "Partners", "Programs", "Kits/Ui"],
         ["Sanctions"] = ["Kits/Web", "Contracts", "Kits/Data", "Kits/Messaging", "Eligibility", "Partners", "Programs", "Kits/Ui"],
         ["Journal"] = ["Kits/Web", "Contracts", "Kits/Data", "Kits/Messaging", "Partners", "Programs", "Kits/Ui"],
-        ["Onboarding"] = ["Kits/Web", "Contracts", "Kits/Data", "Kits/Messaging", "Eligibility", "Partners", "Programs", "Rulebooks", "Kits/Ui"],
-        ["Demo"] = ["Contracts", "Kits/Data", "Kits/Messaging", "Eligibility", "Partners", "Programs", "Sanctions"],
+        ["Appeals"] = ["Kits/Web", "Contracts", "Kits/Data", "Kits/Messaging", "Journal", "Partners", "Programs", "Kits/Ui"],
+        ["Questionnaires"] = ["Contracts"],
+        ["Onboarding"] = ["Kits/Web", "Contracts", "Kits/Data", "Kits/Messaging", "Eligibility", "Partners", "Programs", "Rulebooks", "Questionnaires", "Kits/Ui"],
+        ["Demo"] = ["Contracts", "Kits/Data", "Kits/Messaging", "Eligibility", "Imports", "Partners", "Programs", "Sanctions"],
     };
 
     public static IEnumerable<string> Check(IEnumerable<ProjectFile> projects) =>

@@ -22,6 +22,8 @@ public class ReferenceRuleTests
     [Theory]
     [InlineData("modules/Contracts/C.csproj", "../Programs/P.csproj")]
     [InlineData("modules/Partners/P.csproj", "../Sanctions/S.csproj")]
+    [InlineData("modules/Journal/J.csproj", "../Appeals/A.csproj")]
+    [InlineData("modules/Questionnaires/Q.csproj", "../Kits/Data/D.csproj")]
     [InlineData("modules/Partners/P.csproj", "../Kits/Data/StandIn/S.csproj")]
     [InlineData("modules/Kits/Ui/U.csproj", "../../../host/H.csproj")]
     [InlineData("modules/Programs/P.csproj", "../Kits/Data/D.csproj")]
