@@ -77,10 +77,10 @@ public sealed class AuthorizationTests
         return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
     }
 
-    [Allow(Rights.Decide)]
+    [RequiresRight(Rights.Decide)]
     internal sealed record Open : IRequest<string>;
 
-    [Allow(Rights.Operate | Rights.Record)]
+    [RequiresRight(Rights.Operate | Rights.Record)]
     internal sealed record Both : IRequest<string>;
 
     internal sealed record Unmarked : IRequest<string>;

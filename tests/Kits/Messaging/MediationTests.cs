@@ -68,7 +68,7 @@ public sealed class MediationTests
         return provider;
     }
 
-    [Allow(Rights.Read)]
+    [RequiresRight(Rights.Read)]
     internal sealed record Count(int[] Items) : IRequest<int>;
 
     internal sealed record Counted : INotification;
