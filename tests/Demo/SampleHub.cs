@@ -1,6 +1,7 @@
 using MediatR;
 using PartnerHub.Databases;
 using PartnerHub.Eligibility;
+using PartnerHub.Imports;
 using PartnerHub.Journal;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
@@ -25,7 +26,7 @@ internal sealed class SampleHub : IAsyncDisposable
         _owns = owns;
         _clock = new Clock { Day = day };
         _host = ModuleHost.Compose(
-            new ModuleSetup(new ProgramsModule(), new PartnersModule(), new JournalModule(), new EligibilityModule(), new SanctionsModule(), new DemoModule())
+            new ModuleSetup(new ProgramsModule(), new PartnersModule(), new ImportsModule(), new JournalModule(), new EligibilityModule(), new SanctionsModule(), new DemoModule())
             {
                 Time = _clock,
                 Watch = _stop,

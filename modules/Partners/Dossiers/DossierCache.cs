@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Caching.Memory;
 
-namespace PartnerHub.Partners;
+namespace PartnerHub.Partners.Dossiers;
 
 /// <summary>
 /// Dossiers asked for lately, so that a client that asks about one member again and again has its facts read once. Each is of

@@ -3,11 +3,11 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using PartnerHub.Kits.Ui;
 using PartnerHub.Kits.Web;
 using PartnerHub.Programs;
-using PartnerHub.Kits.Ui;
 
-namespace PartnerHub.Partners;
+namespace PartnerHub.Partners.Members;
 
 internal static class MembersEndpoint
 {

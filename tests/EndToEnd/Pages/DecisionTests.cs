@@ -2,6 +2,8 @@ using Microsoft.Playwright;
 using PartnerHub.Eligibility;
 using PartnerHub.EndToEnd.Tests.Browsing;
 using PartnerHub.EndToEnd.Tests.Hub;
+using PartnerHub.Appeals;
+using PartnerHub.Appeals.BrowseAppeals;
 using PartnerHub.Journal;
 
 namespace PartnerHub.EndToEnd.Tests.Pages;
