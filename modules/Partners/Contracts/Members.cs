@@ -21,14 +21,6 @@ public sealed record Member
 /// <summary>A member with what is known of it at a revision of its program's data.</summary>
 public sealed record MemberDossier(Member Member, Dossier Dossier, long Revision);
 
-/// <summary>Members of a program (or of all), by id, after a cursor.</summary>
-[RequiresRight(Rights.Read)]
-public sealed record ListMembers(string? Program, string? After, int Limit) : IRequest<IReadOnlyList<Member>>, IAboutProgram, IListOf<IAboutMember>
-{
-    /// <summary>Which members of the program; null for all.</summary>
-    public MemberCriteria? Only { get; init; }
-}
-
 /// <summary>What members must meet to be listed; what is null is not asked for.</summary>
 public sealed record MemberCriteria
 {
@@ -74,10 +66,6 @@ public sealed record FindLastOfNext(string Program, string? After, int Limit) : 
 /// <summary>Dossiers of a program by member id, after one and up to another, all as known at a revision. Several such parts may be read at once.</summary>
 [RequiresRight(Rights.Read)]
 public sealed record ReadDossiersUpTo(string Program, long Revision, string? After, string Last) : IRequest<IReadOnlyList<MemberDossier>>, IAboutProgram, IListOf<IAboutMember>;
-
-/// <summary>The memberships of one partner, by program.</summary>
-[RequiresRight(Rights.Read)]
-public sealed record ListMemberships(string Partner) : IRequest<IReadOnlyList<Member>>, IAboutPartner, IListOf<IAboutMember>;
 
 /// <summary>True when no partner is known yet.</summary>
 [RequiresRight(Rights.Read)]

@@ -6,6 +6,7 @@ using PartnerHub.Benchmarks.Starting;
 using PartnerHub.Host.Serving;
 using PartnerHub.Imports;
 using PartnerHub.Kits.Messaging;
+using PartnerHub.Partners.Members;
 using PartnerHub.Partners;
 
 namespace PartnerHub.Benchmarks.Importing;
