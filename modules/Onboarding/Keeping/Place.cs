@@ -8,7 +8,6 @@ namespace PartnerHub.Onboarding.Keeping;
 /// </summary>
 internal static partial class Place
 {
-    public const int Longest = 120;
     public const string NotApplicableEnd = ".na";
     public const string TickedEnd = ".ticked";
 

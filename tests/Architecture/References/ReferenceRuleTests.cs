@@ -22,7 +22,7 @@ public class ReferenceRuleTests
     [Theory]
     [InlineData("modules/Contracts/C.csproj", "../Programs/P.csproj")]
     [InlineData("modules/Partners/P.csproj", "../Sanctions/S.csproj")]
-    [InlineData("modules/Partners/P.csproj", "../Kits/Data/StandIn/S.csproj")]
+    [InlineData("modules/Partners/P.csproj", "../Eligibility/E.csproj")]
     [InlineData("modules/Kits/Ui/U.csproj", "../../../host/H.csproj")]
     [InlineData("modules/Unheard/U.csproj", "../Contracts/C.csproj")]
     [InlineData("modules/Programs/P.csproj", "../../plugins/Toolkit/T.csproj")]

@@ -147,8 +147,13 @@ SELECT program, number, recorded_at, actor, kind, member_id, day, revision, rule
 GO
 
 -- PartnerHub.Journal.Recording.JournalWriter.AddHead
-INSERT INTO journal_head (program, number, hash) SELECT @Program, @Number, @Hash
-WHERE NOT EXISTS (SELECT 1 FROM journal_head WITH (UPDLOCK, SERIALIZABLE) WHERE program = @Program)
+BEGIN TRY
+    INSERT INTO journal_head (program, number, hash) SELECT @Program, @Number, @Hash
+    WHERE NOT EXISTS (SELECT 1 FROM journal_head WHERE program = @Program);
+END TRY
+BEGIN CATCH
+    IF ERROR_NUMBER() NOT IN (2601, 2627) THROW;
+END CATCH;
 GO
 
 -- PartnerHub.Journal.Recording.JournalWriter.LockHead
@@ -164,7 +169,12 @@ SELECT program, version, plugin_version, settings FROM journal_rulebook WHERE pr
 GO
 
 -- PartnerHub.Journal.Recording.RulebookShelf.Keep
-INSERT INTO journal_rulebook (program, version, plugin_version, settings, first_used_at) SELECT @Program, @Version, @PluginVersion, @Settings, @FirstUsedAt
-WHERE NOT EXISTS (SELECT 1 FROM journal_rulebook WITH (UPDLOCK, SERIALIZABLE) WHERE program = @Program AND version = @Version)
+BEGIN TRY
+    INSERT INTO journal_rulebook (program, version, plugin_version, settings, first_used_at) SELECT @Program, @Version, @PluginVersion, @Settings, @FirstUsedAt
+    WHERE NOT EXISTS (SELECT 1 FROM journal_rulebook WHERE program = @Program AND version = @Version);
+END TRY
+BEGIN CATCH
+    IF ERROR_NUMBER() NOT IN (2601, 2627) THROW;
+END CATCH;
 GO
 

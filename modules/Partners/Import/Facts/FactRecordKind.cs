@@ -12,10 +12,8 @@ namespace PartnerHub.Partners.Import.Facts;
 /// <summary>Facts of members, each held against the program's own declaration of its kind.</summary>
 internal sealed class FactRecordKind(IMediator mediator, TimeProvider time) : IRecordKind<FactRecord>
 {
-    private const int LongestKey = 100;
-
     private static readonly LocalizedText MemberOf = LocalizedText.Of("un partenaire membre du programme", "a partner who is a member of the program");
-    private static readonly LocalizedText AKey = LocalizedText.Of("une clé de 1 à 100 caractères", "a key of 1 to 100 characters");
+    private static readonly LocalizedText AKey = LocalizedText.Of($"une clé de 1 à {TextLimits.Key} caractères", $"a key of 1 to {TextLimits.Key} characters");
 
     private static readonly RecordColumn[] Columns =
     [
@@ -76,7 +74,7 @@ internal sealed class FactRecordKind(IMediator mediator, TimeProvider time) : IR
 
     private static RecordFault? Check(ProgramDescription program, FactRecord record, Partner partner)
     {
-        if (record.Key.Length is 0 or > LongestKey || record.Key.Any(letter => char.IsControl(letter) || char.IsSurrogate(letter)))
+        if (record.Key.Length is 0 or > TextLimits.Key || record.Key.Any(letter => char.IsControl(letter) || char.IsSurrogate(letter)))
         {
             return new(Refusals.Error("$.key", AKey, record.Key));
         }

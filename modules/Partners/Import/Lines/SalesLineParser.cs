@@ -1,3 +1,4 @@
+using PartnerHub.Contracts;
 using PartnerHub.Partners.Import.Formats;
 
 namespace PartnerHub.Partners.Import.Lines;
@@ -5,8 +6,6 @@ namespace PartnerHub.Partners.Import.Lines;
 /// <summary>Makes a line of the fields of a record, or says which column is at fault and why.</summary>
 internal sealed class SalesLineParser
 {
-    private const int LongestId = 100;
-    private const int LongestProduct = 200;
     private const int MemberPlaces = 1 << 16;
     private const int ProductPlaces = 1 << 14;
     private readonly int _columns;
@@ -15,8 +14,8 @@ internal sealed class SalesLineParser
     private readonly DetailsText? _details;
     private readonly DayForm? _dayForm;
     private readonly RejectReason _notADay;
-    private readonly TextPool _members = new(LongestId, MemberPlaces);
-    private readonly TextPool _products = new(LongestProduct, ProductPlaces);
+    private readonly TextPool _members = new(TextLimits.Id, MemberPlaces);
+    private readonly TextPool _products = new(TextLimits.Name, ProductPlaces);
     private readonly string? _ofAllLines;
     private readonly int _member;
     private readonly int _day;
