@@ -21,6 +21,8 @@ internal static class Columns
         // Dapper asks a handler only for types that it has no mapping of its own for.
         SqlMapper.RemoveTypeMap(typeof(decimal));
         SqlMapper.RemoveTypeMap(typeof(decimal?));
+        SqlMapper.RemoveTypeMap(typeof(DateOnly));
+        SqlMapper.RemoveTypeMap(typeof(DateOnly?));
         SqlMapper.RemoveTypeMap(typeof(DateTimeOffset));
         SqlMapper.RemoveTypeMap(typeof(DateTimeOffset?));
         SqlMapper.AddTypeHandler(new DecimalColumn());
@@ -67,7 +69,7 @@ internal sealed class DayColumn : TypedColumn<DateOnly>
     {
         var asText = parameter is SqliteParameter;
         parameter.DbType = asText ? DbType.String : DbType.Date;
-        parameter.Value = asText ? ColumnText.Of(value) : value;
+        parameter.Value = asText ? ColumnText.Of(value) : parameter is SqlParameter ? value.ToDateTime(TimeOnly.MinValue) : value;
     }
 
     public override DateOnly Parse(object value) => value switch
