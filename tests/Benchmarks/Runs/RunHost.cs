@@ -1,9 +1,6 @@
 using MediatR;
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.FileProviders;
-using Microsoft.Extensions.Hosting;
 using Npgsql;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Data;
@@ -13,6 +10,7 @@ using PartnerHub.Eligibility;
 using PartnerHub.Journal;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
+using PartnerHub.TestHost;
 
 namespace PartnerHub.Benchmarks.Runs;
 
@@ -21,34 +19,28 @@ internal sealed class RunHost : IAsyncDisposable
 {
     private readonly string _provider;
     private readonly string _connectionString;
+    private readonly ModuleHost _host;
 
     private RunHost(string provider, string connectionString)
     {
         (_provider, _connectionString) = (provider, connectionString);
-        var settings = new Dictionary<string, string?>(StringComparer.Ordinal)
+        _host = ModuleHost.Compose(new ModuleSetup(new ProgramsModule(), new PartnersModule(), new JournalModule(), new EligibilityModule())
         {
-            ["Storage:Provider"] = provider,
-            ["ConnectionStrings:PartnerHub"] = connectionString,
-        };
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
-        var services = new ServiceCollection();
-        services.AddLogging();
-        services.AddSingleton<TimeProvider>(new OneDay());
-        services.AddPrograms(configuration);
-        services.AddData(configuration, new Root());
-        services.AddPartners();
-        services.AddMediator(typeof(PartnersModule).Assembly);
-        services.AddJournal();
-        services.AddEligibility(configuration);
-        Services = services.BuildServiceProvider();
+            Time = new OneDay(),
+            Settings = new Dictionary<string, string?>(StringComparer.Ordinal)
+            {
+                ["Storage:Provider"] = provider,
+                ["ConnectionStrings:PartnerHub"] = connectionString,
+            },
+        });
     }
 
-    public ServiceProvider Services { get; }
+    public ServiceProvider Services => _host.Services;
 
     public static async Task<RunHost> OpenAsync(string provider, string connectionString)
     {
         var host = new RunHost(provider, connectionString);
-        await host.Services.MigrateAsync(CancellationToken.None);
+        await host._host.MigrateAsync();
         return host;
     }
 
@@ -82,23 +74,12 @@ internal sealed class RunHost : IAsyncDisposable
         ? new NpgsqlConnection(_connectionString)
         : new SqliteConnection(_connectionString);
 
-    public ValueTask DisposeAsync() => Services.DisposeAsync();
+    public ValueTask DisposeAsync() => _host.DisposeAsync();
 
     private sealed class OneDay : TimeProvider
     {
         private readonly DateTimeOffset _noon = new(SyntheticNetwork.Day, new TimeOnly(12, 0), TimeSpan.Zero);
 
         public override DateTimeOffset GetUtcNow() => _noon;
-    }
-
-    private sealed class Root : IHostEnvironment
-    {
-        public string EnvironmentName { get; set; } = Environments.Production;
-
-        public string ApplicationName { get; set; } = "benchmarks";
-
-        public string ContentRootPath { get; set; } = AppContext.BaseDirectory;
-
-        public IFileProvider ContentRootFileProvider { get; set; } = new NullFileProvider();
     }
 }
