@@ -211,8 +211,11 @@ internal sealed partial class DescriptionCheck
         }
     }
 
-    private void RequireShort(string text, int most, string path) =>
-        Require(text.Length <= most, path, $"au plus {most} caractères attendus", $"expected at most {most} characters");
+    private void RequireShort(string text, int most, string path)
+    {
+        var figure = most.ToString(CultureInfo.InvariantCulture);
+        Require(text.Length <= most, path, $"au plus {figure} caractères attendus", $"expected at most {figure} characters");
+    }
 
     private void RequireText(LocalizedText text, string path) =>
         Require(!string.IsNullOrWhiteSpace(text.Fr) && !string.IsNullOrWhiteSpace(text.En), path, "texte attendu en français et en anglais", "expected a text in French and in English");

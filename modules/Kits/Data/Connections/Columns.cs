@@ -44,6 +44,8 @@ internal abstract class TypedColumn<T> : SqlMapper.TypeHandler<T>, SqlMapper.ITy
             parameter.Value = DBNull.Value;
         }
     }
+
+    object? SqlMapper.ITypeHandler.Parse(Type destinationType, object value) => value is DBNull ? null : Parse(value);
 }
 
 /// <summary>
