@@ -14,6 +14,7 @@ using PartnerHub.Eligibility.Midnight;
 using PartnerHub.Eligibility.Override;
 using PartnerHub.Eligibility.Runs;
 using PartnerHub.Eligibility.Runs.Showing;
+using PartnerHub.Eligibility.SeeMember;
 using PartnerHub.Kits.Scheduling;
 using PartnerHub.Kits.Ui;
 using PartnerHub.Kits.Web;
@@ -31,6 +32,8 @@ public sealed class EligibilityModule : IWebModule
         services
             .AddSingleton<IValidateOptions<EligibilityOptions>, EligibilityOptionsCheck>()
             .AddSingleton<BusinessCalendar>()
+            .AddSingleton<IProgramDays>(provider => provider.GetRequiredService<BusinessCalendar>())
+            .AddScoped<MemberViews>()
             .AddSingleton<StandingAnswers>()
             .AddSingleton<WorkSignal<DueMembers>>()
             .AddScoped<DueMembers>()

@@ -10,8 +10,8 @@ internal static partial class RecordIds
         $"un identifiant de 1 à {TextLimits.RecordId} caractères : lettres sans accent, chiffres, tirets",
         $"an id of 1 to {TextLimits.RecordId} characters: plain letters, digits, dashes");
 
-    public static bool IsId(string text) => text.Length <= TextLimits.RecordId && Form.IsMatch(text);
+    public static bool IsId(string text) => text.Length <= TextLimits.RecordId && Pattern.IsMatch(text);
 
     [GeneratedRegex(@"\A[A-Za-z0-9][A-Za-z0-9_-]*\z", RegexOptions.None, -1)]
-    private static partial Regex Form { get; }
+    private static partial Regex Pattern { get; }
 }

@@ -63,7 +63,7 @@ public sealed record Placement
 
 /// <summary>Placements of a member, newest first.</summary>
 [Allow(Rights.Read)]
-public sealed record ListPlacements(string Member) : IRequest<IReadOnlyList<Placement>>;
+public sealed record ListPlacements(string Program, string Member) : IRequest<IReadOnlyList<Placement>>, IAboutMember;
 
 /// <summary>Placements of a program that wait for a person, by member, after one.</summary>
 [Allow(Rights.Read)]

@@ -3,6 +3,7 @@ using PartnerHub.Kits.Data;
 using PartnerHub.Eligibility.BusinessDays;
 using PartnerHub.Eligibility.Judge;
 using PartnerHub.Programs;
+using PartnerHub.Rulebooks;
 
 namespace PartnerHub.Eligibility.FollowRulebook;
 

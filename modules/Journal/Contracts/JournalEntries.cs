@@ -46,6 +46,9 @@ public sealed record JournalEntry
 
     /// <summary>SHA-256 of all the above, 64 hexadecimal digits.</summary>
     public required string Hash { get; init; }
+
+    /// <summary>True of what a program ruled on one member: the question can be asked again.</summary>
+    public bool CanBeAskedAgain => Member is not null && Questions.Knows(Question);
 }
 
 /// <summary>Entries of a program, newest first. What is null or left out does not narrow.</summary>

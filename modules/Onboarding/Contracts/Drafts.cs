@@ -1,7 +1,10 @@
 using MediatR;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Messaging;
+using PartnerHub.Onboarding.History;
+using PartnerHub.Onboarding.Places;
 using PartnerHub.Programs;
+using PartnerHub.Questionnaires;
 
 namespace PartnerHub.Onboarding;
 
@@ -81,21 +84,6 @@ public sealed record TakeSuggestions(string Id, string Source) : IRequest<Progra
 /// <param name="Text">What is the matter.</param>
 /// <param name="Place">Where it can be put right: a place of the questionnaire, or a JSON path of the definition.</param>
 public sealed record DraftFinding(bool Blocks, LocalizedText Text, string? Place);
-
-/// <summary>Puts the partners of the questionnaire to the draft, as if it were published on a day. Null when there is no such questionnaire.</summary>
-[Allow(Rights.Read)]
-public sealed record PreviewDraft(string Id, DateOnly On) : IRequest<DraftPreview?>;
-
-/// <param name="Refusal">Why the draft can not be asked; null when it can.</param>
-/// <param name="Description">The program as it would be.</param>
-/// <param name="Partners">How each partner would stand.</param>
-public sealed record DraftPreview(LocalizedText? Refusal, ProgramDescription? Description, IReadOnlyList<PreviewedPartner> Partners);
-
-public sealed record PreviewedPartner(Partner Partner, Standing Standing, LevelRuling Ruling);
-
-/// <summary>Puts one dossier to the draft, in the shape of a question; refused when the draft can make no sense of it. Null when there is no such questionnaire.</summary>
-[Allow(Rights.Read)]
-public sealed record TryDraft(string Id, ProgramQuestion Question, DateOnly On) : IRequest<DraftPreview?>;
 
 /// <summary>
 /// Publishes the draft from a day on, then enrols the partners of section 2 with their figures as facts, unless they are members.

@@ -6,7 +6,10 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using PartnerHub.Kits.Messaging;
+using PartnerHub.Kits.Language;
 using PartnerHub.Kits.Ui;
+using PartnerHub.Onboarding.Import;
+using PartnerHub.Questionnaires;
 
 namespace PartnerHub.Onboarding.Wizard;
 

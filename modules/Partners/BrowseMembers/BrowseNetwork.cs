@@ -1,5 +1,6 @@
 using MediatR;
 using PartnerHub.Kits.Messaging;
+using PartnerHub.Partners.KeepListing;
 
 namespace PartnerHub.Partners.BrowseMembers;
 

@@ -1,6 +1,7 @@
 using MediatR;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Messaging;
+using PartnerHub.Partners.Storage;
 
 namespace PartnerHub.Partners;
 
@@ -55,9 +56,12 @@ public sealed record FindMember(string Id) : IRequest<Member?>;
 [Allow(Rights.Read)]
 public sealed record GetDossier(string MemberId, long? Revision = null) : IRequest<MemberDossier?>;
 
-/// <summary>The dossiers of all members of a program, by member id.</summary>
+/// <summary>
+/// One member's dossier as known when a scope first asks for it: all parts of a page or of an answer see the same. Not for
+/// work that writes. Null when there is none of that id.
+/// </summary>
 [Allow(Rights.Read)]
-public sealed record ListDossiers(string Program) : IRequest<IReadOnlyList<MemberDossier>>;
+public sealed record ViewDossier(string Member) : IRequest<MemberDossier?>, IAboutMember;
 
 /// <summary>Dossiers of a program by member id, after one, all as known at a revision: a whole network is read in such chunks.</summary>
 [Allow(Rights.Read)]

@@ -1,7 +1,7 @@
 using MediatR;
 using PartnerHub.Kits.Messaging;
 
-namespace PartnerHub.Partners;
+namespace PartnerHub.Partners.KeepListing;
 
 /// <summary>Puts the next members that were there before the list was into it; false when all are.</summary>
 [Allow(Rights.Operate)]

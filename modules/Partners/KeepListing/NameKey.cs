@@ -1,7 +1,7 @@
 using System.Text;
 using PartnerHub.Contracts;
 
-namespace PartnerHub.Partners;
+namespace PartnerHub.Partners.KeepListing;
 
 /// <summary>A name as it is searched and sorted: in small letters, without accents.</summary>
 internal static class NameKey

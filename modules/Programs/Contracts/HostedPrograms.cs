@@ -13,7 +13,7 @@ public sealed record FindProgram(string Program, DateOnly? On = null) : IRequest
 
 /// <summary>Loads a program that does not serve from its package again; null when no package has that id.</summary>
 [Allow(Rights.Operate)]
-public sealed record RetryProgram(string Program) : IRequest<HostedProgram?>;
+public sealed record RetryProgram(string Program) : IRequest<HostedProgram?>, IAboutProgram;
 
 public enum ProgramState
 {

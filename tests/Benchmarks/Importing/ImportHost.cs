@@ -3,8 +3,9 @@ using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Benchmarks.Starting;
-using PartnerHub.Kits.Messaging;
 using PartnerHub.Host.Serving;
+using PartnerHub.Imports;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Partners;
 
 namespace PartnerHub.Benchmarks.Importing;

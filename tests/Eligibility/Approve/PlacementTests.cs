@@ -60,7 +60,7 @@ public class PlacementTests
         await hub.RecordAsync(member, Members.Sale(2018, 2, 1, 10));
 
         Assert.Equal("registered", await hub.LevelAsync(member, Today));
-        Assert.Equal(PlacementState.Rejected, Assert.Single(await hub.SendAsync(new ListPlacements(member))).State);
+        Assert.Equal(PlacementState.Rejected, Assert.Single(await hub.SendAsync(new ListPlacements(Hub.Tiers, member))).State);
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public class PlacementTests
 
         await hub.SendAsync(new RecordLevel(Hub.Tiers, member, null, Today));
 
-        Assert.Equal(PlacementState.Lapsed, Assert.Single(await hub.SendAsync(new ListPlacements(member))).State);
+        Assert.Equal(PlacementState.Lapsed, Assert.Single(await hub.SendAsync(new ListPlacements(Hub.Tiers, member))).State);
         Assert.Null(await hub.SendAsync(new DecidePlacement(member, 1, Approve: true, "too late")));
     }
 

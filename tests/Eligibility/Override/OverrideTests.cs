@@ -76,15 +76,15 @@ public class OverrideTests
         var known = (await hub.SendAsync(new GetDossier(member)))!.Dossier;
         var given = await hub.SendAsync(new OverrideLevel(member, "gold", Today.AddDays(-1), Today.AddDays(9), "agreed"));
 
-        var (dossier, by) = await hub.SendAsync(new ApplyOverride(member, known, Today.AddDays(9)));
-        var after = await hub.SendAsync(new ApplyOverride(member, known, Today.AddDays(10)));
+        var seen = (await hub.SendAsync(new ViewMember(member, Today.AddDays(9))))!;
+        var (dossier, after) = (seen.InEffect, (await hub.SendAsync(new ViewMember(member, Today.AddDays(10))))!);
 
-        Assert.Equal(given, by);
+        Assert.Equal(given, seen.Override);
         int[] days = [0, -1, -2, -5, -6];
         Assert.Equal("gold gold bronze bronze registered", string.Join(' ', days.Select(day => dossier.LevelOn(Today.AddDays(day)))));
-        Assert.Same(known, after.Dossier);
+        Assert.Same(known, after.InEffect);
         Assert.Null(after.Override);
     }
 
-    private static Task<EffectiveLevel?> EffectiveAsync(Hub hub, string member, DateOnly on) => hub.SendAsync(new FindEffectiveLevel(member, on));
+    private static Task<MemberOnDay?> EffectiveAsync(Hub hub, string member, DateOnly on) => hub.SendAsync(new ViewMember(member, on));
 }

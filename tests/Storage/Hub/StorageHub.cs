@@ -1,7 +1,8 @@
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
-using PartnerHub.Kits.Data;
 using PartnerHub.Databases;
+using PartnerHub.Imports;
+using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Partners;
 using PartnerHub.Sanctions;
@@ -19,7 +20,7 @@ internal sealed class StorageHub : IAsyncDisposable
     private StorageHub(TestDatabase database, ICallWatch? watch = null)
     {
         _database = database;
-        _host = ModuleHost.Compose(new ModuleSetup(new PartnersModule(), new SanctionsModule())
+        _host = ModuleHost.Compose(new ModuleSetup(new PartnersModule(), new ImportsModule(), new SanctionsModule())
         {
             Time = Time,
             Watch = watch,
@@ -73,10 +74,15 @@ internal sealed class StorageHub : IAsyncDisposable
     private static void AddOtherTables(IServiceCollection services)
     {
         using var composed = services.BuildServiceProvider();
-        var there = composed.GetServices<MigrationSource>().Select(source => source.Module).ToHashSet(StringComparer.Ordinal);
-        foreach (var module in Corpus.Modules.Where(module => Corpus.Scripts(module).Any() && !there.Contains(Corpus.NameOf(module))))
+        MigrationSource[] there = [.. composed.GetServices<MigrationSource>()];
+        foreach (var module in Corpus.Modules.Where(module => Corpus.Scripts(module).Any()))
         {
-            services.AddMigrations(Corpus.NameOf(module), module);
+            // A module whose scripts run under an earlier name is told by what they are.
+            var scripts = MigrationSource.Embedded(Corpus.NameOf(module), module).Migrations;
+            if (!there.Any(source => source.Migrations.SequenceEqual(scripts)))
+            {
+                services.AddMigrations(Corpus.NameOf(module), module);
+            }
         }
     }
 }

@@ -61,7 +61,7 @@ public class PersonalDataTests
         await hub.SendAsync(new RecordPerson("p1", "p1-07", Data, 0, "api"));
 
         Assert.Equal("p1-07", (await hub.SendAsync(new GetDossier("p1.tiers")))!.Dossier.Partner.People[^1].Id);
-        await Assert.ThrowsAsync<VersionConflict>(() => hub.SendAsync(new RecordPerson("p1", "p1-07", Data, 0, "api")));
+        await Assert.ThrowsAsync<LostRaceException>(() => hub.SendAsync(new RecordPerson("p1", "p1-07", Data, 0, "api")));
         var refused = await Assert.ThrowsAsync<InvalidRequest>(() => hub.SendAsync(new RecordPerson("p1", "p1-08", Data with { Email = "technique" }, null, "api")));
         Assert.DoesNotContain("technique", refused.Message, StringComparison.Ordinal);
         Assert.Null(await hub.SendAsync(new ListPeople("p9")));
