@@ -46,7 +46,7 @@ internal sealed class FactCheck
 
         if (fact.Product is { Length: > TextLimits.Name } product)
         {
-            _findings.Add($"{path}.product", Product, Said.Quoted(product));
+            _findings.Add($"{path}.product", Product, FoundText.Quoted(product));
         }
 
         CheckPersonIsKnown(fact, path);
