@@ -44,7 +44,7 @@ internal static class WidthTable
         new(Hash, "made here", "*.hash", "*.key_hash", "*.file_hash", "*.dossier_hash", "*.previous_hash", "*.salt"),
         new(Drawn, "made here", "*.batch", "imports_spool.id", "data_outbox.id"),
         new(TextLimits.Id, "made here", "*.worker", "*.questionnaire", "onboarding_questionnaire.id", "sanctions_case.id", "*.case_id"),
-        new(Word, "Caller", "*.actor", "*.created_by", "*.published_by", "*.decided_by", "*.revoked_by"),
+        new(Word, "Caller", "*.actor", "*.filed_by", "*.created_by", "*.published_by", "*.decided_by", "*.revoked_by"),
         new(Word, "the product's own words",
             "*.state", "*.outcome", "*.direction", "*.timing", "*.plan_outcome", "*.value_form", "*.language", "*.module", "*.topic", "onboarding_answer.source",
             "imports_import.kind", "journal_entry.kind"),
