@@ -61,11 +61,11 @@ internal sealed class CommandLineApp(Terminal terminal, HostFactory hosts)
         {
             return Problem.Report(context, Problem.Of(fault, locale));
         }
-        catch (Denied denied)
+        catch (RightMissingException denied)
         {
             return Problem.Report(context, new Problem(ExitCode.Failure, locale.Say(denied.Text)));
         }
-        catch (InvalidRequest invalid)
+        catch (InvalidRequestException invalid)
         {
             return Problem.Report(context, [.. invalid.Errors.Select(error => Problem.Of(error, null, locale))]);
         }

@@ -98,7 +98,7 @@ public class AppealTests
         await using var network = await AppealedNetwork.OpenAsync();
         await network.ForgeAsync(await network.JudgeAsync(), (_, ruling) => ruling with { Member = "p2.kaspersky-tiers" });
 
-        var refused = await Assert.ThrowsAsync<InvalidRequest>(() => network.SendAsync(new FileAppeal(JudgedNetwork.Member, entry, comment, [])));
+        var refused = await Assert.ThrowsAsync<InvalidRequestException>(() => network.SendAsync(new FileAppeal(JudgedNetwork.Member, entry, comment, [])));
 
         Assert.Equal(path, Assert.Single(refused.Errors).Path);
     }
@@ -110,7 +110,7 @@ public class AppealTests
         var entry = await network.JudgeAsync();
         var wrong = JudgedNetwork.Sale(5) with { Currency = "gold" };
 
-        var refused = await Assert.ThrowsAsync<InvalidRequest>(() =>
+        var refused = await Assert.ThrowsAsync<InvalidRequestException>(() =>
             network.SendAsync(new FileAppeal(JudgedNetwork.Member, entry, Comment, [JudgedNetwork.Sale(7), wrong])));
 
         Assert.StartsWith("$.facts[1]", Assert.Single(refused.Errors).Path, StringComparison.Ordinal);

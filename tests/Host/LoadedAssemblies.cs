@@ -13,6 +13,7 @@ internal static class LoadedAssemblies
         using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "partnerhub.dll"), .. args])
         {
             WorkingDirectory = folder,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             Environment = { [ListFile] = list, ["DOTNET_STARTUP_HOOKS"] = typeof(StartupHook).Assembly.Location },

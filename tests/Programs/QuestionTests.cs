@@ -55,7 +55,7 @@ public sealed class QuestionTests
         using var plugins = new PluginFolder("good");
         await using var hub = new Hub(plugins);
 
-        var error = Assert.Single((await Assert.ThrowsAsync<InvalidRequest>(() => hub.Mediator.Send(question))).Errors);
+        var error = Assert.Single((await Assert.ThrowsAsync<InvalidRequestException>(() => hub.Mediator.Send(question))).Errors);
 
         Assert.Equal(path, error.Path);
         Assert.Contains(text, error.Text.En);

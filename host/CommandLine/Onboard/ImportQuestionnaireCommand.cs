@@ -33,7 +33,7 @@ internal static class ImportQuestionnaireCommand
                 ? Tell(context, imported)
                 : Problem.Report(context, OnboardCommand.NotFound(context, into!));
         }
-        catch (InvalidRequest refused)
+        catch (InvalidRequestException refused)
         {
             return Problem.Report(context, [.. refused.Errors.Select(error => Problem.Of(error, QuestionFile.Name(path, context), context.Locale) with { Path = null })]);
         }

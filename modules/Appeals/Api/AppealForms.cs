@@ -57,7 +57,7 @@ internal static class AppealForms
             var appeal = await mediator.Send(new FileAppeal(member, number, comment, []), cancellation);
             return TypedResults.LocalRedirect(PageAddress.Journal(program, appeal.Number));
         }
-        catch (InvalidRequest)
+        catch (InvalidRequestException)
         {
             return Back(page, Refusals.Wrong, comment);
         }
@@ -80,7 +80,7 @@ internal static class AppealForms
                 : settlement.WasOpen ? TypedResults.LocalRedirect(page)
                 : Back(page, Refusals.Settled, "");
         }
-        catch (InvalidRequest)
+        catch (InvalidRequestException)
         {
             return Back(page, Refusals.Wrong, reason);
         }

@@ -17,7 +17,7 @@ internal static class AppealsEndpoint
     public static void MapAppeals(this IEndpointRouteBuilder api)
     {
         api.MapPost("/members/{member}/appeals", FileAsync)
-            .WithName("fileAppeal").WithTags("Journal").Accepts<AppealBody>("application/json").RefusesAsInvalidBody().Idempotent()
+            .WithName("fileAppeal").WithTags("Journal").Accepts<AppealBody>("application/json").WithBodyProblems().Idempotent()
             .WithSummary("Contests a ruling on a member, with a comment and new facts")
             .WithDescription("`entry` is the number of the ruling in the program's journal. The facts are recorded, and the question is asked again for the same day; the appeal's number is that of the entry with the new ruling.");
         api.MapGet("/members/{member}/appeals", ListOfMemberAsync)
@@ -28,7 +28,7 @@ internal static class AppealsEndpoint
             .WithSummary("Appeals in a program, newest first")
             .WithDescription("`open=true` gives only those to be settled. `limit` is 1 to 200, 50 when left out. To go on, give `next` of one page as `after` of the following.");
         api.MapPost("/programs/{program}/appeals/{number:long}/decision", DecideAsync)
-            .WithName("decideAppeal").WithTags("Journal").Accepts<DecisionBody>("application/json").RefusesAsInvalidBody().Idempotent()
+            .WithName("decideAppeal").WithTags("Journal").Accepts<DecisionBody>("application/json").WithBodyProblems().Idempotent()
             .WithSummary("Settles an appeal, with the reason")
             .WithDescription("`upheld`: the member was right; `rejected`: the ruling stands. An appeal is settled once.");
     }

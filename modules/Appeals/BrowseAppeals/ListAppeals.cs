@@ -4,7 +4,7 @@ using PartnerHub.Kits.Messaging;
 namespace PartnerHub.Appeals.BrowseAppeals;
 
 /// <summary>Appeals, newest first. What is null does not narrow.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 internal sealed record ListAppeals(string Program) : IRequest<IReadOnlyList<Appeal>>, IAboutProgram
 {
     public string? Member { get; init; }

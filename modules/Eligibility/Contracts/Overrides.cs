@@ -43,11 +43,11 @@ public sealed record LevelOverride
 }
 
 /// <summary>The last override of a member; null when there never was one.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record FindOverride(string Member) : IRequest<LevelOverride?>;
 
 /// <summary>Gives a member a level in place of what the program says. Null when there is no such member.</summary>
-[Allow(Rights.Decide)]
+[RequiresRight(Rights.Decide)]
 public sealed record OverrideLevel(string Member, string? Level, DateOnly From, DateOnly? Until, string Reason) : ICommand<LevelOverride?>
 {
     /// <summary>The version that is to be replaced, 0 for none; null for whichever it is.</summary>
@@ -55,7 +55,7 @@ public sealed record OverrideLevel(string Member, string? Level, DateOnly From, 
 }
 
 /// <summary>Takes an override back. Null when none stands.</summary>
-[Allow(Rights.Decide)]
+[RequiresRight(Rights.Decide)]
 public sealed record RevokeOverride(string Member, string Reason) : ICommand<LevelOverride?>
 {
     /// <summary>The version that is to be taken back; null for whichever it is.</summary>

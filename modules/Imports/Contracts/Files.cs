@@ -5,7 +5,7 @@ using PartnerHub.Kits.Messaging;
 namespace PartnerHub.Imports;
 
 /// <summary>Takes a file in: it is looked at and, when it can be read, has a receipt. <see cref="RunImport"/> then loads it.</summary>
-[Allow(Rights.Operate)]
+[RequiresRight(Rights.Operate)]
 public sealed record OpenImport : IRequest<OpenedImport>, IAboutProgram
 {
     public required string Program { get; init; }
@@ -52,13 +52,13 @@ public sealed record ImportProblem(string Code, LocalizedText Text, long? Line =
 /// <param name="Number">Number of the receipt.</param>
 /// <param name="Path">Where the file is, unless it is the host's own.</param>
 /// <param name="Progress">Told of each batch that is in.</param>
-[Allow(Rights.Operate)]
+[RequiresRight(Rights.Operate)]
 public sealed record RunImport(long Number, string? Path = null, IProgress<ImportReceipt>? Progress = null) : IRequest<ImportReceipt?>;
 
 /// <summary>Reads a file to its end and writes nothing: what a load would accept and reject.</summary>
 /// <param name="File">The file.</param>
 /// <param name="Progress">Told of each batch that is read.</param>
-[Allow(Rights.Operate)]
+[RequiresRight(Rights.Operate)]
 public sealed record TryImport(OpenImport File, IProgress<ImportReceipt>? Progress = null) : IRequest<TriedImport>;
 
 /// <summary>What a load would come to. Lines that are known already count as accepted.</summary>

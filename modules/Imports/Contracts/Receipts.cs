@@ -7,11 +7,11 @@ using PartnerHub.Kits.Messaging;
 namespace PartnerHub.Imports;
 
 /// <summary>Receipts of one source of a program, newest first.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record ListSourceImports(string Program, string Source) : IRequest<IReadOnlyList<ImportReceipt>>, IAboutProgram;
 
 /// <summary>Rejected lines of a file, in its order, after a number.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record ListRejects(long Import, long After, int Limit) : IRequest<IReadOnlyList<ImportReject>>;
 
 [JsonConverter(typeof(JsonStringEnumConverter<ImportState>))]

@@ -5,11 +5,11 @@ using PartnerHub.Kits.Messaging;
 namespace PartnerHub.Imports.Mappings;
 
 /// <summary>The mapping kept for a source's files of sales.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 internal sealed record FindMapping(string Program, string Source) : IRequest<KeptMapping>, IAboutProgram;
 
 /// <summary>Keeps a mapping, as JSON, for the next files of sales of a source.</summary>
-[Allow(Rights.Operate)]
+[RequiresRight(Rights.Operate)]
 internal sealed record KeepMapping(string Program, string Source, string Mapping) : ICommand<KeptMapping>, IAboutProgram
 {
     /// <summary>The version that it takes the place of; null for any.</summary>
@@ -21,7 +21,7 @@ internal sealed record KeepMapping(string Program, string Source, string Mapping
 internal sealed record KeptMapping(string Mapping, long Version);
 
 /// <summary>Who sent files to a program, by name.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 internal sealed record ListSources(string Program, int Limit) : IRequest<IReadOnlyList<string>>, IAboutProgram;
 
 internal sealed class FindMappingHandler(UnitOfWork unit) : IRequestHandler<FindMapping, KeptMapping>

@@ -50,7 +50,7 @@ internal static class ImportForm
             await mediator.Send(new KeepMapping(program, source, written) { Version = version }, cancellation);
             return TypedResults.LocalRedirect(ImportAddress.Mapping(program, source) + "?saved=1");
         }
-        catch (InvalidRequest invalid)
+        catch (InvalidRequestException invalid)
         {
             return Back(invalid.Errors.Select(error => new ImportProblem("bad-mapping", LocalizedText.Of(error.ToString("fr"), error.ToString("en")))));
         }

@@ -4,11 +4,11 @@ using PartnerHub.Kits.Messaging;
 
 namespace PartnerHub.Imports.Receipts;
 
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 internal sealed record FindImport(long Number) : IRequest<ImportReceipt?>;
 
 /// <summary>Receipts, newest first, before a number.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 internal sealed record ListImports(string Program, long? Before, int Limit) : IRequest<IReadOnlyList<ImportReceipt>>, IAboutProgram;
 
 internal sealed class FindImportHandler(UnitOfWork unit) : IRequestHandler<FindImport, ImportReceipt?>

@@ -4,7 +4,7 @@ using PartnerHub.Kits.Messaging;
 namespace PartnerHub.Imports.Upload;
 
 /// <summary>Opens a file that is on the disk, in one unit of work: sent again with its key, it is answered as the first time.</summary>
-[Allow(Rights.Operate)]
+[RequiresRight(Rights.Operate)]
 internal sealed record ReceiveFile(OpenImport File) : ICommand<OpenedImport>;
 
 internal sealed class ReceiveFileHandler(IMediator mediator) : IRequestHandler<ReceiveFile, OpenedImport>

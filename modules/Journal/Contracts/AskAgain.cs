@@ -8,7 +8,7 @@ namespace PartnerHub.Journal;
 /// the one that serves where that one is gone. Null unless the entry is about one member and holds one of <see cref="Questions"/>.
 /// Nothing is recorded.
 /// </summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record AskAgain(string Program, long Number) : IRequest<AnsweredAgain?>, IAboutProgram;
 
 /// <param name="Ruling">JSON, as it is recorded.</param>

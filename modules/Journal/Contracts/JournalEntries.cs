@@ -52,7 +52,7 @@ public sealed record JournalEntry
 }
 
 /// <summary>Entries of a program, newest first. What is null or left out does not narrow.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record ListEntries(string Program) : IRequest<IReadOnlyList<JournalEntry>>, IAboutProgram
 {
     public string? Member { get; init; }
@@ -75,5 +75,5 @@ public sealed record ListEntries(string Program) : IRequest<IReadOnlyList<Journa
 }
 
 /// <summary>One entry; null when there is none of that number.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record FindEntry(string Program, long Number) : IRequest<JournalEntry?>, IAboutProgram;

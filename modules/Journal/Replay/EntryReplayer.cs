@@ -35,7 +35,7 @@ internal sealed class EntryReplayer(IMediator mediator, RulebookArchive rulebook
         {
             return Replayed.Refused(fault.Text);
         }
-        catch (InvalidRequest invalid)
+        catch (InvalidRequestException invalid)
         {
             return Replayed.Refused(LocalizedText.Of(invalid.Message, invalid.Message));
         }

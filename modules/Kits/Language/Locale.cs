@@ -86,7 +86,7 @@ public sealed class Locale
     };
 
     /// <summary>A named detail of a fact; a text that is a day is shown as one.</summary>
-    public string? Detail(FactValue value) => value.Text is { } text && PageAddress.TryReadDay(text, out var day) ? ShortDay(day) : Value(value, null);
+    public string? Detail(FactValue value) => DateOnly.TryParseExact(value.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? ShortDay(day) : Value(value, null);
 
     internal bool IsSingular(decimal count) => _forms.IsSingular(count);
 }

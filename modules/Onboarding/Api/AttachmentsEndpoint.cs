@@ -19,7 +19,7 @@ internal static class AttachmentsEndpoint
         api.MapGet("/onboarding/{id}/attachments", ListAsync)
             .WithName("listAttachments").WithTags(Tag).WithSummary("Files kept with the questions");
         api.MapPost("/onboarding/{id}/attachments", AttachAsync)
-            .WithName("attachFile").WithTags(Tag).Accepts<string>(Bytes).RefusesAsInvalidBody()
+            .WithName("attachFile").WithTags(Tag).Accepts<string>(Bytes).WithBodyProblems()
             .WithSummary("Keeps a file with a question; the body is the file");
         api.MapGet("/onboarding/{id}/attachments/{number:long}", FindAsync)
             .WithName("findAttachment").WithTags(Tag).Produces<string>(StatusCodes.Status200OK, Bytes)

@@ -22,15 +22,15 @@ internal static class DocumentsEndpoint
     public static void MapDocuments(this IEndpointRouteBuilder api)
     {
         api.MapPost("/onboarding/document", BeginAsync)
-            .WithName("importQuestionnaire").WithTags(Tag).Accepts<string>(Markdown).RefusesAsInvalidBody().Idempotent()
+            .WithName("importQuestionnaire").WithTags(Tag).Accepts<string>(Markdown).WithBodyProblems().Idempotent()
             .WithSummary("Begins a questionnaire with a client’s Markdown document, as it is")
             .WithDescription("A damaged encoding is repaired, which `document.encoding` tells.");
         api.MapPost("/onboarding/{id}/document", MergeAsync)
-            .WithName("mergeQuestionnaire").WithTags(Tag).Accepts<string>(Markdown).RefusesAsInvalidBody().Idempotent()
+            .WithName("mergeQuestionnaire").WithTags(Tag).Accepts<string>(Markdown).WithBodyProblems().Idempotent()
             .WithSummary("Takes the answers of an edited document in")
             .WithDescription("What only one side changed is taken; where both did, the kept answer stays and `conflicts` shows the other.");
         api.MapPost("/onboarding/{id}/document/conflicts", TakeAsync)
-            .WithName("takeFromDocument").WithTags(Tag).Accepts<TakingBody>("application/json").RefusesAsInvalidBody().Idempotent()
+            .WithName("takeFromDocument").WithTags(Tag).Accepts<TakingBody>("application/json").WithBodyProblems().Idempotent()
             .WithSummary("Takes the document’s answer in place of the kept one")
             .WithDescription("`key` is that of one of the `conflicts` of the last document; one that is settled by now changes nothing.");
         api.MapGet("/onboarding/{id}/document", ExportAsync)

@@ -26,11 +26,11 @@ internal static class DraftEndpoint
             .WithName("takeSuggestions").WithTags(Tag)
             .WithSummary("Decides each point that is still open as it is suggested, and answers the draft");
         api.MapPost("/onboarding/{id}/draft/trial", TryAsync)
-            .WithName("tryDraft").WithTags(Tag).Accepts<ProgramQuestion>("application/json").RefusesAsInvalidBody()
+            .WithName("tryDraft").WithTags(Tag).Accepts<ProgramQuestion>("application/json").WithBodyProblems()
             .WithSummary("How a partner would stand, on a day, under the draft")
             .WithDescription("The body is a question as `partnerhub try` takes it: a partner, its membership, its facts.");
         api.MapPost("/onboarding/{id}/publication", PublishAsync)
-            .WithName("publishDraft").WithTags(Tag).Accepts<PublicationBody>("application/json").RefusesAsInvalidBody()
+            .WithName("publishDraft").WithTags(Tag).Accepts<PublicationBody>("application/json").WithBodyProblems()
             .WithSummary("Publishes the draft as a rulebook, and takes the client’s partners in")
             .WithDescription("Published again without a change it makes no new version, and takes in who is not a member yet.");
     }

@@ -17,7 +17,7 @@ internal static class ProspectsEndpoint
         api.MapGet("/onboarding/{id}/prospects", ListAsync)
             .WithName("listProspects").WithTags(Tag).WithSummary("Hoped-for partners and those under negotiation, with how far they are");
         api.MapPost("/onboarding/{id}/prospects/stage", AdvanceAsync)
-            .WithName("advanceProspect").WithTags(Tag).Accepts<StageBody>("application/json").RefusesAsInvalidBody().Idempotent()
+            .WithName("advanceProspect").WithTags(Tag).Accepts<StageBody>("application/json").WithBodyProblems().Idempotent()
             .WithSummary("Moves a prospect to a stage, or to the partners")
             .WithDescription("`stage` is one of section 8 (`intro`, `discussion`, `negotiation`, `contract`) or `partner`.");
     }

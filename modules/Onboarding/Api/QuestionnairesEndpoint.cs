@@ -22,14 +22,14 @@ internal static class QuestionnairesEndpoint
         api.MapGet("/onboarding", ListAsync)
             .WithName("listQuestionnaires").WithTags(Tag).WithSummary("Clients’ questionnaires, newest first, with how far they are answered");
         api.MapPost("/onboarding", StartAsync)
-            .WithName("startQuestionnaire").WithTags(Tag).Accepts<StartBody>("application/json").RefusesAsInvalidBody().Idempotent()
+            .WithName("startQuestionnaire").WithTags(Tag).Accepts<StartBody>("application/json").WithBodyProblems().Idempotent()
             .WithSummary("Begins a client’s questionnaire with our own questions");
         api.MapGet("/onboarding/{id}", FindAsync)
             .WithName("findQuestionnaire").WithTags(Tag).WithSummary("One questionnaire");
         api.MapGet("/onboarding/{id}/answers", ListAnswersAsync)
             .WithName("listAnswers").WithTags(Tag).WithSummary("What is said now, by place, with who said it and when");
         api.MapPost("/onboarding/{id}/answers", SaveAsync)
-            .WithName("saveAnswers").WithTags(Tag).Accepts<AnswersBody>("application/json").RefusesAsInvalidBody().Idempotent()
+            .WithName("saveAnswers").WithTags(Tag).Accepts<AnswersBody>("application/json").WithBodyProblems().Idempotent()
             .WithSummary("Saves answers; an empty one takes back what was said")
             .WithDescription("A place is the id of a field, `table[row].column` for a cell, `<question>.note`, or `<question>.na` for why a question does not apply. Rows are in the order of their keys.");
         api.MapGet("/onboarding/{id}/history", ListHistoryAsync)

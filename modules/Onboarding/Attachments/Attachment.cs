@@ -28,19 +28,19 @@ public sealed record Attachment
 }
 
 /// <summary>Keeps a file with a question; null when there is no such questionnaire. 20 MB at most.</summary>
-[Allow(Rights.Record)]
+[RequiresRight(Rights.Record)]
 internal sealed record AttachFile(string Id, string Question, string FileName, string MediaType, byte[] Content) : ICommand<Attachment?>;
 
 /// <summary>Removes a file's content; that it was there stays known. False when there is none of that number.</summary>
-[Allow(Rights.Record)]
+[RequiresRight(Rights.Record)]
 internal sealed record RemoveAttachment(string Id, long Number) : ICommand<bool>;
 
 /// <summary>Files kept with a questionnaire, by number; null when there is no such questionnaire.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 internal sealed record ListAttachments(string Id) : IRequest<IReadOnlyList<Attachment>?>;
 
 /// <summary>A file with its content; null when there is none, or it was removed.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 internal sealed record FindAttachment(string Id, long Number) : IRequest<AttachedFile?>;
 
 internal sealed record AttachedFile(string FileName, byte[] Content);

@@ -45,7 +45,7 @@ internal static class AttachmentForms
             var attached = await mediator.Send(new AttachFile(id, question, file.FileName, file.ContentType, content.ToArray()), cancellation);
             return attached is null ? TypedResults.NotFound() : TypedResults.Redirect($"{page}?saved=1#attachments");
         }
-        catch (InvalidRequest)
+        catch (InvalidRequestException)
         {
             return TypedResults.Redirect(page + "?refused=file");
         }

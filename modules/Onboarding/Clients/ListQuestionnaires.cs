@@ -4,8 +4,8 @@ using PartnerHub.Kits.Messaging;
 
 namespace PartnerHub.Onboarding.Clients;
 
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 internal sealed record ListQuestionnaires : IRequest<IReadOnlyList<ClientQuestionnaire>>;
 
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 internal sealed record FindQuestionnaire(string Id) : IRequest<ClientQuestionnaire?>;

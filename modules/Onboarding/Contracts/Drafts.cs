@@ -9,7 +9,7 @@ using PartnerHub.Questionnaires;
 namespace PartnerHub.Onboarding;
 
 /// <summary>The program that a questionnaire's answers come to, and what is still open; null when there is no such questionnaire.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record FindDraft(string Id) : IRequest<ProgramDraft?>;
 
 /// <summary>A program drafted from answers.</summary>
@@ -77,7 +77,7 @@ public sealed record OpenPoint
 /// </summary>
 /// <param name="Id">The questionnaire.</param>
 /// <param name="Source">From where, as <see cref="SaidAnswer.Source"/>.</param>
-[Allow(Rights.Record)]
+[RequiresRight(Rights.Record)]
 public sealed record TakeSuggestions(string Id, string Source) : IRequest<ProgramDraft?>;
 
 /// <param name="Blocks">Whether it keeps the program from being published.</param>
@@ -89,7 +89,7 @@ public sealed record DraftFinding(bool Blocks, LocalizedText Text, string? Place
 /// Publishes the draft from a day on, then enrols the partners of section 2 with their figures as facts, unless they are members.
 /// Stopped between the two, it is done by publishing again. Null when there is no such questionnaire.
 /// </summary>
-[Allow(Rights.Operate)]
+[RequiresRight(Rights.Operate)]
 public sealed record PublishDraft(string Id, DateOnly? EffectiveFrom) : IRequest<PublishedDraft?>;
 
 /// <param name="Rulebook">What was published, or what stands already when the draft has not changed since.</param>

@@ -12,7 +12,7 @@ namespace PartnerHub.Onboarding;
 /// <param name="Id">The questionnaire; null begins one for the client whom the document names.</param>
 /// <param name="Content">The file as delivered.</param>
 /// <param name="FileName">Its name; the client's where the document names none.</param>
-[Allow(Rights.Record)]
+[RequiresRight(Rights.Record)]
 public sealed record ImportDocument(string? Id, byte[] Content, string FileName) : ICommand<ImportedDocument?>;
 
 /// <summary>What became of a document.</summary>
@@ -40,7 +40,7 @@ public sealed record AnswerConflict(string Key, string Place, LocalizedText Labe
 /// The questionnaire as a Markdown document, in the layout of the last one taken in, or else of our own. It is kept, so that the
 /// document is known again when it comes back edited. Null when there is no such questionnaire.
 /// </summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record ExportDocument(string Id) : ICommand<ExportedDocument?>;
 
 /// <param name="FileName">A name for the file.</param>

@@ -43,7 +43,7 @@ internal static class DraftForms
 
             return saved is null ? TypedResults.NotFound() : TypedResults.Redirect(page + "?saved=1");
         }
-        catch (InvalidRequest)
+        catch (InvalidRequestException)
         {
             return TypedResults.Redirect(page + "?refused=answer");
         }
@@ -69,7 +69,7 @@ internal static class DraftForms
                 ? TypedResults.NotFound()
                 : TypedResults.Redirect(page + "?published=1");
         }
-        catch (InvalidRequest refusal)
+        catch (InvalidRequestException refusal)
         {
             return TypedResults.Redirect(page + (refusal.Errors.Any(error => error.Path == "$.effectiveFrom") ? "?refused=day" : "?refused=program"));
         }

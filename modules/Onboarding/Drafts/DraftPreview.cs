@@ -7,7 +7,7 @@ using PartnerHub.Questionnaires;
 namespace PartnerHub.Onboarding.Drafts;
 
 /// <summary>Puts the partners of the questionnaire to the draft, as if it were published on a day. Null when there is no such questionnaire.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 internal sealed record PreviewDraft(string Id, DateOnly On) : IRequest<DraftPreview?>;
 
 /// <param name="Refusal">Why the draft can not be asked; null when it can.</param>
@@ -18,5 +18,5 @@ internal sealed record DraftPreview(LocalizedText? Refusal, ProgramDescription? 
 internal sealed record PreviewedPartner(Partner Partner, Standing Standing, LevelRuling Ruling);
 
 /// <summary>Puts one dossier to the draft, in the shape of a question; refused when the draft can make no sense of it. Null when there is no such questionnaire.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 internal sealed record TryDraft(string Id, ProgramQuestion Question, DateOnly On) : IRequest<DraftPreview?>;

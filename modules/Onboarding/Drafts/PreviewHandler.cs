@@ -39,7 +39,7 @@ internal sealed class PreviewHandler(DraftReader drafts, IMediator mediator) :
         var description = (await mediator.Send(new FindProgram(program), cancellation))!.Description!;
         if (question is not null && QuestionCheck.Check(question, description, Ask.Standing) is { Count: > 0 } errors)
         {
-            throw new InvalidRequest(errors);
+            throw new InvalidRequestException(errors);
         }
 
         var standings = await mediator.Send(new AssessNetwork(program, dossiers, on), cancellation);

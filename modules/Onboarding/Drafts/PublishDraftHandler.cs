@@ -27,7 +27,7 @@ internal sealed class PublishDraftHandler(DraftReader drafts, UnitOfWork unit, I
 
         if (!draft.IsReady)
         {
-            throw new InvalidRequest([.. draft.Findings.Where(finding => finding.Blocks).Select(Error)]);
+            throw new InvalidRequestException([.. draft.Findings.Where(finding => finding.Blocks).Select(Error)]);
         }
 
         var rulebook = draft.Published is [.., var last] && last.Definition == draft.Definition

@@ -6,11 +6,11 @@ using PartnerHub.Onboarding.Places;
 namespace PartnerHub.Onboarding.History;
 
 /// <summary>What is said now, by place; null when there is no such questionnaire.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 internal sealed record ListAnswers(string Id) : IRequest<IReadOnlyList<SaidAnswer>?>;
 
 /// <summary>All that was said in a place, latest first; in any place where none is given.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 internal sealed record ListAnswerHistory(string Id, string? Place, int Limit) : IRequest<IReadOnlyList<SaidAnswer>>;
 
 /// <summary>One answer, with who gave it and when.</summary>

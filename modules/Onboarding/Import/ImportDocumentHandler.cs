@@ -20,7 +20,7 @@ internal sealed class ImportDocumentHandler(UnitOfWork unit, NewQuestionnaire ma
         var inspected = Inspection.Of(request.Content);
         return inspected.Document is { } document
             ? unit.RunAsync(session => ImportAsync(session, request, document, cancellationToken), cancellationToken)
-            : throw new InvalidRequest([new InputError { Path = "$.content", Expected = Expected, Found = inspected.Refusal! }]);
+            : throw new InvalidRequestException([new InputError { Path = "$.content", Expected = Expected, Found = inspected.Refusal! }]);
     }
 
     private async Task<ImportedDocument?> ImportAsync(Session session, ImportDocument request, InspectedDocument inspected, CancellationToken cancellation)

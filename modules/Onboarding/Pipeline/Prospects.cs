@@ -5,7 +5,7 @@ using PartnerHub.Kits.Messaging;
 namespace PartnerHub.Onboarding.Pipeline;
 
 /// <summary>Partners that the client hopes for or negotiates with, sections 8 and 9; null when there is no such questionnaire.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 internal sealed record ListProspects(string Id) : IRequest<IReadOnlyList<Prospect>?>;
 
 internal sealed record Prospect
@@ -46,5 +46,5 @@ internal sealed record Prospect
 /// <param name="Id">The questionnaire.</param>
 /// <param name="Row">Of the prospect.</param>
 /// <param name="Stage">Where to.</param>
-[Allow(Rights.Record)]
+[RequiresRight(Rights.Record)]
 internal sealed record AdvanceProspect(string Id, string Row, string Stage) : ICommand<IReadOnlyList<Prospect>?>;

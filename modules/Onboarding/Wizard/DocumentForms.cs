@@ -53,7 +53,7 @@ internal static class DocumentForms
             var imported = await mediator.Send(new ImportDocument(id, content.ToArray(), file.FileName), cancellation);
             return TypedResults.Redirect(imported is null ? page : OnboardingAddress.Client(imported.Questionnaire.Id) + "?imported=1");
         }
-        catch (InvalidRequest)
+        catch (InvalidRequestException)
         {
             return TypedResults.Redirect(page + "?refused=document");
         }

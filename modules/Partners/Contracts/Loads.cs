@@ -23,19 +23,19 @@ public readonly record struct LoadCounts(long Accepted, long Known, long Correct
 public sealed record RecordFault(InputError Error, bool IsUnknown = false);
 
 /// <summary>For each partner of a load what is wrong with it; null when nothing is.</summary>
-[Allow(Rights.Operate)]
+[RequiresRight(Rights.Operate)]
 public sealed record CheckPartners(string Program, IReadOnlyList<PartnerRecord> Records) : IRequest<IReadOnlyList<RecordFault?>>, IAboutProgram;
 
 /// <summary>Writes checked partners of a load, in order.</summary>
-[Allow(Rights.Operate)]
+[RequiresRight(Rights.Operate)]
 public sealed record WritePartners(string Program, LoadOrigin Origin, IReadOnlyList<PartnerRecord> Records) : IRequest<LoadCounts>, IAboutProgram, IInnerStep;
 
 /// <summary>For each person of a load what is wrong with it; null when nothing is.</summary>
-[Allow(Rights.Operate)]
+[RequiresRight(Rights.Operate)]
 public sealed record CheckPeople(string Program, IReadOnlyList<PersonRecord> Records) : IRequest<IReadOnlyList<RecordFault?>>, IAboutProgram;
 
 /// <summary>Writes checked people of a load, in order.</summary>
-[Allow(Rights.Operate)]
+[RequiresRight(Rights.Operate)]
 public sealed record WritePeople(string Program, LoadOrigin Origin, IReadOnlyList<PersonRecord> Records) : IRequest<LoadCounts>, IAboutProgram, IInnerStep;
 
 /// <summary>A fact of a member, told from the others of its source by its key.</summary>
@@ -45,13 +45,13 @@ public sealed record WritePeople(string Program, LoadOrigin Origin, IReadOnlyLis
 public sealed record KeyedFact(string Member, string Key, Fact Fact);
 
 /// <summary>For each fact of a load what is wrong with it; null when nothing is.</summary>
-[Allow(Rights.Operate)]
+[RequiresRight(Rights.Operate)]
 public sealed record CheckKeyedFacts(string Program, IReadOnlyList<KeyedFact> Facts) : IRequest<IReadOnlyList<RecordFault?>>, IAboutProgram;
 
 /// <summary>Writes checked facts of a load: new ones are added, known ones left, the others correct what was said before.</summary>
-[Allow(Rights.Operate)]
+[RequiresRight(Rights.Operate)]
 public sealed record WriteKeyedFacts(string Program, LoadOrigin Origin, IReadOnlyList<KeyedFact> Facts) : IRequest<LoadCounts>, IAboutProgram, IInnerStep;
 
 /// <summary>Notes a file that was handed in as a fact of members, of those of whom the same is not noted yet.</summary>
-[Allow(Rights.Operate)]
+[RequiresRight(Rights.Operate)]
 public sealed record NoteSubmission(string Program, LoadOrigin Origin, Fact Fact, IReadOnlyCollection<string> Members) : IRequest<Unit>, IAboutProgram, IInnerStep;

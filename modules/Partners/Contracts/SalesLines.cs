@@ -12,7 +12,7 @@ namespace PartnerHub.Partners;
 /// <param name="Kind">What its sales are, among its facts.</param>
 /// <param name="Origin">Where the lines come from.</param>
 /// <param name="Lines">In the order of the file.</param>
-[Allow(Rights.Operate)]
+[RequiresRight(Rights.Operate)]
 public sealed record WriteSalesLines(string Program, FactKind Kind, LoadOrigin Origin, IReadOnlyList<SalesLine> Lines) : IRequest<LoadCounts>, IAboutProgram, IInnerStep
 {
     /// <summary>What to try first; false when the last batch held lines that were known.</summary>
@@ -46,11 +46,11 @@ public readonly record struct SalesLine
 }
 
 /// <summary>Members of a program by the ids that files name them by, at most so many.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record ListMemberNames(string Program, int Limit) : IRequest<IReadOnlyList<MemberName>>, IAboutProgram;
 
 /// <summary>Id of the member that a partner's or a membership's id means; null when there is none.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record FindMemberByName(string Program, string Name) : IRequest<string?>, IAboutProgram;
 
 public readonly record struct MemberName(string Member, string Partner);

@@ -4,5 +4,5 @@ using PartnerHub.Kits.Messaging;
 namespace PartnerHub.Partners.CountByLevel;
 
 /// <summary>How many members of a program hold each level on a day; an empty id stands for none.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 internal sealed record CountLevels(string Program, DateOnly On) : IRequest<IReadOnlyDictionary<string, int>>, IAboutProgram;

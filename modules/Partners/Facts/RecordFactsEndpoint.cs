@@ -85,7 +85,7 @@ internal static class RecordFactsEndpoint
             FactEntry[] entries = [new() { Member = member, Fact = fact, Corrects = number }];
             return await SendAsync(found, entries, path => path.Replace("$[0].fact", "$", StringComparison.Ordinal), mediator, cancellation);
         }
-        catch (InvalidRequest refused) when (refused.Errors is [{ Path: "$[0].corrects" }])
+        catch (InvalidRequestException refused) when (refused.Errors is [{ Path: "$[0].corrects" }])
         {
             return await mediator.Send(new FindFact(member, number), cancellation) is null
                 ? PartnerProblems.UnknownFact(number)
@@ -101,7 +101,7 @@ internal static class RecordFactsEndpoint
         {
             return TypedResults.Ok(await mediator.Send(new RecordFacts(member.Program, entries, PartnerProblems.ApiSource), cancellation));
         }
-        catch (InvalidRequest refused) when (refused.Errors.All(error => !error.Path.EndsWith(".corrects", StringComparison.Ordinal)))
+        catch (InvalidRequestException refused) when (refused.Errors.All(error => !error.Path.EndsWith(".corrects", StringComparison.Ordinal)))
         {
             return Problems.InvalidBody([.. refused.Errors.Select(error => error with { Path = place(error.Path) })]);
         }

@@ -82,10 +82,10 @@ internal sealed class RecordFactsHandler(UnitOfWork unit, CallerContext caller, 
         return corrected;
     }
 
-    private static InvalidRequest Refused(int place, long number)
+    private static InvalidRequestException Refused(int place, long number)
     {
         var found = number.ToString(CultureInfo.InvariantCulture);
         var path = string.Create(CultureInfo.InvariantCulture, $"$[{place}].corrects");
-        return new InvalidRequest([new InputError { Path = path, Expected = Standing, Found = LocalizedText.Of(found, found) }]);
+        return new InvalidRequestException([new InputError { Path = path, Expected = Standing, Found = LocalizedText.Of(found, found) }]);
     }
 }

@@ -20,17 +20,17 @@ public sealed record Rulebook
 }
 
 /// <summary>The rulebook that answers for a day, today's unless it is given; null when there is no such program, or it was refused.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record FindRulebook(string Program, DateOnly? On = null) : IRequest<Rulebook?>, IAboutProgram;
 
 /// <summary>Makes an earlier rulebook answer beside the one that serves. The few that were asked for last stay open.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record OpenRulebook(Rulebook Rulebook) : IRequest<OpenedRulebook>;
 
 /// <summary>
 /// Opens a definition that is not published, beside what serves, so that questions can be put to it: a draft is tried this way.
 /// </summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record TryDefinition(string Program, string Plugin, string Definition) : IRequest<OpenedRulebook>;
 
 /// <summary>A rulebook that answers, or the reason why it does not.</summary>

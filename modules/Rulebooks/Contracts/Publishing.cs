@@ -12,12 +12,12 @@ namespace PartnerHub.Rulebooks;
 /// <param name="Plugin">Id of the package that runs it.</param>
 /// <param name="Definition">JSON, in the plugin's own language.</param>
 /// <param name="EffectiveFrom">First day; for a later rulebook neither before today nor before the one it follows.</param>
-[Allow(Rights.Operate)]
+[RequiresRight(Rights.Operate)]
 public sealed record PublishRulebook(string Program, string Plugin, string Definition, DateOnly EffectiveFrom) :
     ICommand<PublishedRulebook>, IAboutProgram;
 
 /// <summary>What was published for a program, in order; empty for a program that is a package of its own.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record ListPublishedRulebooks(string Program) : IRequest<IReadOnlyList<PublishedRulebook>>;
 
 /// <summary>A program has a new rulebook, within the unit of work that published it.</summary>

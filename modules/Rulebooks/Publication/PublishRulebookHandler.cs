@@ -30,8 +30,8 @@ internal sealed class PublishRulebookHandler(
         {
             { IsUnknownPlugin: true } => throw Invalid(
                 "$.plugin", LocalizedText.Of("un greffon installé qui prend des définitions", "an installed plugin that takes definitions"), request.Plugin),
-            { Errors: { Count: > 0 } errors } => throw new InvalidRequest(errors),
-            { Refusal: { } refusal } => throw new InvalidRequest([DoesNotLoad(refusal)]),
+            { Errors: { Count: > 0 } errors } => throw new InvalidRequestException(errors),
+            { Refusal: { } refusal } => throw new InvalidRequestException([DoesNotLoad(refusal)]),
             _ => tried,
         };
     }
@@ -81,6 +81,6 @@ internal sealed class PublishRulebookHandler(
 
     private static string Iso(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 
-    private static InvalidRequest Invalid(string path, LocalizedText expected, string found) =>
+    private static InvalidRequestException Invalid(string path, LocalizedText expected, string found) =>
         new([new InputError { Path = path, Expected = expected, Found = LocalizedText.Of($"« {found} »", $"'{found}'") }]);
 }

@@ -47,7 +47,7 @@ public class PlacementTests
         Assert.Equal((PlacementState.Applied, "staff-7", "staff-7"), (decided!.State, decided.DecidedBy, given!.Actor));
         Assert.Null(await hub.LevelAsync(member, Today));
         Assert.All((await hub.EntriesAsync(member)).Take(4), entry => Assert.Equal("staff-7", entry.Actor));
-        await Assert.ThrowsAsync<Denied>(() => hub.SendAsync(new RecordLevel(Hub.Tiers, member, "gold", Today), decider));
+        await Assert.ThrowsAsync<RightMissingException>(() => hub.SendAsync(new RecordLevel(Hub.Tiers, member, "gold", Today), decider));
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public class PlacementTests
         await using var hub = await Hub.OpenAsync(Noon);
         var member = await EnrolAsync(hub);
 
-        var refusal = await Assert.ThrowsAsync<InvalidRequest>(() => hub.SendAsync(new DecidePlacement(member, 1, Approve: true, " ")));
+        var refusal = await Assert.ThrowsAsync<InvalidRequestException>(() => hub.SendAsync(new DecidePlacement(member, 1, Approve: true, " ")));
 
         Assert.Equal("$.reason", refusal.Errors[0].Path);
         Assert.Single(await hub.SendAsync(new ListOpenPlacements(Hub.Tiers, null, 10)));

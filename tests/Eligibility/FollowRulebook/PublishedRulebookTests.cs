@@ -215,7 +215,7 @@ public sealed class PublishedRulebookTests
 
     private static decimal? Asked(Standing standing) => Cell(standing).Cell.Needed.Number;
 
-    private static async Task<InputError> RefusedAsync<T>(Func<Task<T>> publish) => (await Assert.ThrowsAsync<InvalidRequest>(publish)).Errors[0];
+    private static async Task<InputError> RefusedAsync<T>(Func<Task<T>> publish) => (await Assert.ThrowsAsync<InvalidRequestException>(publish)).Errors[0];
 
     private static async Task TickUntilAsync(Hub hub, Func<Task<bool>> isSo)
     {

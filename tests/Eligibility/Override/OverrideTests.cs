@@ -62,7 +62,7 @@ public class OverrideTests
         await using var hub = await Hub.OpenAsync(Noon);
         var member = await hub.EnrolAsync("p1", Members.Registered);
 
-        var refusal = await Assert.ThrowsAsync<InvalidRequest>(() => hub.SendAsync(new OverrideLevel(member, "premier", Today, null, "agreed")));
+        var refusal = await Assert.ThrowsAsync<InvalidRequestException>(() => hub.SendAsync(new OverrideLevel(member, "premier", Today, null, "agreed")));
 
         Assert.Equal("$.level", refusal.Errors[0].Path);
     }

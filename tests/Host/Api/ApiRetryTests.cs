@@ -15,7 +15,7 @@ public sealed class ApiRetryTests
         using var folder = new TempFolder().WithPrograms();
         var (kept, away) = (Path.Combine(folder.Plugins, "questionnaire"), Path.Combine(folder.Path, "away"));
         Directory.Move(kept, away);
-        await using var hub = await ServedHub.StartAsync(folder, ("Plugins:Folder", folder.Plugins), ("Demo:LoadWhenEmpty", "false"));
+        await using var hub = await StartAsync(folder);
         await hub.ProblemAsync("/api/v1/programs/questionnaire", HttpStatusCode.NotFound, "unknown-program");
 
         Directory.Move(away, kept);
@@ -29,8 +29,8 @@ public sealed class ApiRetryTests
     [Fact]
     public async Task Retry_StillRefused_SaysWhy()
     {
-        await using var hub = await BrokenAsync(out var folder);
-        using var kept = folder;
+        using var folder = new TempFolder().WithPrograms().WithTestPlugin("ThrowsInFactory");
+        await using var hub = await StartAsync(folder);
 
         using var answer = await hub.Client.PostAsync(Api(Id), null);
 
@@ -53,11 +53,11 @@ public sealed class ApiRetryTests
     [Fact]
     public async Task Button_OfARefusedProgram_LeadsBackToItsPage()
     {
-        await using var hub = await BrokenAsync(out var folder);
-        using var kept = folder;
+        using var folder = new TempFolder().WithPrograms().WithTestPlugin("ThrowsInFactory");
+        await using var hub = await StartAsync(folder);
         using var browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = hub.Client.BaseAddress };
         var page = await browser.GetStringAsync(Page(""));
-        using var form = new FormUrlEncodedContent([new("__RequestVerificationToken", Regex.Match(page, "name=\"__RequestVerificationToken\" value=\"([^\"]+)\"", RegexOptions.None, TimeSpan.FromSeconds(1)).Groups[1].Value)]);
+        using var form = new FormUrlEncodedContent([new("__RequestVerificationToken", TokenIn(page))]);
 
         using var answer = await browser.PostAsync(Page("/retry"), form);
         using var without = await browser.PostAsync(Page("/retry"), null);
@@ -75,11 +75,11 @@ public sealed class ApiRetryTests
         Assert.DoesNotContain("/retry", await hub.Client.GetStringAsync(new Uri("/programs/kaspersky-tiers", UriKind.Relative)), StringComparison.Ordinal);
     }
 
-    private static Task<ServedHub> BrokenAsync(out TempFolder folder)
-    {
-        folder = new TempFolder().WithPrograms().WithTestPlugin("ThrowsInFactory");
-        return ServedHub.StartAsync(folder, ("Plugins:Folder", folder.Plugins), ("Demo:LoadWhenEmpty", "false"));
-    }
+    private static Task<ServedHub> StartAsync(TempFolder folder) =>
+        ServedHub.StartAsync(folder, ("Plugins:Folder", folder.Plugins), ("Demo:LoadWhenEmpty", "false"));
+
+    private static string TokenIn(string page) =>
+        Regex.Match(page, "name=\"__RequestVerificationToken\" value=\"(?<token>[^\"]+)\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["token"].Value;
 
     private static Uri Api(string program) => new($"/api/v1/programs/{program}/retry", UriKind.Relative);
 

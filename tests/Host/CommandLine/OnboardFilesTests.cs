@@ -1,6 +1,8 @@
 using PartnerHub.Host.CommandLine;
 using PartnerHub.Host.CommandLine.Onboard;
 using PartnerHub.Onboarding;
+using PartnerHub.Onboarding.Clients;
+using PartnerHub.Onboarding.Places;
 
 namespace PartnerHub.Host.Tests.CommandLine;
 

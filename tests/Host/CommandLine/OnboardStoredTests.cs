@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using PartnerHub.Host.CommandLine;
 using PartnerHub.Onboarding;
+using PartnerHub.Onboarding.Clients;
 
 namespace PartnerHub.Host.Tests.CommandLine;
 

@@ -93,5 +93,5 @@ public class PartnerChangeTests
     }
 
     private static async Task<IEnumerable<string>> ErrorsAsync<TAnswer>(StorageHub hub, MediatR.IRequest<TAnswer> request) =>
-        (await Assert.ThrowsAsync<InvalidRequest>(() => hub.SendAsync(request))).Errors.Select(error => error.Path);
+        (await Assert.ThrowsAsync<InvalidRequestException>(() => hub.SendAsync(request))).Errors.Select(error => error.Path);
 }

@@ -13,7 +13,7 @@ internal static class KeptAnswers
         "UPDATE messaging_answer SET answer = @Answer WHERE actor = @Actor AND key_hash = @KeyHash");
 
     /// <summary>The answer kept for the key; null when there was none, and the key is now this command's.</summary>
-    /// <exception cref="IdempotencyConflict">The key was used for something else.</exception>
+    /// <exception cref="IdempotencyConflictException">The key was used for something else.</exception>
     public static async Task<string?> FindOrTakeAsync(Session session, KeyedCommand command, CancellationToken cancellation)
     {
         if (await session.ExecuteAsync(Insert, command, cancellation) == 1)
@@ -24,7 +24,7 @@ internal static class KeptAnswers
         var kept = await session.FindAsync<Row>(Find, new { command.Actor, command.KeyHash }, cancellation);
         return kept is not null && kept.Request == command.Request && kept.BodyHash == command.BodyHash
             ? kept.Answer
-            : throw new IdempotencyConflict(command.Request);
+            : throw new IdempotencyConflictException(command.Request);
     }
 
     public static Task KeepAsync(Session session, KeyedCommand command, string answer, CancellationToken cancellation) =>

@@ -19,9 +19,6 @@ public static class PageAddress
     public static string Members(string program) => Program(program) + "/members";
 
     public static string Imports(string program) => Program(program) + "/imports";
-    public static string Journal(string program) => Program(program) + "/journal";
-
-    public static string JournalEntry(string program, long number) => string.Create(CultureInfo.InvariantCulture, $"{Journal(program)}/{number}");
 
     public static string Appeals(string program) => Program(program) + "/appeals";
 

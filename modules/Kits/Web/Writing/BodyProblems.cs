@@ -13,7 +13,7 @@ public static class BodyProblems
         {
             return await next(context);
         }
-        catch (InvalidRequest invalid)
+        catch (InvalidRequestException invalid)
         {
             return Problems.InvalidBody(invalid.Errors);
         }

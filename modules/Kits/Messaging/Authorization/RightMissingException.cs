@@ -3,7 +3,7 @@ using PartnerHub.Contracts;
 namespace PartnerHub.Kits.Messaging;
 
 /// <summary>The caller lacks the right that a request needs; nothing was done.</summary>
-public sealed class Denied(string request, Rights needed) : Exception($"{request} needs the right to {RightWords.Of(needed).En}")
+public sealed class RightMissingException(string request, Rights needed) : Exception($"{request} needs the right to {RightWords.Of(needed).En}")
 {
     public Rights Needed { get; } = needed;
 
