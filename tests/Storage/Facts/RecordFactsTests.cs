@@ -66,7 +66,7 @@ public class RecordFactsTests
         await using var hub = await StorageHub.WithAsync(TestDatabase.Sqlite, Sample.Partner("p1", Sample.In("tiers")));
         var sale = Sample.Sale(Sample.Day, 1) with { Product = new string('é', TextLimits.Name + 1) };
 
-        var refused = await Assert.ThrowsAsync<InvalidRequest>(() => hub.SendAsync(new RecordFacts("tiers", [Sample.New(Member, sale)], "api")));
+        var refused = await Assert.ThrowsAsync<InvalidRequestException>(() => hub.SendAsync(new RecordFacts("tiers", [Sample.New(Member, sale)], "api")));
 
         Assert.Equal(("$[0].fact.product", "a product of at most 200 characters"), (refused.Errors[0].Path, refused.Errors[0].Expected.En));
     }
