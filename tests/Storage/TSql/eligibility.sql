@@ -273,8 +273,13 @@ UPDATE eligibility_run SET state = @State, finished_at = @Now, failure_fr = @Fai
 GO
 
 -- PartnerHub.Eligibility.Runs.RunTable.FirstNumber
-INSERT INTO eligibility_run_number (program, number) SELECT @Program, @Number
-WHERE NOT EXISTS (SELECT 1 FROM eligibility_run_number WITH (UPDLOCK, SERIALIZABLE) WHERE program = @Program)
+BEGIN TRY
+    INSERT INTO eligibility_run_number (program, number) SELECT @Program, @Number
+    WHERE NOT EXISTS (SELECT 1 FROM eligibility_run_number WHERE program = @Program);
+END TRY
+BEGIN CATCH
+    IF ERROR_NUMBER() NOT IN (2601, 2627) THROW;
+END CATCH;
 GO
 
 -- PartnerHub.Eligibility.Runs.RunTable.Insert
@@ -326,8 +331,13 @@ changes_on, announcement, next_change, due_on, placement, entry, judged_at FROM 
 GO
 
 -- PartnerHub.Eligibility.Standings.StandingTable.Hold
-INSERT INTO eligibility_standing (program, member_id, judged_on, revision, rulebook, verdicts, outcome, judged_at) SELECT @Program, @MemberId, @JudgedOn, @Revision, @Rulebook, @Verdicts, @Outcome, @JudgedAt
-WHERE NOT EXISTS (SELECT 1 FROM eligibility_standing WITH (UPDLOCK, SERIALIZABLE) WHERE program = @Program AND member_id = @MemberId)
+BEGIN TRY
+    INSERT INTO eligibility_standing (program, member_id, judged_on, revision, rulebook, verdicts, outcome, judged_at) SELECT @Program, @MemberId, @JudgedOn, @Revision, @Rulebook, @Verdicts, @Outcome, @JudgedAt
+    WHERE NOT EXISTS (SELECT 1 FROM eligibility_standing WHERE program = @Program AND member_id = @MemberId);
+END TRY
+BEGIN CATCH
+    IF ERROR_NUMBER() NOT IN (2601, 2627) THROW;
+END CATCH;
 GO
 
 -- PartnerHub.Eligibility.Standings.StandingTable.Lock
@@ -336,7 +346,16 @@ changes_on, announcement, next_change, due_on, placement, entry, judged_at FROM 
 GO
 
 -- PartnerHub.Eligibility.Standings.StandingTable.Save
-UPDATE eligibility_standing WITH (UPDLOCK, SERIALIZABLE) SET judged_on = @JudgedOn, revision = @Revision, rulebook = @Rulebook, current_level = @CurrentLevel, earned = @Earned, next_level = @NextLevel, verdicts = @Verdicts, missing = @Missing, outcome = @Outcome, today_level = @TodayLevel, pending_level = @PendingLevel, pending_on = @PendingOn, changes_on = @ChangesOn, announcement = @Announcement, next_change = @NextChange, due_on = @DueOn, placement = @Placement, entry = @Entry, judged_at = @JudgedAt WHERE program = @Program AND member_id = @MemberId;
-IF @@ROWCOUNT = 0 INSERT INTO eligibility_standing (program, member_id, judged_on, revision, rulebook, current_level, earned, next_level, verdicts, missing, outcome, today_level, pending_level, pending_on, changes_on, announcement, next_change, due_on, placement, entry, judged_at) VALUES (@Program, @MemberId, @JudgedOn, @Revision, @Rulebook, @CurrentLevel, @Earned, @NextLevel, @Verdicts, @Missing, @Outcome, @TodayLevel, @PendingLevel, @PendingOn, @ChangesOn, @Announcement, @NextChange, @DueOn, @Placement, @Entry, @JudgedAt);
+UPDATE eligibility_standing SET judged_on = @JudgedOn, revision = @Revision, rulebook = @Rulebook, current_level = @CurrentLevel, earned = @Earned, next_level = @NextLevel, verdicts = @Verdicts, missing = @Missing, outcome = @Outcome, today_level = @TodayLevel, pending_level = @PendingLevel, pending_on = @PendingOn, changes_on = @ChangesOn, announcement = @Announcement, next_change = @NextChange, due_on = @DueOn, placement = @Placement, entry = @Entry, judged_at = @JudgedAt WHERE program = @Program AND member_id = @MemberId;
+IF @@ROWCOUNT = 0
+BEGIN
+    BEGIN TRY
+        INSERT INTO eligibility_standing (program, member_id, judged_on, revision, rulebook, current_level, earned, next_level, verdicts, missing, outcome, today_level, pending_level, pending_on, changes_on, announcement, next_change, due_on, placement, entry, judged_at) VALUES (@Program, @MemberId, @JudgedOn, @Revision, @Rulebook, @CurrentLevel, @Earned, @NextLevel, @Verdicts, @Missing, @Outcome, @TodayLevel, @PendingLevel, @PendingOn, @ChangesOn, @Announcement, @NextChange, @DueOn, @Placement, @Entry, @JudgedAt);
+    END TRY
+    BEGIN CATCH
+        IF ERROR_NUMBER() NOT IN (2601, 2627) THROW;
+        UPDATE eligibility_standing SET judged_on = @JudgedOn, revision = @Revision, rulebook = @Rulebook, current_level = @CurrentLevel, earned = @Earned, next_level = @NextLevel, verdicts = @Verdicts, missing = @Missing, outcome = @Outcome, today_level = @TodayLevel, pending_level = @PendingLevel, pending_on = @PendingOn, changes_on = @ChangesOn, announcement = @Announcement, next_change = @NextChange, due_on = @DueOn, placement = @Placement, entry = @Entry, judged_at = @JudgedAt WHERE program = @Program AND member_id = @MemberId;
+    END CATCH;
+END;
 GO
 
