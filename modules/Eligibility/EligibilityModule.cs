@@ -6,14 +6,16 @@ using PartnerHub.Eligibility.AnnounceChanges;
 using PartnerHub.Eligibility.Approve;
 using PartnerHub.Eligibility.BusinessDays;
 using PartnerHub.Eligibility.Decide;
-using PartnerHub.Eligibility.Judge;
 using PartnerHub.Eligibility.JudgeLevel;
 using PartnerHub.Eligibility.ListDuties;
 using PartnerHub.Eligibility.ListRequirements;
 using PartnerHub.Eligibility.Midnight;
 using PartnerHub.Eligibility.Override;
+using PartnerHub.Eligibility.Pipeline;
+using PartnerHub.Eligibility.Reassess;
 using PartnerHub.Eligibility.Runs;
-using PartnerHub.Eligibility.Runs.Showing;
+using PartnerHub.Eligibility.Runs.Api;
+using PartnerHub.Eligibility.Runs.Pages;
 using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Kits.Scheduling;
@@ -33,15 +35,14 @@ public static class EligibilityModule
             .AddSingleton<StandingAnswers>()
             .AddSingleton<WorkSignal<DueMembers>>()
             .AddScoped<DueMembers>()
-            .AddHostedService<DueWatch>()
-            .AddScoped<JudgementLog>()
-            .AddScoped<Proposals>()
-            .AddSingleton<NightWork>()
+            .AddSingleton<ReassessmentPass>()
+            .AddHostedService<ReassessmentWorker>()
+            .AddSingleton<DailyReassessment>()
             .AddSingleton<MidnightTriggers>()
-            .AddTransient<MidnightJob>()
-            .AddHostedService<MidnightWatch>()
+            .AddTransient<DailyReassessmentJob>()
+            .AddHostedService<DailyReassessmentScheduler>()
             .AddScheduler()
-            .AddScoped<Judging>()
+            .AddPipeline()
             .AddRuns(configuration)
             .AddMigrations("eligibility", typeof(EligibilityModule).Assembly)
             .AddMediator(typeof(EligibilityModule).Assembly)
@@ -65,6 +66,14 @@ public static class EligibilityModule
         pages.MapDecisionForms();
         pages.MapRunForms();
     }
+
+    private static IServiceCollection AddPipeline(this IServiceCollection services) => services
+        .AddScoped<MemberJudge>()
+        .AddScoped<JudgementLog>()
+        .AddScoped<Proposals>()
+        .AddScoped<LevelPlacer>()
+        .AddScoped<JudgementPublisher>()
+        .AddScoped<JudgementPipeline>();
 
     private static IServiceCollection AddSections(this IServiceCollection services) => services
         .AddHomeSection<LevelChangesSection>(30, "changes", Words.LevelChanges)

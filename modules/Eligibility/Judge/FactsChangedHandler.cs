@@ -1,15 +1,22 @@
 using MediatR;
 using Microsoft.Extensions.Logging;
+using PartnerHub.Eligibility.Pipeline;
+using PartnerHub.Eligibility.Reassess;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
 
 namespace PartnerHub.Eligibility.Judge;
 
 /// <summary>Judges whoever something was learned of: at once, or after a large load.</summary>
-internal sealed partial class FactsChangedHandler(Judging judging, DueMembers due, ILogger<FactsChangedHandler> log) : INotificationHandler<FactsChanged>
+internal sealed partial class FactsChangedHandler(JudgementPipeline pipeline, DueMembers due, ILogger<FactsChangedHandler> log) : INotificationHandler<FactsChanged>
 {
     public async Task Handle(FactsChanged notification, CancellationToken cancellationToken)
     {
+        if (notification.Judged)
+        {
+            return;
+        }
+
         var (program, _, members, bulk) = notification;
         if (bulk)
         {
@@ -19,7 +26,7 @@ internal sealed partial class FactsChangedHandler(Judging judging, DueMembers du
 
         try
         {
-            await judging.JudgeAsync(program, members, JudgeCause.Facts, null, cancellationToken);
+            await pipeline.JudgeAsync(program, members, JudgeCause.Facts, null, cancellationToken);
         }
         catch (ProgramFault fault)
         {

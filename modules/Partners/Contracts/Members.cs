@@ -71,6 +71,10 @@ public sealed record FindLastOfNext(string Program, string? After, int Limit) : 
 [Allow(Rights.Read)]
 public sealed record ReadDossiersUpTo(string Program, long Revision, string? After, string Last) : IRequest<IReadOnlyList<MemberDossier>>;
 
+/// <summary>Dossiers of the members named, by member id, all as known at a revision. Those of other programs, or not known yet, are left out.</summary>
+[Allow(Rights.Read)]
+public sealed record ReadDossiersOf(string Program, long Revision, IReadOnlyCollection<string> Members) : IRequest<IReadOnlyList<MemberDossier>>, IAboutProgram;
+
 /// <summary>The memberships of one partner, by program.</summary>
 [Allow(Rights.Read)]
 public sealed record ListMemberships(string PartnerId) : IRequest<IReadOnlyList<Member>>;

@@ -1,0 +1,74 @@
+using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Scheduling;
+
+namespace PartnerHub.Eligibility.Reassess;
+
+/// <summary>Members to be judged soon. Appended without a look at what is there: large loads name many, again and again.</summary>
+internal sealed class DueMembers(UnitOfWork unit, WorkSignal<DueMembers> signal, TimeProvider time)
+{
+    private static readonly RowColumn[] Columns = [new("program", RowType.Text), new("member_id", RowType.Text), new("batch", RowType.Text)];
+
+    private static readonly Sql AddAll = Sql.Of(
+        "INSERT INTO eligibility_due (program, member_id, batch) SELECT program, member_id, @Batch FROM eligibility_standing WHERE program = @Program");
+
+    private static readonly Sql FindProgram = Sql.Of("SELECT MIN(program) FROM eligibility_due WHERE program > @After");
+
+    private static readonly Sql Next = Sql.Of(
+        "SELECT DISTINCT member_id FROM eligibility_due WHERE program = @Program AND member_id > @After ORDER BY member_id {limit @Limit}");
+
+    private static readonly Sql Remove = Sql.Of("DELETE FROM eligibility_due WHERE program = @Program AND member_id {listed @Members}");
+
+    public Task AddAsync(string program, IReadOnlyCollection<string> members, CancellationToken cancellation) =>
+        unit.RunAsync(
+            async session =>
+            {
+                var batch = NewBatch();
+                await using var rows = session.Rows("eligibility_due", Columns);
+                foreach (var member in members.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+                {
+                    rows.Text(program);
+                    rows.Text(member);
+                    rows.Text(batch);
+                    await rows.EndRowAsync(cancellation);
+                }
+
+                await rows.CompleteAsync(cancellation);
+                unit.WhenCommitted(signal.Raise);
+            },
+            cancellation);
+
+    /// <summary>Adds every member of a program that was ever judged.</summary>
+    public Task AddAllAsync(string program, CancellationToken cancellation) =>
+        unit.RunAsync(
+            async session =>
+            {
+                await session.ExecuteAsync(AddAll, new { Program = program, Batch = NewBatch() }, cancellation);
+                unit.WhenCommitted(signal.Raise);
+            },
+            cancellation);
+
+    /// <summary>The next program with members to be judged, by id; null when there is none.</summary>
+    public async Task<string?> ProgramAfterAsync(string after, CancellationToken cancellation)
+    {
+        await using var session = await unit.ReadAsync(cancellation);
+        return (await session.ListAsync(FindProgram, new { After = after }, row => row.TextOrNull(0), cancellation))[0];
+    }
+
+    /// <summary>
+    /// Takes members off the list, which stay on it when the work that judges them fails. Whoever holds the program's revision
+    /// takes them alone; what is added meanwhile is judged too, for the dossiers are read afterwards.
+    /// </summary>
+    public static async Task<IReadOnlyList<string>> TakeAsync(
+        Session session, string program, string after, int limit, CancellationToken cancellation)
+    {
+        var taken = await session.ListAsync(Next, new { Program = program, After = after, Limit = limit }, row => row.Text(0), cancellation);
+        if (taken.Count > 0)
+        {
+            await session.ExecuteAsync(Remove, new { Program = program, Members = TextList.Of(taken) }, cancellation);
+        }
+
+        return taken;
+    }
+
+    private string NewBatch() => Guid.CreateVersion7(time.GetUtcNow()).ToString("N");
+}
