@@ -1,3 +1,4 @@
+using PartnerHub.Kits.Data;
 using System.Globalization;
 using MediatR;
 using Microsoft.AspNetCore.Builder;
@@ -60,7 +61,7 @@ internal static class DecisionForms
         {
             return TypedResults.LocalRedirect(await decide() ? PageAddress.Member(member) + "#decisions" : NotDone(member));
         }
-        catch (Exception refusal) when (refusal is InvalidRequest or ChangedSince)
+        catch (Exception refusal) when (refusal is InvalidRequest or LostRaceException)
         {
             return TypedResults.LocalRedirect(NotDone(member));
         }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Web;
 using PartnerHub.Contracts;
 using PartnerHub.Partners;
@@ -65,7 +66,7 @@ internal static class OverrideEndpoint
             Etag.Write(context.Response, edited.Version);
             return TypedResults.Ok(edited);
         }
-        catch (ChangedSince)
+        catch (LostRaceException)
         {
             return Problems.ChangedMeanwhile();
         }

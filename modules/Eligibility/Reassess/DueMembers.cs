@@ -18,7 +18,17 @@ internal sealed class DueMembers(UnitOfWork unit, WorkSignal<DueMembers> signal,
 
     private static readonly Sql Remove = Sql.Of("DELETE FROM eligibility_due WHERE program = @Program AND member_id {listed @Members}");
 
-    public Task AddAsync(string program, IReadOnlyCollection<string> members, CancellationToken cancellation) =>
+    public async Task AddAsync(string program, IReadOnlyCollection<string> members, CancellationToken cancellation)
+    {
+        await ListAsync(program, members, cancellation);
+        JudgeSoon();
+    }
+
+    /// <summary>Has whoever is on the list judged once this unit of work is committed, rather than when it is looked at next.</summary>
+    public void JudgeSoon() => unit.WhenCommitted(signal.Raise);
+
+    /// <summary>Adds members while more are to come.</summary>
+    public Task ListAsync(string program, IReadOnlyCollection<string> members, CancellationToken cancellation) =>
         unit.RunAsync(
             async session =>
             {
@@ -33,19 +43,15 @@ internal sealed class DueMembers(UnitOfWork unit, WorkSignal<DueMembers> signal,
                 }
 
                 await rows.CompleteAsync(cancellation);
-                unit.WhenCommitted(signal.Raise);
             },
             cancellation);
 
     /// <summary>Adds every member of a program that was ever judged.</summary>
-    public Task AddAllAsync(string program, CancellationToken cancellation) =>
-        unit.RunAsync(
-            async session =>
-            {
-                await session.ExecuteAsync(AddAll, new { Program = program, Batch = NewBatch() }, cancellation);
-                unit.WhenCommitted(signal.Raise);
-            },
-            cancellation);
+    public async Task AddAllAsync(string program, CancellationToken cancellation)
+    {
+        await unit.RunAsync(session => session.ExecuteAsync(AddAll, new { Program = program, Batch = NewBatch() }, cancellation), cancellation);
+        JudgeSoon();
+    }
 
     /// <summary>The next program with members to be judged, by id; null when there is none.</summary>
     public async Task<string?> ProgramAfterAsync(string after, CancellationToken cancellation)

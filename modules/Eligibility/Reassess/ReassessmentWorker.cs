@@ -8,8 +8,8 @@ using PartnerHub.Kits.Scheduling;
 namespace PartnerHub.Eligibility.Reassess;
 
 /// <summary>
-/// Judges the members that large loads have changed, after a start too. A load names the same members batch after batch: they
-/// are judged once it has come to an end, or for a long one every now and then.
+/// Judges the members that large loads have changed, after a start too. Loads that follow each other name the same members again:
+/// they are judged once nothing more comes, or during a long load every now and then.
 /// </summary>
 internal sealed partial class ReassessmentWorker(IServiceProvider services, WorkSignal<DueMembers> signal, TimeProvider time, ILogger<ReassessmentWorker> log)
     : BackgroundWork

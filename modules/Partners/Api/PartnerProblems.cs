@@ -1,3 +1,4 @@
+using PartnerHub.Kits.Data;
 using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -23,7 +24,7 @@ internal static class PartnerProblems
         {
             return Problems.InvalidBody(invalid.Errors);
         }
-        catch (VersionConflict)
+        catch (LostRaceException)
         {
             return Problems.ChangedMeanwhile();
         }

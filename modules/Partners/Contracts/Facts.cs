@@ -33,9 +33,15 @@ public sealed record FactsRecorded(long Revision, IReadOnlyList<long> Numbers);
 /// <param name="Bulk">True for part of a large load, whose members are looked at later rather than at once.</param>
 public sealed record FactsChanged(string Program, long Revision, IReadOnlyCollection<string> Members, bool Bulk) : INotification
 {
+    /// <summary>True when more of the load follows at once; <see cref="LoadEnded"/> tells that nothing does any more.</summary>
+    public bool GoesOn { get; init; }
+
     /// <summary>True for levels that follow from a judgement, whose sender judges the members again itself.</summary>
     public bool Judged { get; init; }
 }
+
+/// <summary>Told inside the unit of work that ended a large load of a program's data.</summary>
+public sealed record LoadEnded(string Program) : INotification;
 
 /// <summary>What was ever said of a member, by number, after one.</summary>
 [Allow(Rights.Read)]

@@ -43,10 +43,3 @@ public sealed record AddMembership(string Partner, string Program, Membership Me
 /// <summary>Adds people to a partner by ids that tell nothing about them. Those that are there already stay as they are.</summary>
 [Allow(Rights.Record)]
 public sealed record AddPeople(string Partner, IReadOnlyList<string> People, string Source) : ICommand<Unit>;
-
-/// <summary>Someone else changed it since it was read; nothing was done.</summary>
-/// <param name="found">The version that is there.</param>
-public sealed class VersionConflict(long found) : Exception("It was changed by someone else meanwhile.")
-{
-    public long Found { get; } = found;
-}

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Web;
 
 namespace PartnerHub.Partners;
@@ -65,7 +66,7 @@ internal static class PeopleEndpoint
         {
             Etag.Write(response, await mediator.Send(new RecordPerson(partner, person, data, isMatched ? version : 0, PartnerProblems.ApiSource), cancellation));
         }
-        catch (VersionConflict) when (!isMatched)
+        catch (LostRaceException) when (!isMatched)
         {
             return unmatched!;
         }

@@ -23,7 +23,7 @@ internal sealed class RecordPersonHandler(UnitOfWork unit, TimeProvider time, IM
 
         if (request.Version is { } seen && seen != known.Version)
         {
-            throw new VersionConflict(known.Version);
+            throw new LostRaceException("The person", known.Version);
         }
 
         await PersonRows.WriteAsync(session, request.Partner, request.Person, request.Data, known.Version + 1, time.Instant(), cancellation);

@@ -14,7 +14,7 @@ internal sealed class UpdatePartnerHandler(UnitOfWork unit, CallerContext caller
         var found = await PartnerRows.LockAsync(session, request.Id, cancellation) ?? throw Refusals.UnknownPartner(request.Id);
         if (request.Version is { } seen && seen != found.Version)
         {
-            throw new VersionConflict(found.Version);
+            throw new LostRaceException("The partner", found.Version);
         }
 
         var partner = found.Partner with { Name = request.Name, Country = request.Country, Types = request.Types };

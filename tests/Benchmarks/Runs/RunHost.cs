@@ -21,6 +21,7 @@ internal sealed class RunHost : IAsyncDisposable
 {
     private readonly string _provider;
     private readonly string _connectionString;
+    private readonly DayClock _clock = new();
 
     private RunHost(string provider, string connectionString)
     {
@@ -33,7 +34,7 @@ internal sealed class RunHost : IAsyncDisposable
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
         var services = new ServiceCollection();
         services.AddLogging();
-        services.AddSingleton<TimeProvider>(new OneDay());
+        services.AddSingleton<TimeProvider>(_clock);
         services.AddPrograms(configuration);
         services.AddData(configuration, new Root());
         services.AddPartners();
@@ -45,6 +46,13 @@ internal sealed class RunHost : IAsyncDisposable
 
     public ServiceProvider Services { get; }
 
+    /// <summary>The day it is.</summary>
+    public DateOnly Today
+    {
+        get => _clock.Today;
+        set => _clock.Today = value;
+    }
+
     public static async Task<RunHost> OpenAsync(string provider, string connectionString)
     {
         var host = new RunHost(provider, connectionString);
@@ -54,10 +62,16 @@ internal sealed class RunHost : IAsyncDisposable
 
     public static Task<RunHost> OpenAsync(TestDatabase database) => OpenAsync(database.Provider, database.ConnectionString);
 
-    public async Task FillAsync(IEligibility rules, int members)
+    public async Task FillAsync(IEligibility rules, int members, bool sell = true)
     {
         await using var scope = Services.CreateScopeFor(Caller.Operator);
-        await SyntheticNetwork.WriteAsync(scope.ServiceProvider.GetRequiredService<UnitOfWork>(), rules, members);
+        await SyntheticNetwork.WriteAsync(scope.ServiceProvider.GetRequiredService<UnitOfWork>(), rules, members, sell);
+        await VacuumAsync();
+    }
+
+    /// <summary>Has the server know what its tables hold, as it would some time after.</summary>
+    public async Task VacuumAsync()
+    {
         if (_provider == TestDatabase.PostgreSql)
         {
             await using var connection = (NpgsqlConnection)Connect();
@@ -84,11 +98,11 @@ internal sealed class RunHost : IAsyncDisposable
 
     public ValueTask DisposeAsync() => Services.DisposeAsync();
 
-    private sealed class OneDay : TimeProvider
+    private sealed class DayClock : TimeProvider
     {
-        private readonly DateTimeOffset _noon = new(SyntheticNetwork.Day, new TimeOnly(12, 0), TimeSpan.Zero);
+        public DateOnly Today { get; set; } = SyntheticNetwork.Day;
 
-        public override DateTimeOffset GetUtcNow() => _noon;
+        public override DateTimeOffset GetUtcNow() => new(Today, new TimeOnly(12, 0), TimeSpan.Zero);
     }
 
     private sealed class Root : IHostEnvironment

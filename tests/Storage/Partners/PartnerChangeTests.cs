@@ -1,5 +1,6 @@
 using PartnerHub.Contracts;
 using PartnerHub.Databases;
+using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Partners;
 using PartnerHub.Storage.Tests.Hub;
@@ -38,7 +39,7 @@ public class PartnerChangeTests
         await using var hub = await StorageHub.WithAsync(provider, Sample.Partner("p1", Sample.In("tiers")));
         await hub.SendAsync(new UpdatePartner("p1", "Premier", "FR", Integrator, 1, "screen"));
 
-        var conflict = await Assert.ThrowsAsync<VersionConflict>(() => hub.SendAsync(new UpdatePartner("p1", "Second", "FR", Integrator, 1, "screen")));
+        var conflict = await Assert.ThrowsAsync<LostRaceException>(() => hub.SendAsync(new UpdatePartner("p1", "Second", "FR", Integrator, 1, "screen")));
 
         Assert.Equal(2, conflict.Found);
         Assert.Equal("Premier", (await hub.SendAsync(new FindPartner("p1")))!.Partner.Name);

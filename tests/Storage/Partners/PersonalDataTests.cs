@@ -1,5 +1,6 @@
 using PartnerHub.Contracts;
 using PartnerHub.Databases;
+using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Partners;
 using PartnerHub.Storage.Tests.Hub;
@@ -61,7 +62,7 @@ public class PersonalDataTests
         await hub.SendAsync(new RecordPerson("p1", "p1-07", Data, 0, "api"));
 
         Assert.Equal("p1-07", (await hub.SendAsync(new GetDossier("p1.tiers")))!.Dossier.Partner.People[^1].Id);
-        await Assert.ThrowsAsync<VersionConflict>(() => hub.SendAsync(new RecordPerson("p1", "p1-07", Data, 0, "api")));
+        await Assert.ThrowsAsync<LostRaceException>(() => hub.SendAsync(new RecordPerson("p1", "p1-07", Data, 0, "api")));
         var refused = await Assert.ThrowsAsync<InvalidRequest>(() => hub.SendAsync(new RecordPerson("p1", "p1-08", Data with { Email = "technique" }, null, "api")));
         Assert.DoesNotContain("technique", refused.Message, StringComparison.Ordinal);
         Assert.Null(await hub.SendAsync(new ListPeople("p9")));

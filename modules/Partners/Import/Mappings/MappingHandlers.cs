@@ -34,7 +34,7 @@ internal sealed class KeepMappingHandler(UnitOfWork unit, TimeProvider time) : I
         var version = found?.Version ?? 0;
         if (request.Version is { } seen && seen != version)
         {
-            throw new VersionConflict(version);
+            throw new LostRaceException("The mapping", version);
         }
 
         if (found is null)
@@ -43,7 +43,7 @@ internal sealed class KeepMappingHandler(UnitOfWork unit, TimeProvider time) : I
         }
         else if (!await SourceTable.DeclareAsync(session, found, request.Mapping, cancellation))
         {
-            throw new VersionConflict(version + 1);
+            throw new LostRaceException("The mapping", version + 1);
         }
 
         return new KeptMapping(request.Mapping, version + 1);

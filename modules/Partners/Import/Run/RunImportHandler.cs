@@ -21,7 +21,7 @@ internal sealed class RunImportHandler(Database database, ImportFolder folder, I
                 await using var file = File.OpenRead(import.Spooled ? await folder.FileAsync(import.Number, cancellationToken) : request.Path!);
                 import = await kinds.Of(import.Kind)!.RunAsync(import, file, request.Progress, cancellationToken);
             }
-            catch (ImportTakenOver)
+            catch (LostRaceException)
             {
                 import = (await FindAsync(request.Number, cancellationToken))!;
             }

@@ -81,7 +81,7 @@ internal sealed class SalesLoad(UnitOfWork unit, Database database, IMediator me
             UnknownMembers = load.Batch.Unknown,
         };
         await ImportTable.MoveAsync(session, import, counts, cancellation);
-        await mediator.Publish(new FactsChanged(import.Program, revision, lines.Sums.Members, Bulk: true), cancellation);
+        await mediator.Publish(new FactsChanged(import.Program, revision, lines.Sums.Members, Bulk: true) { GoesOn = true }, cancellation);
         return ((await ImportTable.FindAsync(session, import.Number, cancellation))!, lines.Known + lines.Corrected == 0);
     }
 
@@ -89,6 +89,7 @@ internal sealed class SalesLoad(UnitOfWork unit, Database database, IMediator me
     {
         await submissions.WriteAsync(session, program, import, load.Tally, cancellation);
         await ImportTable.EndAsync(session, import, time.Instant(), cancellation);
+        await mediator.Publish(new LoadEnded(import.Program), cancellation);
         return (await ImportTable.FindAsync(session, import.Number, cancellation))!;
     }
 

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
+using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Partners.Import.Pages;
 
@@ -51,7 +52,7 @@ internal static class ImportForm
         {
             return Back(invalid.Errors.Select(error => new ImportProblem("bad-mapping", Contracts.LocalizedText.Of(error.ToString("fr"), error.ToString("en")))));
         }
-        catch (VersionConflict)
+        catch (LostRaceException)
         {
             return Back([ImportPageWords.MappingChanged]);
         }

@@ -73,7 +73,7 @@ internal static class ImportTable
     {
         if (await session.FindAsync<long>(Hold, new { import.Number }, cancellation) != import.Position)
         {
-            throw new ImportTakenOver();
+            throw new LostRaceException("The import");
         }
     }
 
@@ -89,7 +89,7 @@ internal static class ImportTable
             cancellation);
         if (moved == 0)
         {
-            throw new ImportTakenOver();
+            throw new LostRaceException("The import");
         }
     }
 
@@ -97,13 +97,10 @@ internal static class ImportTable
     {
         if (await session.ExecuteAsync(End, new { FinishedAt = finishedAt, import.Number, From = import.Position }, cancellation) == 0)
         {
-            throw new ImportTakenOver();
+            throw new LostRaceException("The import");
         }
     }
 
     public static Task FailAsync(Session session, long number, string failure, CancellationToken cancellation) =>
         session.ExecuteAsync(Fail, new { Failure = failure, Number = number }, cancellation);
 }
-
-/// <summary>Another process loads the same file and is ahead; what this one wrote of the batch is undone.</summary>
-internal sealed class ImportTakenOver : Exception;
