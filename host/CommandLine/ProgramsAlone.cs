@@ -17,7 +17,7 @@ internal static class ProgramsAlone
             .AddEnvironmentVariables()
             .AddCommandLine(settings)
             .Build();
-        var provider = new ServiceCollection().AddSingleton<IConfiguration>(configuration).AddPrograms(configuration).BuildServiceProvider();
+        var provider = ProgramsModule.AddAlone(new ServiceCollection().AddSingleton<IConfiguration>(configuration), configuration).BuildServiceProvider();
         provider.GetRequiredService<CallerContext>().Caller = Caller.Operator;
         return provider;
     }

@@ -1,22 +1,17 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.DataProtection;
-using PartnerHub.Eligibility;
 using PartnerHub.Host.Serving;
-using PartnerHub.Journal;
-using PartnerHub.Onboarding;
-using PartnerHub.Partners;
-using PartnerHub.Programs;
 using PartnerHub.Kits.Ui;
+using PartnerHub.Kits.Web;
 
 namespace PartnerHub.Host.Pages;
 
 /// <summary>Serves the pages of all modules.</summary>
 internal static class PageServing
 {
-    /// <summary>The modules that have pages of their own; the others add sections to them.</summary>
-    public static IReadOnlyList<Assembly> Assemblies { get; } =
-        [typeof(ListPrograms).Assembly, typeof(PartnersModule).Assembly, typeof(EligibilityModule).Assembly, typeof(JournalModule).Assembly, typeof(OnboardingModule).Assembly];
+    /// <summary>Where pages are, but the host's own.</summary>
+    public static IReadOnlyList<Assembly> Assemblies { get; } = [.. HubModules.All.OfType<IWebModule>().Select(module => module.Assembly)];
 
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
@@ -48,10 +43,11 @@ internal static class PageServing
         app.UseFormTokens();
         app.UseUi();
         app.MapUi();
-        app.MapEligibilityForms();
-        app.MapPartnersForms();
-        app.MapJournalForms();
-        app.MapOnboardingForms();
+        foreach (var module in HubModules.All.OfType<IWebModule>())
+        {
+            module.MapForms(app);
+        }
+
         app.MapRazorComponents<App>().AddAdditionalAssemblies([.. Assemblies]).Add(AnswerToReaders);
     }
 

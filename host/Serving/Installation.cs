@@ -6,16 +6,12 @@ internal static class Installation
     /// <summary>The nearest folder, from the program's own upwards, that holds the settings: the installation, or the repository.</summary>
     public static string ContentRoot { get; } = Find(AppContext.BaseDirectory);
 
-    /// <summary>A checkout of the sources is a developer's; anything else serves for real unless it is told otherwise.</summary>
-    public static string Environment { get; } =
-        File.Exists(Path.Combine(ContentRoot, "PartnerHub.sln")) ? Environments.Development : Environments.Production;
-
-    /// <summary>Content root and environment, unless the operator says otherwise.</summary>
+    /// <summary>Content root and environment: production, unless the operator or the launch profile of <c>dotnet run</c> says otherwise.</summary>
     public static (string ContentRoot, string Environment) Of(string[] args)
     {
         var given = new ConfigurationBuilder()
             .AddEnvironmentVariables("DOTNET_").AddEnvironmentVariables("ASPNETCORE_").AddCommandLine(args).Build();
-        return (given[HostDefaults.ContentRootKey] ?? ContentRoot, given[HostDefaults.EnvironmentKey] ?? Environment);
+        return (given[HostDefaults.ContentRootKey] ?? ContentRoot, given[HostDefaults.EnvironmentKey] ?? Environments.Production);
     }
 
     private static string Find(string folder)

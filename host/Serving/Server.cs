@@ -1,16 +1,10 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using PartnerHub.Benefits;
 using PartnerHub.Kits.Data;
 using PartnerHub.Demo;
 using PartnerHub.Kits.Messaging;
-using PartnerHub.Eligibility;
 using PartnerHub.Host.Pages;
 using PartnerHub.Host.Serving.Api;
-using PartnerHub.Journal;
-using PartnerHub.Onboarding;
-using PartnerHub.Partners;
 using PartnerHub.Programs;
-using PartnerHub.Sanctions;
 
 namespace PartnerHub.Host.Serving;
 
@@ -21,7 +15,7 @@ internal static class Server
     {
         try
         {
-            await using var app = Compose(args, builder => builder.Services.LoadPackagesAhead(builder.Configuration));
+            await using var app = Compose(args, builder => ProgramsModule.LoadPackagesAhead(builder.Services, builder.Configuration));
             await Task.WhenAll(Task.Run(() => OpenAndPrepareAsync(app, cancellation), cancellation), Task.Run(app.MapAndMakeRoutes, cancellation));
             await app.StartAsync(cancellation);
             Announce(app);
@@ -47,12 +41,12 @@ internal static class Server
     public static async Task PrepareAsync(WebApplication app, CancellationToken cancellation)
     {
         await app.Services.MigrateAsync(cancellation);
-        await app.Services.LoadSampleNetworkAsync(cancellation);
+        await DemoModule.LoadSampleNetworkAsync(app.Services, cancellation);
     }
 
     private static Task OpenAndPrepareAsync(WebApplication app, CancellationToken cancellation)
     {
-        app.Services.OpenPrograms();
+        ProgramsModule.OpenPrograms(app.Services);
         return PrepareAsync(app, cancellation);
     }
 
@@ -88,17 +82,7 @@ internal static class Server
         var services = builder.Services;
         services.TryAddSingleton(TimeProvider.System);
         builder.Logging.AddSimpleConsole(options => options.SingleLine = true);
-        services.AddMessaging(builder.Configuration);
-        services.AddPrograms(builder.Configuration);
-        services.AddMediator(typeof(PartnersModule).Assembly, typeof(SanctionsModule).Assembly);
-        services.AddData(builder.Configuration, builder.Environment);
-        services.AddPartners();
-        services.AddEligibility(builder.Configuration);
-        services.AddBenefits();
-        services.AddSanctions();
-        services.AddJournal();
-        services.AddOnboarding();
-        services.AddDemo(builder.Configuration);
+        services.AddModules(builder.Configuration, HubModules.All);
         services.AddApi();
         services.AddPages();
         services.AddHostedService<Settling>();

@@ -1,15 +1,19 @@
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Benefits.ListBenefits;
 using PartnerHub.Kits.Ui;
+using PartnerHub.Kits.Web;
 
 namespace PartnerHub.Benefits;
 
 /// <summary>What a member is entitled to.</summary>
-public static class BenefitsModule
+public sealed class BenefitsModule : IWebModule
 {
-    public static IServiceCollection AddBenefits(this IServiceCollection services) =>
+    public string Name => "benefits";
+
+    public void Add(IServiceCollection services, IConfiguration configuration) =>
         services.AddMemberSection<BenefitsSection>(30, "benefits", Words.Benefits);
 
-    public static void MapBenefits(this IEndpointRouteBuilder api) => api.MapEntitlements();
+    public void MapApi(IEndpointRouteBuilder api) => api.MapEntitlements();
 }

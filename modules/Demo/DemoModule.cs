@@ -5,16 +5,18 @@ using PartnerHub.Kits.Messaging;
 namespace PartnerHub.Demo;
 
 /// <summary>The sample network, for a first look and for tests. Nothing else in the product knows of it.</summary>
-public static class DemoModule
+public sealed class DemoModule : IModule
 {
-    public static IServiceCollection AddDemo(this IServiceCollection services, IConfiguration configuration)
+    public string Name => "demo";
+
+    public void Add(IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<DemoOptions>().Bind(configuration.GetSection(DemoOptions.Section));
-        return services.AddScoped<SampleLoader>();
+        services.AddScoped<SampleLoader>();
     }
 
     /// <summary>Loads the sample network where <see cref="DemoOptions.LoadWhenEmpty"/> asks for it and no partner is known yet.</summary>
-    public static async Task LoadSampleNetworkAsync(this IServiceProvider provider, CancellationToken cancellation)
+    public static async Task LoadSampleNetworkAsync(IServiceProvider provider, CancellationToken cancellation)
     {
         await using var scope = provider.CreateScopeFor(Caller.System);
         await scope.ServiceProvider.GetRequiredService<SampleLoader>().LoadAsync(cancellation);

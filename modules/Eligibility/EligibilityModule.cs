@@ -16,20 +16,21 @@ using PartnerHub.Eligibility.Reassess;
 using PartnerHub.Eligibility.Runs;
 using PartnerHub.Eligibility.Runs.Api;
 using PartnerHub.Eligibility.Runs.Pages;
-using PartnerHub.Kits.Data;
-using PartnerHub.Kits.Messaging;
 using PartnerHub.Kits.Scheduling;
 using PartnerHub.Kits.Ui;
+using PartnerHub.Kits.Web;
 
 namespace PartnerHub.Eligibility;
 
 /// <summary>Which level a member holds, earns and is about to get, what it lacks, and what it owes by when.</summary>
-public static class EligibilityModule
+public sealed class EligibilityModule : IWebModule
 {
-    public static IServiceCollection AddEligibility(this IServiceCollection services, IConfiguration configuration)
+    public string Name => "eligibility";
+
+    public void Add(IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<EligibilityOptions>().Bind(configuration.GetSection(EligibilityOptions.Section)).ValidateOnStart();
-        return services
+        services
             .AddSingleton<IValidateOptions<EligibilityOptions>, EligibilityOptionsCheck>()
             .AddSingleton<BusinessCalendar>()
             .AddSingleton<StandingAnswers>()
@@ -44,12 +45,14 @@ public static class EligibilityModule
             .AddScheduler()
             .AddPipeline()
             .AddRuns(configuration)
-            .AddMigrations("eligibility", typeof(EligibilityModule).Assembly)
-            .AddMediator(typeof(EligibilityModule).Assembly)
-            .AddSections();
+            .AddHomeSection<LevelChangesSection>(30, "changes", Words.LevelChanges)
+            .AddMemberSection<LevelSection>(10, "level", Words.Level)
+            .AddMemberSection<RequirementsSection>(20, "requirements", Words.Requirements)
+            .AddMemberSection<ObligationsSection>(40, "obligations", Words.Obligations)
+            .AddMemberSection<DecisionsSection>(45, "decisions", DecisionWords.Title);
     }
 
-    public static void MapEligibility(this IEndpointRouteBuilder api)
+    public void MapApi(IEndpointRouteBuilder api)
     {
         api.MapStanding();
         api.MapLevel();
@@ -60,25 +63,9 @@ public static class EligibilityModule
         api.MapOverride();
     }
 
-    /// <summary>What the forms of the pages send.</summary>
-    public static void MapEligibilityForms(this IEndpointRouteBuilder pages)
+    public void MapForms(IEndpointRouteBuilder pages)
     {
         pages.MapDecisionForms();
         pages.MapRunForms();
     }
-
-    private static IServiceCollection AddPipeline(this IServiceCollection services) => services
-        .AddScoped<MemberJudge>()
-        .AddScoped<JudgementLog>()
-        .AddScoped<Proposals>()
-        .AddScoped<LevelPlacer>()
-        .AddScoped<JudgementPublisher>()
-        .AddScoped<JudgementPipeline>();
-
-    private static IServiceCollection AddSections(this IServiceCollection services) => services
-        .AddHomeSection<LevelChangesSection>(30, "changes", Words.LevelChanges)
-        .AddMemberSection<LevelSection>(10, "level", Words.Level)
-        .AddMemberSection<RequirementsSection>(20, "requirements", Words.Requirements)
-        .AddMemberSection<ObligationsSection>(40, "obligations", Words.Obligations)
-        .AddMemberSection<DecisionsSection>(45, "decisions", DecisionWords.Title);
 }

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using PartnerHub.Kits.Data;
-using PartnerHub.Kits.Messaging;
+using PartnerHub.Kits.Web;
 using PartnerHub.Journal.Appealing;
 using PartnerHub.Journal.Asking;
 using PartnerHub.Journal.Chain;
@@ -14,9 +14,11 @@ using PartnerHub.Kits.Ui;
 namespace PartnerHub.Journal;
 
 /// <summary>Every ruling with what it rests on, chained so that nothing can be changed unseen.</summary>
-public static class JournalModule
+public sealed class JournalModule : IWebModule
 {
-    public static IServiceCollection AddJournal(this IServiceCollection services) => services
+    public string Name => "journal";
+
+    public void Add(IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton<KnownRulebooks>()
         .AddScoped<RulebookShelf>()
         .AddScoped<JournalWriter>()
@@ -26,16 +28,13 @@ public static class JournalModule
         .AddScoped<AppealStore>()
         .AddScoped<TextStore>()
         .AddHomeSection<JournalsSection>(40, "journals", Words.Journals)
-        .AddMemberSection<DecisionsSection>(70, "rulings", Words.Decisions)
-        .AddMigrations("journal", typeof(JournalModule).Assembly)
-        .AddMediator(typeof(JournalModule).Assembly);
+        .AddMemberSection<DecisionsSection>(70, "rulings", Words.Decisions);
 
-    public static void MapJournal(this IEndpointRouteBuilder api)
+    public void MapApi(IEndpointRouteBuilder api)
     {
         api.MapEntries();
         api.MapAppeals();
     }
 
-    /// <summary>What the forms of the pages send.</summary>
-    public static void MapJournalForms(this IEndpointRouteBuilder pages) => pages.MapAppealForms();
+    public void MapForms(IEndpointRouteBuilder pages) => pages.MapAppealForms();
 }

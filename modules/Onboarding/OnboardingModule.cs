@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using PartnerHub.Kits.Data;
-using PartnerHub.Kits.Messaging;
+using PartnerHub.Kits.Web;
 using PartnerHub.Onboarding.Attaching;
 using PartnerHub.Onboarding.Drafting;
 using PartnerHub.Onboarding.Following;
@@ -15,19 +15,19 @@ using PartnerHub.Onboarding.Wizard;
 namespace PartnerHub.Onboarding;
 
 /// <summary>From a consultant's questionnaire to a running program.</summary>
-public static class OnboardingModule
+public sealed class OnboardingModule : IWebModule
 {
-    public static IServiceCollection AddOnboarding(this IServiceCollection services) => services
+    public string Name => "onboarding";
+
+    public void Add(IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<OnboardingReader>()
         .AddScoped<NewQuestionnaire>()
         .AddScoped<AnswerLog>()
         .AddScoped<SummaryReader>()
         .AddScoped<DraftTrial>()
-        .AddScoped<DraftReader>()
-        .AddMigrations("onboarding", typeof(OnboardingModule).Assembly)
-        .AddMediator(typeof(OnboardingModule).Assembly);
+        .AddScoped<DraftReader>();
 
-    public static void MapOnboarding(this IEndpointRouteBuilder api)
+    public void MapApi(IEndpointRouteBuilder api)
     {
         api.MapQuestionnaires();
         api.MapDocuments();
@@ -36,8 +36,7 @@ public static class OnboardingModule
         api.MapProspects();
     }
 
-    /// <summary>What the forms of the pages send.</summary>
-    public static void MapOnboardingForms(this IEndpointRouteBuilder pages)
+    public void MapForms(IEndpointRouteBuilder pages)
     {
         pages.MapWizardForms();
         pages.MapDocumentForms();

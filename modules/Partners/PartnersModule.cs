@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Web;
 using PartnerHub.Partners.BrowseMembers;
 using PartnerHub.Partners.CountByLevel;
 using PartnerHub.Partners.EnterFacts;
@@ -12,19 +13,20 @@ using PartnerHub.Kits.Ui;
 namespace PartnerHub.Partners;
 
 /// <summary>Partners, their memberships and their facts.</summary>
-public static class PartnersModule
+public sealed class PartnersModule : IWebModule
 {
-    public static IServiceCollection AddPartners(this IServiceCollection services) => services
+    public string Name => "partners";
+
+    public void Add(IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton<NetworkCache>()
         .AddSingleton<DossierCache>()
         .AddSingleton<ListingCounts>()
         .AddHostedService<ListingWatch>()
         .AddImports()
-        .AddMigrations("partners", typeof(PartnersModule).Assembly)
         .AddHomeSection<MembersByLevelSection>(20, "members", Words.MembersByLevel)
         .AddMemberSection<FactsSection>(60, FactAddress.Anchor, FactWords.Facts);
 
-    public static void MapPartners(this IEndpointRouteBuilder api)
+    public void MapApi(IEndpointRouteBuilder api)
     {
         api.MapMembers();
         api.MapLevels();
@@ -35,8 +37,7 @@ public static class PartnersModule
         api.MapImports();
     }
 
-    /// <summary>Maps what the forms of the pages send to.</summary>
-    public static void MapPartnersForms(this IEndpointRouteBuilder pages)
+    public void MapForms(IEndpointRouteBuilder pages)
     {
         pages.MapFactForms();
         pages.MapImportForm();

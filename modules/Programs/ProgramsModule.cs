@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Messaging;
+using PartnerHub.Kits.Web;
 using PartnerHub.Programs.Calling;
 using PartnerHub.Programs.Listing;
 using PartnerHub.Programs.Packages;
@@ -14,13 +15,16 @@ using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Programs;
 
-public static class ProgramsModule
+/// <summary>The plugin host: packages, and calling their programs safely.</summary>
+public sealed class ProgramsModule : IWebModule
 {
+    public string Name => "programs";
+
     /// <summary>
-    /// Adds the plugin host. Packages are loaded when the host starts, or at the first request where none does, as on the
+    /// Packages are loaded when the host starts, or at the first request where none does, as on the
     /// command line.
     /// </summary>
-    public static IServiceCollection AddPrograms(this IServiceCollection services, IConfiguration configuration)
+    public void Add(IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<ProgramsOptions>()
             .Bind(configuration.GetSection(ProgramsOptions.Section), binder => binder.ErrorOnUnknownConfiguration = true)
@@ -41,19 +45,24 @@ public static class ProgramsModule
         services.AddSingleton<ProgramInvoker>();
         services.AddSingleton<IHostedService, CatalogOpening>();
         services.AddHostedService<PublishedWatch>();
-        services.AddMigrations("programs", typeof(ProgramsModule).Assembly);
         services.AddHomeSection<ProgramsSection>(10, "programs", Words.Programs);
+    }
+
+    /// <summary>Adds the programs with their requests, without any other module, server or database.</summary>
+    public static IServiceCollection AddAlone(IServiceCollection services, IConfiguration configuration)
+    {
+        new ProgramsModule().Add(services, configuration);
         return services.AddMediator(typeof(ProgramsModule).Assembly);
     }
 
     /// <summary>Begins to load the packages before the host is composed, for one that has much to compose; does not wait for them.</summary>
-    public static IServiceCollection LoadPackagesAhead(this IServiceCollection services, IConfiguration configuration) =>
+    public static IServiceCollection LoadPackagesAhead(IServiceCollection services, IConfiguration configuration) =>
         services.AddSingleton(PackagesAhead.Begin(configuration, TimeProvider.System));
 
     /// <summary>Starts to load the packages, for a host that has other things to do until it starts; does not wait for them.</summary>
-    public static void OpenPrograms(this IServiceProvider services) => services.GetRequiredService<ProgramCatalog>().Open();
+    public static void OpenPrograms(IServiceProvider services) => services.GetRequiredService<ProgramCatalog>().Open();
 
-    public static void MapPrograms(this IEndpointRouteBuilder api) => api.MapListing();
+    public void MapApi(IEndpointRouteBuilder api) => api.MapListing();
 
     private sealed class CatalogOpening(ProgramCatalog catalog) : IHostedService
     {

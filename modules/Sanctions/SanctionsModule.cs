@@ -1,17 +1,19 @@
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using PartnerHub.Kits.Data;
-using PartnerHub.Sanctions.ShowCases;
 using PartnerHub.Kits.Ui;
+using PartnerHub.Kits.Web;
+using PartnerHub.Sanctions.ShowCases;
 
 namespace PartnerHub.Sanctions;
 
 /// <summary>Cases opened on violations, and the steps taken in them.</summary>
-public static class SanctionsModule
+public sealed class SanctionsModule : IWebModule
 {
-    public static IServiceCollection AddSanctions(this IServiceCollection services) => services
-        .AddMigrations("sanctions", typeof(SanctionsModule).Assembly)
-        .AddMemberSection<CasesSection>(50, "cases", Words.Cases);
+    public string Name => "sanctions";
 
-    public static void MapSanctions(this IEndpointRouteBuilder api) => api.MapCases();
+    public void Add(IServiceCollection services, IConfiguration configuration) =>
+        services.AddMemberSection<CasesSection>(50, "cases", Words.Cases);
+
+    public void MapApi(IEndpointRouteBuilder api) => api.MapCases();
 }

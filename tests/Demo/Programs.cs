@@ -19,8 +19,7 @@ public sealed class Programs : IAsyncDisposable
     {
         // A batch of a hundred dossiers shares a small machine with the other tests.
         var settings = new Dictionary<string, string?> { ["Programs:CallTimeout"] = "00:02:00" };
-        _provider = new ServiceCollection()
-            .AddPrograms(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())
+        _provider = ProgramsModule.AddAlone(new ServiceCollection(), new ConfigurationBuilder().AddInMemoryCollection(settings).Build())
             .BuildServiceProvider();
     }
 

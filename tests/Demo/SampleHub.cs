@@ -1,16 +1,11 @@
 using MediatR;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.FileProviders;
-using Microsoft.Extensions.Hosting;
-using PartnerHub.Kits.Data;
 using PartnerHub.Databases;
-using PartnerHub.Kits.Messaging;
 using PartnerHub.Eligibility;
 using PartnerHub.Journal;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
 using PartnerHub.Sanctions;
+using PartnerHub.TestHost;
 
 namespace PartnerHub.Demo.Tests;
 
@@ -18,7 +13,7 @@ namespace PartnerHub.Demo.Tests;
 internal sealed class SampleHub : IAsyncDisposable
 {
     private readonly TestDatabase _database;
-    private readonly ServiceProvider _provider;
+    private readonly ModuleHost _host;
     private readonly Clock _clock;
     private readonly FaultAt _stop = new();
 
@@ -29,24 +24,12 @@ internal sealed class SampleHub : IAsyncDisposable
         _database = database;
         _owns = owns;
         _clock = new Clock { Day = day };
-        var settings = new Dictionary<string, string?>(database.Settings, StringComparer.Ordinal) { ["Demo:LoadWhenEmpty"] = "true", ["Programs:CallTimeout"] = "00:02:00", ["Import:BatchLines"] = "4000" };
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
-        var services = new ServiceCollection();
-        services.AddLogging();
-        services.AddSingleton<IConfiguration>(configuration);
-        services.AddSingleton<IHostEnvironment>(new Root());
-        services.AddSingleton<TimeProvider>(_clock);
-        services.AddSingleton<ICallWatch>(_stop);
-        services.AddData(configuration, new Root());
-        services.AddMessaging(configuration);
-        services.AddPrograms(configuration);
-        services.AddPartners();
-        services.AddSanctions();
-        services.AddEligibility(configuration);
-        services.AddJournal();
-        services.AddDemo(configuration);
-        services.AddMediator(typeof(PartnersModule).Assembly, typeof(SanctionsModule).Assembly);
-        _provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
+        _host = ModuleHost.Compose(
+            new ModuleSetup(new ProgramsModule(), new PartnersModule(), new JournalModule(), new EligibilityModule(), new SanctionsModule(), new DemoModule())
+            {
+                Time = _clock,
+                Watch = _stop,
+            }.On(database, ("Demo:LoadWhenEmpty", "true"), ("Programs:CallTimeout", "00:02:00"), ("Import:BatchLines", "4000")));
     }
 
     public DateOnly Day { set => _clock.Day = value; }
@@ -54,14 +37,14 @@ internal sealed class SampleHub : IAsyncDisposable
     public static async Task<SampleHub> OpenAsync(DateOnly day, string provider = TestDatabase.Sqlite)
     {
         var hub = new SampleHub(await TestDatabase.CreateAsync(provider), day);
-        await hub._provider.MigrateAsync(CancellationToken.None);
+        await hub._host.MigrateAsync();
         return hub;
     }
 
     /// <summary>Another hub on the same database.</summary>
     public SampleHub Beside(DateOnly day) => new(_database, day, owns: false);
 
-    public Task LoadAsync() => _provider.LoadSampleNetworkAsync(CancellationToken.None);
+    public Task LoadAsync() => DemoModule.LoadSampleNetworkAsync(_host.Services, CancellationToken.None);
 
     /// <summary>Loads up to a call to the database, which fails; false when there are fewer.</summary>
     public async Task<bool> LoadUntilAsync(int call)
@@ -73,11 +56,7 @@ internal sealed class SampleHub : IAsyncDisposable
         return failure is not null;
     }
 
-    public async Task<TAnswer> SendAsync<TAnswer>(IRequest<TAnswer> request)
-    {
-        await using var scope = _provider.CreateScopeFor(Caller.Operator);
-        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
-    }
+    public Task<TAnswer> SendAsync<TAnswer>(IRequest<TAnswer> request) => _host.SendAsync(request);
 
     public async Task<bool> HasBegunAsync() => (await SendAsync(new ListSourceImports(Programs.Tiers, SampleLoader.Source))).Count > 0;
 
@@ -115,7 +94,7 @@ internal sealed class SampleHub : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _provider.DisposeAsync();
+        await _host.DisposeAsync();
         if (_owns)
         {
             await _database.DisposeAsync();
@@ -129,16 +108,5 @@ internal sealed class SampleHub : IAsyncDisposable
         public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
 
         public override DateTimeOffset GetUtcNow() => new(Day.ToDateTime(new TimeOnly(9, 0)), TimeSpan.Zero);
-    }
-
-    private sealed class Root : IHostEnvironment
-    {
-        public string EnvironmentName { get; set; } = Environments.Development;
-
-        public string ApplicationName { get; set; } = "tests";
-
-        public string ContentRootPath { get; set; } = AppContext.BaseDirectory;
-
-        public IFileProvider ContentRootFileProvider { get; set; } = new NullFileProvider();
     }
 }

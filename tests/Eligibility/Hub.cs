@@ -1,8 +1,5 @@
 using MediatR;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Hosting.Internal;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Data;
 using PartnerHub.Databases;
@@ -11,6 +8,7 @@ using PartnerHub.Eligibility.Standings;
 using PartnerHub.Journal;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
+using PartnerHub.TestHost;
 
 namespace PartnerHub.Eligibility.Tests;
 
@@ -20,7 +18,7 @@ internal sealed class Hub : IAsyncDisposable
     public const string Tiers = "kaspersky-tiers";
 
     private readonly TestDatabase _database;
-    private readonly ServiceProvider _services;
+    private readonly ModuleHost _host;
     private readonly bool _isGuest;
 
     private Hub(TestDatabase database, DateTimeOffset now, (string Key, string? Value)[] settings, bool isGuest = false)
@@ -28,58 +26,36 @@ internal sealed class Hub : IAsyncDisposable
         _database = database;
         _isGuest = isGuest;
         Clock = new MovedClock(now);
-        var all = new Dictionary<string, string?>(database.Settings) { ["Programs:CallTimeout"] = "00:02:00" };
-        foreach (var (key, value) in settings)
+        _host = ModuleHost.Compose(new ModuleSetup(new ProgramsModule(), new PartnersModule(), new JournalModule(), new EligibilityModule())
         {
-            all[key] = value;
-        }
-
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(all).Build();
-        _services = new ServiceCollection()
-            .AddLogging()
-            .AddSingleton<TimeProvider>(Clock)
-            .AddSingleton<IHostApplicationLifetime, ApplicationLifetime>()
-            .AddSingleton<ICallWatch>(Fault)
-            .AddData(configuration, new HostingEnvironment { ContentRootPath = Path.GetTempPath(), EnvironmentName = Environments.Development })
-            .AddPrograms(configuration)
-            .AddPartners()
-            .AddMediator(typeof(PartnersModule).Assembly)
-            .AddJournal()
-            .AddEligibility(configuration)
-            .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
+            Time = Clock,
+            Watch = Fault,
+        }.On(database, [("Programs:CallTimeout", "00:02:00"), .. settings]));
     }
 
     public MovedClock Clock { get; }
 
     public FaultAt Fault { get; } = new();
 
-    public IServiceProvider Services => _services;
+    public IServiceProvider Services => _host.Services;
 
     public static Task<Hub> OpenAsync(DateTimeOffset now, params (string Key, string? Value)[] settings) => OpenAsync(TestDatabase.Sqlite, now, settings);
 
     public static async Task<Hub> OpenAsync(string provider, DateTimeOffset now, params (string Key, string? Value)[] settings)
     {
         var hub = new Hub(await TestDatabase.CreateAsync(provider), now, settings);
-        await hub._services.MigrateAsync(CancellationToken.None);
+        await hub._host.MigrateAsync();
         return hub;
     }
 
     /// <summary>Another host on the same database: disposed first, it leaves that one there.</summary>
     public Hub Beside() => new(_database, Clock.Now, [], isGuest: true);
 
-    public Task<TAnswer> SendAsync<TAnswer>(IRequest<TAnswer> request) => InScopeAsync(services => services.GetRequiredService<IMediator>().Send(request));
+    public Task<TAnswer> SendAsync<TAnswer>(IRequest<TAnswer> request) => _host.SendAsync(request);
 
-    public async Task<TAnswer> SendAsync<TAnswer>(IRequest<TAnswer> request, Caller caller)
-    {
-        await using var scope = _services.CreateScopeFor(caller);
-        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
-    }
+    public Task<TAnswer> SendAsync<TAnswer>(IRequest<TAnswer> request, Caller caller) => _host.SendAsync(request, caller);
 
-    public async Task<T> InScopeAsync<T>(Func<IServiceProvider, Task<T>> work)
-    {
-        await using var scope = _services.CreateScopeFor(Caller.Operator);
-        return await work(scope.ServiceProvider);
-    }
+    public Task<T> InScopeAsync<T>(Func<IServiceProvider, Task<T>> work) => _host.InScopeAsync(work);
 
     /// <summary>Enrols a partner in the tiers program with a level and facts, and judges it as after a load.</summary>
     public Task<string> EnrolAsync(string partner, Membership membership, params Fact[] facts) => EnrolAsync(partner, membership, "FR", facts);
@@ -115,7 +91,7 @@ internal sealed class Hub : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _services.DisposeAsync();
+        await _host.DisposeAsync();
         if (!_isGuest)
         {
             await _database.DisposeAsync();

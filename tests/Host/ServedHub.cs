@@ -44,7 +44,7 @@ public sealed class ServedHub : IAsyncDisposable
             all[key] = value;
         }
 
-        var app = Server.Build(["--urls=http://127.0.0.1:0"], builder =>
+        var app = Server.Build(["--urls=http://127.0.0.1:0", "--environment=Development"], builder =>
         {
             builder.Configuration.AddInMemoryCollection(all);
             builder.Services.AddSingleton<TimeProvider>(new StandingStill());

@@ -1,15 +1,11 @@
 using System.Text;
 using MediatR;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Hosting.Internal;
 using PartnerHub.Contracts;
-using PartnerHub.Kits.Data;
 using PartnerHub.Databases;
-using PartnerHub.Kits.Messaging;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
+using PartnerHub.TestHost;
 
 namespace PartnerHub.Journal.Tests;
 
@@ -21,12 +17,12 @@ internal sealed class JudgedNetwork : IAsyncDisposable
     public static readonly DateOnly Day = new(2017, 6, 15);
 
     private readonly TestDatabase _database;
-    private ServiceProvider _services;
+    private ModuleHost _host;
 
     private JudgedNetwork(TestDatabase database)
     {
         _database = database;
-        _services = Services();
+        _host = Compose();
     }
 
     public static async Task<JudgedNetwork> OpenAsync(string provider = TestDatabase.Sqlite, Action<IServiceCollection>? configure = null)
@@ -37,7 +33,7 @@ internal sealed class JudgedNetwork : IAsyncDisposable
             await network.RestartAsync(configure: configure);
         }
 
-        await network._services.MigrateAsync(CancellationToken.None);
+        await network._host.MigrateAsync();
         await network.SendAsync(new EnrolPartners(
         [
             new()
@@ -62,8 +58,8 @@ internal sealed class JudgedNetwork : IAsyncDisposable
     /// <summary>The same database under a host with other settings.</summary>
     public async Task RestartAsync(Action<IServiceCollection>? configure = null, params (string Key, string? Value)[] settings)
     {
-        await _services.DisposeAsync();
-        _services = Services(configure, settings);
+        await _host.DisposeAsync();
+        _host = Compose(configure, settings);
     }
 
     public async Task<FactsRecorded> SellAsync(decimal amount) =>
@@ -93,11 +89,7 @@ internal sealed class JudgedNetwork : IAsyncDisposable
 
     public async Task<ReplayReport> ReplayAsync() => Assert.Single(await SendAsync(new ReplayJournal(Program)));
 
-    public async Task<TAnswer> SendAsync<TAnswer>(IRequest<TAnswer> request)
-    {
-        await using var scope = _services.CreateScopeFor(Caller.Operator);
-        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
-    }
+    public Task<TAnswer> SendAsync<TAnswer>(IRequest<TAnswer> request) => _host.SendAsync(request);
 
     /// <summary>Appends what no program said.</summary>
     public async Task<long> ForgeAsync(long number, Func<JournalEntry, RecordRuling, RecordRuling> change)
@@ -118,25 +110,10 @@ internal sealed class JudgedNetwork : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _services.DisposeAsync();
+        await _host.DisposeAsync();
         await _database.DisposeAsync();
     }
 
-    private ServiceProvider Services(Action<IServiceCollection>? configure = null, params (string Key, string? Value)[] settings)
-    {
-        var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection(_database.Settings)
-            .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, setting.Value)))
-            .Build();
-        var services = new ServiceCollection()
-            .AddLogging()
-            .AddSingleton(TimeProvider.System)
-            .AddData(configuration, new HostingEnvironment { ContentRootPath = Path.GetTempPath(), EnvironmentName = Environments.Development })
-            .AddPrograms(configuration)
-            .AddPartners()
-            .AddMediator(typeof(PartnersModule).Assembly)
-            .AddJournal();
-        configure?.Invoke(services);
-        return services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
-    }
+    private ModuleHost Compose(Action<IServiceCollection>? configure = null, params (string Key, string? Value)[] settings) =>
+        ModuleHost.Compose(new ModuleSetup(new ProgramsModule(), new PartnersModule(), new JournalModule()) { Configure = configure }.On(_database, settings));
 }

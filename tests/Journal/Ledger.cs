@@ -2,15 +2,10 @@ using System.Data.Common;
 using MediatR;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Hosting.Internal;
 using Npgsql;
-using PartnerHub.Kits.Data;
 using PartnerHub.Databases;
-using PartnerHub.Kits.Messaging;
 using PartnerHub.Programs;
+using PartnerHub.TestHost;
 
 namespace PartnerHub.Journal.Tests;
 
@@ -20,26 +15,18 @@ internal sealed class Ledger : IAsyncDisposable
     public const string Program = "sample";
 
     private readonly TestDatabase _database;
-    private readonly ServiceProvider _services;
+    private readonly ModuleHost _host;
 
     private Ledger(TestDatabase database)
     {
         _database = database;
-        var settings = new Dictionary<string, string?>(database.Settings) { ["Plugins:Folder"] = "no-plugins" };
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
-        _services = new ServiceCollection()
-            .AddLogging()
-            .AddSingleton(TimeProvider.System)
-            .AddData(configuration, new HostingEnvironment { ContentRootPath = Path.GetTempPath(), EnvironmentName = Environments.Development })
-            .AddPrograms(configuration)
-            .AddJournal()
-            .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
+        _host = ModuleHost.Compose(new ModuleSetup(new ProgramsModule(), new JournalModule()).On(database, ("Plugins:Folder", "no-plugins")));
     }
 
     public static async Task<Ledger> OpenAsync(string provider = TestDatabase.Sqlite)
     {
         var ledger = new Ledger(await TestDatabase.CreateAsync(provider));
-        await ledger._services.MigrateAsync(CancellationToken.None);
+        await ledger._host.MigrateAsync();
         return ledger;
     }
 
@@ -64,14 +51,9 @@ internal sealed class Ledger : IAsyncDisposable
         }
     }
 
-    public Task<TAnswer> SendAsync<TAnswer>(IRequest<TAnswer> request) => InScopeAsync(services => services.GetRequiredService<IMediator>().Send(request));
+    public Task<TAnswer> SendAsync<TAnswer>(IRequest<TAnswer> request) => _host.SendAsync(request);
 
-    public async Task<T> InScopeAsync<T>(Func<IServiceProvider, Task<T>> work)
-    {
-        await using var scope = _services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CallerContext>().Caller = Caller.Operator;
-        return await work(scope.ServiceProvider);
-    }
+    public Task<T> InScopeAsync<T>(Func<IServiceProvider, Task<T>> work) => _host.InScopeAsync(work);
 
     /// <summary>Does to the tables what no part of the product does.</summary>
     public async Task TamperAsync(params string[] statements)
@@ -93,7 +75,7 @@ internal sealed class Ledger : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _services.DisposeAsync();
+        await _host.DisposeAsync();
         await _database.DisposeAsync();
     }
 }

@@ -1,11 +1,7 @@
 using MediatR;
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.FileProviders;
-using Microsoft.Extensions.Hosting;
 using PartnerHub.Kits.Data;
-using PartnerHub.Kits.Messaging;
+using PartnerHub.TestHost;
 
 namespace PartnerHub.Partners.Tests;
 
@@ -13,25 +9,16 @@ namespace PartnerHub.Partners.Tests;
 internal sealed class Network : IAsyncDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("partnerhub-partners-").FullName;
-    private readonly ServiceProvider _provider;
+    private readonly ModuleHost _host;
 
-    private Network()
-    {
-        var services = new ServiceCollection();
-        services.AddLogging();
-        services.AddSingleton(TimeProvider.System);
-        services.AddData(new ConfigurationBuilder().Build(), new Root(_folder));
-        services.AddPartners();
-        services.AddMediator(typeof(PartnersModule).Assembly);
-        _provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
-    }
+    private Network() => _host = ModuleHost.Compose(new ModuleSetup(new PartnersModule()) { ContentRoot = _folder });
 
-    public Database Database => _provider.GetRequiredService<Database>();
+    public Database Database => _host.Database;
 
     public static async Task<Network> OpenAsync()
     {
         var network = new Network();
-        await network._provider.MigrateAsync(CancellationToken.None);
+        await network._host.MigrateAsync();
         return network;
     }
 
@@ -42,27 +29,12 @@ internal sealed class Network : IAsyncDisposable
         return network;
     }
 
-    public async Task<TAnswer> SendAsync<TAnswer>(IRequest<TAnswer> request)
-    {
-        await using var scope = _provider.CreateScopeFor(Caller.Operator);
-        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
-    }
+    public Task<TAnswer> SendAsync<TAnswer>(IRequest<TAnswer> request) => _host.SendAsync(request);
 
     public async ValueTask DisposeAsync()
     {
-        await _provider.DisposeAsync();
+        await _host.DisposeAsync();
         SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
-    }
-
-    private sealed class Root(string folder) : IHostEnvironment
-    {
-        public string EnvironmentName { get; set; } = Environments.Development;
-
-        public string ApplicationName { get; set; } = "tests";
-
-        public string ContentRootPath { get; set; } = folder;
-
-        public IFileProvider ContentRootFileProvider { get; set; } = new NullFileProvider();
     }
 }

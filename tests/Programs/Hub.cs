@@ -23,8 +23,8 @@ internal sealed class Hub : IAsyncDisposable
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection([new("Plugins:Folder", plugins.Root), .. settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value))])
             .Build();
-        var services = new ServiceCollection().AddPrograms(configuration);
-        _services = (ahead ? services.LoadPackagesAhead(configuration) : services).BuildServiceProvider();
+        var services = ProgramsModule.AddAlone(new ServiceCollection(), configuration);
+        _services = (ahead ? ProgramsModule.LoadPackagesAhead(services, configuration) : services).BuildServiceProvider();
         _services.GetRequiredService<CallerContext>().Caller = Caller.Operator;
         Mediator = _services.GetRequiredService<IMediator>();
     }

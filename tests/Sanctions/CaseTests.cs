@@ -1,12 +1,6 @@
-using MediatR;
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.FileProviders;
-using Microsoft.Extensions.Hosting;
 using PartnerHub.Contracts;
-using PartnerHub.Kits.Data;
-using PartnerHub.Kits.Messaging;
+using PartnerHub.TestHost;
 
 namespace PartnerHub.Sanctions.Tests;
 
@@ -14,18 +8,9 @@ public sealed class CaseTests : IAsyncLifetime
 {
     private static readonly DateOnly Day = new(2017, 3, 1);
     private readonly string _folder = Directory.CreateTempSubdirectory("partnerhub-sanctions-").FullName;
-    private readonly ServiceProvider _provider;
+    private readonly ModuleHost _host;
 
-    public CaseTests()
-    {
-        var services = new ServiceCollection();
-        services.AddLogging();
-        services.AddSingleton(TimeProvider.System);
-        services.AddData(new ConfigurationBuilder().Build(), new Root(_folder));
-        services.AddSanctions();
-        services.AddMediator(typeof(SanctionsModule).Assembly);
-        _provider = services.BuildServiceProvider();
-    }
+    public CaseTests() => _host = ModuleHost.Compose(new ModuleSetup(new SanctionsModule()) { ContentRoot = _folder });
 
     [Fact]
     public async Task Case_OpenedAndListed_IsTheSame()
@@ -69,35 +54,18 @@ public sealed class CaseTests : IAsyncLifetime
         Assert.Empty(await ListAsync("p1.tiers"));
     }
 
-    public async ValueTask InitializeAsync() => await _provider.MigrateAsync(CancellationToken.None);
+    public async ValueTask InitializeAsync() => await _host.MigrateAsync();
 
     public async ValueTask DisposeAsync()
     {
-        await _provider.DisposeAsync();
+        await _host.DisposeAsync();
         SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
     }
 
     private static OpenedCase Case(string id, string member, DateOnly on) => new(id, member, new SanctionCase { Violation = "brand", OpenedOn = on });
 
-    private Task OpenAsync(params OpenedCase[] cases) => SendAsync(new OpenCases(cases));
+    private Task OpenAsync(params OpenedCase[] cases) => _host.SendAsync(new OpenCases(cases));
 
-    private Task<IReadOnlyList<OpenedCase>> ListAsync(string member) => SendAsync(new ListCases(member));
-
-    private async Task<TAnswer> SendAsync<TAnswer>(IRequest<TAnswer> request)
-    {
-        await using var scope = _provider.CreateScopeFor(Caller.Operator);
-        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
-    }
-
-    private sealed class Root(string folder) : IHostEnvironment
-    {
-        public string EnvironmentName { get; set; } = Environments.Development;
-
-        public string ApplicationName { get; set; } = "tests";
-
-        public string ContentRootPath { get; set; } = folder;
-
-        public IFileProvider ContentRootFileProvider { get; set; } = new NullFileProvider();
-    }
+    private Task<IReadOnlyList<OpenedCase>> ListAsync(string member) => _host.SendAsync(new ListCases(member));
 }

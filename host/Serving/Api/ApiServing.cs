@@ -2,14 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using PartnerHub.Kits.Web;
-using PartnerHub.Benefits;
 using PartnerHub.Contracts;
-using PartnerHub.Eligibility;
-using PartnerHub.Journal;
-using PartnerHub.Onboarding;
-using PartnerHub.Partners;
-using PartnerHub.Programs;
-using PartnerHub.Sanctions;
 
 namespace PartnerHub.Host.Serving.Api;
 
@@ -40,13 +33,10 @@ internal static class ApiServing
             api => api.UseExceptionHandler(_ => { }).UseStatusCodePages(context => StatusProblems.Of(context.HttpContext).ExecuteAsync(context.HttpContext)));
 
         var api = app.MapGroup(Prefix + "/v1").RefuseUnknownQuery();
-        api.MapPrograms();
-        api.MapPartners();
-        api.MapEligibility();
-        api.MapBenefits();
-        api.MapSanctions();
-        api.MapJournal();
-        api.MapOnboarding();
+        foreach (var module in HubModules.All.OfType<IWebModule>())
+        {
+            module.MapApi(api);
+        }
 
         app.MapOpenApi("/openapi/{documentName}.json");
         app.UseSwaggerUI(options =>

@@ -7,10 +7,10 @@ internal sealed class JudgeDueHandler(ReassessmentPass pass, DueMembers due, Cal
 {
     public async Task<int> Handle(JudgeDue request, CancellationToken cancellationToken)
     {
-        var judged = 0;
+        var (judged, host) = (0, caller.Caller with { IsHost = true });
         for (var program = ""; await due.ProgramAfterAsync(program, cancellationToken) is { } next; program = next)
         {
-            judged += await pass.RunAsync(Marked(next), caller.Caller, cancellationToken);
+            judged += await pass.RunAsync(Marked(next), host, cancellationToken);
         }
 
         return judged;

@@ -8,8 +8,8 @@ namespace PartnerHub.Kits.Data;
 
 public static class DataModule
 {
-    /// <summary>Adds the database. A wrong option stops the start, before anything is opened.</summary>
-    public static IServiceCollection AddData(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    /// <summary>Adds the database, below the content root where its path is relative. A wrong option stops the start, before anything is opened.</summary>
+    public static IServiceCollection AddData(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<StorageOptions>()
             .Bind(configuration.GetSection(StorageOptions.Section))
@@ -17,7 +17,7 @@ public static class DataModule
             .ValidateOnStart();
         services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsCheck>();
         services.AddSingleton(provider => new Database(
-            provider.GetRequiredService<IOptions<StorageOptions>>().Value, environment.ContentRootPath, provider.GetService<ICallWatch>()));
+            provider.GetRequiredService<IOptions<StorageOptions>>().Value, provider.GetRequiredService<IHostEnvironment>().ContentRootPath, provider.GetService<ICallWatch>()));
         services.AddScoped<UnitOfWork>();
         services.AddSingleton<MigrationRunner>();
         services.AddMigrations("data", typeof(DataModule).Assembly);

@@ -93,7 +93,7 @@ public sealed record RecordLevel(string Program, string Member, string? Level, D
 
 /// <summary>Has members hold levels from a day on, as they were judged. Whoever sends it judges them again itself. Answers the revision written.</summary>
 [Allow(Rights.Record)]
-public sealed record RecordJudgedLevels(string Program, IReadOnlyList<JudgedLevel> Levels, DateOnly From) : ICommand<long>, IAboutProgram;
+public sealed record RecordJudgedLevels(string Program, IReadOnlyList<JudgedLevel> Levels, DateOnly From) : ICommand<long>, IAboutProgram, IInnerStep;
 
 /// <param name="Member">The member.</param>
 /// <param name="Level">Null for none.</param>
@@ -104,7 +104,7 @@ public sealed record JudgedLevel(string Member, string? Level);
 /// Whoever locks anything else of the program's locks this first.
 /// </summary>
 [Allow(Rights.Read)]
-public sealed record HoldRevision(string Program) : IRequest<long>, IAboutProgram;
+public sealed record HoldRevision(string Program) : IRequest<long>, IAboutProgram, IInnerStep;
 
 /// <summary>The last revision of a program's data; with an instant, the last one recorded by then. 0 before the first.</summary>
 [Allow(Rights.Read)]

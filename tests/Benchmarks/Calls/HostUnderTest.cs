@@ -27,7 +27,7 @@ internal static class HostUnderTest
 
     private static ServiceProvider Compose()
     {
-        var services = new ServiceCollection().AddPrograms(new ConfigurationBuilder().Build()).BuildServiceProvider();
+        var services = ProgramsModule.AddAlone(new ServiceCollection(), new ConfigurationBuilder().Build()).BuildServiceProvider();
         services.GetRequiredService<CallerContext>().Caller = Caller.Operator;
         return services;
     }

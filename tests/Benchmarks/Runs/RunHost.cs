@@ -1,9 +1,6 @@
 using MediatR;
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.FileProviders;
-using Microsoft.Extensions.Hosting;
 using Npgsql;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Data;
@@ -13,6 +10,7 @@ using PartnerHub.Eligibility;
 using PartnerHub.Journal;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
+using PartnerHub.TestHost;
 
 namespace PartnerHub.Benchmarks.Runs;
 
@@ -22,29 +20,23 @@ internal sealed class RunHost : IAsyncDisposable
     private readonly string _provider;
     private readonly string _connectionString;
     private readonly DayClock _clock = new();
+    private readonly ModuleHost _host;
 
     private RunHost(string provider, string connectionString)
     {
         (_provider, _connectionString) = (provider, connectionString);
-        var settings = new Dictionary<string, string?>(StringComparer.Ordinal)
+        _host = ModuleHost.Compose(new ModuleSetup(new ProgramsModule(), new PartnersModule(), new JournalModule(), new EligibilityModule())
         {
-            ["Storage:Provider"] = provider,
-            ["ConnectionStrings:PartnerHub"] = connectionString,
-        };
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
-        var services = new ServiceCollection();
-        services.AddLogging();
-        services.AddSingleton<TimeProvider>(_clock);
-        services.AddPrograms(configuration);
-        services.AddData(configuration, new Root());
-        services.AddPartners();
-        services.AddMediator(typeof(PartnersModule).Assembly);
-        services.AddJournal();
-        services.AddEligibility(configuration);
-        Services = services.BuildServiceProvider();
+            Time = _clock,
+            Settings = new Dictionary<string, string?>(StringComparer.Ordinal)
+            {
+                ["Storage:Provider"] = provider,
+                ["ConnectionStrings:PartnerHub"] = connectionString,
+            },
+        });
     }
 
-    public ServiceProvider Services { get; }
+    public ServiceProvider Services => _host.Services;
 
     /// <summary>The day it is.</summary>
     public DateOnly Today
@@ -56,7 +48,7 @@ internal sealed class RunHost : IAsyncDisposable
     public static async Task<RunHost> OpenAsync(string provider, string connectionString)
     {
         var host = new RunHost(provider, connectionString);
-        await host.Services.MigrateAsync(CancellationToken.None);
+        await host._host.MigrateAsync();
         return host;
     }
 
@@ -96,23 +88,12 @@ internal sealed class RunHost : IAsyncDisposable
         ? new NpgsqlConnection(_connectionString)
         : new SqliteConnection(_connectionString);
 
-    public ValueTask DisposeAsync() => Services.DisposeAsync();
+    public ValueTask DisposeAsync() => _host.DisposeAsync();
 
     private sealed class DayClock : TimeProvider
     {
         public DateOnly Today { get; set; } = SyntheticNetwork.Day;
 
         public override DateTimeOffset GetUtcNow() => new(Today, new TimeOnly(12, 0), TimeSpan.Zero);
-    }
-
-    private sealed class Root : IHostEnvironment
-    {
-        public string EnvironmentName { get; set; } = Environments.Production;
-
-        public string ApplicationName { get; set; } = "benchmarks";
-
-        public string ContentRootPath { get; set; } = AppContext.BaseDirectory;
-
-        public IFileProvider ContentRootFileProvider { get; set; } = new NullFileProvider();
     }
 }

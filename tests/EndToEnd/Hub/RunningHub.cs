@@ -36,6 +36,7 @@ public class RunningHub : IAsyncLifetime
         string[] settings =
         [
             "--urls", "http://127.0.0.1:0",
+            "--environment", "Development",
             "--ConnectionStrings:PartnerHub", "Data Source=" + Path.Combine(_folder, "hub.db"),
             "--Plugins:Folder", Path.Combine(_folder, "plugins"),
             "--Demo:LoadWhenEmpty", _sample ? "true" : "false",

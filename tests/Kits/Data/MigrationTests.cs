@@ -82,8 +82,8 @@ public class MigrationTests
         Assert.Equal("store: expected script 0001, found 0002_box.", Assert.Throws<MigrationException>(() => Store(Second)).Message);
 
     [Fact]
-    public void Source_WithoutScripts_IsRefused() =>
-        Assert.Throws<MigrationException>(() => MigrationSource.Embedded("store", typeof(MigrationTests).Assembly));
+    public void Source_WithoutScripts_IsEmpty() =>
+        Assert.Empty(MigrationSource.Embedded("store", typeof(MigrationTests).Assembly).Migrations);
 
     private static MigrationSource Store(params Migration[] migrations) => MigrationSource.Of("store", migrations);
 

@@ -22,7 +22,8 @@ internal sealed class TempDatabase : IAsyncDisposable
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddSingleton<TimeProvider>(Time);
-        services.AddData(configuration, new Root(Folder));
+        services.AddSingleton<IHostEnvironment>(new Root(Folder));
+        services.AddData(configuration);
         foreach (var source in sources)
         {
             services.AddSingleton(source);

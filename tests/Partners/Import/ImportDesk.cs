@@ -1,13 +1,10 @@
 using MediatR;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.FileProviders;
-using Microsoft.Extensions.Hosting;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Data;
 using PartnerHub.Databases;
-using PartnerHub.Kits.Messaging;
 using PartnerHub.Programs;
+using PartnerHub.TestHost;
 
 namespace PartnerHub.Partners.Tests.Import;
 
@@ -18,43 +15,29 @@ internal sealed class ImportDesk : IAsyncDisposable
 
     private readonly TestDatabase _database;
     private readonly string _folder = Directory.CreateTempSubdirectory("partnerhub-import-").FullName;
-    private readonly ServiceProvider _provider;
+    private readonly ModuleHost _host;
 
     private ImportDesk(TestDatabase database, int batchLines, ICallWatch? watch)
     {
         _database = database;
-        var settings = new Dictionary<string, string?>(database.Settings, StringComparer.Ordinal) { ["Import:BatchLines"] = $"{batchLines}" };
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
-        var services = new ServiceCollection();
-        services.AddLogging();
-        services.AddSingleton<IConfiguration>(configuration);
-        services.AddSingleton<IHostEnvironment>(new Root(_folder));
-        services.AddSingleton<TimeProvider>(new StoppedTime());
-        services.AddData(configuration, new Root(_folder));
-        services.AddPartners();
-        services.AddMediator(typeof(PartnersModule).Assembly);
-        services.AddTransient<IRequestHandler<FindProgram, HostedProgram?>, SalesProgram>();
-        if (watch is not null)
+        _host = ModuleHost.Compose(new ModuleSetup(new PartnersModule())
         {
-            services.AddSingleton(watch);
-        }
-
-        _provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
+            Time = new StoppedTime(),
+            Watch = watch,
+            ContentRoot = _folder,
+            Configure = services => services.AddTransient<IRequestHandler<FindProgram, HostedProgram?>, SalesProgram>(),
+        }.On(database, ("Import:BatchLines", $"{batchLines}")));
     }
 
     public static async Task<ImportDesk> OpenAsync(string provider = TestDatabase.Sqlite, int batchLines = 50_000, ICallWatch? watch = null)
     {
         var desk = new ImportDesk(await TestDatabase.CreateAsync(provider), batchLines, watch);
-        await desk._provider.MigrateAsync(CancellationToken.None);
+        await desk._host.MigrateAsync();
         await desk.SendAsync(new EnrolPartners([Sample.Partner("p1", Sample.In(SalesProgram.Id)), Sample.Partner("p2", Sample.In(SalesProgram.Id)), Sample.Partner("p3", Sample.In(SalesProgram.Id))]));
         return desk;
     }
 
-    public async Task<TAnswer> SendAsync<TAnswer>(IRequest<TAnswer> request)
-    {
-        await using var scope = _provider.CreateScopeFor(Caller.Operator);
-        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
-    }
+    public Task<TAnswer> SendAsync<TAnswer>(IRequest<TAnswer> request) => _host.SendAsync(request);
 
     public async Task<string> FileAsync(params string[] lines)
     {
@@ -101,7 +84,7 @@ internal sealed class ImportDesk : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _provider.DisposeAsync();
+        await _host.DisposeAsync();
         await _database.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }
@@ -111,16 +94,5 @@ internal sealed class ImportDesk : IAsyncDisposable
         public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
 
         public override DateTimeOffset GetUtcNow() => Now;
-    }
-
-    private sealed class Root(string folder) : IHostEnvironment
-    {
-        public string EnvironmentName { get; set; } = Environments.Development;
-
-        public string ApplicationName { get; set; } = "tests";
-
-        public string ContentRootPath { get; set; } = folder;
-
-        public IFileProvider ContentRootFileProvider { get; set; } = new NullFileProvider();
     }
 }

@@ -1,14 +1,10 @@
 using MediatR;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Hosting.Internal;
 using PartnerHub.Kits.Data;
-using PartnerHub.Kits.Messaging;
 using PartnerHub.Eligibility;
 using PartnerHub.Journal;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
+using PartnerHub.TestHost;
 
 namespace PartnerHub.Reliability.Runs;
 
@@ -17,46 +13,29 @@ internal sealed class RunningModules : IAsyncDisposable
 {
     public const string Program = "kaspersky-tiers";
 
-    private readonly ServiceProvider _services;
+    private readonly ModuleHost _host;
 
-    private RunningModules(string provider, string connectionString)
-    {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
+    private RunningModules(ModuleHost host) => _host = host;
+
+    public static async Task<RunningModules> OpenAsync(string provider, string connectionString) => new(await ModuleHost.OpenAsync(
+        new ModuleSetup(new ProgramsModule(), new PartnersModule(), new JournalModule(), new EligibilityModule())
         {
-            ["Storage:Provider"] = provider,
-            ["ConnectionStrings:PartnerHub"] = connectionString,
-            ["Runs:ChunkSize"] = "25",
-            ["Runs:Patience"] = "00:00:00.2",
-            ["Programs:CallTimeout"] = "00:02:00",
-        }).Build();
-        _services = new ServiceCollection()
-            .AddLogging()
-            .AddSingleton<TimeProvider>(new OneDay())
-            .AddData(configuration, new HostingEnvironment { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = Environments.Production })
-            .AddPrograms(configuration)
-            .AddPartners()
-            .AddMediator(typeof(PartnersModule).Assembly)
-            .AddJournal()
-            .AddEligibility(configuration)
-            .BuildServiceProvider();
-    }
+            Time = new OneDay(),
+            Settings = new Dictionary<string, string?>(StringComparer.Ordinal)
+            {
+                ["Storage:Provider"] = provider,
+                ["ConnectionStrings:PartnerHub"] = connectionString,
+                ["Runs:ChunkSize"] = "25",
+                ["Runs:Patience"] = "00:00:00.2",
+                ["Programs:CallTimeout"] = "00:02:00",
+            },
+        }));
 
-    public static async Task<RunningModules> OpenAsync(string provider, string connectionString)
-    {
-        var modules = new RunningModules(provider, connectionString);
-        await modules._services.MigrateAsync(CancellationToken.None);
-        return modules;
-    }
-
-    public async Task<TAnswer> SendAsync<TAnswer>(IRequest<TAnswer> request)
-    {
-        await using var scope = _services.CreateScopeFor(Caller.Operator);
-        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
-    }
+    public Task<TAnswer> SendAsync<TAnswer>(IRequest<TAnswer> request) => _host.SendAsync(request);
 
     public async Task<IReadOnlyList<string>> RowsAsync(string sql)
     {
-        await using var session = await _services.GetRequiredService<Database>().OpenAsync(CancellationToken.None);
+        await using var session = await _host.Database.OpenAsync(CancellationToken.None);
         await using var command = session.Connection.CreateCommand();
         command.CommandText = sql;
         await using var rows = await command.ExecuteReaderAsync();
@@ -71,7 +50,7 @@ internal sealed class RunningModules : IAsyncDisposable
 
     public async Task ReadAsync(Sql sql, Action<RowReader> each)
     {
-        await using var session = await _services.GetRequiredService<Database>().OpenAsync(CancellationToken.None);
+        await using var session = await _host.Database.OpenAsync(CancellationToken.None);
         await using var rows = await session.ReadRowsAsync(sql, new { }, CancellationToken.None);
         while (await rows.ReadAsync(CancellationToken.None))
         {
@@ -79,7 +58,7 @@ internal sealed class RunningModules : IAsyncDisposable
         }
     }
 
-    public ValueTask DisposeAsync() => _services.DisposeAsync();
+    public ValueTask DisposeAsync() => _host.DisposeAsync();
 
     /// <summary>The day stays, the time of day moves: who gives no sign of life is missed.</summary>
     private sealed class OneDay : TimeProvider

@@ -1,14 +1,12 @@
 using MediatR;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.FileProviders;
-using Microsoft.Extensions.Hosting;
 using PartnerHub.Kits.Data;
 using PartnerHub.Databases;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Partners;
 using PartnerHub.Sanctions;
 using PartnerHub.Storage.Tests.TSql;
+using PartnerHub.TestHost;
 
 namespace PartnerHub.Storage.Tests.Hub;
 
@@ -16,26 +14,17 @@ namespace PartnerHub.Storage.Tests.Hub;
 internal sealed class StorageHub : IAsyncDisposable
 {
     private readonly TestDatabase _database;
-    private readonly ServiceProvider _provider;
+    private readonly ModuleHost _host;
 
     private StorageHub(TestDatabase database, ICallWatch? watch = null)
     {
         _database = database;
-        var services = new ServiceCollection();
-        services.AddLogging();
-        services.AddSingleton<TimeProvider>(Time);
-        services.AddSingleton(Told);
-        services.AddData(new ConfigurationBuilder().AddInMemoryCollection(database.Settings).Build(), new Root());
-        services.AddPartners();
-        services.AddSanctions();
-        services.AddMediator(typeof(PartnersModule).Assembly, typeof(SanctionsModule).Assembly, typeof(StorageHub).Assembly);
-        AddOtherTables(services);
-        if (watch is not null)
+        _host = ModuleHost.Compose(new ModuleSetup(new PartnersModule(), new SanctionsModule())
         {
-            services.AddSingleton(watch);
-        }
-
-        _provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
+            Time = Time,
+            Watch = watch,
+            Configure = services => AddOtherTables(services.AddSingleton(Told).AddMediator(typeof(StorageHub).Assembly)),
+        }.On(database));
     }
 
     public SteppingTime Time { get; } = new();
@@ -43,7 +32,7 @@ internal sealed class StorageHub : IAsyncDisposable
     /// <summary>What was told of changed members, in order.</summary>
     public TellTale Told { get; } = new();
 
-    public Database Database => _provider.GetRequiredService<Database>();
+    public Database Database => _host.Database;
 
     public static async Task<StorageHub> OpenAsync(string provider)
     {
@@ -62,24 +51,21 @@ internal sealed class StorageHub : IAsyncDisposable
     /// <summary>On a database that a test has put something into before.</summary>
     public static StorageHub On(TestDatabase database, ICallWatch? watch = null) => new(database, watch);
 
-    public Task MigrateAsync() => _provider.MigrateAsync(CancellationToken.None);
+    public Task MigrateAsync() => _host.MigrateAsync();
 
-    public async Task<TAnswer> SendAsync<TAnswer>(IRequest<TAnswer> request, string actor = "operator")
-    {
-        await using var scope = _provider.CreateScopeFor(new Caller { Actor = actor, Rights = Rights.All });
-        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
-    }
+    public Task<TAnswer> SendAsync<TAnswer>(IRequest<TAnswer> request, string actor = "operator") =>
+        _host.SendAsync(request, new Caller { Actor = actor, Rights = Rights.All });
 
     /// <summary>Runs work in a transaction of its own, past the modules.</summary>
     public async Task WriteAsync(Func<Session, Task> work)
     {
-        await using var scope = _provider.CreateAsyncScope();
+        await using var scope = _host.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<UnitOfWork>().RunAsync(work, CancellationToken.None);
     }
 
     public async ValueTask DisposeAsync()
     {
-        await _provider.DisposeAsync();
+        await _host.DisposeAsync();
         await _database.DisposeAsync();
     }
 
@@ -92,16 +78,5 @@ internal sealed class StorageHub : IAsyncDisposable
         {
             services.AddMigrations(Corpus.NameOf(module), module);
         }
-    }
-
-    private sealed class Root : IHostEnvironment
-    {
-        public string EnvironmentName { get; set; } = Environments.Development;
-
-        public string ApplicationName { get; set; } = "tests";
-
-        public string ContentRootPath { get; set; } = AppContext.BaseDirectory;
-
-        public IFileProvider ContentRootFileProvider { get; set; } = new NullFileProvider();
     }
 }

@@ -38,6 +38,11 @@ public sealed class CallerContext
         }
     }
 
+    /// <summary>How many requests of this scope are being handled, one within the other.</summary>
+    internal int Depth { get; set; }
+
+    internal bool MaySendInnerSteps => Depth > 0 || Caller.IsHost;
+
     internal TokenUse TokenUse { get; private set; }
 
     internal void Begin(Type command) => TokenUse = TokenUse == TokenUse.Unused

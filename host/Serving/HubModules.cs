@@ -1,0 +1,27 @@
+using PartnerHub.Benefits;
+using PartnerHub.Demo;
+using PartnerHub.Eligibility;
+using PartnerHub.Journal;
+using PartnerHub.Kits.Messaging;
+using PartnerHub.Onboarding;
+using PartnerHub.Partners;
+using PartnerHub.Programs;
+using PartnerHub.Sanctions;
+
+namespace PartnerHub.Host.Serving;
+
+/// <summary>The modules of the hub. Scripts run in this order: what a table came from stands before where it went.</summary>
+internal static class HubModules
+{
+    public static IReadOnlyList<IModule> All { get; } =
+    [
+        new ProgramsModule(),
+        new PartnersModule(),
+        new JournalModule(),
+        new EligibilityModule(),
+        new BenefitsModule(),
+        new SanctionsModule(),
+        new OnboardingModule(),
+        new DemoModule(),
+    ];
+}
