@@ -1,3 +1,4 @@
+using System.Globalization;
 using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Scheduling;
 
@@ -6,6 +7,9 @@ namespace PartnerHub.Eligibility.Reassess;
 /// <summary>Members to be judged soon. Appended without a look at what is there: large loads name many, again and again.</summary>
 internal sealed class DueMembers(UnitOfWork unit, WorkSignal<DueMembers> signal, TimeProvider time)
 {
+    // Greater than any of hexadecimal digits.
+    private const string AfterAll = "g";
+
     private static readonly RowColumn[] Columns = [new("program", RowType.Text), new("member_id", RowType.Text), new("batch", RowType.Text)];
 
     private static readonly Sql AddAll = Sql.Of(
@@ -14,7 +18,10 @@ internal sealed class DueMembers(UnitOfWork unit, WorkSignal<DueMembers> signal,
     private static readonly Sql FindProgram = Sql.Of("SELECT MIN(program) FROM eligibility_due WHERE program > @After");
 
     private static readonly Sql Next = Sql.Of(
-        "SELECT DISTINCT member_id FROM eligibility_due WHERE program = @Program AND member_id > @After ORDER BY member_id {limit @Limit}");
+        """
+        SELECT DISTINCT member_id FROM eligibility_due WHERE program = @Program AND member_id > @After AND batch < @Before
+         ORDER BY member_id {limit @Limit}
+        """);
 
     private static readonly Sql Remove = Sql.Of("DELETE FROM eligibility_due WHERE program = @Program AND member_id {listed @Members}");
 
@@ -65,9 +72,10 @@ internal sealed class DueMembers(UnitOfWork unit, WorkSignal<DueMembers> signal,
     /// takes them alone; what is added meanwhile is judged too, for the dossiers are read afterwards.
     /// </summary>
     public static async Task<IReadOnlyList<string>> TakeAsync(
-        Session session, string program, string after, int limit, CancellationToken cancellation)
+        Session session, string program, DateTimeOffset? listedBefore, string after, int limit, CancellationToken cancellation)
     {
-        var taken = await session.ListAsync(Next, new { Program = program, After = after, Limit = limit }, row => row.Text(0), cancellation);
+        var values = new { Program = program, After = after, Before = listedBefore is { } instant ? BatchesFrom(instant) : AfterAll, Limit = limit };
+        var taken = await session.ListAsync(Next, values, row => row.Text(0), cancellation);
         if (taken.Count > 0)
         {
             await session.ExecuteAsync(Remove, new { Program = program, Members = TextList.Of(taken) }, cancellation);
@@ -77,4 +85,7 @@ internal sealed class DueMembers(UnitOfWork unit, WorkSignal<DueMembers> signal,
     }
 
     private string NewBatch() => Guid.CreateVersion7(time.GetUtcNow()).ToString("N");
+
+    // They sort by when they were made: the first twelve digits are milliseconds.
+    private static string BatchesFrom(DateTimeOffset instant) => instant.ToUnixTimeMilliseconds().ToString("x12", CultureInfo.InvariantCulture);
 }

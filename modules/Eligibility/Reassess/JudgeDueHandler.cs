@@ -10,12 +10,12 @@ internal sealed class JudgeDueHandler(ReassessmentPass pass, DueMembers due, Cal
         var (judged, host) = (0, caller.Caller with { IsHost = true });
         for (var program = ""; await due.ProgramAfterAsync(program, cancellationToken) is { } next; program = next)
         {
-            judged += await pass.RunAsync(Marked(next), host, cancellationToken);
+            judged += await pass.RunAsync(Listed(next, request.ListedBefore), host, cancellationToken);
         }
 
         return judged;
     }
 
-    private static Reassessment Marked(string program) => new(
-        program, JudgeCause.Load, On: null, (session, after, limit, cancellation) => DueMembers.TakeAsync(session, program, after, limit, cancellation));
+    private static Reassessment Listed(string program, DateTimeOffset? before) => new(
+        program, JudgeCause.Load, On: null, (session, after, limit, cancellation) => DueMembers.TakeAsync(session, program, before, after, limit, cancellation));
 }

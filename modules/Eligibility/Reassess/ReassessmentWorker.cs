@@ -15,31 +15,36 @@ internal sealed partial class ReassessmentWorker(IServiceProvider services, Work
     : BackgroundWork
 {
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(0.5);
+    private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(0.25);
 
     protected override async Task WorkAsync(CancellationToken stoppingToken)
     {
-        while (!stoppingToken.IsCancellationRequested)
+        for (var isAsked = true; !stoppingToken.IsCancellationRequested; isAsked = await IsAskedAsync(stoppingToken))
         {
             try
             {
                 await using var scope = services.CreateScopeFor(Caller.System);
-                await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new JudgeDue(), stoppingToken);
+                var due = new JudgeDue { ListedBefore = isAsked ? null : time.Instant() - Look };
+                await scope.ServiceProvider.GetRequiredService<IMediator>().Send(due, stoppingToken);
             }
             catch (Exception error) when (error is not OperationCanceledException)
             {
                 LogFailed(log, error);
             }
-
-            var waiting = time.GetTimestamp();
-            if (await signal.IsRaisedAsync(Look, stoppingToken))
-            {
-                while (time.GetElapsedTime(waiting) < Look && await signal.IsRaisedAsync(Quiet, stoppingToken))
-                {
-                    // The load goes on.
-                }
-            }
         }
+    }
+
+    /// <summary>True once members are to be judged now; false when it is time to look for those who wait for long.</summary>
+    private async Task<bool> IsAskedAsync(CancellationToken cancellation)
+    {
+        var waiting = time.GetTimestamp();
+        var isAsked = await signal.IsRaisedAsync(Look, cancellation);
+        for (var isMore = isAsked; isMore && time.GetElapsedTime(waiting) < Look;)
+        {
+            isMore = await signal.IsRaisedAsync(Quiet, cancellation);
+        }
+
+        return isAsked;
     }
 
     [LoggerMessage(LogLevel.Error, "Members could not be judged; they stay on the list")]
