@@ -4,18 +4,19 @@ using System.Text;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Host.CommandLine.Output;
+using PartnerHub.Kits.Language;
 using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Host.CommandLine;
 
-/// <summary>What every command is given: where to write, in which language and form, and how to reach the programs.</summary>
+/// <summary>What every command is given: where to write, in which language and form, and how to start a host.</summary>
 internal sealed record CommandContext
 {
     public required Terminal Terminal { get; init; }
 
     public required Locale Locale { get; init; }
 
-    public required Hub Hub { get; init; }
+    public required HostFactory Hosts { get; init; }
 
     /// <summary>Settings of the host given on the command line, <c>--Section:Key=value</c>.</summary>
     public required string[] HostSettings { get; init; }
@@ -34,14 +35,14 @@ internal sealed record CommandContext
     }
 }
 
-/// <summary>The ways to start the hub: the programs alone, all of it without serving, or the server.</summary>
-internal sealed record Hub
+/// <summary>The hosts that a command may start: the programs alone, all of it without serving, or the server.</summary>
+internal sealed record HostFactory
 {
     /// <summary>Programs without server or database; the caller disposes of it.</summary>
-    public required Func<string[], ServiceProvider> Programs { get; init; }
+    public required Func<string[], ServiceProvider> Standalone { get; init; }
 
     /// <summary>Everything the server has, its database included, without serving; the caller disposes of it.</summary>
-    public required Func<string[], CancellationToken, Task<Store>> Store { get; init; }
+    public required Func<string[], CancellationToken, Task<OfflineHost>> Offline { get; init; }
 
     public required Func<string[], CancellationToken, Task<int>> Serve { get; init; }
 }

@@ -14,12 +14,13 @@ using PartnerHub.Host.CommandLine.Serve;
 using PartnerHub.Host.CommandLine.Try;
 using PartnerHub.Host.Serving;
 using PartnerHub.Programs;
+using PartnerHub.Kits.Language;
 using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Host.CommandLine;
 
 /// <summary>The command line <c>partnerhub</c>.</summary>
-internal sealed class CommandLineApp(Terminal terminal, Hub hub)
+internal sealed class CommandLineApp(Terminal terminal, HostFactory hosts)
 {
     private static readonly string[] ServerKeys = ["urls", "environment", "contentRoot", "applicationName"];
 
@@ -31,7 +32,7 @@ internal sealed class CommandLineApp(Terminal terminal, Hub hub)
         {
             Terminal = terminal,
             Locale = locale,
-            Hub = hub,
+            Hosts = hosts,
             HostSettings = [.. args.Where(IsHostSetting)],
             Json = args.Contains("--json"),
         };
@@ -60,11 +61,11 @@ internal sealed class CommandLineApp(Terminal terminal, Hub hub)
         {
             return Problem.Report(context, Problem.Of(fault, locale));
         }
-        catch (Denied denied)
+        catch (RightMissingException denied)
         {
             return Problem.Report(context, new Problem(ExitCode.Failure, locale.Say(denied.Text)));
         }
-        catch (InvalidRequest invalid)
+        catch (InvalidRequestException invalid)
         {
             return Problem.Report(context, [.. invalid.Errors.Select(error => Problem.Of(error, null, locale))]);
         }

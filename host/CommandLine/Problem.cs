@@ -2,6 +2,7 @@ using System.Globalization;
 using PartnerHub.Contracts;
 using PartnerHub.Host.CommandLine.Output;
 using PartnerHub.Programs;
+using PartnerHub.Kits.Language;
 using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Host.CommandLine;

@@ -1,5 +1,6 @@
 using PartnerHub.Contracts;
 using PartnerHub.Host.CommandLine.Output;
+using PartnerHub.Kits.Language;
 using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Host.CommandLine;

@@ -1,11 +1,14 @@
+using PartnerHub.Appeals;
 using PartnerHub.Benefits;
 using PartnerHub.Demo;
 using PartnerHub.Eligibility;
+using PartnerHub.Imports;
 using PartnerHub.Journal;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Onboarding;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
+using PartnerHub.Rulebooks;
 using PartnerHub.Sanctions;
 
 namespace PartnerHub.Host.Serving;
@@ -16,8 +19,11 @@ internal static class HubModules
     public static IReadOnlyList<IModule> All { get; } =
     [
         new ProgramsModule(),
+        new RulebooksModule(),
         new PartnersModule(),
+        new ImportsModule(),
         new JournalModule(),
+        new AppealsModule(),
         new EligibilityModule(),
         new BenefitsModule(),
         new SanctionsModule(),

@@ -1,9 +1,9 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using PartnerHub.Kits.Data;
 using PartnerHub.Demo;
-using PartnerHub.Kits.Messaging;
 using PartnerHub.Host.Pages;
 using PartnerHub.Host.Serving.Api;
+using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Programs;
 
 namespace PartnerHub.Host.Serving;
@@ -85,7 +85,7 @@ internal static class Server
         services.AddModules(builder.Configuration, HubModules.All);
         services.AddApi();
         services.AddPages();
-        services.AddHostedService<Settling>();
+        services.AddHostedService<StartupMemoryTrim>();
     }
 
     private static void MapEverything(this WebApplication app)

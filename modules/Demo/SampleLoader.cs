@@ -1,8 +1,9 @@
 using MediatR;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using PartnerHub.Kits.Messaging;
 using PartnerHub.Eligibility;
+using PartnerHub.Imports;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
 using PartnerHub.Sanctions;

@@ -16,6 +16,7 @@ using PartnerHub.Eligibility.Reassess;
 using PartnerHub.Eligibility.Runs;
 using PartnerHub.Eligibility.Runs.Api;
 using PartnerHub.Eligibility.Runs.Pages;
+using PartnerHub.Eligibility.SeeMember;
 using PartnerHub.Kits.Scheduling;
 using PartnerHub.Kits.Ui;
 using PartnerHub.Kits.Web;
@@ -33,6 +34,8 @@ public sealed class EligibilityModule : IWebModule
         services
             .AddSingleton<IValidateOptions<EligibilityOptions>, EligibilityOptionsCheck>()
             .AddSingleton<BusinessCalendar>()
+            .AddSingleton<IProgramDays>(provider => provider.GetRequiredService<BusinessCalendar>())
+            .AddScoped<MemberViews>()
             .AddSingleton<StandingAnswers>()
             .AddSingleton<WorkSignal<DueMembers>>()
             .AddScoped<DueMembers>()

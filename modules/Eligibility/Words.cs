@@ -30,6 +30,10 @@ internal static class Words
     public static readonly LocalizedText RulingNeedsApproval = LocalizedText.Of("attend l’accord de l’éditeur", "awaits the vendor’s approval");
     public static readonly LocalizedText TodayLevel = LocalizedText.Of("Ce jour-là", "On that day");
     public static readonly LocalizedText From = LocalizedText.Of("À partir du {0}", "From {0}");
+    public static readonly LocalizedText InTheJournal = LocalizedText.Of("Au journal : entrée {0}", "In the journal: entry {0}");
+    public static readonly LocalizedText StoredEarlier = LocalizedText.Of(
+        "Jugé pour cette page. Ce qui est enregistré date du {0} et sera bientôt jugé à nouveau.",
+        "Judged for this page. What is stored is of {0} and will soon be judged again.");
     public static readonly LocalizedText ProposedFrom = LocalizedText.Of("Proposé, au plus tôt le {0}", "Proposed, from {0} at the earliest");
 
     public static readonly LocalizedText Requirements = LocalizedText.Of("Exigences, niveau par niveau", "Requirements, level by level");

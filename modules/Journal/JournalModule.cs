@@ -1,15 +1,14 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using PartnerHub.Kits.Web;
-using PartnerHub.Journal.Appealing;
-using PartnerHub.Journal.Asking;
+using PartnerHub.Journal.Api;
 using PartnerHub.Journal.Chain;
-using PartnerHub.Journal.Recording;
-using PartnerHub.Journal.Replaying;
-using PartnerHub.Journal.Serving;
+using PartnerHub.Journal.Entries;
+using PartnerHub.Journal.Replay;
+using PartnerHub.Journal.Rulebooks;
 using PartnerHub.Journal.ShowEntries;
 using PartnerHub.Kits.Ui;
+using PartnerHub.Kits.Web;
 
 namespace PartnerHub.Journal;
 
@@ -20,21 +19,13 @@ public sealed class JournalModule : IWebModule
 
     public void Add(IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton<KnownRulebooks>()
-        .AddScoped<RulebookShelf>()
+        .AddScoped<RulebookArchive>()
         .AddScoped<JournalWriter>()
         .AddScoped<EntryScan>()
-        .AddScoped<QuestionDesk>()
-        .AddScoped<Replayer>()
-        .AddScoped<AppealStore>()
-        .AddScoped<TextStore>()
+        .AddScoped<RulingReplayer>()
+        .AddScoped<EntryReplayer>()
         .AddHomeSection<JournalsSection>(40, "journals", Words.Journals)
-        .AddMemberSection<DecisionsSection>(70, "rulings", Words.Decisions);
+        .AddMemberSection<RulingsSection>(70, "rulings", Words.Decisions);
 
-    public void MapApi(IEndpointRouteBuilder api)
-    {
-        api.MapEntries();
-        api.MapAppeals();
-    }
-
-    public void MapForms(IEndpointRouteBuilder pages) => pages.MapAppealForms();
+    public void MapApi(IEndpointRouteBuilder api) => api.MapEntries();
 }

@@ -30,7 +30,6 @@ internal static class Words
     public static readonly LocalizedText FromDay = LocalizedText.Of("Jugé du", "Ruled on from");
     public static readonly LocalizedText ToDay = LocalizedText.Of("au", "to");
     public static readonly LocalizedText RecordedAt = LocalizedText.Of("Enregistré", "Recorded");
-    public static readonly LocalizedText Moment = LocalizedText.Of("{0} à {1} UTC", "{0} at {1} UTC");
     public static readonly LocalizedText Actor = LocalizedText.Of("Pour le compte de", "On behalf of");
     public static readonly LocalizedText Outcome = LocalizedText.Of("Résultat", "Outcome");
     public static readonly LocalizedText Rulebook = LocalizedText.Of("Version des règles", "Version of the rules");
@@ -64,13 +63,9 @@ internal static class Words
     public static readonly LocalizedText Closed = LocalizedText.Of("pas atteint", "not reached");
     public static readonly LocalizedText Has = LocalizedText.Of("a : {0}", "has: {0}");
     public static readonly LocalizedText Missing = LocalizedText.Of("manque : {0}", "missing: {0}");
-    public static readonly LocalizedText Appeals = LocalizedText.Of("Recours", "Appeals");
-    public static readonly LocalizedText AppealTitle = LocalizedText.Of("Recours n° {0}", "Appeal no. {0}");
-    public static readonly LocalizedText AppealOpen = LocalizedText.Of("à trancher", "to be settled");
-    public static readonly LocalizedText Upheld = LocalizedText.Of("accueilli", "upheld");
-    public static readonly LocalizedText Rejected = LocalizedText.Of("rejeté", "rejected");
-    public static readonly LocalizedText RulingChanged = LocalizedText.Of("rejugée, la décision change", "asked again, the ruling changes");
-    public static readonly LocalizedText RulingSame = LocalizedText.Of("rejugée, la décision reste la même", "asked again, the ruling stays the same");
-    public static readonly LocalizedText CommentErased = LocalizedText.Of("Le commentaire a été effacé.", "The comment was erased.");
-    public static readonly LocalizedText Reason = LocalizedText.Of("Motif : {0}", "Reason: {0}");
+    public static readonly LocalizedText ContestThis = LocalizedText.Of("Contester cette décision", "Contest this ruling");
+    public static readonly LocalizedText Partly = LocalizedText.Of("accordé en partie", "granted in part");
+    public static readonly LocalizedText Undetermined = LocalizedText.Of("indéterminé", "undetermined");
+    public static readonly LocalizedText SeeAppeals = LocalizedText.Of("Recours à trancher", "Appeals to be settled");
+    public static readonly LocalizedText Contest = LocalizedText.Of("Contester", "Contest");
 }

@@ -1,14 +1,20 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using PartnerHub.Kits.Ui;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Kits.Web;
 using PartnerHub.Partners.BrowseMembers;
 using PartnerHub.Partners.CountByLevel;
+using PartnerHub.Partners.Dossiers;
+using PartnerHub.Partners.Enrol;
 using PartnerHub.Partners.EnterFacts;
+using PartnerHub.Partners.Facts;
+using PartnerHub.Partners.KeepListing;
+using PartnerHub.Partners.Levels;
+using PartnerHub.Partners.Members;
+using PartnerHub.Partners.People;
 using PartnerHub.Partners.ShowFacts;
-using PartnerHub.Partners.Import;
-using PartnerHub.Partners.Import.Serve;
-using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Partners;
 
@@ -18,11 +24,10 @@ public sealed class PartnersModule : IWebModule
     public string Name => "partners";
 
     public void Add(IServiceCollection services, IConfiguration configuration) => services
-        .AddSingleton<NetworkCache>()
         .AddSingleton<DossierCache>()
+        .AddScoped<AskedOnce<string, MemberDossier?>>()
         .AddSingleton<ListingCounts>()
-        .AddHostedService<ListingWatch>()
-        .AddImports()
+        .AddHostedService<ListingBackfill>()
         .AddHomeSection<MembersByLevelSection>(20, "members", Words.MembersByLevel)
         .AddMemberSection<FactsSection>(60, FactAddress.Anchor, FactWords.Facts);
 
@@ -34,12 +39,7 @@ public sealed class PartnersModule : IWebModule
         api.MapRecordFacts();
         PartnersEndpoint.MapPartners(api);
         api.MapPeople();
-        api.MapImports();
     }
 
-    public void MapForms(IEndpointRouteBuilder pages)
-    {
-        pages.MapFactForms();
-        pages.MapImportForm();
-    }
+    public void MapForms(IEndpointRouteBuilder pages) => pages.MapFactForms();
 }

@@ -8,9 +8,9 @@ internal static class Refusals
 {
     private static readonly LocalizedText AKnownPartner = LocalizedText.Of("l’identifiant d’un partenaire", "the id of a partner");
 
-    public static InvalidRequest UnknownPartner(string id) => Of("$.partner", AKnownPartner, id);
+    public static InvalidRequestException UnknownPartner(string id) => Of("$.partner", AKnownPartner, id);
 
-    public static InvalidRequest Of(string path, LocalizedText expected, string found) => new([Error(path, expected, found)]);
+    public static InvalidRequestException Of(string path, LocalizedText expected, string found) => new([Error(path, expected, found)]);
 
     public static InputError Error(string path, LocalizedText expected, string found) =>
         new() { Path = path, Expected = expected, Found = LocalizedText.Of($"« {found} »", $"'{found}'") };

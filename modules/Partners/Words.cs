@@ -12,6 +12,7 @@ internal static class Words
     public static readonly LocalizedText AsTable = LocalizedText.Of("Voir les chiffres", "Show the figures");
     public static readonly LocalizedText ChartLabel = LocalizedText.Of("{0} : {1}", "{0}: {1}");
     public static readonly LocalizedText NoMembersYet = LocalizedText.Of("Aucun membre pour le moment.", "No members yet.");
+    public static readonly LocalizedText Imports = LocalizedText.Of("Import de fichiers", "File imports");
     public static readonly LocalizedText AllMembers = LocalizedText.Of("Tous les membres", "All members");
     public static readonly LocalizedText Level = LocalizedText.Of("Niveau", "Level");
     public static readonly LocalizedText Number = LocalizedText.Of("Nombre", "Number");

@@ -1,22 +1,16 @@
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
-using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Messaging;
-using PartnerHub.Kits.Web;
-using PartnerHub.Programs.Calling;
-using PartnerHub.Programs.Listing;
+using PartnerHub.Programs.Calls;
+using PartnerHub.Programs.Catalog;
 using PartnerHub.Programs.Packages;
-using PartnerHub.Programs.Publishing;
-using PartnerHub.Programs.ShowHosted;
-using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Programs;
 
 /// <summary>The plugin host: packages, and calling their programs safely.</summary>
-public sealed class ProgramsModule : IWebModule
+public sealed class ProgramsModule : IModule
 {
     public string Name => "programs";
 
@@ -38,14 +32,11 @@ public sealed class ProgramsModule : IWebModule
         services.AddMetrics();
         services.AddLogging();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<PackageLoader>(provider, configuration));
-        services.AddSingleton(provider => new RulebookStore(provider.GetService<Database>()));
         services.AddSingleton<PublishedPrograms>();
         services.AddSingleton<ProgramCatalog>();
         services.AddSingleton<ProgramMetrics>();
         services.AddSingleton<ProgramInvoker>();
         services.AddSingleton<IHostedService, CatalogOpening>();
-        services.AddHostedService<PublishedWatch>();
-        services.AddHomeSection<ProgramsSection>(10, "programs", Words.Programs);
     }
 
     /// <summary>Adds the programs with their requests, without any other module, server or database.</summary>
@@ -61,8 +52,6 @@ public sealed class ProgramsModule : IWebModule
 
     /// <summary>Starts to load the packages, for a host that has other things to do until it starts; does not wait for them.</summary>
     public static void OpenPrograms(IServiceProvider services) => services.GetRequiredService<ProgramCatalog>().Open();
-
-    public void MapApi(IEndpointRouteBuilder api) => api.MapListing();
 
     private sealed class CatalogOpening(ProgramCatalog catalog) : IHostedService
     {

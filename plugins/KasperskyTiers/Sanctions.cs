@@ -52,7 +52,14 @@ internal sealed class Sanctions(WorkingDays workingDays) : ISanctions
         Ladder.For(Serious, "Violation grave ou tort causé à l'éditeur", "Serious violation or damage to the vendor", Clauses.Termination)   .Then(End),
     ];
 
-    private readonly SupportSilence _silence = new(workingDays);
+    private readonly Unanswered _unanswered = new(workingDays)
+    {
+        Requests = FactKinds.SupportRequest,
+        AnsweredOn = FactKinds.AnsweredOn,
+        DaysToAnswer = 3,
+        Clause = Clauses.Sanctions,
+        StepBefore = LocalizedText.Of("l'avertissement", "the warning"),
+    };
 
     public CaseRuling Rule(Dossier dossier, SanctionCase @case, DateOnly on)
     {
@@ -78,8 +85,8 @@ internal sealed class Sanctions(WorkingDays workingDays) : ISanctions
         var warned = @case.Steps.FirstOrDefault(step => step.Kind == Warning.Kind && step.On <= on);
         return (@case.Violation, warned) switch
         {
-            (Silence, null) => _silence.SinceOpened(dossier, @case.OpenedOn, on),
-            (Silence, _) => _silence.SinceWarning(dossier, warned.On, on),
+            (Silence, null) => _unanswered.SinceOpened(dossier, @case.OpenedOn, on),
+            (Silence, _) => _unanswered.SinceStep(dossier, warned.On, on),
             (Satisfaction, not null) => LowSatisfaction.SinceWarning(dossier, warned.On, on),
             (Escalations, not null) => EscalationAbuse.SinceWarning(dossier, warned.On, on),
             (Serious, _) => Finding.Step(Words.Because(Clauses.Termination, $"Une violation grave mène droit à la fin du partenariat.", $"A serious violation leads straight to termination.")),

@@ -1,6 +1,7 @@
 using MediatR;
 using PartnerHub.Databases;
 using PartnerHub.Eligibility;
+using PartnerHub.Imports;
 using PartnerHub.Journal;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
@@ -25,7 +26,7 @@ internal sealed class SampleHub : IAsyncDisposable
         _owns = owns;
         _clock = new Clock { Day = day };
         _host = ModuleHost.Compose(
-            new ModuleSetup(new ProgramsModule(), new PartnersModule(), new JournalModule(), new EligibilityModule(), new SanctionsModule(), new DemoModule())
+            new ModuleSetup(new ProgramsModule(), new PartnersModule(), new ImportsModule(), new JournalModule(), new EligibilityModule(), new SanctionsModule(), new DemoModule())
             {
                 Time = _clock,
                 Watch = _stop,
@@ -69,7 +70,7 @@ internal sealed class SampleHub : IAsyncDisposable
         var held = new List<string>();
         foreach (var program in new[] { Programs.Tiers, Programs.Tracks })
         {
-            foreach (var member in await SendAsync(new ListDossiers(program)))
+            foreach (var member in await SendAsync(new ReadDossiers(program, long.MaxValue, null, 1_000)))
             {
                 var cases = (await SendAsync(new ListCases(member.Member.Id))).Select(opened => opened.Id);
                 held.Add($"{member.Member.Id} {DossierHash.Of(member.Dossier)} {string.Join(' ', cases.Order(StringComparer.Ordinal))}");

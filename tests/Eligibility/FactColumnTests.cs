@@ -1,6 +1,6 @@
 using PartnerHub.Contracts;
 using PartnerHub.Eligibility.ExplainVerdict;
-using PartnerHub.Kits.Ui;
+using PartnerHub.Kits.Language;
 
 namespace PartnerHub.Eligibility.Tests;
 

@@ -1,13 +1,14 @@
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Contracts;
-using PartnerHub.Kits.Data;
 using PartnerHub.Databases;
-using PartnerHub.Kits.Messaging;
 using PartnerHub.Eligibility.Standings;
 using PartnerHub.Journal;
+using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
+using PartnerHub.Rulebooks;
 using PartnerHub.TestHost;
 
 namespace PartnerHub.Eligibility.Tests;
@@ -26,7 +27,7 @@ internal sealed class Hub : IAsyncDisposable
         _database = database;
         _isGuest = isGuest;
         Clock = new MovedClock(now);
-        _host = ModuleHost.Compose(new ModuleSetup(new ProgramsModule(), new PartnersModule(), new JournalModule(), new EligibilityModule())
+        _host = ModuleHost.Compose(new ModuleSetup(new ProgramsModule(), new RulebooksModule(), new PartnersModule(), new JournalModule(), new EligibilityModule())
         {
             Time = Clock,
             Watch = Fault,

@@ -4,8 +4,8 @@ using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using PartnerHub.Kits.Messaging;
 using PartnerHub.Host.Serving;
+using PartnerHub.Kits.Messaging;
 
 namespace PartnerHub.Host.Tests;
 
@@ -24,6 +24,8 @@ public sealed class ServedHub : IAsyncDisposable
     }
 
     public HttpClient Client { get; }
+
+    public IServiceProvider Services => _app.Services;
 
     internal static Task<ServedHub> StartAsync(TempFolder? folder = null, params (string Key, string Value)[] settings) =>
         StartAsync(folder, null, null, settings);

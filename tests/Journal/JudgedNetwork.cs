@@ -3,6 +3,7 @@ using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Contracts;
 using PartnerHub.Databases;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
 using PartnerHub.TestHost;
@@ -17,17 +18,19 @@ internal sealed class JudgedNetwork : IAsyncDisposable
     public static readonly DateOnly Day = new(2017, 6, 15);
 
     private readonly TestDatabase _database;
+    private readonly IModule[] _modules;
     private ModuleHost _host;
 
-    private JudgedNetwork(TestDatabase database)
+    private JudgedNetwork(TestDatabase database, IModule[] others)
     {
         _database = database;
+        _modules = [new ProgramsModule(), new PartnersModule(), new JournalModule(), .. others];
         _host = Compose();
     }
 
-    public static async Task<JudgedNetwork> OpenAsync(string provider = TestDatabase.Sqlite, Action<IServiceCollection>? configure = null)
+    public static async Task<JudgedNetwork> OpenAsync(string provider = TestDatabase.Sqlite, Action<IServiceCollection>? configure = null, params IModule[] others)
     {
-        var network = new JudgedNetwork(await TestDatabase.CreateAsync(provider));
+        var network = new JudgedNetwork(await TestDatabase.CreateAsync(provider), others);
         if (configure is not null)
         {
             await network.RestartAsync(configure: configure);
@@ -115,5 +118,5 @@ internal sealed class JudgedNetwork : IAsyncDisposable
     }
 
     private ModuleHost Compose(Action<IServiceCollection>? configure = null, params (string Key, string? Value)[] settings) =>
-        ModuleHost.Compose(new ModuleSetup(new ProgramsModule(), new PartnersModule(), new JournalModule()) { Configure = configure }.On(_database, settings));
+        ModuleHost.Compose(new ModuleSetup(_modules) { Configure = configure }.On(_database, settings));
 }

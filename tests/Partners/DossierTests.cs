@@ -85,7 +85,7 @@ public class DossierTests
             Sample.Partner("p1", Sample.In("tiers", Sample.Sale(Day, 1), Sample.Sale(Day.AddDays(-1), 1))),
             Sample.Partner("p3", Sample.In("tiers")));
 
-        var dossiers = await network.SendAsync(new ListDossiers("tiers"));
+        var dossiers = await network.SendAsync(new ReadDossiers("tiers", long.MaxValue, null, 10));
 
         Assert.Equal(["p1.tiers", "p2.tiers", "p3.tiers"], dossiers.Select(dossier => dossier.Member.Id));
         Assert.Equal([2, 1, 0], dossiers.Select(dossier => dossier.Dossier.Facts.Count));
@@ -96,11 +96,11 @@ public class DossierTests
     public async Task Dossiers_AfterMoreAreEnrolled_IncludeThem()
     {
         await using var network = await Network.WithAsync(Sample.Partner("p1", Sample.In("tiers")));
-        await network.SendAsync(new ListDossiers("tiers"));
+        await network.SendAsync(new ReadDossiers("tiers", long.MaxValue, null, 10));
 
         await network.SendAsync(new EnrolPartners([Sample.Partner("p2", Sample.In("tiers"))]));
 
-        Assert.Equal(["p1.tiers", "p2.tiers"], (await network.SendAsync(new ListDossiers("tiers"))).Select(dossier => dossier.Member.Id));
+        Assert.Equal(["p1.tiers", "p2.tiers"], (await network.SendAsync(new ReadDossiers("tiers", long.MaxValue, null, 10))).Select(dossier => dossier.Member.Id));
     }
 
     [Fact]
@@ -108,8 +108,8 @@ public class DossierTests
     {
         await using var network = await Network.WithAsync(Sample.Partner("p1", Sample.In("tiers")), Sample.Partner("p2", Sample.In("tracks")));
 
-        Assert.Same(await network.SendAsync(new ListDossiers("tiers")), await network.SendAsync(new ListDossiers("tiers")));
-        Assert.Empty(await network.SendAsync(new ListDossiers("nobody")));
+        Assert.Same(await network.SendAsync(new GetDossier("p1.tiers")), await network.SendAsync(new GetDossier("p1.tiers")));
+        Assert.Empty(await network.SendAsync(new ReadDossiers("nobody", long.MaxValue, null, 10)));
     }
 
     [Fact]
@@ -119,7 +119,7 @@ public class DossierTests
             Sample.Partner("p1", Sample.In("tiers", Sample.Sale(Day, 1), Sample.Sale(Day.AddDays(-1), 2))),
             Sample.Partner("p2", Sample.In("tiers", Sample.Sale(Day, 3))));
 
-        foreach (var together in await network.SendAsync(new ListDossiers("tiers")))
+        foreach (var together in await network.SendAsync(new ReadDossiers("tiers", long.MaxValue, null, 10)))
         {
             var alone = (await network.SendAsync(new GetDossier(together.Member.Id)))!.Dossier;
             Assert.Equal(ContractsJson.WriteQuestion(ProgramQuestion.Of(alone)), ContractsJson.WriteQuestion(ProgramQuestion.Of(together.Dossier)));

@@ -1,4 +1,5 @@
 using PartnerHub.Contracts;
+using PartnerHub.Partners.Storage;
 
 namespace PartnerHub.Partners.Tests;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using PartnerHub.Partners.SalesSums;
 
 namespace PartnerHub.Partners.Tests;
 

@@ -1,6 +1,6 @@
 using PartnerHub.Contracts;
 using PartnerHub.Programs.Packages;
-using PartnerHub.Programs.Tests.Checking;
+using PartnerHub.Programs.Tests.Checks;
 
 namespace PartnerHub.Programs.Tests;
 

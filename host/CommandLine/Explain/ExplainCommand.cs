@@ -27,9 +27,9 @@ internal static class ExplainCommand
 
     private static async Task<int> RunAsync(CommandContext context, string program, string file, string on, CancellationToken cancel)
     {
-        await using var hub = context.Hub.Programs(context.HostSettings);
-        var programs = hub.GetRequiredService<IMediator>();
-        var (asked, problems) = await Asked.ReadAsync(context, programs, program, file, on, Ask.Standing, cancel);
+        await using var host = context.Hosts.Standalone(context.HostSettings);
+        var programs = host.GetRequiredService<IMediator>();
+        var (asked, problems) = await ParsedQuestion.ReadAsync(context, programs, program, file, on, Ask.Standing, cancel);
         if (asked is null)
         {
             return Problem.Report(context, problems);

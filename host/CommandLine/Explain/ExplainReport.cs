@@ -1,6 +1,7 @@
 using PartnerHub.Contracts;
 using PartnerHub.Host.CommandLine.Output;
 using PartnerHub.Host.CommandLine.Try;
+using PartnerHub.Kits.Language;
 using PartnerHub.Kits.Ui;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -38,7 +39,7 @@ internal sealed class ExplainReport(Report report, Standing standing, IReadOnlyL
         }
     }
 
-    private Sheet Verdicts(StandingReport summary, Requirement requirement)
+    private ReportTable Verdicts(StandingReport summary, Requirement requirement)
     {
         var table = summary.Columns(_locale.Say("Niveau", "Level"));
         foreach (var level in standing.Levels)

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using PartnerHub.Host.CommandLine.Output;
-using PartnerHub.Partners;
+using PartnerHub.Imports;
 
 namespace PartnerHub.Host.CommandLine.Import;
 
@@ -47,20 +47,20 @@ internal static class ImportFileCommand
             return Problem.Report(context, Problem.NoFile(missing, context.Locale));
         }
 
-        await using var store = await context.Hub.Store(context.HostSettings, cancel);
+        await using var host = await context.Hosts.Offline(context.HostSettings, cancel);
         var progress = new ImportProgressLines(context);
-        return dryRun ? await TryAsync(context, store, await asked.OpenAsync(cancel), progress, cancel) : await LoadAsync(context, store, await asked.OpenAsync(cancel), progress, cancel);
+        return dryRun ? await TryAsync(context, host, await asked.OpenAsync(cancel), progress, cancel) : await LoadAsync(context, host, await asked.OpenAsync(cancel), progress, cancel);
     }
 
-    private static async Task<int> TryAsync(CommandContext context, Store store, OpenImport file, ImportProgressLines progress, CancellationToken cancel)
+    private static async Task<int> TryAsync(CommandContext context, OfflineHost host, OpenImport file, ImportProgressLines progress, CancellationToken cancel)
     {
-        var tried = await store.Mediator.Send(new TryImport(file, progress), cancel);
+        var tried = await host.Mediator.Send(new TryImport(file, progress), cancel);
         return tried.Receipt is { } receipt ? ImportReport.Write(context, receipt, tried.FirstRejects, alreadyKnown: false) : ImportReport.Refuse(context, file, tried.Problems);
     }
 
-    private static async Task<int> LoadAsync(CommandContext context, Store store, OpenImport file, ImportProgressLines progress, CancellationToken cancel)
+    private static async Task<int> LoadAsync(CommandContext context, OfflineHost host, OpenImport file, ImportProgressLines progress, CancellationToken cancel)
     {
-        var opened = await store.Mediator.Send(file, cancel);
+        var opened = await host.Mediator.Send(file, cancel);
         if (opened.Receipt is not { } receipt)
         {
             return ImportReport.Refuse(context, file, opened.Problems);
@@ -68,10 +68,10 @@ internal static class ImportFileCommand
 
         if (!opened.AlreadyKnown)
         {
-            receipt = (await store.Mediator.Send(new RunImport(receipt.Number, file.Path, progress), cancel))!;
+            receipt = (await host.Mediator.Send(new RunImport(receipt.Number, file.Path, progress), cancel))!;
         }
 
-        var rejects = await store.Mediator.Send(new ListRejects(receipt.Number, 0, ImportReport.MostRejects), cancel);
+        var rejects = await host.Mediator.Send(new ListRejects(receipt.Number, 0, ImportReport.MostRejects), cancel);
         return ImportReport.Write(context, receipt, rejects, opened.AlreadyKnown);
     }
 }

@@ -1,5 +1,5 @@
 using PartnerHub.Host.CommandLine.Output;
-using PartnerHub.Partners;
+using PartnerHub.Imports;
 
 namespace PartnerHub.Host.CommandLine.Import;
 

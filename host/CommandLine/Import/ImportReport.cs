@@ -1,5 +1,6 @@
 using PartnerHub.Host.CommandLine.Output;
-using PartnerHub.Partners;
+using PartnerHub.Imports;
+using PartnerHub.Kits.Language;
 using PartnerHub.Kits.Ui;
 using Spectre.Console.Rendering;
 

@@ -26,8 +26,8 @@ internal static class ReplayCommand
 
     private static async Task<int> RunAsync(CommandContext context, ReplayJournal asked, CancellationToken cancel)
     {
-        await using var store = await context.Hub.Store(context.HostSettings, cancel);
-        var reports = await store.Mediator.Send(asked with { Progress = new ProgressLines(context) }, cancel);
+        await using var host = await context.Hosts.Offline(context.HostSettings, cancel);
+        var reports = await host.Mediator.Send(asked with { Progress = new ProgressLines(context) }, cancel);
         if (context.Json)
         {
             context.Terminal.Out.WriteLine(ReplayOutcome.Json(reports));

@@ -34,8 +34,8 @@ internal static class VerifyCommand
             return Problem.Report(context, WrongCheckpoint(context, texts[wrong]));
         }
 
-        await using var store = await context.Hub.Store(context.HostSettings, cancel);
-        var reports = await store.Mediator.Send(
+        await using var host = await context.Hosts.Offline(context.HostSettings, cancel);
+        var reports = await host.Mediator.Send(
             new VerifyJournal(program) { Checkpoints = [.. checkpoints.OfType<Checkpoint>()], Progress = new ProgressLines(context) }, cancel);
         if (context.Json)
         {

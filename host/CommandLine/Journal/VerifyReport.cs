@@ -1,6 +1,6 @@
 using PartnerHub.Host.CommandLine.Output;
 using PartnerHub.Journal;
-using PartnerHub.Kits.Ui;
+using PartnerHub.Kits.Language;
 using Spectre.Console.Rendering;
 
 namespace PartnerHub.Host.CommandLine.Journal;

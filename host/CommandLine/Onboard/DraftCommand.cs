@@ -22,9 +22,9 @@ internal static class DraftCommand
 
     private static async Task<int> RunAsync(CommandContext context, string id, bool takes, CancellationToken cancel)
     {
-        await using var store = await context.Hub.Store(context.HostSettings, cancel);
+        await using var host = await context.Hosts.Offline(context.HostSettings, cancel);
         IRequest<ProgramDraft?> asked = takes ? new TakeSuggestions(id, "command") : new FindDraft(id);
-        if (await store.Mediator.Send(asked, cancel) is not { } draft)
+        if (await host.Mediator.Send(asked, cancel) is not { } draft)
         {
             return Problem.Report(context, OnboardCommand.NotFound(context, id));
         }

@@ -25,8 +25,8 @@ internal static class ExportQuestionnaireCommand
             return Problem.Report(context, new Problem(ExitCode.NotFound, context.Locale.Say("le dossier de ce fichier n’existe pas", "the folder of this file does not exist")) { File = output });
         }
 
-        await using var store = await context.Hub.Store(context.HostSettings, cancel);
-        if (await store.Mediator.Send(new ExportDocument(id), cancel) is not { } exported)
+        await using var host = await context.Hosts.Offline(context.HostSettings, cancel);
+        if (await host.Mediator.Send(new ExportDocument(id), cancel) is not { } exported)
         {
             return Problem.Report(context, OnboardCommand.NotFound(context, id));
         }

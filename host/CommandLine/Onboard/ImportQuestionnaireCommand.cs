@@ -26,14 +26,14 @@ internal static class ImportQuestionnaireCommand
             return Problem.Report(context, unread);
         }
 
-        await using var store = await context.Hub.Store(context.HostSettings, cancel);
+        await using var host = await context.Hosts.Offline(context.HostSettings, cancel);
         try
         {
-            return await store.Mediator.Send(new ImportDocument(into, bytes, Path.GetFileName(path)), cancel) is { } imported
+            return await host.Mediator.Send(new ImportDocument(into, bytes, Path.GetFileName(path)), cancel) is { } imported
                 ? Tell(context, imported)
                 : Problem.Report(context, OnboardCommand.NotFound(context, into!));
         }
-        catch (InvalidRequest refused)
+        catch (InvalidRequestException refused)
         {
             return Problem.Report(context, [.. refused.Errors.Select(error => Problem.Of(error, QuestionFile.Name(path, context), context.Locale) with { Path = null })]);
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PartnerHub.Host.CommandLine.Output;
-using PartnerHub.Onboarding;
+using PartnerHub.Questionnaires;
+using PartnerHub.Kits.Language;
 using PartnerHub.Kits.Ui;
 using Spectre.Console.Rendering;
 
@@ -28,9 +29,9 @@ internal static class InspectReport
         ? locale.Say($"texte réparé : de l’UTF-8 avait été lu comme {encoding.From}", $"text repaired: UTF-8 had been read as {encoding.From}")
         : locale.Say($"texte intact, en {encoding.From}", $"text intact, in {encoding.From}");
 
-    private static Sheet Sections(InspectedDocument document, Locale locale)
+    private static ReportTable Sections(InspectedDocument document, Locale locale)
     {
-        var sheet = new Sheet("", locale.Say("Section", "Section"), locale.Say("Questions", "Questions"), locale.Say("Réponses", "Answered")).Numbers(0, 2, 3);
+        var sheet = new ReportTable("", locale.Say("Section", "Section"), locale.Say("Questions", "Questions"), locale.Say("Réponses", "Answered")).Numbers(0, 2, 3);
         foreach (var section in document.Sections)
         {
             sheet.Add(Say(section.Number), section.Title, Say(section.Questions), Say(section.Answered));

@@ -30,8 +30,8 @@ internal static class PublishCommand
             return Problem.Report(context, problem);
         }
 
-        await using var store = await context.Hub.Store(context.HostSettings, cancel);
-        if (await store.Mediator.Send(new FindDraft(id), cancel) is not { } draft)
+        await using var host = await context.Hosts.Offline(context.HostSettings, cancel);
+        if (await host.Mediator.Send(new FindDraft(id), cancel) is not { } draft)
         {
             return Problem.Report(context, OnboardCommand.NotFound(context, id));
         }
@@ -41,7 +41,7 @@ internal static class PublishCommand
             return Problem.Report(context, [.. draft.Findings.Where(finding => finding.Blocks).Select(finding => new Problem(ExitCode.InvalidInput, context.Locale.Say(finding.Text)) { Path = finding.Place })]);
         }
 
-        return dryRun ? (int)ExitCode.Ok : Tell(context, (await store.Mediator.Send(new PublishDraft(id, from is null ? null : day), cancel))!);
+        return dryRun ? (int)ExitCode.Ok : Tell(context, (await host.Mediator.Send(new PublishDraft(id, from is null ? null : day), cancel))!);
     }
 
     private static int Tell(CommandContext context, PublishedDraft published)

@@ -17,8 +17,8 @@ internal static class SummaryCommand
 
     private static async Task<int> RunAsync(CommandContext context, string id, CancellationToken cancel)
     {
-        await using var store = await context.Hub.Store(context.HostSettings, cancel);
-        if (await store.Mediator.Send(new WriteSummary(id, context.Locale.Language), cancel) is not { } summary)
+        await using var host = await context.Hosts.Offline(context.HostSettings, cancel);
+        if (await host.Mediator.Send(new WriteSummary(id, context.Locale.Language), cancel) is not { } summary)
         {
             return Problem.Report(context, OnboardCommand.NotFound(context, id));
         }

@@ -1,5 +1,5 @@
 using PartnerHub.Contracts;
-using PartnerHub.Kits.Ui;
+using PartnerHub.Kits.Language;
 
 namespace PartnerHub.Host.CommandLine.Output;
 

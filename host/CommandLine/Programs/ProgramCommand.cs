@@ -1,8 +1,9 @@
 using System.CommandLine;
 using PartnerHub.Host.CommandLine.Output;
 using PartnerHub.Host.CommandLine.Programs.List;
+using PartnerHub.Host.CommandLine.Programs.Retry;
 using PartnerHub.Host.CommandLine.Programs.Show;
-using PartnerHub.Kits.Ui;
+using PartnerHub.Kits.Language;
 
 namespace PartnerHub.Host.CommandLine.Programs;
 
@@ -13,5 +14,6 @@ internal static class ProgramCommand
     {
         ProgramListCommand.Make(context),
         ProgramShowCommand.Make(context),
+        ProgramRetryCommand.Make(context),
     };
 }

@@ -31,15 +31,15 @@ internal static class RunCommand
             return Problem.Report(context, problem);
         }
 
-        await using var store = await context.Hub.Store(context.HostSettings, cancel);
-        if (await store.Mediator.Send(new FindProgram(program), cancel) is not { } hosted)
+        await using var host = await context.Hosts.Offline(context.HostSettings, cancel);
+        if (await host.Mediator.Send(new FindProgram(program), cancel) is not { } hosted)
         {
             return Problem.Report(context, NotFound(context.Locale.Say("un programme installé", "an installed program"), program));
         }
 
-        var number = resume ?? (await store.Mediator.Send(new StartRun(program, on is null ? null : day), cancel)).Number;
+        var number = resume ?? (await host.Mediator.Send(new StartRun(program, on is null ? null : day), cancel)).Number;
         var progress = new RunProgressLines(context);
-        var run = await store.Mediator.Send(new CarryOutRun(program, number, progress), cancel);
+        var run = await host.Mediator.Send(new CarryOutRun(program, number, progress), cancel);
         progress.End();
         return run is null
             ? Problem.Report(context, NotFound(context.Locale.Say("un calcul de ce programme", "a run of this program"), context.Locale.Number(number)))

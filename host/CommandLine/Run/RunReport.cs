@@ -3,7 +3,7 @@ using System.Text.Json;
 using PartnerHub.Contracts;
 using PartnerHub.Eligibility;
 using PartnerHub.Host.CommandLine.Output;
-using PartnerHub.Kits.Ui;
+using PartnerHub.Kits.Language;
 using Spectre.Console.Rendering;
 
 namespace PartnerHub.Host.CommandLine.Run;

@@ -18,7 +18,7 @@ internal static class ServeCommand
     {
         var urls = new Option<string?>("--urls") { HelpName = "URL", Description = context.Locale.Say("adresse à servir, http://localhost:5080 sinon", "where to serve, http://localhost:5080 otherwise") };
         command.Options.Add(urls);
-        command.SetAction((parsed, cancel) => context.Hub.Serve(
+        command.SetAction((parsed, cancel) => context.Hosts.Serve(
             parsed.GetValue(urls) is { } asked ? [.. context.HostSettings, "--urls=" + asked] : context.HostSettings, cancel));
         return command;
     }

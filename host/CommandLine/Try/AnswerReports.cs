@@ -1,5 +1,6 @@
 using PartnerHub.Contracts;
 using PartnerHub.Host.CommandLine.Output;
+using PartnerHub.Kits.Language;
 using PartnerHub.Kits.Ui;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -55,7 +56,7 @@ internal static class AnswerReports
             yield break;
         }
 
-        var table = new Sheet(
+        var table = new ReportTable(
             locale.Say("Obligation", "Obligation"),
             locale.Say("Objet", "About"),
             locale.Say("À partir du", "Opens"),
@@ -63,7 +64,7 @@ internal static class AnswerReports
             locale.Say("État", "State"));
         foreach (var item in obligations)
         {
-            table.Add(new SheetRow
+            table.Add(new ReportRow
             {
                 Cells = [report.Duty(item.Id), About(locale, item), locale.ShortDay(item.OpensOn), locale.ShortDay(item.Due), locale.Of(item.State)],
                 Styles = [null, null, null, null, item.State == ObligationState.Late ? Tables.Bad : null],
@@ -78,10 +79,10 @@ internal static class AnswerReports
     {
         var locale = report.Locale;
         yield return Tables.Line(locale.Pair(locale.Say("Niveau", "Level"), report.Level(level)));
-        var table = new Sheet(locale.Say("Avantage", "Benefit"), locale.Say("État", "State"), locale.Say("Valeur", "Value"));
+        var table = new ReportTable(locale.Say("Avantage", "Benefit"), locale.Say("État", "State"), locale.Say("Valeur", "Value"));
         foreach (var benefit in benefits)
         {
-            table.Add(new SheetRow
+            table.Add(new ReportRow
             {
                 Cells = [report.Benefit(benefit.Id), locale.Say(BenefitWord.Of(benefit.State)), locale.Benefit(benefit.Form, benefit.Text, benefit.Value, benefit.Unit)],
                 Styles = [null, benefit.State == BenefitState.Suspended ? Tables.Bad : null],

@@ -1,5 +1,6 @@
 using PartnerHub.Contracts;
 using PartnerHub.Host.CommandLine.Output;
+using PartnerHub.Kits.Language;
 using PartnerHub.Kits.Ui;
 using Spectre.Console;
 using Spectre.Console.Rendering;

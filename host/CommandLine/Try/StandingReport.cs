@@ -1,6 +1,6 @@
 using PartnerHub.Contracts;
 using PartnerHub.Host.CommandLine.Output;
-using PartnerHub.Kits.Ui;
+using PartnerHub.Kits.Language;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -32,14 +32,14 @@ internal sealed class StandingReport(Report report, Standing standing)
     }
 
     /// <summary>An empty table of verdicts whose first column is headed as given.</summary>
-    public Sheet Columns(string first) => new Sheet(
+    public ReportTable Columns(string first) => new ReportTable(
         first,
         _locale.Say("Verdict", "Verdict"),
         _locale.Say("Constaté", "Actual"),
         _locale.Say("Attendu", "Needed"),
         _locale.Say("Manque", "Missing")).Numbers(2, 3, 4);
 
-    public SheetRow Row(string name, RequirementResult result, string under) => new()
+    public ReportRow Row(string name, RequirementResult result, string under) => new()
     {
         Cells =
         [

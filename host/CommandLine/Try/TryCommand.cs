@@ -45,9 +45,9 @@ internal sealed class TryCommand(CommandContext context, TryArguments given)
             return Problem.Report(context, Problem.NoFile(file, context.Locale));
         }
 
-        await using var hub = context.Hub.Programs([.. context.HostSettings, .. OwnSettings()]);
-        var programs = hub.GetRequiredService<IMediator>();
-        var (asked, problems) = await Asked.ReadAsync(context, programs, given.Program, given.File, given.On, given.Ask, cancel);
+        await using var host = context.Hosts.Standalone([.. context.HostSettings, .. OwnSettings()]);
+        var programs = host.GetRequiredService<IMediator>();
+        var (asked, problems) = await ParsedQuestion.ReadAsync(context, programs, given.Program, given.File, given.On, given.Ask, cancel);
         if (asked is null)
         {
             return Problem.Report(context, problems);
@@ -74,7 +74,7 @@ internal sealed class TryCommand(CommandContext context, TryArguments given)
     private IEnumerable<string> OwnSettings() =>
         given.Settings is { } file ? [$"--Plugins:{given.Program}:Settings={Path.GetFullPath(file)}"] : [];
 
-    private async Task<(Answer? Answer, Problem? Problem)> AnswerAsync(Asked asked, IMediator programs, CancellationToken cancel)
+    private async Task<(Answer? Answer, Problem? Problem)> AnswerAsync(ParsedQuestion asked, IMediator programs, CancellationToken cancel)
     {
         var report = new Report(asked.Program, context.Locale);
         switch (given.Ask)
@@ -100,7 +100,7 @@ internal sealed class TryCommand(CommandContext context, TryArguments given)
         }
     }
 
-    private async Task<(Answer? Answer, Problem? Problem)> ObligationsAsync(Asked asked, Report report, IMediator programs, CancellationToken cancel)
+    private async Task<(Answer? Answer, Problem? Problem)> ObligationsAsync(ParsedQuestion asked, Report report, IMediator programs, CancellationToken cancel)
     {
         var to = asked.On.AddYears(1);
         if (given.To is { } last)

@@ -30,13 +30,13 @@ internal sealed class ApiFailures(ILogger<ApiFailures> log) : IExceptionHandler
                 return Problems.UnknownProgram(fault.Program);
             case ProgramFault fault:
                 return Fault(fault);
-            case Denied denied:
+            case RightMissingException denied:
                 return Problems.Denied(denied.Text);
-            case IdempotencyConflict conflict:
+            case IdempotencyConflictException conflict:
                 return Problems.KeyUsedBefore(conflict.Text);
-            case InvalidRequest invalid when !isQuestion:
+            case InvalidRequestException invalid when !isQuestion:
                 return Problems.InvalidBody(invalid.Errors);
-            case InvalidRequest invalid:
+            case InvalidRequestException invalid:
                 return Problems.InvalidParameter([.. invalid.Errors.Select(error => error with { Path = error.Path.Split('.')[^1] })]);
             case BadHttpRequestException request:
                 return StatusProblems.Of(request.StatusCode);

@@ -3,7 +3,7 @@ using PartnerHub.Kits.Data;
 
 namespace PartnerHub.Host.Serving.Api;
 
-/// <summary>Ready while the database opens. A program that doesn't serve is shown to people; it does not take the hub out of service.</summary>
+/// <summary>Ready while the database opens. A program that doesn't serve is shown to people; it does not take the host out of service.</summary>
 internal sealed class DatabaseHealth(Database database) : IHealthCheck
 {
     public const string Ready = "ready";

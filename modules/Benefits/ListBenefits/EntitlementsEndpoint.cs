@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.Routing;
 using PartnerHub.Kits.Web;
 using PartnerHub.Contracts;
 using PartnerHub.Eligibility;
-using PartnerHub.Partners;
 using PartnerHub.Programs;
 
 namespace PartnerHub.Benefits.ListBenefits;
@@ -20,21 +19,20 @@ internal static class EntitlementsEndpoint
             .WithDescription("At the level in effect on the day: while an override holds, it is that of `override`, which is null otherwise. `on` is today when left out.");
 
     private static async Task<Results<Ok<MemberBenefits>, ApiProblem>> GrantAsync(
-        string member, DayText? on, IMediator mediator, TimeProvider time, CancellationToken cancellation)
+        string member, DayText? on, IMediator mediator, CancellationToken cancellation)
     {
-        if (!DayText.TryRead(on, nameof(on), time, out var day, out var problem))
+        if (!DayText.TryRead(on, nameof(on), out var day, out var problem))
         {
             return problem;
         }
 
-        if (await mediator.Send(new GetDossier(member), cancellation) is not { } found)
+        if (await mediator.Send(new ViewMember(member, day), cancellation) is not { } seen)
         {
             return Problems.UnknownMember(member);
         }
 
-        var (dossier, given) = await mediator.Send(new ApplyOverride(member, found.Dossier, day), cancellation);
-        var benefits = await mediator.Send(new GrantBenefits(found.Member.Program, dossier, day), cancellation);
-        return TypedResults.Ok(new MemberBenefits { Level = dossier.LevelOn(day), Override = given, Benefits = benefits });
+        var benefits = await mediator.Send(new GrantBenefits(seen.Member.Program, seen.InEffect, seen.On), cancellation);
+        return TypedResults.Ok(new MemberBenefits { Level = seen.Level, Override = seen.Override, Benefits = benefits });
     }
 }
 

@@ -5,7 +5,7 @@ using PartnerHub.Partners;
 namespace PartnerHub.Eligibility.AnnounceChanges;
 
 /// <summary>A member whose level the calendar is about to change.</summary>
-/// <param name="From">The level held; null when there is none.</param>
+/// <param name="From">The level before; null when there is none.</param>
 /// <param name="To">The level to come; null when membership of a level ends.</param>
 /// <param name="On">From when; null for at once.</param>
 internal sealed record LevelChange(Member Member, string? From, string? To, DateOnly? On, LevelRuling Ruling)
@@ -13,9 +13,7 @@ internal sealed record LevelChange(Member Member, string? From, string? To, Date
     /// <summary>The change that the ruling last made announces.</summary>
     public static LevelChange Of(Member member, StandingRow row)
     {
-        var ruling = RulingText.Read(row.Announcement!);
-        return ruling.Pending is { } pending
-            ? new(member, row.TodayLevel, pending.Level, pending.On, ruling)
-            : new(member, row.CurrentLevel, row.TodayLevel, null, ruling);
+        var move = row.Move!.Value;
+        return new(member, move.From, move.To, move.On, RulingText.Read(row.Announcement!));
     }
 }

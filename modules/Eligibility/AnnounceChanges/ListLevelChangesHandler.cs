@@ -7,7 +7,7 @@ using PartnerHub.Partners;
 namespace PartnerHub.Eligibility.AnnounceChanges;
 
 /// <summary>Members whose level is about to change by what was last judged of them, soonest first.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 internal sealed record ListLevelChanges(string Program, int Limit) : IRequest<LevelChanges>, IAboutProgram;
 
 /// <param name="First">The first ones.</param>

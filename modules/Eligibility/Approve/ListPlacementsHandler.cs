@@ -1,10 +1,9 @@
 using MediatR;
 using PartnerHub.Kits.Data;
-using PartnerHub.Partners;
 
 namespace PartnerHub.Eligibility.Approve;
 
-internal sealed class ListPlacementsHandler(UnitOfWork unit, IMediator mediator) :
+internal sealed class ListPlacementsHandler(UnitOfWork unit) :
     IRequestHandler<ListPlacements, IReadOnlyList<Placement>>,
     IRequestHandler<ListOpenPlacements, IReadOnlyList<Placement>>
 {
@@ -17,15 +16,8 @@ internal sealed class ListPlacementsHandler(UnitOfWork unit, IMediator mediator)
          ORDER BY member_id {limit @Limit}
         """);
 
-    public async Task<IReadOnlyList<Placement>> Handle(ListPlacements request, CancellationToken cancellationToken)
-    {
-        if (await mediator.Send(new FindMemberRevision(request.Member), cancellationToken) is not { } member)
-        {
-            return [];
-        }
-
-        return await ListAsync(OfMember, new { member.Program, request.Member }, cancellationToken);
-    }
+    public Task<IReadOnlyList<Placement>> Handle(ListPlacements request, CancellationToken cancellationToken) =>
+        ListAsync(OfMember, new { request.Program, request.Member }, cancellationToken);
 
     public Task<IReadOnlyList<Placement>> Handle(ListOpenPlacements request, CancellationToken cancellationToken) =>
         ListAsync(

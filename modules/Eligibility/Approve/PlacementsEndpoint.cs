@@ -28,9 +28,9 @@ internal static class PlacementsEndpoint
     }
 
     private static async Task<Results<Ok<Listing<Placement>>, ApiProblem>> ListOfMemberAsync(string member, IMediator mediator, CancellationToken cancellation) =>
-        await mediator.Send(new FindMemberRevision(member), cancellation) is null
-            ? Problems.UnknownMember(member)
-            : TypedResults.Ok(new Listing<Placement> { Items = await mediator.Send(new ListPlacements(member), cancellation) });
+        await mediator.Send(new FindMemberRevision(member), cancellation) is { } known
+            ? TypedResults.Ok(new Listing<Placement> { Items = await mediator.Send(new ListPlacements(known.Program, member), cancellation) })
+            : Problems.UnknownMember(member);
 
     private static async Task<Results<Ok<Page<Placement>>, ApiProblem>> ListOpenAsync(
         string program, [AsParameters] PageQuery page, IMediator mediator, CancellationToken cancellation)

@@ -1,10 +1,11 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Options;
+using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Eligibility.BusinessDays;
 
 /// <summary>Which day it is for a program, and when its next one begins.</summary>
-internal sealed class BusinessCalendar(IOptions<EligibilityOptions> options, TimeProvider time)
+internal sealed class BusinessCalendar(IOptions<EligibilityOptions> options, TimeProvider time) : IProgramDays
 {
     private readonly ConcurrentDictionary<string, TimeZoneInfo> _zones = new(StringComparer.Ordinal);
 

@@ -6,11 +6,11 @@ namespace PartnerHub.Eligibility;
 /// <param name="Program">The program.</param>
 /// <param name="Members">Ids of members of the program; others are passed over.</param>
 /// <param name="Cause">Why.</param>
-[Allow(Rights.Record)]
+[RequiresRight(Rights.Record)]
 public sealed record JudgeMembers(string Program, IReadOnlyCollection<string> Members, JudgeCause Cause) : ICommand<int>, IAboutProgram;
 
 /// <summary>Judges the members that large loads have changed, chunk by chunk, each in a transaction of its own. Answers how many.</summary>
-[Allow(Rights.Record)]
+[RequiresRight(Rights.Record)]
 public sealed record JudgeDue : MediatR.IRequest<int>
 {
     /// <summary>Only whom a load named before that; null for all.</summary>

@@ -1,5 +1,4 @@
 using MediatR;
-using PartnerHub.Contracts;
 using PartnerHub.Kits.Messaging;
 
 namespace PartnerHub.Eligibility;
@@ -44,30 +43,11 @@ public sealed record LevelOverride
 }
 
 /// <summary>The last override of a member; null when there never was one.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record FindOverride(string Member) : IRequest<LevelOverride?>;
 
-/// <summary>The level a member has on a day: that of an override while it holds, else the one held.</summary>
-[Allow(Rights.Read)]
-public sealed record FindEffectiveLevel(string Member, DateOnly On) : IRequest<EffectiveLevel?>;
-
-/// <param name="Level">Null for none.</param>
-/// <param name="Override">The override that gives it; null when none holds.</param>
-public sealed record EffectiveLevel(string? Level, LevelOverride? Override);
-
-/// <summary>
-/// A member's dossier as it is for what follows from its level on a day, such as benefits and sanctions: while an override
-/// holds, its level stands as the one held since it began. Levels themselves are judged without it.
-/// </summary>
-[Allow(Rights.Read)]
-public sealed record ApplyOverride(string Member, Dossier Dossier, DateOnly On) : IRequest<DossierInEffect>;
-
-/// <param name="Dossier">The dossier to ask with.</param>
-/// <param name="Override">The override that changed it; null when none holds.</param>
-public sealed record DossierInEffect(Dossier Dossier, LevelOverride? Override);
-
 /// <summary>Gives a member a level in place of what the program says. Null when there is no such member.</summary>
-[Allow(Rights.Decide)]
+[RequiresRight(Rights.Decide)]
 public sealed record OverrideLevel(string Member, string? Level, DateOnly From, DateOnly? Until, string Reason) : ICommand<LevelOverride?>
 {
     /// <summary>The version that is to be replaced, 0 for none; null for whichever it is.</summary>
@@ -75,7 +55,7 @@ public sealed record OverrideLevel(string Member, string? Level, DateOnly From, 
 }
 
 /// <summary>Takes an override back. Null when none stands.</summary>
-[Allow(Rights.Decide)]
+[RequiresRight(Rights.Decide)]
 public sealed record RevokeOverride(string Member, string Reason) : ICommand<LevelOverride?>
 {
     /// <summary>The version that is to be taken back; null for whichever it is.</summary>

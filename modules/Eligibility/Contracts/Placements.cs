@@ -62,13 +62,13 @@ public sealed record Placement
 }
 
 /// <summary>Placements of a member, newest first.</summary>
-[Allow(Rights.Read)]
-public sealed record ListPlacements(string Member) : IRequest<IReadOnlyList<Placement>>;
+[RequiresRight(Rights.Read)]
+public sealed record ListPlacements(string Program, string Member) : IRequest<IReadOnlyList<Placement>>, IAboutMember;
 
 /// <summary>Placements of a program that wait for a person, by member, after one.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record ListOpenPlacements(string Program, string? AfterMember, int Limit) : IRequest<IReadOnlyList<Placement>>, IAboutProgram;
 
 /// <summary>Approves what a program proposes, so that it takes effect on its day, or rejects it. Null when it does not wait.</summary>
-[Allow(Rights.Decide)]
+[RequiresRight(Rights.Decide)]
 public sealed record DecidePlacement(string Member, long Number, bool Approve, string Reason) : ICommand<Placement?>;

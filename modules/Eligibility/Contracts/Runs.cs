@@ -10,27 +10,27 @@ namespace PartnerHub.Eligibility;
 /// </summary>
 /// <param name="Program">The program.</param>
 /// <param name="On">The day judged; null for today.</param>
-[Allow(Rights.Operate)]
+[RequiresRight(Rights.Operate)]
 public sealed record StartRun(string Program, DateOnly? On = null) : ICommand<NetworkRun>, IAboutProgram;
 
 /// <summary>Does the work of a run here and now, as far as nobody else is at it, and answers it once it has ended. Null when there is no such run.</summary>
-[Allow(Rights.Operate)]
+[RequiresRight(Rights.Operate)]
 public sealed record CarryOutRun(string Program, long Number, IProgress<NetworkRun>? Progress = null) : IRequest<NetworkRun?>, IAboutProgram;
 
 /// <summary>Stops a run; what it has judged so far is kept. One that has ended stays as it is. Null when there is no such run.</summary>
-[Allow(Rights.Operate)]
+[RequiresRight(Rights.Operate)]
 public sealed record CancelRun(string Program, long Number) : ICommand<NetworkRun?>, IAboutProgram;
 
 /// <summary>One run; null when there is none of that number.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record FindRun(string Program, long Number) : IRequest<NetworkRun?>, IAboutProgram;
 
 /// <summary>Runs of a program, newest first, before one.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record ListRuns(string Program, long? Before, int Limit) : IRequest<IReadOnlyList<NetworkRun>>, IAboutProgram;
 
 /// <summary>Members that a run would move, by id, after one.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record ListRunMoves(string Program, long Run, string? After, int Limit) : IRequest<IReadOnlyList<RunMove>>, IAboutProgram;
 
 public enum RunState

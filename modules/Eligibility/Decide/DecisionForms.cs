@@ -1,4 +1,3 @@
-using PartnerHub.Kits.Data;
 using System.Globalization;
 using MediatR;
 using Microsoft.AspNetCore.Builder;
@@ -61,7 +60,7 @@ internal static class DecisionForms
         {
             return TypedResults.LocalRedirect(await decide() ? PageAddress.Member(member) + "#decisions" : NotDone(member));
         }
-        catch (Exception refusal) when (refusal is InvalidRequest or LostRaceException)
+        catch (Exception refusal) when (refusal is InvalidRequestException or LostRaceException)
         {
             return TypedResults.LocalRedirect(NotDone(member));
         }

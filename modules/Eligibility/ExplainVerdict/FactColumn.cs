@@ -1,4 +1,5 @@
 using PartnerHub.Contracts;
+using PartnerHub.Kits.Language;
 using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Eligibility.ExplainVerdict;
@@ -22,7 +23,7 @@ internal sealed record FactColumn(LocalizedText Name, Func<Fact, string?> Read, 
         yield return new(Words.FactValue, fact => locale.Value(fact.Value, kinds.GetValueOrDefault(fact.Kind)?.Unit));
         foreach (var detail in facts.SelectMany(fact => fact.Details.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
-            yield return new(DetailName(facts, kinds, detail), fact => Detail(fact.Detail(detail), locale));
+            yield return new(DetailName(facts, kinds, detail), fact => locale.Detail(fact.Detail(detail)));
         }
 
         yield return new(Words.FactQuantity, fact => fact.Quantity is { } quantity ? locale.Number(quantity) : null, Figure: true);
@@ -32,7 +33,4 @@ internal sealed record FactColumn(LocalizedText Name, Func<Fact, string?> Read, 
     private static LocalizedText DetailName(IReadOnlyList<Fact> facts, Dictionary<string, FactKind> kinds, string detail) =>
         facts.Select(fact => kinds.GetValueOrDefault(fact.Kind)?.Details.FirstOrDefault(known => known.Id == detail)?.Name)
             .FirstOrDefault(name => name is not null) ?? LocalizedText.Of(detail, detail);
-
-    private static string? Detail(FactValue value, Locale locale) =>
-        value.Text is { } text && PageAddress.TryReadDay(text, out var day) ? locale.ShortDay(day) : locale.Value(value, null);
 }

@@ -5,6 +5,7 @@ using PartnerHub.Eligibility.Standings;
 using PartnerHub.Kits.Data;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
+using PartnerHub.Rulebooks;
 
 namespace PartnerHub.Eligibility.FollowRulebook;
 

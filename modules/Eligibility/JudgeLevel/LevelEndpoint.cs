@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using PartnerHub.Kits.Web;
 using PartnerHub.Contracts;
-using PartnerHub.Partners;
+using PartnerHub.Eligibility.SeeMember;
 using PartnerHub.Programs;
 
 namespace PartnerHub.Eligibility.JudgeLevel;
@@ -19,19 +19,21 @@ internal static class LevelEndpoint
             .WithDescription("`to` asks for a level as the partner would; without it, the program's calendar places the member. Nothing is changed. `on` is today when left out.");
 
     private static async Task<Results<Ok<LevelRuling>, ApiProblem>> PlaceAsync(
-        string member, DayText? on, string? to, IMediator mediator, TimeProvider time, CancellationToken cancellation)
+        string member, DayText? on, string? to, IMediator mediator, CancellationToken cancellation)
     {
-        if (!DayText.TryRead(on, nameof(on), time, out var day, out var problem))
+        if (!DayText.TryRead(on, nameof(on), out var day, out var problem))
         {
             return problem;
         }
 
-        if (await mediator.Send(new GetDossier(member), cancellation) is not { } found)
-        {
-            return Problems.UnknownMember(member);
-        }
-
-        var request = to is null ? null : new LevelRequest { To = to };
-        return TypedResults.Ok(await mediator.Send(new PlaceLevel(found.Member.Program, found.Dossier, request, day), cancellation));
+        var ruling = to is null
+            ? await mediator.Send(new ViewRuling(member, day), cancellation)
+            : await AskForAsync(member, day, to, mediator, cancellation);
+        return ruling is null ? Problems.UnknownMember(member) : TypedResults.Ok(ruling);
     }
+
+    private static async Task<LevelRuling?> AskForAsync(string member, DateOnly? on, string to, IMediator mediator, CancellationToken cancellation) =>
+        await mediator.Send(new ViewMember(member, on), cancellation) is { } seen
+            ? await mediator.Send(new PlaceLevel(seen.Member.Program, seen.Dossier, new LevelRequest { To = to }, seen.On), cancellation)
+            : null;
 }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using PartnerHub.Contracts;
 using PartnerHub.Partners;
+using PartnerHub.Kits.Language;
 using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Eligibility.ListDuties;

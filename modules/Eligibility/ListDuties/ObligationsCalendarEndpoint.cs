@@ -3,8 +3,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using PartnerHub.Kits.Web;
-using PartnerHub.Eligibility.BusinessDays;
-using PartnerHub.Partners;
 using PartnerHub.Programs;
 
 namespace PartnerHub.Eligibility.ListDuties;
@@ -21,21 +19,20 @@ internal static class ObligationsCalendarEndpoint
             .Produces<string>(StatusCodes.Status200OK, "text/calendar").ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<IResult> WriteAsync(
-        string member, HttpRequest request, IMediator mediator, BusinessCalendar calendar, TimeProvider time, CancellationToken cancellation)
+        string member, HttpRequest request, IMediator mediator, TimeProvider time, CancellationToken cancellation)
     {
-        if (await mediator.Send(new GetDossier(member), cancellation) is not { } found)
+        if (await mediator.Send(new ViewMember(member), cancellation) is not { } seen)
         {
             return Problems.UnknownMember(member);
         }
 
-        if ((await mediator.Send(new FindProgram(found.Member.Program), cancellation))?.Description is not { } program)
+        if ((await mediator.Send(new FindProgram(seen.Member.Program), cancellation))?.Description is not { } program)
         {
-            return Problems.UnknownProgram(found.Member.Program);
+            return Problems.UnknownProgram(seen.Member.Program);
         }
 
-        var today = calendar.Today(program.Id);
-        var obligations = await mediator.Send(new ListObligations(program.Id, found.Dossier, today.AddDays(-DaysBefore), today.AddYears(1)), cancellation);
+        var obligations = await mediator.Send(new ListObligations(program.Id, seen.Dossier, seen.On.AddDays(-DaysBefore), seen.On.AddYears(1)), cancellation);
         return Results.Text(
-            ObligationsCalendar.Write(found.Member, program, obligations, time.GetUtcNow(), ApiLanguage.Of(request)), "text/calendar; charset=utf-8");
+            ObligationsCalendar.Write(seen.Member, program, obligations, time.GetUtcNow(), ApiLanguage.Of(request)), "text/calendar; charset=utf-8");
     }
 }

@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using PartnerHub.Kits.Web;
 using PartnerHub.Contracts;
-using PartnerHub.Partners;
 using PartnerHub.Programs;
 
 namespace PartnerHub.Eligibility.ListDuties;
@@ -22,14 +21,20 @@ internal static class ObligationsEndpoint
             .WithDescription("`from` is today when left out, `to` is 90 days after `from`; at most five years are looked at. States are those of `from`.");
 
     private static async Task<Results<Ok<ObligationsAnswer>, ApiProblem>> ListAsync(
-        string member, DayText? from, DayText? to, IMediator mediator, TimeProvider time, CancellationToken cancellation)
+        string member, DayText? from, DayText? to, IMediator mediator, CancellationToken cancellation)
     {
-        if (!DayText.TryRead(from, nameof(from), time, out var first, out var problem)
-            || !DayText.TryRead(to, nameof(to), first.AddDays(UsualDays), out var last, out problem))
+        if (!DayText.TryRead(from, nameof(from), out var asked, out var problem) || !DayText.TryRead(to, nameof(to), out var until, out problem))
         {
             return problem;
         }
 
+        if (await mediator.Send(new ViewMember(member, asked), cancellation) is not { } seen)
+        {
+            return Problems.UnknownMember(member);
+        }
+
+        var first = seen.On;
+        var last = until ?? first.AddDays(UsualDays);
         if (last < first || last > first.AddYears(MostYears))
         {
             return Problems.InvalidParameter(
@@ -38,8 +43,6 @@ internal static class ObligationsEndpoint
                 to?.Text ?? "");
         }
 
-        return await mediator.Send(new GetDossier(member), cancellation) is { } found
-            ? TypedResults.Ok(new ObligationsAnswer { Items = await mediator.Send(new ListObligations(found.Member.Program, found.Dossier, first, last), cancellation) })
-            : Problems.UnknownMember(member);
+        return TypedResults.Ok(new ObligationsAnswer { Items = await mediator.Send(new ListObligations(seen.Member.Program, seen.Dossier, first, last), cancellation) });
     }
 }

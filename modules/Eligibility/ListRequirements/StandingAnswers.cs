@@ -1,23 +1,25 @@
-using Microsoft.Extensions.Caching.Memory;
+using System.Runtime.CompilerServices;
+using PartnerHub.Partners;
 
 namespace PartnerHub.Eligibility.ListRequirements;
 
 /// <summary>
-/// Standings as they were answered lately. A program is a pure function: of the same facts, rulebook and day it gives the
-/// same standing, so that what was answered once needs no judging and writing again.
+/// The standing last answered of each dossier that is kept, as JSON: it goes when the dossier goes. A program is a pure
+/// function, so that of the same dossier, rulebook and day there is no other answer. Judged and written each time, an answer
+/// would cost five times as much.
 /// </summary>
-internal sealed class StandingAnswers : IDisposable
+internal sealed class StandingAnswers
 {
-    private const long MostBytes = 32 << 20;
+    private readonly ConditionalWeakTable<MemberDossier, Answer> _answers = [];
 
-    private readonly MemoryCache _kept = new(new MemoryCacheOptions { SizeLimit = MostBytes });
+    public byte[]? Find(MemberDossier dossier, string rulebook, DateOnly on) =>
+        _answers.TryGetValue(dossier, out var answer) && answer.On == on && answer.Rulebook == rulebook ? answer.Json : null;
 
-    public byte[]? Find(Key key) => _kept.Get<byte[]>(key);
+    public byte[] Keep(MemberDossier dossier, string rulebook, DateOnly on, byte[] json)
+    {
+        _answers.AddOrUpdate(dossier, new Answer(rulebook, on, json));
+        return json;
+    }
 
-    public byte[] Keep(Key key, byte[] answer) =>
-        _kept.Set(key, answer, new MemoryCacheEntryOptions { Size = answer.Length, SlidingExpiration = TimeSpan.FromHours(1) });
-
-    public void Dispose() => _kept.Dispose();
-
-    internal sealed record Key(string Member, long Revision, string Rulebook, DateOnly On);
+    private sealed record Answer(string Rulebook, DateOnly On, byte[] Json);
 }

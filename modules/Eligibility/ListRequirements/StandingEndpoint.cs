@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using PartnerHub.Kits.Web;
 using PartnerHub.Contracts;
+using PartnerHub.Eligibility.BusinessDays;
+using PartnerHub.Eligibility.SeeMember;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
 
@@ -19,33 +21,24 @@ internal static class StandingEndpoint
             .Produces<Standing>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<IResult> AssessAsync(
-        string member, DayText? on, IMediator mediator, StandingAnswers answers, TimeProvider time, CancellationToken cancellation)
+        string member, DayText? on, IMediator mediator, StandingAnswers answers, BusinessCalendar calendar, CancellationToken cancellation)
     {
-        if (!DayText.TryRead(on, nameof(on), time, out var day, out var problem))
+        if (!DayText.TryRead(on, nameof(on), out var asked, out var problem))
         {
             return problem;
         }
 
-        if (await mediator.Send(new FindMemberRevision(member), cancellation) is not { } head)
+        if (await mediator.Send(new ViewDossier(member), cancellation) is not { } known)
         {
             return Problems.UnknownMember(member);
         }
 
-        var program = await mediator.Send(new FindProgram(head.Program, day), cancellation);
-        var key = new StandingAnswers.Key(member, head.Revision, program?.RulebookVersion ?? "", day);
-        return program?.State == ProgramState.Serving && answers.Find(key) is { } kept ? Json(kept) : await JudgeAsync(key, head.Program, mediator, answers, cancellation);
-    }
-
-    private static async Task<IResult> JudgeAsync(
-        StandingAnswers.Key key, string program, IMediator mediator, StandingAnswers answers, CancellationToken cancellation)
-    {
-        if (await mediator.Send(new GetDossier(key.Member, key.Revision), cancellation) is not { } found)
-        {
-            return Problems.UnknownMember(key.Member);
-        }
-
-        var standing = await mediator.Send(new AssessEligibility(program, found.Dossier, key.On), cancellation);
-        return Json(answers.Keep(key, ContractsJson.WriteStanding(standing)));
+        var day = asked ?? calendar.Today(known.Member.Program);
+        var program = await mediator.Send(new FindProgram(known.Member.Program, day), cancellation);
+        var rulebook = program?.RulebookVersion ?? "";
+        return program?.State == ProgramState.Serving && answers.Find(known, rulebook, day) is { } kept
+            ? Json(kept)
+            : Json(answers.Keep(known, rulebook, day, ContractsJson.WriteStanding((await mediator.Send(new ViewStanding(member, day), cancellation))!)));
     }
 
     private static IResult Json(byte[] standing) => Results.Bytes(standing, "application/json; charset=utf-8");

@@ -3,10 +3,9 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
-using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Kits.Web;
 using PartnerHub.Contracts;
-using PartnerHub.Partners;
 
 namespace PartnerHub.Eligibility.Override;
 
@@ -29,14 +28,13 @@ internal static class OverrideEndpoint
     private static async Task<Results<Ok<LevelOverride>, NoContent, ApiProblem>> FindAsync(
         string member, HttpResponse response, IMediator mediator, CancellationToken cancellation)
     {
-        if (await mediator.Send(new FindMemberRevision(member), cancellation) is null)
+        if (await mediator.Send(new ViewMember(member), cancellation) is not { } seen)
         {
             return Problems.UnknownMember(member);
         }
 
-        var found = await mediator.Send(new FindOverride(member), cancellation);
-        Etag.Write(response, found?.Version ?? 0);
-        return found is null ? TypedResults.NoContent() : TypedResults.Ok(found);
+        Etag.Write(response, seen.LastOverride?.Version ?? 0);
+        return seen.LastOverride is { } found ? TypedResults.Ok(found) : TypedResults.NoContent();
     }
 
     private static Task<Results<Ok<LevelOverride>, ApiProblem>> GiveAsync(

@@ -91,7 +91,7 @@ internal sealed class OverrideHandler(UnitOfWork unit, IMediator mediator, Busin
         var description = (await mediator.Send(new FindProgram(program), cancellation))?.Description;
         if (description is null || description.Levels.All(known => known.Id != level))
         {
-            throw new InvalidRequest([new InputError { Path = "$.level", Expected = Expected, Found = LocalizedText.Of($"« {level} »", $"'{level}'") }]);
+            throw new InvalidRequestException([new InputError { Path = "$.level", Expected = Expected, Found = LocalizedText.Of($"« {level} »", $"'{level}'") }]);
         }
     }
 
@@ -99,7 +99,7 @@ internal sealed class OverrideHandler(UnitOfWork unit, IMediator mediator, Busin
     {
         if (expected is { } version && version != (last?.Version ?? 0))
         {
-            throw new LostRaceException("The override");
+            throw new LostRaceException(last?.Version ?? 0);
         }
     }
 }

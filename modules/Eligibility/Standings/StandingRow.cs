@@ -35,7 +35,7 @@ internal sealed record StandingRow
 
     public DateOnly? PendingOn { get; init; }
 
-    /// <summary>The day on which the level changes by the ruling; null when it stays.</summary>
+    /// <summary>The day on which the level changes, or can change, by the ruling; null when it stays.</summary>
     public DateOnly? ChangesOn { get; init; }
 
     /// <summary>The ruling that changes the level, JSON; null when it stays.</summary>
@@ -59,6 +59,13 @@ internal sealed record StandingRow
 
     public bool ProposesAChange => Outcome == Word(LevelOutcome.NeedsApproval);
 
+    /// <summary>The change of level that the ruling announces; null when the level stays.</summary>
+    public LevelMove? Move =>
+        PendingOn is not null ? new(TodayLevel, PendingLevel, PendingLater)
+        : ProposesAChange ? new(CurrentLevel, null, null)
+        : ChangesAtOnce ? new(CurrentLevel, TodayLevel, null)
+        : null;
+
     public static string Word(LevelOutcome outcome) => outcome switch
     {
         LevelOutcome.Granted => "granted",
@@ -71,7 +78,7 @@ internal sealed record StandingRow
     {
         var (standing, ruling, nextChange) = judgement;
         var atOnce = ruling.Today != standing.Current;
-        var changesOn = ruling.Pending?.On ?? (atOnce ? standing.On : null);
+        var changesOn = ruling.Pending?.On ?? (atOnce || ruling.Ruling == LevelOutcome.NeedsApproval ? standing.On : null);
         return new StandingRow
         {
             Program = program,
@@ -120,3 +127,8 @@ internal sealed record StandingRow
         return first;
     }
 }
+
+/// <param name="From">The level before; null for none.</param>
+/// <param name="To">The level after; null for none.</param>
+/// <param name="On">The first day; null for at once.</param>
+internal readonly record struct LevelMove(string? From, string? To, DateOnly? On);

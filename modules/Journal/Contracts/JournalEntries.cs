@@ -46,10 +46,13 @@ public sealed record JournalEntry
 
     /// <summary>SHA-256 of all the above, 64 hexadecimal digits.</summary>
     public required string Hash { get; init; }
+
+    /// <summary>True of what a program ruled on one member: the question can be asked again.</summary>
+    public bool CanBeAskedAgain => Member is not null && Questions.Knows(Question);
 }
 
 /// <summary>Entries of a program, newest first. What is null or left out does not narrow.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record ListEntries(string Program) : IRequest<IReadOnlyList<JournalEntry>>, IAboutProgram
 {
     public string? Member { get; init; }
@@ -72,5 +75,5 @@ public sealed record ListEntries(string Program) : IRequest<IReadOnlyList<Journa
 }
 
 /// <summary>One entry; null when there is none of that number.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record FindEntry(string Program, long Number) : IRequest<JournalEntry?>, IAboutProgram;

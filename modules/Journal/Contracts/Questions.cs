@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PartnerHub.Contracts;
+using PartnerHub.Journal.Replay;
 
 namespace PartnerHub.Journal;
 
@@ -17,6 +18,9 @@ public static class Questions
     public static string Claim(Claim claim) => $$"""{"ask":"claim","claim":{{Text(claim)}}}""";
 
     public static string Case(SanctionCase @case) => $$"""{"ask":"case","case":{{Text(@case)}}}""";
+
+    /// <summary>True of a question of these forms: the journal can ask it again.</summary>
+    public static bool Knows(string question) => RecordedQuestion.TryRead(question, out _);
 
     private static string Text<T>(T part) => JsonSerializer.Serialize(part, ContractsJson.TypeOf<T>());
 }

@@ -7,7 +7,7 @@ namespace PartnerHub.Journal;
 /// Appends a ruling to its program's journal, in the unit of work of its effects, and answers its number. Whoever rules
 /// sends it, on behalf of any caller.
 /// </summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record RecordRuling : IRequest<long>, IAboutProgram
 {
     public required string Program { get; init; }
@@ -44,5 +44,5 @@ public sealed record RecordRuling : IRequest<long>, IAboutProgram
 }
 
 /// <summary>Appends many rulings of one program, in their order, and answers the number of the first. There is at least one.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record RecordRulings(IReadOnlyList<RecordRuling> Rulings) : IRequest<long>;

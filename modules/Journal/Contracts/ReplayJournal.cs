@@ -9,7 +9,7 @@ namespace PartnerHub.Journal;
 /// written.
 /// </summary>
 /// <param name="Program">One program; null for all.</param>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record ReplayJournal(string? Program) : IRequest<IReadOnlyList<ReplayReport>>
 {
     /// <summary>The first entry; null for the first there is.</summary>

@@ -8,7 +8,7 @@ namespace PartnerHub.Journal;
 /// some entry to the head was written anew: against that, keep a head outside and give it as a checkpoint.
 /// </summary>
 /// <param name="Program">One program; null for all.</param>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record VerifyJournal(string? Program) : IRequest<IReadOnlyList<ChainReport>>
 {
     /// <summary>Heads that were noted earlier.</summary>

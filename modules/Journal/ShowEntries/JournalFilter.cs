@@ -32,6 +32,6 @@ internal sealed record JournalFilter(string Program, string? Member, string? Kin
             ("after", after?.ToString(CultureInfo.InvariantCulture)),
         ];
         var query = string.Join('&', parts.Where(part => part.Value is not null).Select(part => $"{part.Name}={Uri.EscapeDataString(part.Value!)}"));
-        return query.Length == 0 ? JournalAddress.Of(Program) : $"{JournalAddress.Of(Program)}?{query}";
+        return query.Length == 0 ? PageAddress.Journal(Program) : $"{PageAddress.Journal(Program)}?{query}";
     }
 }

@@ -1,3 +1,4 @@
+using PartnerHub.Kits.Language;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;

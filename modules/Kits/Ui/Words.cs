@@ -4,30 +4,6 @@ namespace PartnerHub.Kits.Ui;
 
 internal static class Words
 {
-    public static readonly LocalizedText Yes = LocalizedText.Of("oui", "yes");
-    public static readonly LocalizedText No = LocalizedText.Of("non", "no");
-    public static readonly LocalizedText Week = LocalizedText.Of("semaine {0} de {1}", "week {0}, {1}");
-    public static readonly LocalizedText Quarter = LocalizedText.Of("T{0} {1}", "Q{0} {1}");
-    public static readonly LocalizedText FiscalQuarter = LocalizedText.Of("T{0} de l’exercice {1}", "Q{0} FY{1}");
-    public static readonly LocalizedText FiscalYear = LocalizedText.Of("exercice {0}", "FY{0}");
-    public static readonly LocalizedText NoLevel = LocalizedText.Of("aucun niveau", "no level");
-    public static readonly LocalizedText Met = LocalizedText.Of("rempli", "met");
-    public static readonly LocalizedText InGrace = LocalizedText.Of("en sursis", "in grace");
-    public static readonly LocalizedText Pending = LocalizedText.Of("pas encore dû", "not owed yet");
-    public static readonly LocalizedText NotMet = LocalizedText.Of("non rempli", "not met");
-    public static readonly LocalizedText Waived = LocalizedText.Of("dispensé", "waived");
-    public static readonly LocalizedText Undetermined = LocalizedText.Of("indéterminé", "undetermined");
-    public static readonly LocalizedText Required = LocalizedText.Of("exigé", "required");
-    public static readonly LocalizedText Recommended = LocalizedText.Of("conseillé", "recommended");
-    public static readonly LocalizedText Optional = LocalizedText.Of("facultatif", "optional");
-    public static readonly LocalizedText NotAsked = LocalizedText.Of("non demandé", "not asked");
-    public static readonly LocalizedText Unspecified = LocalizedText.Of("non précisé", "unspecified");
-    public static readonly LocalizedText Granted = LocalizedText.Of("accordé", "granted");
-    public static readonly LocalizedText Suspended = LocalizedText.Of("suspendu", "suspended");
-    public static readonly LocalizedText ByInvitation = LocalizedText.Of("sur invitation", "by invitation");
-    public static readonly LocalizedText OnApplication = LocalizedText.Of("sur demande", "on application");
-    public static readonly LocalizedText UnspecifiedBenefit = LocalizedText.Of("non précisé", "unspecified");
-    public static readonly LocalizedText NotGranted = LocalizedText.Of("non accordé", "not granted");
     public static readonly LocalizedText OurReading = LocalizedText.Of("Notre lecture", "Our reading");
     public static readonly LocalizedText Why = LocalizedText.Of("Pourquoi ?", "Why?");
     public static readonly LocalizedText Trail = LocalizedText.Of("Fil d’Ariane", "Breadcrumb");
@@ -36,4 +12,5 @@ internal static class Words
     public static readonly LocalizedText WrongDayText = LocalizedText.Of(
         "« {0} » n’est pas un jour que cette page peut montrer. Écrivez-le sous la forme AAAA-MM-JJ, par exemple {1}, entre {2} et {3}.",
         "“{0}” is not a day this page can show. Write it as YYYY-MM-DD, for example {1}, between {2} and {3}.");
+    public static readonly LocalizedText Moment = LocalizedText.Of("{0} à {1} UTC", "{0} at {1} UTC");
 }

@@ -21,6 +21,14 @@ public readonly record struct DayText(string? Text)
     public static bool TryRead(DayText? day, string parameter, TimeProvider time, out DateOnly read, [NotNullWhen(false)] out ApiProblem? problem) =>
         TryRead(day, parameter, DateOnly.FromDateTime(time.GetLocalNow().Date), out read, out problem);
 
+    /// <summary>The day; null when the client wrote none.</summary>
+    public static bool TryRead(DayText? day, string parameter, out DateOnly? read, [NotNullWhen(false)] out ApiProblem? problem)
+    {
+        var isRead = TryRead(day, parameter, DateOnly.MinValue, out var written, out problem);
+        read = day?.Text is null ? null : written;
+        return isRead;
+    }
+
     /// <summary>The day; the given one when the client wrote none.</summary>
     public static bool TryRead(DayText? day, string parameter, DateOnly otherwise, out DateOnly read, [NotNullWhen(false)] out ApiProblem? problem)
     {

@@ -1,12 +1,15 @@
 using MediatR;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Messaging;
+using PartnerHub.Onboarding.History;
+using PartnerHub.Onboarding.Places;
 using PartnerHub.Programs;
+using PartnerHub.Questionnaires;
 
 namespace PartnerHub.Onboarding;
 
 /// <summary>The program that a questionnaire's answers come to, and what is still open; null when there is no such questionnaire.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record FindDraft(string Id) : IRequest<ProgramDraft?>;
 
 /// <summary>A program drafted from answers.</summary>
@@ -74,7 +77,7 @@ public sealed record OpenPoint
 /// </summary>
 /// <param name="Id">The questionnaire.</param>
 /// <param name="Source">From where, as <see cref="SaidAnswer.Source"/>.</param>
-[Allow(Rights.Record)]
+[RequiresRight(Rights.Record)]
 public sealed record TakeSuggestions(string Id, string Source) : IRequest<ProgramDraft?>;
 
 /// <param name="Blocks">Whether it keeps the program from being published.</param>
@@ -82,26 +85,11 @@ public sealed record TakeSuggestions(string Id, string Source) : IRequest<Progra
 /// <param name="Place">Where it can be put right: a place of the questionnaire, or a JSON path of the definition.</param>
 public sealed record DraftFinding(bool Blocks, LocalizedText Text, string? Place);
 
-/// <summary>Puts the partners of the questionnaire to the draft, as if it were published on a day. Null when there is no such questionnaire.</summary>
-[Allow(Rights.Read)]
-public sealed record PreviewDraft(string Id, DateOnly On) : IRequest<DraftPreview?>;
-
-/// <param name="Refusal">Why the draft can not be asked; null when it can.</param>
-/// <param name="Description">The program as it would be.</param>
-/// <param name="Partners">How each partner would stand.</param>
-public sealed record DraftPreview(LocalizedText? Refusal, ProgramDescription? Description, IReadOnlyList<PreviewedPartner> Partners);
-
-public sealed record PreviewedPartner(Partner Partner, Standing Standing, LevelRuling Ruling);
-
-/// <summary>Puts one dossier to the draft, in the shape of a question; refused when the draft can make no sense of it. Null when there is no such questionnaire.</summary>
-[Allow(Rights.Read)]
-public sealed record TryDraft(string Id, ProgramQuestion Question, DateOnly On) : IRequest<DraftPreview?>;
-
 /// <summary>
 /// Publishes the draft from a day on, then enrols the partners of section 2 with their figures as facts, unless they are members.
 /// Stopped between the two, it is done by publishing again. Null when there is no such questionnaire.
 /// </summary>
-[Allow(Rights.Operate)]
+[RequiresRight(Rights.Operate)]
 public sealed record PublishDraft(string Id, DateOnly? EffectiveFrom) : IRequest<PublishedDraft?>;
 
 /// <param name="Rulebook">What was published, or what stands already when the draft has not changed since.</param>

@@ -1,6 +1,7 @@
-using MediatR;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Messaging;
+using PartnerHub.Onboarding.Places;
+using PartnerHub.Questionnaires;
 
 namespace PartnerHub.Onboarding;
 
@@ -11,7 +12,7 @@ namespace PartnerHub.Onboarding;
 /// <param name="Id">The questionnaire; null begins one for the client whom the document names.</param>
 /// <param name="Content">The file as delivered.</param>
 /// <param name="FileName">Its name; the client's where the document names none.</param>
-[Allow(Rights.Record)]
+[RequiresRight(Rights.Record)]
 public sealed record ImportDocument(string? Id, byte[] Content, string FileName) : ICommand<ImportedDocument?>;
 
 /// <summary>What became of a document.</summary>
@@ -27,10 +28,6 @@ public sealed record ImportedDocument
     public required IReadOnlyList<AnswerConflict> Conflicts { get; init; }
 }
 
-/// <summary>The last document taken in, with what is still to be looked at; null when none was.</summary>
-[Allow(Rights.Read)]
-public sealed record FindImportedDocument(string Id) : IRequest<ImportedDocument?>;
-
 /// <summary>An answer on which a document and the questionnaire differ. The kept one stands until somebody decides.</summary>
 /// <param name="Key">Tells it from the others of its document.</param>
 /// <param name="Place">Id of the field, or of the table.</param>
@@ -40,17 +37,10 @@ public sealed record FindImportedDocument(string Id) : IRequest<ImportedDocument
 public sealed record AnswerConflict(string Key, string Place, LocalizedText Label, string Kept, string? Came);
 
 /// <summary>
-/// Takes what the last document says in place of what is kept, where the two differ. Whoever named a conflict that is settled by
-/// now changes nothing. Null when there is no such questionnaire, or no document.
-/// </summary>
-[Allow(Rights.Record)]
-public sealed record TakeFromDocument(string Id, string Key) : ICommand<ImportedDocument?>;
-
-/// <summary>
 /// The questionnaire as a Markdown document, in the layout of the last one taken in, or else of our own. It is kept, so that the
 /// document is known again when it comes back edited. Null when there is no such questionnaire.
 /// </summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record ExportDocument(string Id) : ICommand<ExportedDocument?>;
 
 /// <param name="FileName">A name for the file.</param>

@@ -6,5 +6,5 @@ namespace PartnerHub.Onboarding;
 /// <summary>The executive summary of a questionnaire as Markdown; null when there is no such questionnaire.</summary>
 /// <param name="Id">The questionnaire.</param>
 /// <param name="Language"><c>fr</c> or <c>en</c>.</param>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record WriteSummary(string Id, string Language) : IRequest<string?>;

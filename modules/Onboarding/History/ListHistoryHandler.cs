@@ -1,6 +1,7 @@
 using MediatR;
 using PartnerHub.Kits.Data;
-using PartnerHub.Onboarding.Keeping;
+using PartnerHub.Onboarding.Places;
+using PartnerHub.Onboarding.Storage;
 
 namespace PartnerHub.Onboarding.History;
 

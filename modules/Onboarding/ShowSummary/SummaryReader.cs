@@ -1,8 +1,8 @@
 using MediatR;
 using PartnerHub.Kits.Data;
-using PartnerHub.Onboarding.Forms;
-using PartnerHub.Onboarding.Keeping;
-using PartnerHub.Onboarding.Summaries;
+using PartnerHub.Questionnaires;
+using PartnerHub.Onboarding.Places;
+using PartnerHub.Onboarding.Storage;
 using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Onboarding.ShowSummary;
@@ -24,8 +24,8 @@ internal sealed class SummaryReader(UnitOfWork unit, TimeProvider time) : IReque
         }
 
         var kept = await KeptAnswers.ReadAsync(session, id, cancellation);
-        var document = await DocumentShelf.LastInAsync(session, id, cancellation);
-        var answers = AnswerSheet.Of(found, kept, document is null ? null : AnswerSheet.Bind(document.Content));
+        var document = await DocumentArchive.LastInAsync(session, id, cancellation);
+        var answers = AnswerConversion.Of(found, kept, document is null ? null : BoundDocument.Read(document.Content));
         return (kept.Count(found, Questionnaire.Own), ExecutiveSummary.Of(answers, Questionnaire.Own, time.Today()));
     }
 }

@@ -6,7 +6,10 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using PartnerHub.Kits.Messaging;
+using PartnerHub.Kits.Language;
 using PartnerHub.Kits.Ui;
+using PartnerHub.Onboarding.Import;
+using PartnerHub.Questionnaires;
 
 namespace PartnerHub.Onboarding.Wizard;
 
@@ -50,7 +53,7 @@ internal static class DocumentForms
             var imported = await mediator.Send(new ImportDocument(id, content.ToArray(), file.FileName), cancellation);
             return TypedResults.Redirect(imported is null ? page : OnboardingAddress.Client(imported.Questionnaire.Id) + "?imported=1");
         }
-        catch (InvalidRequest)
+        catch (InvalidRequestException)
         {
             return TypedResults.Redirect(page + "?refused=document");
         }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using PartnerHub.Onboarding.Attachments;
+using PartnerHub.Questionnaires;
 
 namespace PartnerHub.Onboarding.Wizard;
 

@@ -1,6 +1,6 @@
 using PartnerHub.Contracts;
-using PartnerHub.Onboarding.Forms;
-using PartnerHub.Onboarding.Keeping;
+using PartnerHub.Questionnaires;
+using PartnerHub.Onboarding.Places;
 
 namespace PartnerHub.Onboarding.Wizard;
 

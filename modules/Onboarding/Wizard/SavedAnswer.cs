@@ -1,6 +1,6 @@
-using PartnerHub.Onboarding.Forms;
-using PartnerHub.Onboarding.Keeping;
-using PartnerHub.Onboarding.Values;
+using PartnerHub.Questionnaires;
+using PartnerHub.Onboarding.Places;
+using PartnerHub.Kits.Language;
 using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Onboarding.Wizard;
@@ -15,7 +15,7 @@ internal sealed record SavedAnswer(long Version, string Progress, int Answered, 
 {
     public static SavedAnswer Of(ClientQuestionnaire saved, string place, KeptAnswers answers, Locale locale)
     {
-        var read = FieldOf(place) is { } field && answers.Said(place) is { } said ? (field, AnswerReader.Read(field, said, saved.Language)) : default((FormField Field, ReadAnswer Read)?);
+        var read = FieldOf(place) is { } field && answers.Said(place) is { } said ? (field, AnswerReader.Read(field, said, saved.Language)) : default((Field Field, ReadAnswer Read)?);
         var problem = read?.Read.Why is { } why ? locale.Say(WizardWords.NotUnderstood, locale.Say(why)) : null;
         var understood = read is { } value && problem is null && value.Field.Type is not (AnswerType.Text or AnswerType.Flag or AnswerType.Choice or AnswerType.Choices)
             ? UnderstoodText.Of(value.Field, value.Read.Value, locale)
@@ -28,7 +28,7 @@ internal sealed record SavedAnswer(long Version, string Progress, int Answered, 
             problem is null);
     }
 
-    private static FormField? FieldOf(string place) => Place.ReadCell(place) is { } cell
+    private static Field? FieldOf(string place) => Place.ReadCell(place) is { } cell
         ? Questionnaire.Own.Table(cell.Table)?.Columns.FirstOrDefault(column => column.Id == cell.Column)
         : Questionnaire.Own.Field(place);
 }

@@ -1,7 +1,7 @@
 using PartnerHub.Contracts;
-using PartnerHub.Onboarding.Forms;
-using PartnerHub.Onboarding.Keeping;
-using PartnerHub.Onboarding.Values;
+using PartnerHub.Onboarding.Attachments;
+using PartnerHub.Questionnaires;
+using PartnerHub.Onboarding.Places;
 
 namespace PartnerHub.Onboarding.Wizard;
 
@@ -10,10 +10,10 @@ internal sealed record SectionView
 {
     private readonly HashSet<string> _shown = new(StringComparer.Ordinal);
 
-    private SectionView(FormSection section, KeptAnswers answers, string language, bool moreRows) =>
+    private SectionView(Section section, KeptAnswers answers, string language, bool moreRows) =>
         (Section, Answers, Language, MoreRows) = (section, answers, language, moreRows);
 
-    public FormSection Section { get; }
+    public Section Section { get; }
 
     public KeptAnswers Answers { get; }
 
@@ -26,51 +26,51 @@ internal sealed record SectionView
     public required IReadOnlyList<QuestionView> Questions { get; init; }
 
     /// <summary>What no question names, and what a document said beyond the questions.</summary>
-    public required IReadOnlyList<FormField> Others { get; init; }
+    public required IReadOnlyList<Field> Others { get; init; }
 
     public IReadOnlyList<Attachment> Attachments { get; init; } = [];
 
-    public static SectionView Of(FormSection section, Questionnaire form, KeptAnswers answers, string language, bool moreRows)
+    public static SectionView Of(Section section, Questionnaire questionnaire, KeptAnswers answers, string language, bool moreRows)
     {
         var view = new SectionView(section, answers, language, moreRows) { Questions = [], Others = [] };
-        QuestionView[] questions = [.. section.Questions.Select(question => view.Show(question, form))];
-        FormField[] others =
+        QuestionView[] questions = [.. section.Questions.Select(question => view.Show(question, questionnaire))];
+        Field[] others =
         [
             .. section.Fields.Where(field => view._shown.Add(field.Id)),
-            .. answers.All.Keys.Where(place => place.StartsWith(FormattableString.Invariant($"{FormPlaces.ExtraStart}{section.Number}."), StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(Extra),
+            .. answers.All.Keys.Where(place => place.StartsWith(FormattableString.Invariant($"{QuestionnairePlaces.ExtraStart}{section.Number}."), StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(Extra),
         ];
         return new(section, answers, language, moreRows) { Questions = questions, Others = others };
     }
 
     /// <summary>The field of a place; one for text where the questionnaire has none there.</summary>
-    public FormField FieldOf(string place) =>
+    public Field FieldOf(string place) =>
         Place.ReadCell(place) is { } cell ? TableOf(cell.Table).Columns.First(column => column.Id == cell.Column)
         : Section.Fields.FirstOrDefault(field => field.Id == place) ?? ChoicesOf(place) ?? new() { Id = place, Label = PlaceNames.Of(place) };
 
-    public FormTable TableOf(string id) => Section.Tables.First(table => table.Id == id);
+    public Table TableOf(string id) => Section.Tables.First(table => table.Id == id);
 
     public string Said(string place) => Answers.Said(place) ?? "";
 
     /// <summary>What the answer means, or why it is not understood; null for each that there is none of.</summary>
-    public ReadAnswer? Understand(FormField field, string place) =>
+    public ReadAnswer? Understand(Field field, string place) =>
         Answers.Said(place) is { } said ? AnswerReader.Read(field, said, Language) : null;
 
-    private FormField? ChoicesOf(string place) => Section.Questions.FirstOrDefault(question => question.Choices?.Field == place) is { Choices: { } choices } question
+    private Field? ChoicesOf(string place) => Section.Questions.FirstOrDefault(question => question.Choices?.Field == place) is { Choices: { } choices } question
         ? new() { Id = place, Label = question.Text, Type = AnswerType.Choices, Options = choices.Options }
         : null;
 
-    private QuestionView Show(FormQuestion question, Questionnaire form)
+    private QuestionView Show(Question question, Questionnaire questionnaire)
     {
-        var tables = question.AnsweredBy.Select(id => TableOf(id, form)).OfType<FormTable>().DistinctBy(table => table.Id).Where(table => _shown.Add(table.Id)).ToArray();
-        var fields = question.AnsweredBy.Select(form.Field).OfType<FormField>().Where(field => Section.Fields.Contains(field) && _shown.Add(field.Id)).ToArray();
-        var elsewhere = question.AnsweredBy.Where(id => TableOf(id, form) is { } table ? !tables.Contains(table) : form.Field(id) is { } field && !fields.Contains(field)).ToArray();
+        var tables = question.AnsweredBy.Select(id => TableOf(id, questionnaire)).OfType<Table>().DistinctBy(table => table.Id).Where(table => _shown.Add(table.Id)).ToArray();
+        var fields = question.AnsweredBy.Select(questionnaire.Field).OfType<Field>().Where(field => Section.Fields.Contains(field) && _shown.Add(field.Id)).ToArray();
+        var elsewhere = question.AnsweredBy.Where(id => TableOf(id, questionnaire) is { } table ? !tables.Contains(table) : questionnaire.Field(id) is { } field && !fields.Contains(field)).ToArray();
         return new QuestionView(question, tables, fields, elsewhere);
     }
 
-    private static FormTable? TableOf(string id, Questionnaire form) =>
-        form.Table(id) ?? (form.Field(id) is null && id.LastIndexOf('.') is > 0 and var dot ? form.Table(id[..dot]) : null);
+    private static Table? TableOf(string id, Questionnaire questionnaire) =>
+        questionnaire.Table(id) ?? (questionnaire.Field(id) is null && id.LastIndexOf('.') is > 0 and var dot ? questionnaire.Table(id[..dot]) : null);
 
-    private static FormField Extra(string place)
+    private static Field Extra(string place)
     {
         var words = place[(place.LastIndexOf('.') + 1)..].Replace('-', ' ');
         return new() { Id = place, Label = LocalizedText.Of(words, words) };
@@ -78,4 +78,4 @@ internal sealed record SectionView
 }
 
 /// <param name="Elsewhere">Ids of what answers it too and stands with another question.</param>
-internal sealed record QuestionView(FormQuestion Question, IReadOnlyList<FormTable> Tables, IReadOnlyList<FormField> Fields, IReadOnlyList<string> Elsewhere);
+internal sealed record QuestionView(Question Question, IReadOnlyList<Table> Tables, IReadOnlyList<Field> Fields, IReadOnlyList<string> Elsewhere);

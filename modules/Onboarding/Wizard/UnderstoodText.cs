@@ -1,6 +1,6 @@
 using PartnerHub.Contracts;
-using PartnerHub.Onboarding.Forms;
-using PartnerHub.Onboarding.Values;
+using PartnerHub.Questionnaires;
+using PartnerHub.Kits.Language;
 using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Onboarding.Wizard;
@@ -8,7 +8,7 @@ namespace PartnerHub.Onboarding.Wizard;
 /// <summary>What an answer is understood as, in the reader's words; nothing where that is what was typed.</summary>
 internal static class UnderstoodText
 {
-    public static string? Of(FormField field, AnswerValue? value, Locale locale) => value switch
+    public static string? Of(Field field, AnswerValue? value, Locale locale) => value switch
     {
         MoneyValue { IsPerYear: true } money => locale.Say(WizardWords.PerYear, locale.RoundMoney(money.Amount, money.Currency)),
         MoneyValue money => locale.RoundMoney(money.Amount, money.Currency),
@@ -25,7 +25,7 @@ internal static class UnderstoodText
         _ => null,
     };
 
-    private static LocalizedText Option(FormField field, string id) =>
+    private static LocalizedText Option(Field field, string id) =>
         field.Options.FirstOrDefault(option => option.Id == id)?.Label ?? LocalizedText.Of(id, id);
 
     private static LocalizedText UnitOf(DurationUnit unit) => unit switch

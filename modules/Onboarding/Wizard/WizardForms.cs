@@ -6,8 +6,11 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using PartnerHub.Kits.Messaging;
-using PartnerHub.Onboarding.Forms;
-using PartnerHub.Onboarding.Keeping;
+using PartnerHub.Onboarding.Clients;
+using PartnerHub.Questionnaires;
+using PartnerHub.Onboarding.Places;
+using PartnerHub.Onboarding.Storage;
+using PartnerHub.Kits.Language;
 using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Onboarding.Wizard;
@@ -38,7 +41,7 @@ internal static class WizardForms
             var started = await mediator.Send(new StartQuestionnaire(form["client"].ToString(), form["language"].ToString()), cancellation);
             return TypedResults.Redirect(OnboardingAddress.Section(started.Id, 1));
         }
-        catch (InvalidRequest)
+        catch (InvalidRequestException)
         {
             return TypedResults.Redirect(OnboardingAddress.List + "?refused=client");
         }
@@ -59,7 +62,7 @@ internal static class WizardForms
                 ? TypedResults.NotFound()
                 : TypedResults.Redirect(Next(id, number, form["go"].ToString()));
         }
-        catch (InvalidRequest)
+        catch (InvalidRequestException)
         {
             return TypedResults.Redirect(here + "?refused=answer");
         }
@@ -90,7 +93,7 @@ internal static class WizardForms
             var (_, answers) = (await reader.ReadAsync(id, cancellation))!.Value;
             return TypedResults.Ok(SavedAnswer.Of(saved, answer.Place, answers, locale));
         }
-        catch (InvalidRequest)
+        catch (InvalidRequestException)
         {
             return TypedResults.BadRequest();
         }

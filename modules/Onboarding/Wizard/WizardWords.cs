@@ -1,4 +1,6 @@
 using PartnerHub.Contracts;
+using PartnerHub.Onboarding.Places;
+using PartnerHub.Questionnaires;
 
 namespace PartnerHub.Onboarding.Wizard;
 

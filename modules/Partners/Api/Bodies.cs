@@ -1,22 +1,7 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using PartnerHub.Contracts;
+using PartnerHub.Partners.Storage;
 
-namespace PartnerHub.Partners;
-
-/// <summary>What clients send.</summary>
-internal static class Bodies
-{
-    private static readonly JsonSerializerOptions Shapes = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        TypeInfoResolver = JsonTypeInfoResolver.Combine(ContractsJson.Resolver, new DefaultJsonTypeInfoResolver()),
-    };
-
-    public static JsonTypeInfo<T> Of<T>() => (JsonTypeInfo<T>)Shapes.GetTypeInfo(typeof(T));
-}
+namespace PartnerHub.Partners.Api;
 
 internal sealed record NewPartner
 {

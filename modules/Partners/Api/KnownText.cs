@@ -1,10 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using MediatR;
-using PartnerHub.Kits.Web;
 using PartnerHub.Contracts;
+using PartnerHub.Kits.Web;
 
-namespace PartnerHub.Partners;
+namespace PartnerHub.Partners.Api;
 
 /// <summary>As of when a client asks, by instant or by revision.</summary>
 internal static class KnownText
@@ -12,7 +12,7 @@ internal static class KnownText
     private static readonly LocalizedText AnInstant = LocalizedText.Of("un instant comme 2026-06-15T08:00:00Z", "an instant such as 2026-06-15T08:00:00Z");
     private static readonly LocalizedText OneOfBoth = LocalizedText.Of("knownAt ou revision, pas les deux", "knownAt or revision, not both");
 
-    private static readonly string[] Forms = ["yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
+    private static readonly string[] Formats = ["yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
 
     /// <summary>The revision that is meant; null in both places when the last one is.</summary>
     public static async Task<(long? Revision, ApiProblem? Problem)> ReadAsync(
@@ -43,7 +43,7 @@ internal static class KnownText
 
     private static bool TryRead(string text, [NotNullWhen(true)] out DateTimeOffset? instant)
     {
-        var read = DateTimeOffset.TryParseExact(text, Forms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var found);
+        var read = DateTimeOffset.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var found);
         instant = found;
         return read;
     }

@@ -1,34 +1,14 @@
-using PartnerHub.Kits.Data;
 using System.Globalization;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using PartnerHub.Kits.Web;
 using PartnerHub.Contracts;
-using PartnerHub.Kits.Messaging;
+using PartnerHub.Kits.Web;
 
-namespace PartnerHub.Partners;
+namespace PartnerHub.Partners.Api;
 
 /// <summary>The problems that endpoints about partners answer with.</summary>
 internal static class PartnerProblems
 {
     public const string ApiSource = "api";
-
-    /// <summary>Turns what a command refuses into a problem with the body.</summary>
-    public static RouteHandlerBuilder WithBodyProblems(this RouteHandlerBuilder endpoint) => endpoint.AddEndpointFilter(async (context, next) =>
-    {
-        try
-        {
-            return await next(context);
-        }
-        catch (InvalidRequest invalid)
-        {
-            return Problems.InvalidBody(invalid.Errors);
-        }
-        catch (LostRaceException)
-        {
-            return Problems.ChangedMeanwhile();
-        }
-    });
 
     public static ApiProblem UnknownPartner(string id) => NotFound("unknown-partner", "Partenaire inconnu", "Unknown partner",
         $"Aucun partenaire n'a l'identifiant « {id} ».", $"No partner has the id '{id}'.");

@@ -1,10 +1,11 @@
 using MediatR;
 using PartnerHub.Kits.Messaging;
+using PartnerHub.Partners.KeepListing;
 
 namespace PartnerHub.Partners.BrowseMembers;
 
 /// <summary>One page of a list of members.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 internal sealed record BrowseNetwork : IRequest<MemberList>, IAboutProgram
 {
     public required string Program { get; init; }

@@ -1,4 +1,6 @@
-namespace PartnerHub.Partners;
+using PartnerHub.Partners.KeepListing;
+
+namespace PartnerHub.Partners.BrowseMembers;
 
 /// <summary>The values of a statement on <c>partners_listing</c>.</summary>
 internal sealed record ListingFilter

@@ -8,7 +8,7 @@ namespace PartnerHub.Partners;
 /// <param name="Program">The program.</param>
 /// <param name="Entries">What is said, in order.</param>
 /// <param name="Source">Where it comes from, an id such as <c>screen</c>, <c>api</c> or a file's source.</param>
-[Allow(Rights.Record)]
+[RequiresRight(Rights.Record)]
 public sealed record RecordFacts(string Program, IReadOnlyList<FactEntry> Entries, string Source) : ICommand<FactsRecorded>, IAboutProgram;
 
 /// <summary>A fact; with <see cref="Corrects"/> it takes the place of an earlier one, and without a fact it withdraws that one.</summary>
@@ -44,7 +44,7 @@ public sealed record FactsChanged(string Program, long Revision, IReadOnlyCollec
 public sealed record LoadEnded(string Program) : INotification;
 
 /// <summary>What was ever said of a member, by number, after one.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record ListFacts(string Member, long? After, int Limit) : IRequest<IReadOnlyList<RecordedFact>>
 {
     /// <summary>Only facts of this kind; null for all.</summary>
@@ -58,7 +58,7 @@ public sealed record ListFacts(string Member, long? After, int Limit) : IRequest
 }
 
 /// <summary>One fact of a member by its number; null when there is none.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record FindFact(string Member, long Number) : IRequest<RecordedFact?>;
 
 /// <summary>A fact as it was recorded.</summary>
@@ -88,11 +88,11 @@ public sealed record RecordedFact
 }
 
 /// <summary>Has a member hold a level from a day on; null for none. Answers the revision written.</summary>
-[Allow(Rights.Record)]
+[RequiresRight(Rights.Record)]
 public sealed record RecordLevel(string Program, string Member, string? Level, DateOnly From) : ICommand<long>, IAboutProgram;
 
 /// <summary>Has members hold levels from a day on, as they were judged. Whoever sends it judges them again itself. Answers the revision written.</summary>
-[Allow(Rights.Record)]
+[RequiresRight(Rights.Record)]
 public sealed record RecordJudgedLevels(string Program, IReadOnlyList<JudgedLevel> Levels, DateOnly From) : ICommand<long>, IAboutProgram, IInnerStep;
 
 /// <param name="Member">The member.</param>
@@ -103,15 +103,15 @@ public sealed record JudgedLevel(string Member, string? Level);
 /// The last revision of a program's data, which nobody else moves on until this unit of work is over; 0 before the first.
 /// Whoever locks anything else of the program's locks this first.
 /// </summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record HoldRevision(string Program) : IRequest<long>, IAboutProgram, IInnerStep;
 
 /// <summary>The last revision of a program's data; with an instant, the last one recorded by then. 0 before the first.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record FindRevision(string Program, DateTimeOffset? KnownAt = null) : IRequest<long>;
 
 /// <summary>The program of a member, and the last revision of that program's data; null when there is no such member.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record FindMemberRevision(string Member) : IRequest<MemberRevision?>;
 
 public sealed record MemberRevision

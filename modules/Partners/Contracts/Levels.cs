@@ -4,7 +4,7 @@ using PartnerHub.Kits.Messaging;
 namespace PartnerHub.Partners;
 
 /// <summary>The levels ever told of a member, in the order recorded; null when there is no such member.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record ListLevels(string Member) : IRequest<IReadOnlyList<RecordedLevel>?>;
 
 /// <summary>A level held from a day on, as it was told.</summary>

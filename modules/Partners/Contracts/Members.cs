@@ -1,6 +1,7 @@
 using MediatR;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Messaging;
+using PartnerHub.Partners.Storage;
 
 namespace PartnerHub.Partners;
 
@@ -21,7 +22,7 @@ public sealed record Member
 public sealed record MemberDossier(Member Member, Dossier Dossier, long Revision);
 
 /// <summary>Members of a program (or of all), by id, after a cursor.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record ListMembers(string? Program, string? After, int Limit) : IRequest<IReadOnlyList<Member>>
 {
     /// <summary>Which members of the program; null for all.</summary>
@@ -44,49 +45,52 @@ public sealed record MemberCriteria
 }
 
 /// <summary>How many members a program has.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record CountMembers(string Program) : IRequest<long>, IAboutProgram;
 
 /// <summary>One member; null when there is none of that id.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record FindMember(string Id) : IRequest<Member?>;
 
 /// <summary>One member's dossier, as known now or at an earlier revision; null when there is none of that id, or was none yet.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record GetDossier(string MemberId, long? Revision = null) : IRequest<MemberDossier?>;
 
-/// <summary>The dossiers of all members of a program, by member id.</summary>
-[Allow(Rights.Read)]
-public sealed record ListDossiers(string Program) : IRequest<IReadOnlyList<MemberDossier>>;
+/// <summary>
+/// One member's dossier as known when a scope first asks for it: all parts of a page or of an answer see the same. Not for
+/// work that writes. Null when there is none of that id.
+/// </summary>
+[RequiresRight(Rights.Read)]
+public sealed record ViewDossier(string Member) : IRequest<MemberDossier?>, IAboutMember;
 
 /// <summary>Dossiers of a program by member id, after one, all as known at a revision: a whole network is read in such chunks.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record ReadDossiers(string Program, long Revision, string? After, int Limit) : IRequest<IReadOnlyList<MemberDossier>>;
 
 /// <summary>Of the next members of a program by id, after one and at most so many, the last; null when there are none: a network is cut by it.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record FindLastOfNext(string Program, string? After, int Limit) : IRequest<string?>;
 
 /// <summary>Dossiers of a program by member id, after one and up to another, all as known at a revision. Several such parts may be read at once.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record ReadDossiersUpTo(string Program, long Revision, string? After, string Last) : IRequest<IReadOnlyList<MemberDossier>>;
 
 /// <summary>Dossiers of the members named, by member id, all as known at a revision. Those of other programs, or not known yet, are left out.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record ReadDossiersOf(string Program, long Revision, IReadOnlyCollection<string> Members) : IRequest<IReadOnlyList<MemberDossier>>, IAboutProgram;
 
 /// <summary>The memberships of one partner, by program.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record ListMemberships(string PartnerId) : IRequest<IReadOnlyList<Member>>;
 
 /// <summary>True when no partner is known yet.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record IsNetworkEmpty : IRequest<bool>;
 
 /// <summary>Adds partners, their memberships and facts, all or nothing.</summary>
 /// <param name="Enrolments">Who, in which programs.</param>
 /// <param name="Source">Where it comes from, an id such as <c>screen</c>, <c>api</c> or a file's source.</param>
-[Allow(Rights.Record)]
+[RequiresRight(Rights.Record)]
 public sealed record EnrolPartners(IReadOnlyList<Enrolment> Enrolments, string Source = "enrolment") : ICommand<Unit>;
 
 public sealed record Enrolment

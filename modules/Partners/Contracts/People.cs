@@ -52,11 +52,11 @@ public sealed record PersonExport
 }
 
 /// <summary>The people of a partner, by id; null when there is no such partner.</summary>
-[Allow(Rights.Record)]
+[RequiresRight(Rights.Record)]
 public sealed record ListPeople(string Partner) : IRequest<IReadOnlyList<KnownPerson>?>;
 
 /// <summary>All that is kept of a person; null when there is no such person.</summary>
-[Allow(Rights.Record)]
+[RequiresRight(Rights.Record)]
 public sealed record ExportPerson(string Partner, string Person) : IRequest<PersonExport?>;
 
 /// <summary>Records personal data of a person, who is added when not there yet. Answers their version.</summary>
@@ -65,9 +65,9 @@ public sealed record ExportPerson(string Partner, string Person) : IRequest<Pers
 /// <param name="Data">What is known from now on.</param>
 /// <param name="Version">The version that was seen; null to record whatever is there.</param>
 /// <param name="Source">Where it comes from.</param>
-[Allow(Rights.Record)]
+[RequiresRight(Rights.Record)]
 public sealed record RecordPerson(string Partner, string Person, PersonalData Data, long? Version, string Source) : ICommand<long>;
 
 /// <summary>Erases the personal data of a person for good. The id and the facts about it stay. False when there is no such person.</summary>
-[Allow(Rights.Record)]
+[RequiresRight(Rights.Record)]
 public sealed record ErasePerson(string Partner, string Person) : ICommand<bool>;

@@ -2,7 +2,7 @@ using MediatR;
 using PartnerHub.Kits.Data;
 using PartnerHub.Partners.BrowseMembers;
 
-namespace PartnerHub.Partners;
+namespace PartnerHub.Partners.CountByLevel;
 
 internal sealed class CountLevelsHandler(UnitOfWork unit, ListingCounts counts) : IRequestHandler<CountLevels, IReadOnlyDictionary<string, int>>
 {

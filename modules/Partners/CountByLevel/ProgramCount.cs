@@ -1,4 +1,5 @@
 using PartnerHub.Contracts;
+using PartnerHub.Kits.Language;
 using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Partners.CountByLevel;

@@ -1,6 +1,8 @@
 using PartnerHub.Contracts;
+using PartnerHub.Partners.SalesSums;
+using PartnerHub.Partners.Storage;
 
-namespace PartnerHub.Partners;
+namespace PartnerHub.Partners.Dossiers;
 
 /// <summary>What was read of one member, until it is whole.</summary>
 internal sealed class DossierParts(string id, string partner)

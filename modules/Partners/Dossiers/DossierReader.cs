@@ -1,8 +1,10 @@
 using System.Text.Json;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Data;
+using PartnerHub.Partners.SalesSums;
+using PartnerHub.Partners.Storage;
 
-namespace PartnerHub.Partners;
+namespace PartnerHub.Partners.Dossiers;
 
 /// <summary>Builds the dossiers of a program's members, those next to each other by id or those named, all as known at one revision.</summary>
 internal sealed class DossierReader(Session session, string program, long revision, CancellationToken cancellation)

@@ -1,7 +1,8 @@
 using MediatR;
 using PartnerHub.Kits.Data;
+using PartnerHub.Partners.Storage;
 
-namespace PartnerHub.Partners;
+namespace PartnerHub.Partners.Dossiers;
 
 internal sealed class FindRevisionHandler(UnitOfWork unit) : IRequestHandler<FindRevision, long>, IRequestHandler<HoldRevision, long>
 {

@@ -1,7 +1,7 @@
 using MediatR;
 using PartnerHub.Kits.Data;
 
-namespace PartnerHub.Partners;
+namespace PartnerHub.Partners.Dossiers;
 
 internal sealed class GetDossierHandler(UnitOfWork unit, DossierCache cache, IMediator mediator) : IRequestHandler<GetDossier, MemberDossier?>
 {

@@ -1,6 +1,7 @@
 using PartnerHub.Contracts;
+using PartnerHub.Partners.SalesSums;
 
-namespace PartnerHub.Partners;
+namespace PartnerHub.Partners.Dossiers;
 
 /// <summary>
 /// Makes facts of the sums that batches added to a member's sales: what is alike in kind, day, product, currency and details

@@ -2,8 +2,10 @@ using MediatR;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Messaging;
+using PartnerHub.Partners.People;
+using PartnerHub.Partners.Storage;
 
-namespace PartnerHub.Partners;
+namespace PartnerHub.Partners.Enrol;
 
 internal sealed class EnrolPartnersHandler(UnitOfWork unit, CallerContext caller, TimeProvider time, IMediator mediator) : IRequestHandler<EnrolPartners, Unit>
 {

@@ -74,7 +74,7 @@ internal static class FactForms
             await mediator.Send(new RecordFacts(member.Program, [new() { Member = member.Id, Fact = fact, Corrects = corrects }], Source), cancellation);
             return true;
         }
-        catch (InvalidRequest)
+        catch (InvalidRequestException)
         {
             // The form says what is wrong: it looks at the fact in the same way.
             return false;

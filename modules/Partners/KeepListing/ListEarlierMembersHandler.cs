@@ -1,7 +1,8 @@
 using MediatR;
 using PartnerHub.Kits.Data;
+using PartnerHub.Partners.Storage;
 
-namespace PartnerHub.Partners;
+namespace PartnerHub.Partners.KeepListing;
 
 internal sealed class ListEarlierMembersHandler(UnitOfWork unit) : IRequestHandler<ListEarlierMembers, bool>
 {

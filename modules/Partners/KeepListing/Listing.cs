@@ -1,7 +1,8 @@
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Data;
+using PartnerHub.Partners.Storage;
 
-namespace PartnerHub.Partners;
+namespace PartnerHub.Partners.KeepListing;
 
 /// <summary>Keeps the rows that lists of members are made of. Whoever writes them has taken a revision of the program.</summary>
 internal static class Listing
@@ -42,7 +43,7 @@ internal static class Listing
         await session.ExecuteAsync(Mark, new { member.Program }, cancellation);
     }
 
-    /// <summary>Writes anew what is there of a member.</summary>
+    /// <summary>Replaces what is there of a member.</summary>
     public static async Task RewriteAsync(Session session, string member, CancellationToken cancellation)
     {
         var found = (await MemberReader.ReadAsync(session, One, new { Id = member }, cancellation)).Single();

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace PartnerHub.Partners;
+namespace PartnerHub.Partners.KeepListing;
 
 /// <summary>A name as it is searched and sorted: in small letters, without accents.</summary>
 internal static class NameKey

@@ -1,7 +1,8 @@
 using MediatR;
 using PartnerHub.Kits.Data;
+using PartnerHub.Partners.Storage;
 
-namespace PartnerHub.Partners;
+namespace PartnerHub.Partners.Members;
 
 internal sealed class FindMemberHandler(UnitOfWork unit) : IRequestHandler<FindMember, Member?>
 {

@@ -1,7 +1,7 @@
 using MediatR;
 using PartnerHub.Kits.Data;
 
-namespace PartnerHub.Partners;
+namespace PartnerHub.Partners.Members;
 
 internal sealed class IsNetworkEmptyHandler(UnitOfWork unit) : IRequestHandler<IsNetworkEmpty, bool>
 {

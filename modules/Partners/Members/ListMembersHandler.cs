@@ -1,7 +1,9 @@
 using MediatR;
 using PartnerHub.Kits.Data;
+using PartnerHub.Partners.BrowseMembers;
+using PartnerHub.Partners.Storage;
 
-namespace PartnerHub.Partners;
+namespace PartnerHub.Partners.Members;
 
 internal sealed class ListMembersHandler(UnitOfWork unit) : IRequestHandler<ListMembers, IReadOnlyList<Member>>
 {

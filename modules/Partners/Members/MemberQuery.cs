@@ -1,9 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Mvc;
-using PartnerHub.Kits.Web;
 using PartnerHub.Contracts;
+using PartnerHub.Kits.Web;
 
-namespace PartnerHub.Partners;
+namespace PartnerHub.Partners.Members;
 
 /// <summary>Which members a client asks for; to be taken by an endpoint as <c>[AsParameters]</c>.</summary>
 internal readonly record struct MemberQuery

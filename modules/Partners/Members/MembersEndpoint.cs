@@ -3,11 +3,11 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using PartnerHub.Kits.Ui;
 using PartnerHub.Kits.Web;
 using PartnerHub.Programs;
-using PartnerHub.Kits.Ui;
 
-namespace PartnerHub.Partners;
+namespace PartnerHub.Partners.Members;
 
 internal static class MembersEndpoint
 {
@@ -23,7 +23,7 @@ internal static class MembersEndpoint
     }
 
     private static async Task<Results<Ok<Page<Member>>, ApiProblem>> ListAsync(
-        string program, [AsParameters] PageQuery page, [AsParameters] MemberQuery only, IMediator mediator, TimeProvider time, CancellationToken cancellation)
+        string program, [AsParameters] PageQuery page, [AsParameters] MemberQuery only, IMediator mediator, IProgramDays days, CancellationToken cancellation)
     {
         if (!page.TryRead(out var limit, out var problem))
         {
@@ -35,7 +35,7 @@ internal static class MembersEndpoint
             return Problems.UnknownProgram(program);
         }
 
-        if (!only.TryRead(found.Description, time.Today(), out var criteria, out problem))
+        if (!only.TryRead(found.Description, days.Today(program), out var criteria, out problem))
         {
             return problem;
         }

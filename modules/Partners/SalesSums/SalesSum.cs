@@ -1,6 +1,7 @@
 using PartnerHub.Contracts;
+using PartnerHub.Partners.Storage;
 
-namespace PartnerHub.Partners;
+namespace PartnerHub.Partners.SalesSums;
 
 /// <summary>Sales of a day, in ten-thousandths. Lines reversed count below zero.</summary>
 internal readonly record struct SalesSum(
@@ -54,14 +55,14 @@ internal readonly record struct SalesSum(
 
     private static string? Added(string left, string right)
     {
-        var sums = FactText.Details(left);
-        foreach (var (id, sum) in FactText.Details(right))
+        var sums = FactColumns.Details(left);
+        foreach (var (id, sum) in FactColumns.Details(right))
         {
             sums[id] = (sums.GetValueOrDefault(id).Number ?? 0) + (sum.Number ?? 0);
         }
 
-        return FactText.Details(sums);
+        return FactColumns.Details(sums);
     }
 
-    private static Dictionary<string, FactValue> Read(string? details) => details is null ? new(StringComparer.Ordinal) : FactText.Details(details);
+    private static Dictionary<string, FactValue> Read(string? details) => details is null ? new(StringComparer.Ordinal) : FactColumns.Details(details);
 }

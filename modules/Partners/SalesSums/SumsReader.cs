@@ -1,8 +1,8 @@
 using System.Buffers.Binary;
 
-namespace PartnerHub.Partners;
+namespace PartnerHub.Partners.SalesSums;
 
-/// <summary>Unpacks sums of sales, as <see cref="SumMarks"/> says.</summary>
+/// <summary>Unpacks sums of sales, as <see cref="PackedSumFlags"/> says.</summary>
 /// <param name="word">Makes a text of its bytes; the same ones come again and again.</param>
 internal sealed class SumsReader(Func<ReadOnlySpan<byte>, string> word)
 {
@@ -19,18 +19,18 @@ internal sealed class SumsReader(Func<ReadOnlySpan<byte>, string> word)
 
     private SalesSum Next(ref ReadOnlySpan<byte> bytes, string kind)
     {
-        var marks = (SumMarks)bytes[0];
+        var marks = (PackedSumFlags)bytes[0];
         bytes = bytes[1..];
-        if (marks.HasFlag(SumMarks.Start))
+        if (marks.HasFlag(PackedSumFlags.Start))
         {
             _texts.Clear();
             _day = 0;
         }
 
-        var wide = marks.HasFlag(SumMarks.Wide);
+        var wide = marks.HasFlag(PackedSumFlags.Wide);
         _day += Number(ref bytes, wide);
         var (amount, lines) = (Number(ref bytes, wide), Number(ref bytes, wide));
-        long? quantity = marks.HasFlag(SumMarks.HasQuantity) ? Number(ref bytes, wide) : null;
+        long? quantity = marks.HasFlag(PackedSumFlags.HasQuantity) ? Number(ref bytes, wide) : null;
         var (product, currency, details) = (Text(ref bytes, wide), Text(ref bytes, wide), Text(ref bytes, wide));
         return new(kind, DateOnly.FromDayNumber((int)_day), product, currency!, details, amount, quantity, lines) { Sums = Text(ref bytes, wide) };
     }

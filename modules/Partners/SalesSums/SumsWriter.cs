@@ -1,9 +1,9 @@
 using System.Buffers;
 using System.Text;
 
-namespace PartnerHub.Partners;
+namespace PartnerHub.Partners.SalesSums;
 
-/// <summary>Packs sums of sales, all of one member and kind, as <see cref="SumMarks"/> says.</summary>
+/// <summary>Packs sums of sales, all of one member and kind, as <see cref="PackedSumFlags"/> says.</summary>
 internal sealed class SumsWriter
 {
     private const int LongestNumber = 10;
@@ -22,8 +22,8 @@ internal sealed class SumsWriter
 
     public void Add(in SalesSum sum)
     {
-        var start = _bytes.WrittenCount == 0 ? SumMarks.Start : SumMarks.None;
-        _bytes.GetSpan(1)[0] = (byte)(start | (sum.Quantity is null ? SumMarks.None : SumMarks.HasQuantity));
+        var start = _bytes.WrittenCount == 0 ? PackedSumFlags.Start : PackedSumFlags.None;
+        _bytes.GetSpan(1)[0] = (byte)(start | (sum.Quantity is null ? PackedSumFlags.None : PackedSumFlags.HasQuantity));
         _bytes.Advance(1);
         Add(sum.On.DayNumber - _day);
         _day = sum.On.DayNumber;

@@ -1,7 +1,7 @@
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Data;
 
-namespace PartnerHub.Partners;
+namespace PartnerHub.Partners.Storage;
 
 /// <summary>Reads facts from rows whose columns, from one on, are <see cref="Columns"/>.</summary>
 internal static class FactReader
@@ -15,7 +15,7 @@ internal static class FactReader
             Kind = row.Word(at),
             On = row.Day(at + 1),
             Until = row.DayOrNull(at + 2),
-            Value = row.WordOrNull(at + 3) is { } form ? FactText.Value(form, row.Word(at + 4)) : FactValue.None,
+            Value = row.WordOrNull(at + 3) is { } form ? FactColumns.Value(form, row.Word(at + 4)) : FactValue.None,
             Amount = row.NumberOrNull(at + 5),
             Currency = row.WordOrNull(at + 6),
             Quantity = row.NumberOrNull(at + 7),
@@ -23,6 +23,6 @@ internal static class FactReader
             Product = row.WordOrNull(at + 9),
             Period = row.WordOrNull(at + 10),
         };
-        return row.TextOrNull(at + 11) is { } details ? fact with { Details = FactText.Details(details) } : fact;
+        return row.TextOrNull(at + 11) is { } details ? fact with { Details = FactColumns.Details(details) } : fact;
     }
 }

@@ -1,7 +1,7 @@
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Data;
 
-namespace PartnerHub.Partners;
+namespace PartnerHub.Partners.Storage;
 
 /// <summary>Appends facts, many at a time.</summary>
 internal sealed class FactWriter(Session session, string program, long revision) : IAsyncDisposable
@@ -41,7 +41,7 @@ internal sealed class FactWriter(Session session, string program, long revision)
         _rows.Text(fact.Kind);
         _rows.Day(fact.On);
         _rows.Day(fact.Until);
-        _rows.Text(FactText.Form(fact.Value));
+        _rows.Text(FactColumns.Form(fact.Value));
         _rows.Text(fact.Value.Form == FactValueForm.None ? null : fact.Value.ToString());
         _rows.Decimal(fact.Amount);
         _rows.Text(fact.Currency);
@@ -49,7 +49,7 @@ internal sealed class FactWriter(Session session, string program, long revision)
         _rows.Text(fact.Person);
         _rows.Text(fact.Product);
         _rows.Text(fact.Period);
-        _rows.Text(FactText.Details(fact.Details));
+        _rows.Text(FactColumns.Details(fact.Details));
         return _rows.EndRowAsync(cancellation);
     }
 

@@ -1,6 +1,6 @@
 using PartnerHub.Contracts;
 
-namespace PartnerHub.Partners;
+namespace PartnerHub.Partners.Storage;
 
 /// <summary>
 /// A membership from the levels told of it, in the order recorded: by day, and of one day the last told. A level told without

@@ -1,8 +1,9 @@
 using System.Text.Json;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Data;
+using PartnerHub.Partners.LoadPartners;
 
-namespace PartnerHub.Partners;
+namespace PartnerHub.Partners.Storage;
 
 /// <summary>Puts members together from their rows, as they are now.</summary>
 internal static class MemberReader

@@ -1,7 +1,8 @@
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Data;
+using PartnerHub.Partners.KeepListing;
 
-namespace PartnerHub.Partners;
+namespace PartnerHub.Partners.Storage;
 
 /// <summary>Writes a membership, with what its program is told of the partner and its people.</summary>
 internal static class Memberships

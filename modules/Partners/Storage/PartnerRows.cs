@@ -2,7 +2,7 @@ using System.Text.Json;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Data;
 
-namespace PartnerHub.Partners;
+namespace PartnerHub.Partners.Storage;
 
 /// <summary>Reads and writes a partner's own row and its people.</summary>
 internal static class PartnerRows

@@ -2,7 +2,7 @@ using System.Text.Json;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Data;
 
-namespace PartnerHub.Partners;
+namespace PartnerHub.Partners.Storage;
 
 /// <summary>What a program is told of a partner, from a revision on.</summary>
 internal static class Profiles

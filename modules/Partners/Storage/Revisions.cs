@@ -1,6 +1,6 @@
 using PartnerHub.Kits.Data;
 
-namespace PartnerHub.Partners;
+namespace PartnerHub.Partners.Storage;
 
 /// <summary>The numbers under which a program's data change. Taking one locks the program's data until the work is committed.</summary>
 internal static class Revisions

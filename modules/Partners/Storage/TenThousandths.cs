@@ -1,4 +1,4 @@
-namespace PartnerHub.Partners;
+namespace PartnerHub.Partners.Storage;
 
 /// <summary>Amounts and quantities of sales as whole numbers of ten-thousandths: every engine adds them up exactly.</summary>
 internal static class TenThousandths

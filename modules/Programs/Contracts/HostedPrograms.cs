@@ -4,16 +4,16 @@ using PartnerHub.Kits.Messaging;
 
 namespace PartnerHub.Programs;
 
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record ListPrograms : IRequest<IReadOnlyList<HostedProgram>>;
 
 /// <summary>The program of an id as it is on a day, today unless it is given, whatever its state; null when none has that id.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record FindProgram(string Program, DateOnly? On = null) : IRequest<HostedProgram?>;
 
 /// <summary>Loads a program that does not serve from its package again; null when no package has that id.</summary>
-[Allow(Rights.Operate)]
-public sealed record RetryProgram(string Program) : IRequest<HostedProgram?>;
+[RequiresRight(Rights.Operate)]
+public sealed record RetryProgram(string Program) : IRequest<HostedProgram?>, IAboutProgram;
 
 public enum ProgramState
 {

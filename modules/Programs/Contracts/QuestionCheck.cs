@@ -1,4 +1,5 @@
 using PartnerHub.Contracts;
+using PartnerHub.Programs.Checks;
 
 namespace PartnerHub.Programs;
 
@@ -42,12 +43,12 @@ public static class QuestionCheck
     {
         if (ask == Ask.Claim && question.Claim is null)
         {
-            findings.Add("$.claim", LocalizedText.Of("la demande à trancher", "the claim to rule on"), Said.Nothing);
+            findings.Add("$.claim", LocalizedText.Of("la demande à trancher", "the claim to rule on"), FoundText.Nothing);
         }
 
         if (ask == Ask.Case && question.Case is null)
         {
-            findings.Add("$.case", LocalizedText.Of("le dossier de sanction à trancher", "the case to rule on"), Said.Nothing);
+            findings.Add("$.case", LocalizedText.Of("le dossier de sanction à trancher", "the case to rule on"), FoundText.Nothing);
         }
     }
 }

@@ -7,22 +7,22 @@ namespace PartnerHub.Programs;
 /// <summary>A question put to one program. Faults of the program surface as <see cref="ProgramFault"/>.</summary>
 public interface IProgramQuestion : IAboutProgram;
 
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record AssessEligibility(string Program, Dossier Dossier, DateOnly On) : IRequest<Standing>, IProgramQuestion;
 
 /// <summary>Many standings under one guard; the answers are in the order of the dossiers.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record AssessNetwork(string Program, IReadOnlyList<Dossier> Dossiers, DateOnly On) : IRequest<IReadOnlyList<Standing>>, IProgramQuestion;
 
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record PlaceLevel(string Program, Dossier Dossier, LevelRequest? Request, DateOnly On) : IRequest<LevelRuling>, IProgramQuestion;
 
 /// <summary>Many placings by the calendar under one guard; the answers are in the order of the dossiers.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record PlaceNetwork(string Program, IReadOnlyList<Dossier> Dossiers, DateOnly On) : IRequest<IReadOnlyList<LevelRuling>>, IProgramQuestion;
 
 /// <summary>All that is kept of a member, of many under one guard; the answers are in the order of the dossiers.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record JudgeNetwork(string Program, IReadOnlyList<Dossier> Dossiers, DateOnly On) : IRequest<IReadOnlyList<Judgement>>, IProgramQuestion;
 
 /// <summary>How a member stands on a day, where the calendar places it, and the next day on which that can change by itself.</summary>
@@ -31,17 +31,17 @@ public sealed record JudgeNetwork(string Program, IReadOnlyList<Dossier> Dossier
 /// <param name="NextChange">A later day; null when nothing changes by itself.</param>
 public sealed record Judgement(Standing Standing, LevelRuling Ruling, DateOnly? NextChange);
 
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record ListObligations(string Program, Dossier Dossier, DateOnly From, DateOnly To) : IRequest<IReadOnlyList<Obligation>>, IProgramQuestion;
 
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record ExplainRequirement(string Program, Dossier Dossier, string Requirement, DateOnly On) : IRequest<Evidence>, IProgramQuestion;
 
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record GrantBenefits(string Program, Dossier Dossier, DateOnly On) : IRequest<IReadOnlyList<Entitlement>>, IProgramQuestion;
 
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record RuleOnClaim(string Program, Dossier Dossier, Claim Claim, DateOnly On) : IRequest<ClaimRuling>, IProgramQuestion;
 
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record RuleOnCase(string Program, Dossier Dossier, SanctionCase Case, DateOnly On) : IRequest<CaseRuling>, IProgramQuestion;

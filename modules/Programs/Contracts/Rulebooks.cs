@@ -20,12 +20,18 @@ public sealed record Rulebook
 }
 
 /// <summary>The rulebook that answers for a day, today's unless it is given; null when there is no such program, or it was refused.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record FindRulebook(string Program, DateOnly? On = null) : IRequest<Rulebook?>, IAboutProgram;
 
 /// <summary>Makes an earlier rulebook answer beside the one that serves. The few that were asked for last stay open.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record OpenRulebook(Rulebook Rulebook) : IRequest<OpenedRulebook>;
+
+/// <summary>
+/// Opens a definition that is not published, beside what serves, so that questions can be put to it: a draft is tried this way.
+/// </summary>
+[RequiresRight(Rights.Read)]
+public sealed record TryDefinition(string Program, string Plugin, string Definition) : IRequest<OpenedRulebook>;
 
 /// <summary>A rulebook that answers, or the reason why it does not.</summary>
 public sealed record OpenedRulebook
@@ -35,6 +41,9 @@ public sealed record OpenedRulebook
 
     /// <summary>Why it can not be opened; null when it is.</summary>
     public LocalizedText? Refusal { get; init; }
+
+    /// <summary>True when it can not be opened because no package of the id given takes definitions.</summary>
+    public bool IsUnknownPlugin { get; init; }
 
     /// <summary>What is wrong with its settings, each with its JSON path; empty when that is not why.</summary>
     public IReadOnlyList<InputError> Errors { get; init; } = [];

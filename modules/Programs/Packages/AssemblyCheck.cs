@@ -24,17 +24,17 @@ internal static class AssemblyCheck
         using var file = new PEReader(File.OpenRead(package.EntryPath));
         if (!IsAssembly(file))
         {
-            return Refusal.NotAnAssembly(manifest.Entry);
+            return RefusalText.NotAnAssembly(manifest.Entry);
         }
 
         var name = file.GetMetadataReader().GetAssemblyDefinition().GetAssemblyName();
         if (name.Name + ".dll" != manifest.Entry)
         {
-            return Refusal.ManifestDisagrees("entry", manifest.Entry, name.Name + ".dll");
+            return RefusalText.ManifestDisagrees("entry", manifest.Entry, name.Name + ".dll");
         }
 
         var version = name.Version!.ToString(3);
-        return version == manifest.Version ? null : Refusal.ManifestDisagrees("version", manifest.Version, version);
+        return version == manifest.Version ? null : RefusalText.ManifestDisagrees("version", manifest.Version, version);
     }
 
     private static LocalizedText? CheckReferences(Package package, string path, PluginContext context)
@@ -49,7 +49,7 @@ internal static class AssemblyCheck
         var definition = metadata.GetAssemblyDefinition().GetAssemblyName();
         if (SharedAssemblies.Find(definition.Name) is not null)
         {
-            return Refusal.SharedAssembly(path);
+            return RefusalText.SharedAssembly(path);
         }
 
         var missing = metadata.AssemblyReferences
@@ -57,10 +57,10 @@ internal static class AssemblyCheck
             .FirstOrDefault(reference => !IsThere(reference, context));
         if (missing is not null)
         {
-            return Refusal.MissingDependency(missing.Name!, path);
+            return RefusalText.MissingDependency(missing.Name!, path);
         }
 
-        return ContractReferences.FirstMissing(metadata) is { } member ? Refusal.NewerContract(member, path) : null;
+        return ContractReferences.FirstMissing(metadata) is { } member ? RefusalText.NewerContract(member, path) : null;
     }
 
     private static bool IsThere(AssemblyName reference, PluginContext context) =>

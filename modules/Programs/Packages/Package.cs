@@ -24,7 +24,7 @@ internal sealed class Package
         var path = Path.Combine(location.Directory, PackageLocation.ManifestName);
         if (!File.Exists(path))
         {
-            return Refusal.NoManifest;
+            return RefusalText.NoManifest;
         }
 
         try
@@ -32,7 +32,7 @@ internal sealed class Package
             var manifest = JsonSerializer.Deserialize(File.ReadAllBytes(path), ManifestContext.Default.ProgramManifest);
             if (manifest is null)
             {
-                return Refusal.UnreadableManifest("$");
+                return RefusalText.UnreadableManifest("$");
             }
 
             package = new Package(location, manifest);
@@ -40,7 +40,7 @@ internal sealed class Package
         }
         catch (JsonException error)
         {
-            return Refusal.UnreadableManifest(error.Path ?? "$");
+            return RefusalText.UnreadableManifest(error.Path ?? "$");
         }
     }
 

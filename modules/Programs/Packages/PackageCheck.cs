@@ -18,32 +18,32 @@ internal static class PackageCheck
         var (location, manifest) = (package.Location, package.Manifest);
         if (manifest.Id != location.Id)
         {
-            return Refusal.ManifestDisagrees("id", manifest.Id, location.Id);
+            return RefusalText.ManifestDisagrees("id", manifest.Id, location.Id);
         }
 
         if (manifest.Version != location.Version)
         {
-            return Refusal.ManifestDisagrees("version", manifest.Version, location.Version);
+            return RefusalText.ManifestDisagrees("version", manifest.Version, location.Version);
         }
 
-        return manifest.Files.ContainsKey(manifest.Entry) ? null : Refusal.MissingFile(manifest.Entry);
+        return manifest.Files.ContainsKey(manifest.Entry) ? null : RefusalText.MissingFile(manifest.Entry);
     }
 
     private static LocalizedText? CheckContracts(ProgramManifest manifest)
     {
         if (!Version.TryParse(manifest.Contracts, out var least))
         {
-            return Refusal.UnreadableManifest("$.contracts");
+            return RefusalText.UnreadableManifest("$.contracts");
         }
 
         if (!Version.TryParse(manifest.ContractsBelow, out var below))
         {
-            return Refusal.UnreadableManifest("$.contractsBelow");
+            return RefusalText.UnreadableManifest("$.contractsBelow");
         }
 
         return HostContracts >= least && HostContracts < below
             ? null
-            : Refusal.WrongContracts(manifest.Contracts, manifest.ContractsBelow, HostContracts.ToString(2));
+            : RefusalText.WrongContracts(manifest.Contracts, manifest.ContractsBelow, HostContracts.ToString(2));
     }
 
     private static LocalizedText? CheckFiles(Package package)
@@ -54,21 +54,21 @@ internal static class PackageCheck
             .ToHashSet(StringComparer.Ordinal);
         if (files.Order(StringComparer.Ordinal).FirstOrDefault(SharedAssemblies.HasFile) is { } shared)
         {
-            return Refusal.SharedAssembly(shared);
+            return RefusalText.SharedAssembly(shared);
         }
 
         if (package.Manifest.Files.Keys.FirstOrDefault(file => !files.Contains(file)) is { } missing)
         {
-            return Refusal.MissingFile(missing);
+            return RefusalText.MissingFile(missing);
         }
 
         if (files.FirstOrDefault(file => !package.Manifest.Files.ContainsKey(file)) is { } unlisted)
         {
-            return Refusal.UnlistedFile(unlisted);
+            return RefusalText.UnlistedFile(unlisted);
         }
 
         return files.FirstOrDefault(file => package.ReadVerified(package.PathOf(file)) is null) is { } changed
-            ? Refusal.ChangedFile(changed)
+            ? RefusalText.ChangedFile(changed)
             : null;
     }
 }

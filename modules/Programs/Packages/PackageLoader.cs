@@ -11,10 +11,10 @@ internal sealed partial class PackageLoader(
     /// <summary>Makes the program with the settings that the operator gave, or its own.</summary>
     public Task<LoadedPackage> Load(PackageLocation location) => ahead?.Take(location) is { } loading
         ? Finish(loading)
-        : Load(location, SettingsSource.Given(configuration, location.Id), Stay.Serving);
+        : Load(location, SettingsSource.Given(configuration, location.Id), LoadLifetime.Process);
 
-    public Task<LoadedPackage> Load(PackageLocation location, SettingsSource settings, Stay stay) =>
-        Finish(new PackageLoading(location, settings, stay, time));
+    public Task<LoadedPackage> Load(PackageLocation location, SettingsSource settings, LoadLifetime lifetime) =>
+        Finish(new PackageLoading(location, settings, lifetime, time));
 
     private async Task<LoadedPackage> Finish(PackageLoading loading)
     {
@@ -36,7 +36,7 @@ internal sealed partial class PackageLoader(
         }
         catch (TimeoutException)
         {
-            return new LoadedPackage(loading.Location) { Refusal = Refusal.SlowToStart(limit) };
+            return new LoadedPackage(loading.Location) { Refusal = RefusalText.SlowToStart(limit) };
         }
     }
 

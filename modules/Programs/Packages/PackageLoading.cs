@@ -1,11 +1,12 @@
 using System.Reflection;
 using PartnerHub.Contracts;
-using PartnerHub.Programs.Calling;
+using PartnerHub.Programs.Calls;
+using PartnerHub.Programs.Versions;
 
 namespace PartnerHub.Programs.Packages;
 
 /// <summary>One loading of one package, from its manifest to the answers of its program.</summary>
-internal sealed class PackageLoading(PackageLocation location, SettingsSource settings, Stay stay, TimeProvider time)
+internal sealed class PackageLoading(PackageLocation location, SettingsSource settings, LoadLifetime lifetime, TimeProvider time)
 {
     private readonly Lock _starting = new();
     private Task<LoadedPackage>? _started;
@@ -38,7 +39,7 @@ internal sealed class PackageLoading(PackageLocation location, SettingsSource se
         }
         catch (Exception error)
         {
-            return Refuse(Refusal.FailedToStart(_step, CauseOf(error)), error);
+            return Refuse(RefusalText.FailedToStart(_step, CauseOf(error)), error);
         }
     }
 
@@ -50,7 +51,7 @@ internal sealed class PackageLoading(PackageLocation location, SettingsSource se
             return refusal;
         }
 
-        _context = new PluginContext(_package!, stay);
+        _context = new PluginContext(_package!, lifetime);
         return AssemblyCheck.Check(_package!, _context);
     }
 
@@ -62,8 +63,8 @@ internal sealed class PackageLoading(PackageLocation location, SettingsSource se
             .Where(type => type is { IsClass: true, IsAbstract: false, ContainsGenericParameters: false } && typeof(IProgramFactory).IsAssignableFrom(type))
             .ToArray();
         _factory = factories.FirstOrDefault();
-        return factories.Length > 1 ? Refusal.SeveralFactories(assembly.GetName().Name!, string.Join(", ", factories.Select(type => type.FullName)))
-            : _factory?.GetConstructor(Type.EmptyTypes) is null ? Refusal.NoFactory(assembly.GetName().Name!)
+        return factories.Length > 1 ? RefusalText.SeveralFactories(assembly.GetName().Name!, string.Join(", ", factories.Select(type => type.FullName)))
+            : _factory?.GetConstructor(Type.EmptyTypes) is null ? RefusalText.NoFactory(assembly.GetName().Name!)
             : null;
     }
 
@@ -71,7 +72,7 @@ internal sealed class PackageLoading(PackageLocation location, SettingsSource se
     {
         if (settings.Missing is { } file)
         {
-            return Refusal.NoSettings(file);
+            return RefusalText.NoSettings(file);
         }
 
         _step = ("fabrique", "factory");
@@ -80,12 +81,12 @@ internal sealed class PackageLoading(PackageLocation location, SettingsSource se
             _settings = settings.Read(_package!);
             var factory = (IProgramFactory)_factory!.GetConstructor(Type.EmptyTypes)!.Invoke(BindingFlags.DoNotWrapExceptions, null, null, null);
             _program = factory.Create(_settings);
-            return _program is null ? Refusal.NoAnswer("Create") : null;
+            return _program is null ? RefusalText.NoAnswer("Create") : null;
         }
         catch (SettingsException error)
         {
             _refusedSetting = new(settings.Name, error.Path, error.Message) { Errors = AllOf(error) };
-            return Refusal.BadSettings(_refusedSetting.File, error.Path, error.Message);
+            return RefusalText.BadSettings(_refusedSetting.File, error.Path, error.Message);
         }
     }
 
@@ -106,7 +107,7 @@ internal sealed class PackageLoading(PackageLocation location, SettingsSource se
         var faults = DescriptionCheck.Faults(_description, ExpectedId, _package!.Manifest.Version);
         if (faults.Count > 0)
         {
-            return Refusal.BadDescription(faults);
+            return RefusalText.BadDescription(faults);
         }
 
         _step = ("question d'essai", "trial question");

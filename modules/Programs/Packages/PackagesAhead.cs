@@ -19,7 +19,7 @@ internal sealed class PackagesAhead
         PackageLoading[] loadings =
         [
             .. PackageLocation.Scan(plugins.Root)
-                .Select(location => new PackageLoading(location, SettingsSource.Given(configuration, location.Id), Stay.Serving, time)),
+                .Select(location => new PackageLoading(location, SettingsSource.Given(configuration, location.Id), LoadLifetime.Process, time)),
         ];
         _ = LoadInTurn(loadings);
         return new PackagesAhead(loadings);

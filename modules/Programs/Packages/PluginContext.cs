@@ -4,7 +4,7 @@ using System.Runtime.Loader;
 namespace PartnerHub.Programs.Packages;
 
 /// <summary>The world a package's code runs in: shared assemblies first, then its own, then the runtime's; nothing else of the host.</summary>
-internal sealed class PluginContext(Package package, Stay stay) : AssemblyLoadContext(package.Location.Name, isCollectible: stay is Stay.Passing)
+internal sealed class PluginContext(Package package, LoadLifetime lifetime) : AssemblyLoadContext(package.Location.Name, isCollectible: lifetime is LoadLifetime.Temporary)
 {
     private readonly AssemblyDependencyResolver _resolver = new(package.EntryPath);
 

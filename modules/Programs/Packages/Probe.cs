@@ -18,7 +18,7 @@ internal static class Probe
             ?? Check(program.Sanctions, "case");
     }
 
-    private static LocalizedText? Check(object? answer, string question) => answer is null ? Refusal.NoAnswer(question) : null;
+    private static LocalizedText? Check(object? answer, string question) => answer is null ? RefusalText.NoAnswer(question) : null;
 
     private static Partner Somebody(ProgramDescription description) => new()
     {

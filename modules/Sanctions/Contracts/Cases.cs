@@ -7,9 +7,9 @@ namespace PartnerHub.Sanctions;
 public sealed record OpenedCase(string Id, string MemberId, SanctionCase Case);
 
 /// <summary>Opens cases, all or nothing.</summary>
-[Allow(Rights.Record)]
+[RequiresRight(Rights.Record)]
 public sealed record OpenCases(IReadOnlyList<OpenedCase> Cases) : ICommand<Unit>;
 
 /// <summary>The cases of a member, newest first.</summary>
-[Allow(Rights.Read)]
+[RequiresRight(Rights.Read)]
 public sealed record ListCases(string MemberId) : IRequest<IReadOnlyList<OpenedCase>>;

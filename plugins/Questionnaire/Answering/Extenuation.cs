@@ -11,8 +11,8 @@ internal sealed class Extenuation(WorkingDays workingDays)
     {
         if (unless.Answered is { } answered)
         {
-            var silence = new Silence(answered, clause, workingDays);
-            return since is { } step ? silence.Since(dossier, step, on) : silence.SinceOpened(dossier, @case.OpenedOn, on);
+            var unanswered = new Unanswered(workingDays) { Requests = answered.Of, AnsweredOn = answered.On, DaysToAnswer = answered.WorkingDays, Clause = clause };
+            return since is { } step ? unanswered.SinceStep(dossier, step, on) : unanswered.SinceOpened(dossier, @case.OpenedOn, on);
         }
 
         var from = since ?? @case.OpenedOn;

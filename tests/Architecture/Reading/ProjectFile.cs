@@ -12,6 +12,11 @@ internal sealed record ProjectFile
 
     public required IReadOnlyList<string> Friends { get; init; }
 
+    /// <summary>Shared frameworks that it asks for itself.</summary>
+    public required IReadOnlyList<string> Frameworks { get; init; }
+
+    public required string? Sdk { get; init; }
+
     public string Folder => Path[..Path.LastIndexOf('/')];
 
     public static IReadOnlyList<ProjectFile> All { get; } =
@@ -25,6 +30,8 @@ internal sealed record ProjectFile
             Path = path,
             References = [.. items.Where(item => item.Name.LocalName == "ProjectReference").Select(item => new ProjectReference(
                 Resolve(path, item.Attribute("Include")!.Value), !string.Equals(item.Attribute("ReferenceOutputAssembly")?.Value, "false", StringComparison.OrdinalIgnoreCase)))],
+            Sdk = items[0].Attribute("Sdk")?.Value,
+            Frameworks = [.. items.Where(item => item.Name.LocalName == "FrameworkReference").Select(item => item.Attribute("Include")!.Value)],
             Friends = [.. items.Where(item => item.Name.LocalName == "InternalsVisibleTo").Select(item => item.Attribute("Include")!.Value)],
         };
     }

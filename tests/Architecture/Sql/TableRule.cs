@@ -14,6 +14,10 @@ internal static partial class TableRule
     {
         ["modules/Kits/Messaging/Storage/0001_answers.sql"] = "dispatch",
         ["modules/Kits/Messaging/Storage/0002_messaging.sql"] = "dispatch",
+        ["modules/Journal/Storage/0003_appeals.sql"] = "appeals",
+        ["modules/Partners/Storage/0011_imports.sql"] = "imports",
+        ["modules/Rulebooks/Storage/0001_rulebooks.sql"] = "programs",
+        ["modules/Rulebooks/Storage/0002_rulebooks_module.sql"] = "programs",
     };
 
     public static IEnumerable<string> Check(IEnumerable<SourceFile> files) =>

@@ -9,8 +9,8 @@ namespace PartnerHub.Architecture.Tests.Surface;
 /// </summary>
 internal static partial class SurfaceRule
 {
-    /// <summary>Contracts and kits are no subjects but what subjects are made with: what they show is what they are for.</summary>
-    public static bool IsSubject(string module) => module != "Contracts" && !module.StartsWith("Kits/", StringComparison.Ordinal);
+    /// <summary>Contracts, kits and the document engine are no subjects but what subjects are made with: what they show is what they are for.</summary>
+    public static bool IsSubject(string module) => module is not ("Contracts" or "Questionnaires") && !module.StartsWith("Kits/", StringComparison.Ordinal);
 
     public static IEnumerable<string> CheckPublic(string module, AssemblyShape assembly)
     {

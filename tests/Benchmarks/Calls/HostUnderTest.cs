@@ -4,7 +4,8 @@ using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Programs;
-using PartnerHub.Programs.Calling;
+using PartnerHub.Programs.Calls;
+using PartnerHub.Programs.Catalog;
 
 namespace PartnerHub.Benchmarks.Calls;
 

@@ -2,7 +2,8 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 using NpgsqlTypes;
-using PartnerHub.Partners.Import.Lines;
+using PartnerHub.Imports.Lines;
+using PartnerHub.Partners;
 
 namespace PartnerHub.Benchmarks.Importing;
 

@@ -5,8 +5,9 @@ using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Benchmarks.Starting;
 using PartnerHub.Contracts;
 using PartnerHub.Eligibility;
-using PartnerHub.Kits.Messaging;
 using PartnerHub.Host.Serving;
+using PartnerHub.Imports;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Partners;
 
 namespace PartnerHub.Benchmarks.Importing;

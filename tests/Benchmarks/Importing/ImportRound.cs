@@ -1,4 +1,5 @@
 using PartnerHub.Benchmarks.Measuring;
+using PartnerHub.Imports;
 using PartnerHub.Partners;
 
 namespace PartnerHub.Benchmarks.Importing;

@@ -1,5 +1,6 @@
 using System.Text;
-using PartnerHub.Partners.Import.Lines;
+using PartnerHub.Imports.Lines;
+using PartnerHub.Partners;
 
 namespace PartnerHub.Benchmarks.Parsing;
 

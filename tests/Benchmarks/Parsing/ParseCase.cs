@@ -1,6 +1,7 @@
 using PartnerHub.Benchmarks.Measuring;
-using PartnerHub.Partners.Import.Formats;
-using PartnerHub.Partners.Import.Lines;
+using PartnerHub.Imports.Formats;
+using PartnerHub.Imports.Lines;
+using PartnerHub.Partners;
 
 namespace PartnerHub.Benchmarks.Parsing;
 

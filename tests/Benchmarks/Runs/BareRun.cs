@@ -6,6 +6,7 @@ using Npgsql;
 using NpgsqlTypes;
 using PartnerHub.Contracts;
 using PartnerHub.Partners;
+using PartnerHub.Partners.SalesSums;
 
 namespace PartnerHub.Benchmarks.Runs;
 

@@ -3,6 +3,8 @@ using PartnerHub.Benchmarks.Standings;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Data;
 using PartnerHub.Partners;
+using PartnerHub.Partners.SalesSums;
+using PartnerHub.Partners.Storage;
 
 namespace PartnerHub.Benchmarks.Runs;
 

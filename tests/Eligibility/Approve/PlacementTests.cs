@@ -47,7 +47,7 @@ public class PlacementTests
         Assert.Equal((PlacementState.Applied, "staff-7", "staff-7"), (decided!.State, decided.DecidedBy, given!.Actor));
         Assert.Null(await hub.LevelAsync(member, Today));
         Assert.All((await hub.EntriesAsync(member)).Take(4), entry => Assert.Equal("staff-7", entry.Actor));
-        await Assert.ThrowsAsync<Denied>(() => hub.SendAsync(new RecordLevel(Hub.Tiers, member, "gold", Today), decider));
+        await Assert.ThrowsAsync<RightMissingException>(() => hub.SendAsync(new RecordLevel(Hub.Tiers, member, "gold", Today), decider));
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public class PlacementTests
         await hub.RecordAsync(member, Members.Sale(2018, 2, 1, 10));
 
         Assert.Equal("registered", await hub.LevelAsync(member, Today));
-        Assert.Equal(PlacementState.Rejected, Assert.Single(await hub.SendAsync(new ListPlacements(member))).State);
+        Assert.Equal(PlacementState.Rejected, Assert.Single(await hub.SendAsync(new ListPlacements(Hub.Tiers, member))).State);
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public class PlacementTests
 
         await hub.SendAsync(new RecordLevel(Hub.Tiers, member, null, Today));
 
-        Assert.Equal(PlacementState.Lapsed, Assert.Single(await hub.SendAsync(new ListPlacements(member))).State);
+        Assert.Equal(PlacementState.Lapsed, Assert.Single(await hub.SendAsync(new ListPlacements(Hub.Tiers, member))).State);
         Assert.Null(await hub.SendAsync(new DecidePlacement(member, 1, Approve: true, "too late")));
     }
 
@@ -81,7 +81,7 @@ public class PlacementTests
         await using var hub = await Hub.OpenAsync(Noon);
         var member = await EnrolAsync(hub);
 
-        var refusal = await Assert.ThrowsAsync<InvalidRequest>(() => hub.SendAsync(new DecidePlacement(member, 1, Approve: true, " ")));
+        var refusal = await Assert.ThrowsAsync<InvalidRequestException>(() => hub.SendAsync(new DecidePlacement(member, 1, Approve: true, " ")));
 
         Assert.Equal("$.reason", refusal.Errors[0].Path);
         Assert.Single(await hub.SendAsync(new ListOpenPlacements(Hub.Tiers, null, 10)));

@@ -73,7 +73,7 @@ public class PlacingFaultTests
     private static async Task<string> StateAsync(Hub hub, string member)
     {
         var standing = await hub.StandingAsync(member);
-        var placements = (await hub.SendAsync(new ListPlacements(member))).Select(placement => $"{placement.Number} {placement.State}");
+        var placements = (await hub.SendAsync(new ListPlacements(Hub.Tiers, member))).Select(placement => $"{placement.Number} {placement.State}");
         var entries = (await hub.EntriesAsync(member)).Select(entry => entry.Kind);
         var facts = (await hub.SendAsync(new ListFacts(member, null, 100))).Count;
         return string.Join('\n', [await hub.LevelAsync(member, Today) ?? "none", $"{standing.CurrentLevel} {standing.Outcome}", $"{facts}", .. placements, .. entries]);

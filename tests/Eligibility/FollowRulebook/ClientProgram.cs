@@ -2,6 +2,7 @@ using MediatR;
 using PartnerHub.Contracts;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
+using PartnerHub.Rulebooks;
 
 namespace PartnerHub.Eligibility.Tests.FollowRulebook;
 

@@ -7,6 +7,7 @@ using PartnerHub.Kits.Messaging;
 using PartnerHub.Eligibility.Midnight;
 using PartnerHub.Journal;
 using PartnerHub.Programs;
+using PartnerHub.Rulebooks;
 
 namespace PartnerHub.Eligibility.Tests.FollowRulebook;
 
@@ -103,7 +104,7 @@ public sealed class PublishedRulebookTests
     {
         await using var hub = await Hub.OpenAsync(Now);
         await using var other = hub.Beside();
-        var watch = other.Services.GetServices<IHostedService>().Single(service => service.GetType().Name == "PublishedWatch");
+        var watch = other.Services.GetServices<IHostedService>().Single(service => service.GetType().Name == "RulebookRefresh");
         await watch.StartAsync(CancellationToken.None);
         await ((IHostedLifecycleService)watch).StartedAsync(CancellationToken.None);
         Assert.Null(await other.EditionAsync(Today));
@@ -145,7 +146,7 @@ public sealed class PublishedRulebookTests
 
         Assert.Equal((2L, 3L), (same.Number, changed.Number));
         Assert.Equal(3, await hub.EditionAsync(Second));
-        Assert.Equal(first, await hub.SendAsync(new FindPublishedRulebook(ClientProgram.Id, 1)));
+        Assert.Equal(first, (await hub.SendAsync(new ListPublishedRulebooks(ClientProgram.Id)))[0]);
         Assert.Equal(await VersionAsync(hub, Today), (await hub.SendAsync(new FindRulebook(ClientProgram.Id, Second.AddDays(-1))))!.Version);
     }
 
@@ -156,7 +157,7 @@ public sealed class PublishedRulebookTests
         await using var hub = await Hub.OpenAsync(provider, Now);
         await hub.PublishAsync(Today, 10_000);
 
-        foreach (var statement in new[] { "UPDATE programs_rulebook SET effective_from = effective_from", "DELETE FROM programs_rulebook" })
+        foreach (var statement in new[] { "UPDATE rulebooks_rulebook SET effective_from = effective_from", "DELETE FROM rulebooks_rulebook" })
         {
             await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => hub.InScopeAsync(services =>
                 services.GetRequiredService<UnitOfWork>().RunAsync(session => session.ExecuteAsync(Sql.Of(statement), null, CancellationToken.None), CancellationToken.None)));
@@ -214,7 +215,7 @@ public sealed class PublishedRulebookTests
 
     private static decimal? Asked(Standing standing) => Cell(standing).Cell.Needed.Number;
 
-    private static async Task<InputError> RefusedAsync<T>(Func<Task<T>> publish) => (await Assert.ThrowsAsync<InvalidRequest>(publish)).Errors[0];
+    private static async Task<InputError> RefusedAsync<T>(Func<Task<T>> publish) => (await Assert.ThrowsAsync<InvalidRequestException>(publish)).Errors[0];
 
     private static async Task TickUntilAsync(Hub hub, Func<Task<bool>> isSo)
     {

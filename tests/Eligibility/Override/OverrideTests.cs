@@ -1,5 +1,4 @@
 using PartnerHub.Databases;
-using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Journal;
 using PartnerHub.Partners;
@@ -63,7 +62,7 @@ public class OverrideTests
         await using var hub = await Hub.OpenAsync(Noon);
         var member = await hub.EnrolAsync("p1", Members.Registered);
 
-        var refusal = await Assert.ThrowsAsync<InvalidRequest>(() => hub.SendAsync(new OverrideLevel(member, "premier", Today, null, "agreed")));
+        var refusal = await Assert.ThrowsAsync<InvalidRequestException>(() => hub.SendAsync(new OverrideLevel(member, "premier", Today, null, "agreed")));
 
         Assert.Equal("$.level", refusal.Errors[0].Path);
     }
@@ -77,15 +76,15 @@ public class OverrideTests
         var known = (await hub.SendAsync(new GetDossier(member)))!.Dossier;
         var given = await hub.SendAsync(new OverrideLevel(member, "gold", Today.AddDays(-1), Today.AddDays(9), "agreed"));
 
-        var (dossier, by) = await hub.SendAsync(new ApplyOverride(member, known, Today.AddDays(9)));
-        var after = await hub.SendAsync(new ApplyOverride(member, known, Today.AddDays(10)));
+        var seen = (await hub.SendAsync(new ViewMember(member, Today.AddDays(9))))!;
+        var (dossier, after) = (seen.InEffect, (await hub.SendAsync(new ViewMember(member, Today.AddDays(10))))!);
 
-        Assert.Equal(given, by);
+        Assert.Equal(given, seen.Override);
         int[] days = [0, -1, -2, -5, -6];
         Assert.Equal("gold gold bronze bronze registered", string.Join(' ', days.Select(day => dossier.LevelOn(Today.AddDays(day)))));
-        Assert.Same(known, after.Dossier);
+        Assert.Same(known, after.InEffect);
         Assert.Null(after.Override);
     }
 
-    private static Task<EffectiveLevel?> EffectiveAsync(Hub hub, string member, DateOnly on) => hub.SendAsync(new FindEffectiveLevel(member, on));
+    private static Task<MemberOnDay?> EffectiveAsync(Hub hub, string member, DateOnly on) => hub.SendAsync(new ViewMember(member, on));
 }

@@ -2,8 +2,8 @@ using System.Net;
 using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
-using PartnerHub.Kits.Messaging;
 using PartnerHub.Host.Serving;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Partners;
 
 namespace PartnerHub.EndToEnd.Tests.Hub;

@@ -2,6 +2,8 @@ using Microsoft.Playwright;
 using PartnerHub.Eligibility;
 using PartnerHub.EndToEnd.Tests.Browsing;
 using PartnerHub.EndToEnd.Tests.Hub;
+using PartnerHub.Appeals;
+using PartnerHub.Appeals.BrowseAppeals;
 using PartnerHub.Journal;
 
 namespace PartnerHub.EndToEnd.Tests.Pages;
@@ -68,7 +70,7 @@ public class DecisionTests(Site site)
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Approve" }).First.ClickAsync();
         await visit.Arrive($"/members/{open.Member}#decisions");
 
-        var decided = (await site.Hub.Send(new ListPlacements(open.Member))).Single(placement => placement.Number == open.Number);
+        var decided = (await site.Hub.Send(new ListPlacements(open.Program, open.Member))).Single(placement => placement.Number == open.Number);
         Assert.Contains(decided.State, (string[])[PlacementState.Approved, PlacementState.Applied]);
         Assert.Equal("Agreed with the partner", decided.Reason);
         Assert.Empty(visit.Complaints);

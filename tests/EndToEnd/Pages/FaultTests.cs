@@ -69,6 +69,20 @@ public class FaultTests(Site site, FaultyHub hub) : IClassFixture<FaultyHub>
     }
 
     [Fact]
+    public async Task Button_OnAProgramSetAside_MakesItServeAgain()
+    {
+        await hub.Send(new RetryProgram("throws-on-call"));
+        await hub.SetAside(Cast.TroubleMember);
+        await using var visit = await site.Open("/programs/throws-on-call", hub: hub);
+
+        await visit.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Try again" }).ClickAsync();
+        await visit.Page.WaitForLoadStateAsync();
+
+        Assert.Contains("serving", await visit.Text(".page-head"), StringComparison.Ordinal);
+        Assert.Equal(0, await visit.Page.Locator("form[action$='/retry']").CountAsync());
+    }
+
+    [Fact]
     public async Task Member_OfASoundProgram_IsServedBesideThem()
     {
         var (status, html) = await hub.Get("/members/" + Cast.BoundaryMember);

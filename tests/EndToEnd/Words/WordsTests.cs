@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using PartnerHub.Contracts;
 using PartnerHub.EndToEnd.Tests.Browsing;
 using PartnerHub.Programs;
-using PartnerHub.Kits.Ui;
+using PartnerHub.Kits.Language;
 
 namespace PartnerHub.EndToEnd.Tests.Words;
 

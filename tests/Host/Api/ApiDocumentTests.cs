@@ -7,7 +7,7 @@ public class ApiDocumentTests(SampleHub sample) : IClassFixture<SampleHub>
 {
     private static readonly string[] Paths =
     [
-        "/api/v1/programs", "/api/v1/programs/{program}", "/api/v1/programs/{program}/members", "/api/v1/members/{member}",
+        "/api/v1/programs", "/api/v1/programs/{program}", "/api/v1/programs/{program}/retry", "/api/v1/programs/{program}/members", "/api/v1/members/{member}",
         "/api/v1/members/{member}/levels", "/api/v1/members/{member}/standing", "/api/v1/members/{member}/level", "/api/v1/members/{member}/benefits",
         "/api/v1/members/{member}/obligations", "/api/v1/members/{member}/cases",
         "/api/v1/members/{member}/obligations.ics", "/api/v1/members/{member}/placements",

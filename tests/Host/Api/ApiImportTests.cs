@@ -20,6 +20,7 @@ public class ApiImportTests(SampleHub sample) : IClassFixture<SampleHub>
 
         Assert.Equal((HttpStatusCode.Accepted, HttpStatusCode.Accepted), (first.Status, again.Status));
         Assert.Equal(first.Body.GetRawText(), again.Body.GetRawText());
+        Assert.Equal("name", first.Body.GetProperty("format").GetProperty("headers")[1].GetString());
         Assert.True(again.Replayed);
         Assert.Equal((HttpStatusCode.UnprocessableEntity, "urn:partnerhub:problem:idempotency-key-used"), (other.Status, other.Body.GetProperty("type").GetString()));
         Assert.Equal(HttpStatusCode.BadRequest, bad.Status);

@@ -154,7 +154,7 @@ public sealed class ApiWritesTests : IAsyncLifetime
         return await Client.SendAsync(request);
     }
 
-    [Allow(Rights.Record)]
+    [RequiresRight(Rights.Record)]
     internal sealed record WriteNote(string Text) : ICommand<int>;
 
     internal sealed class WriteNoteHandler(ConcurrentBag<string> written) : IRequestHandler<WriteNote, int>

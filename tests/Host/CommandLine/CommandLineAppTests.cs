@@ -77,7 +77,7 @@ public class CommandLineAppTests
     [Fact]
     public async Task Try_Denied_SaysWhichRightIsMissing()
     {
-        var run = await Run.Of(new SamplePrograms { Failure = new Denied("Ask", Rights.Read) }, Run.Question, "try", "sample", "-", "--on", "2017-06-15", "--ask", "standing", "--lang", "fr");
+        var run = await Run.Of(new SamplePrograms { Failure = new RightMissingException("Ask", Rights.Read) }, Run.Question, "try", "sample", "-", "--on", "2017-06-15", "--ask", "standing", "--lang", "fr");
 
         Assert.Equal(1, run.Code);
         Assert.Equal("Il faut pour cela le droit de consulter.", run.Error.Trim());

@@ -56,9 +56,9 @@ public sealed class JournalTests : IDisposable
     [Fact]
     public async Task Replay_ARulingThatDiffers_EndsTheProcessWith6()
     {
-        await using (var store = await Store.OpenAsync([Connection], CancellationToken.None))
+        await using (var host = await OfflineHost.OpenAsync([Connection], CancellationToken.None))
         {
-            await RuleWrongAsync(store);
+            await RuleWrongAsync(host);
         }
 
         var replay = await InstalledProcess.RunAsync(_folder.Path, "replay", "--program", "kaspersky-tiers", Connection, "--lang", "en");
@@ -105,10 +105,10 @@ public sealed class JournalTests : IDisposable
 
     private async Task RecordAsync(int count)
     {
-        await using var store = await Store.OpenAsync([Connection], CancellationToken.None);
+        await using var host = await OfflineHost.OpenAsync([Connection], CancellationToken.None);
         for (var number = 1; number <= count; number++)
         {
-            await store.Mediator.Send(new RecordRuling
+            await host.Mediator.Send(new RecordRuling
             {
                 Program = "sample",
                 Kind = RulingKinds.Standing,
@@ -121,14 +121,14 @@ public sealed class JournalTests : IDisposable
     }
 
     /// <summary>Records a standing that the program never gave: the chain is whole, the ruling is not the program's.</summary>
-    private static async Task RuleWrongAsync(Store store)
+    private static async Task RuleWrongAsync(OfflineHost host)
     {
         const string Program = "kaspersky-tiers";
         var partner = new Partner { Id = "p1", Name = "Exemple SARL", Country = "FR" };
-        await store.Mediator.Send(new EnrolPartners([new() { Partner = partner, Memberships = [new() { Program = Program, Membership = new() { Level = "registered" }, Facts = [] }] }]));
-        var known = (await store.Mediator.Send(new GetDossier($"p1.{Program}")))!;
-        var standing = await store.Mediator.Send(new AssessEligibility(Program, known.Dossier, new(2017, 6, 15)));
-        await store.Mediator.Send(new RecordRuling
+        await host.Mediator.Send(new EnrolPartners([new() { Partner = partner, Memberships = [new() { Program = Program, Membership = new() { Level = "registered" }, Facts = [] }] }]));
+        var known = (await host.Mediator.Send(new GetDossier($"p1.{Program}")))!;
+        var standing = await host.Mediator.Send(new AssessEligibility(Program, known.Dossier, new(2017, 6, 15)));
+        await host.Mediator.Send(new RecordRuling
         {
             Program = Program,
             Member = known.Member.Id,

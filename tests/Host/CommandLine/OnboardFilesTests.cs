@@ -1,6 +1,8 @@
 using PartnerHub.Host.CommandLine;
 using PartnerHub.Host.CommandLine.Onboard;
 using PartnerHub.Onboarding;
+using PartnerHub.Onboarding.Clients;
+using PartnerHub.Onboarding.Places;
 
 namespace PartnerHub.Host.Tests.CommandLine;
 
@@ -66,9 +68,9 @@ public sealed class OnboardFilesTests : IDisposable
     /// <summary>Begins our own questionnaire, and gives its document.</summary>
     private async Task<string> BeginAsync(string share)
     {
-        await using (var store = await Store.OpenAsync([Connection], TestContext.Current.CancellationToken))
+        await using (var host = await OfflineHost.OpenAsync([Connection], TestContext.Current.CancellationToken))
         {
-            await store.Mediator.Send(new StartQuestionnaire("Boréal", "fr"), TestContext.Current.CancellationToken);
+            await host.Mediator.Send(new StartQuestionnaire("Boréal", "fr"), TestContext.Current.CancellationToken);
         }
 
         await SaveAsync(share);
@@ -77,8 +79,8 @@ public sealed class OnboardFilesTests : IDisposable
 
     private async Task SaveAsync(string share)
     {
-        await using var store = await Store.OpenAsync([Connection], TestContext.Current.CancellationToken);
-        await store.Mediator.Send(new SaveAnswers("boreal", [new PlaceAnswer("strategy.revenue-share", share)], "api"), TestContext.Current.CancellationToken);
+        await using var host = await OfflineHost.OpenAsync([Connection], TestContext.Current.CancellationToken);
+        await host.Mediator.Send(new SaveAnswers("boreal", [new PlaceAnswer("strategy.revenue-share", share)], "api"), TestContext.Current.CancellationToken);
     }
 
     private async Task<string> WriteAsync(string name, string text)

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using PartnerHub.Host.CommandLine;
 using PartnerHub.Onboarding;
+using PartnerHub.Onboarding.Clients;
 
 namespace PartnerHub.Host.Tests.CommandLine;
 
@@ -117,9 +118,9 @@ public sealed class OnboardStoredTests : IDisposable
 
     private async Task<byte[]> OwnAsync()
     {
-        await using var store = await Store.OpenAsync([Connection], CancellationToken.None);
-        var begun = await store.Mediator.Send(new StartQuestionnaire("Client", "fr"));
-        return (await store.Mediator.Send(new ExportDocument(begun.Id)))!.Content;
+        await using var host = await OfflineHost.OpenAsync([Connection], CancellationToken.None);
+        var begun = await host.Mediator.Send(new StartQuestionnaire("Client", "fr"));
+        return (await host.Mediator.Send(new ExportDocument(begun.Id)))!.Content;
     }
 
     private string Write(string name, byte[] content)

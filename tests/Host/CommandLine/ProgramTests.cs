@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using PartnerHub.Programs;
 
 namespace PartnerHub.Host.Tests.CommandLine;
 
@@ -65,5 +66,29 @@ public class ProgramTests
         using var answer = JsonDocument.Parse(run.Out);
         Assert.Equal("sample", answer.RootElement.GetProperty("id").GetString());
         Assert.Equal(3, answer.RootElement.GetProperty("requirements").GetArrayLength());
+    }
+
+    [Theory]
+    [InlineData("sample", 0, "en", "sample 1.2.0 loads and answers")]
+    [InlineData("sample", 0, "fr", "sample 1.2.0 se charge et répond")]
+    [InlineData("broken", 1, "en", "Its factory failed.")]
+    [InlineData("slow", 1, "fr", "Trop lent.")]
+    [InlineData("nobody", 3, "en", "there is no program 'nobody'")]
+    public async Task Retry_Program_SaysWhatComesOfIt(string id, int code, string language, string said)
+    {
+        var run = await Run.Of("program", "retry", id, "--lang", language);
+
+        Assert.Equal(code, run.Code);
+        Assert.Contains(said, code == 0 ? run.Out : run.Error);
+        Assert.Contains(run.Sent, request => request is RetryProgram retried && retried.Program == id);
+    }
+
+    [Fact]
+    public async Task Retry_Json_IsTheState()
+    {
+        var run = await Run.Of("program", "retry", "sample", "--json");
+
+        using var answer = JsonDocument.Parse(run.Out);
+        Assert.Equal("serving", answer.RootElement.GetProperty("state").GetString());
     }
 }

@@ -20,8 +20,8 @@ internal sealed record Run(int Code, string Out, string Error, IReadOnlyList<obj
         using var output = new StringWriter();
         using var error = new StringWriter();
         var terminal = new Terminal { Out = output, Error = error, In = Stream.Null };
-        var hub = new Hub { Programs = ProgramsAlone.Start, Store = Store.OpenAsync, Serve = (_, _) => throw new InvalidOperationException("Nothing is served here.") };
-        var code = await new CommandLineApp(terminal, hub).RunAsync(args);
+        var hosts = new HostFactory { Standalone = StandaloneHost.Start, Offline = OfflineHost.OpenAsync, Serve = (_, _) => throw new InvalidOperationException("Nothing is served here.") };
+        var code = await new CommandLineApp(terminal, hosts).RunAsync(args);
         return new Run(code, output.ToString(), error.ToString(), []);
     }
 
@@ -32,21 +32,21 @@ internal sealed record Run(int Code, string Out, string Error, IReadOnlyList<obj
         using var stdin = new MemoryStream(Encoding.UTF8.GetBytes(input));
         var terminal = new Terminal { Out = output, Error = error, In = stdin };
         var served = new List<object>(programs.Sent);
-        var hub = new Hub
+        var hosts = new HostFactory
         {
-            Programs = settings =>
+            Standalone = settings =>
             {
                 served.AddRange(settings);
                 return new ServiceCollection().AddSingleton<IMediator>(programs).BuildServiceProvider();
             },
-            Store = (_, _) => throw new InvalidOperationException("Nothing is stored here."),
+            Offline = (_, _) => throw new InvalidOperationException("Nothing is stored here."),
             Serve = (settings, _) =>
             {
                 served.AddRange([.. settings, "served"]);
                 return Task.FromResult(settings.Contains("--Storage:Provider=none") ? 1 : 0);
             },
         };
-        var code = await new CommandLineApp(terminal, hub).RunAsync(args);
+        var code = await new CommandLineApp(terminal, hosts).RunAsync(args);
         return new Run(code, output.ToString(), error.ToString(), [.. served, .. programs.Sent]);
     }
 }

@@ -31,6 +31,7 @@ internal sealed class SamplePrograms : IMediator
     {
         ListPrograms => Hosted,
         FindProgram find => Hosted.FirstOrDefault(program => program.Id == find.Program),
+        RetryProgram retry => Hosted.FirstOrDefault(program => program.Id == retry.Program),
         AssessEligibility assess => SampleProgram.Standing(assess.On),
         ExplainRequirement explain => Evidence(explain),
         PlaceLevel place => new LevelRuling { Ruling = LevelOutcome.NeedsApproval, Today = "bronze", Pending = new() { Level = "silver", On = place.On.AddMonths(6) }, Reasons = Reasons },

@@ -85,6 +85,15 @@ public class MigrationTests
     public void Source_WithoutScripts_IsEmpty() =>
         Assert.Empty(MigrationSource.Embedded("store", typeof(MigrationTests).Assembly).Migrations);
 
+    [Fact]
+    public void Join_OfTwoUnderOneName_IsOneInOrder()
+    {
+        var joined = MigrationSource.Join([MigrationSource.Of("store", []), MigrationSource.Of("other", []), Store(new Migration(1, "first", "SELECT 1;"))]);
+
+        Assert.Equal(["store", "other"], joined.Select(source => source.Module));
+        Assert.Equal(["0001_first"], joined[0].Migrations.Select(script => script.Label));
+    }
+
     private static MigrationSource Store(params Migration[] migrations) => MigrationSource.Of("store", migrations);
 
     private static Task RunAsync(TempDatabase temp, MigrationSource source) =>

@@ -11,7 +11,7 @@ public sealed class AuthorizationTests
         await using var services = Services();
         await using var scope = services.CreateAsyncScope();
 
-        await Assert.ThrowsAsync<Denied>(() => scope.ServiceProvider.GetRequiredService<IMediator>().Send(new Open()));
+        await Assert.ThrowsAsync<RightMissingException>(() => scope.ServiceProvider.GetRequiredService<IMediator>().Send(new Open()));
     }
 
     [Theory]
@@ -31,7 +31,7 @@ public sealed class AuthorizationTests
     {
         await using var services = Services();
 
-        var denied = await Assert.ThrowsAsync<Denied>(() => SendAsync(services, new Open(), rights));
+        var denied = await Assert.ThrowsAsync<RightMissingException>(() => SendAsync(services, new Open(), rights));
 
         Assert.Equal((Rights.Decide, "This needs the right to decide."), (denied.Needed, denied.Text.En));
         Assert.Equal("Il faut pour cela le droit de prendre des décisions.", denied.Text.Fr);
@@ -42,7 +42,7 @@ public sealed class AuthorizationTests
     {
         await using var services = Services();
 
-        await Assert.ThrowsAsync<Denied>(() => SendAsync(services, new Both(), Rights.Operate));
+        await Assert.ThrowsAsync<RightMissingException>(() => SendAsync(services, new Both(), Rights.Operate));
         Assert.Equal("both", await SendAsync(services, new Both(), Rights.Operate | Rights.Record));
     }
 
@@ -77,10 +77,10 @@ public sealed class AuthorizationTests
         return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
     }
 
-    [Allow(Rights.Decide)]
+    [RequiresRight(Rights.Decide)]
     internal sealed record Open : IRequest<string>;
 
-    [Allow(Rights.Operate | Rights.Record)]
+    [RequiresRight(Rights.Operate | Rights.Record)]
     internal sealed record Both : IRequest<string>;
 
     internal sealed record Unmarked : IRequest<string>;

@@ -4,10 +4,10 @@ using PartnerHub.Kits.Data;
 namespace PartnerHub.Kits.Messaging.Tests;
 
 /// <summary>Writes its name down, and sends the commands inside it; then fails where it is to.</summary>
-[Allow(Rights.Record)]
+[RequiresRight(Rights.Record)]
 internal sealed record Write(string Name, Write? Inside = null, bool Fails = false) : ICommand<Written>;
 
-[Allow(Rights.Record)]
+[RequiresRight(Rights.Record)]
 internal sealed record Rewrite(string Name) : ICommand<Written>;
 
 internal sealed record Written(string Name, DateOnly On, decimal Amount);

@@ -4,8 +4,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Hosting.Internal;
-using PartnerHub.Kits.Data;
 using PartnerHub.Databases;
+using PartnerHub.Kits.Data;
 
 namespace PartnerHub.Kits.Messaging.Tests;
 

@@ -51,7 +51,7 @@ public sealed class IdempotencyTests
         await using var desk = await Desk.OpenAsync();
         await desk.SendAsync(new Write("a"), "k1", "h1");
 
-        await Assert.ThrowsAsync<IdempotencyConflict>(() => desk.SendAsync(new Write("b"), "k1", "h2"));
+        await Assert.ThrowsAsync<IdempotencyConflictException>(() => desk.SendAsync(new Write("b"), "k1", "h2"));
         Assert.Equal(["a"], await desk.EffectsAsync());
     }
 
@@ -61,7 +61,7 @@ public sealed class IdempotencyTests
         await using var desk = await Desk.OpenAsync();
         await desk.SendAsync(new Write("a"), "k1");
 
-        await Assert.ThrowsAsync<IdempotencyConflict>(() => desk.SendAsync(new Rewrite("a"), "k1"));
+        await Assert.ThrowsAsync<IdempotencyConflictException>(() => desk.SendAsync(new Rewrite("a"), "k1"));
         Assert.Equal(["a"], await desk.EffectsAsync());
     }
 

@@ -20,7 +20,7 @@ public sealed class MediationTests
     {
         await using var services = Services();
 
-        var refused = await Assert.ThrowsAsync<InvalidRequest>(() => services.GetRequiredService<IMediator>().Send(new Count([])));
+        var refused = await Assert.ThrowsAsync<InvalidRequestException>(() => services.GetRequiredService<IMediator>().Send(new Count([])));
 
         Assert.Equal("$.items", Assert.Single(refused.Errors).Path);
     }
@@ -68,7 +68,7 @@ public sealed class MediationTests
         return provider;
     }
 
-    [Allow(Rights.Read)]
+    [RequiresRight(Rights.Read)]
     internal sealed record Count(int[] Items) : IRequest<int>;
 
     internal sealed record Counted : INotification;

@@ -1,9 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Data.Sqlite;
-using PartnerHub.Kits.Data;
 using PartnerHub.Databases;
+using PartnerHub.Kits.Data;
 using PartnerHub.Partners;
+using PartnerHub.Partners.SalesSums;
 using PartnerHub.Reliability.Runs;
 
 namespace PartnerHub.Reliability.Imports;
@@ -11,13 +12,13 @@ namespace PartnerHub.Reliability.Imports;
 /// <summary>What the database holds, read behind the host's back. No connection stays open, so that the next process opens what a killed one left.</summary>
 internal sealed class LoadedRows(TestDatabase database)
 {
-    private const string LatestState = "SELECT state FROM partners_import WHERE number = (SELECT MAX(number) FROM partners_import)";
+    private const string LatestState = "SELECT state FROM imports_import WHERE number = (SELECT MAX(number) FROM imports_import)";
 
     private const string LinesOfLatestSource =
         """
         SELECT l.line_key, m.partner_id, l.product, l.quantity, l.amount FROM partners_sales_line l
-          JOIN partners_source s ON s.number = l.source JOIN partners_membership m ON m.program = s.program AND m.id = l.member_id
-         WHERE s.number = (SELECT MAX(number) FROM partners_source) ORDER BY l.line_key, l.version
+          JOIN imports_source s ON s.number = l.source JOIN partners_membership m ON m.program = s.program AND m.id = l.member_id
+         WHERE s.number = (SELECT MAX(number) FROM imports_source) ORDER BY l.line_key, l.version
         """;
 
     private static readonly Sql Sums = Sql.Of("SELECT kind, sums FROM partners_sales_sum");

@@ -1,7 +1,7 @@
 using MediatR;
-using PartnerHub.Kits.Data;
 using PartnerHub.Eligibility;
 using PartnerHub.Journal;
+using PartnerHub.Kits.Data;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
 using PartnerHub.TestHost;

@@ -1,6 +1,7 @@
 using PartnerHub.Contracts;
 using PartnerHub.Databases;
 using PartnerHub.Partners;
+using PartnerHub.Partners.CountByLevel;
 using PartnerHub.Storage.Tests.Hub;
 
 namespace PartnerHub.Storage.Tests.Facts;

@@ -20,7 +20,7 @@ public class MembersTests
         Assert.False(await hub.SendAsync(new IsNetworkEmpty()));
         Assert.Equal(["p-b.tiers", "pB.tiers", "pa.tiers", "pa.tracks"], (await hub.SendAsync(new ListMembers(null, null, 10))).Select(member => member.Id));
         Assert.Equal(["pB.tiers", "pa.tiers"], (await hub.SendAsync(new ListMembers("tiers", "p-b.tiers", 2))).Select(member => member.Id));
-        Assert.Equal(["p-b.tiers", "pB.tiers", "pa.tiers"], (await hub.SendAsync(new ListDossiers("tiers"))).Select(dossier => dossier.Member.Id));
+        Assert.Equal(["p-b.tiers", "pB.tiers", "pa.tiers"], (await hub.SendAsync(new ReadDossiers("tiers", long.MaxValue, null, 10))).Select(dossier => dossier.Member.Id));
         Assert.Equal(["pa.tiers", "pa.tracks"], (await hub.SendAsync(new ListMemberships("pa"))).Select(member => member.Id));
         var found = await hub.SendAsync(new FindMember("pa.tracks"));
         Assert.Equal(Sample.Partner("pa").Partner.Name, found!.Partner.Name);

@@ -157,7 +157,7 @@ public class RecordFactsTests
             await hub.SendAsync(new RecordFacts("tiers", [new() { Member = Member, Fact = Sample.Sale(Sample.Day, amount), Corrects = 1 }], "api"));
             return true;
         }
-        catch (InvalidRequest)
+        catch (InvalidRequestException)
         {
             return false;
         }
@@ -165,7 +165,7 @@ public class RecordFactsTests
 
     private static async Task<string> RefusalAsync(StorageHub hub, params FactEntry[] entries)
     {
-        var refused = await Assert.ThrowsAsync<InvalidRequest>(() => hub.SendAsync(new RecordFacts("tiers", entries, "api")));
+        var refused = await Assert.ThrowsAsync<InvalidRequestException>(() => hub.SendAsync(new RecordFacts("tiers", entries, "api")));
         return Assert.Single(refused.Errors).Path;
     }
 }

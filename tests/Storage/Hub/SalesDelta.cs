@@ -1,6 +1,7 @@
 using Dapper;
 using PartnerHub.Kits.Data;
 using PartnerHub.Partners;
+using PartnerHub.Partners.SalesSums;
 
 namespace PartnerHub.Storage.Tests.Hub;
 

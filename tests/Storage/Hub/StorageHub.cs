@@ -1,7 +1,8 @@
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
-using PartnerHub.Kits.Data;
 using PartnerHub.Databases;
+using PartnerHub.Imports;
+using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Partners;
 using PartnerHub.Sanctions;
@@ -19,7 +20,7 @@ internal sealed class StorageHub : IAsyncDisposable
     private StorageHub(TestDatabase database, ICallWatch? watch = null)
     {
         _database = database;
-        _host = ModuleHost.Compose(new ModuleSetup(new PartnersModule(), new SanctionsModule())
+        _host = ModuleHost.Compose(new ModuleSetup(new PartnersModule(), new ImportsModule(), new SanctionsModule())
         {
             Time = Time,
             Watch = watch,

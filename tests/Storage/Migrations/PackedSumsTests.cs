@@ -1,8 +1,9 @@
 using System.Data.Common;
 using Microsoft.Extensions.Logging.Abstractions;
-using PartnerHub.Kits.Data;
 using PartnerHub.Databases;
+using PartnerHub.Kits.Data;
 using PartnerHub.Partners;
+using PartnerHub.Partners.SalesSums;
 using PartnerHub.Storage.Tests.Hub;
 
 namespace PartnerHub.Storage.Tests.Migrations;

@@ -1,8 +1,11 @@
 using PartnerHub.Contracts;
 using PartnerHub.Databases;
+using PartnerHub.Kits.Language;
+using PartnerHub.Kits.Ui;
 using PartnerHub.Partners;
 using PartnerHub.Partners.BrowseMembers;
-using PartnerHub.Kits.Ui;
+using PartnerHub.Partners.CountByLevel;
+using PartnerHub.Partners.KeepListing;
 using PartnerHub.Storage.Tests.Hub;
 using PartnerHub.Storage.Tests.Migrations;
 

@@ -1,6 +1,5 @@
 using PartnerHub.Contracts;
 using PartnerHub.Databases;
-using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Partners;
 using PartnerHub.Storage.Tests.Hub;
@@ -94,5 +93,5 @@ public class PartnerChangeTests
     }
 
     private static async Task<IEnumerable<string>> ErrorsAsync<TAnswer>(StorageHub hub, MediatR.IRequest<TAnswer> request) =>
-        (await Assert.ThrowsAsync<InvalidRequest>(() => hub.SendAsync(request))).Errors.Select(error => error.Path);
+        (await Assert.ThrowsAsync<InvalidRequestException>(() => hub.SendAsync(request))).Errors.Select(error => error.Path);
 }

@@ -1,6 +1,5 @@
 using PartnerHub.Contracts;
 using PartnerHub.Databases;
-using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Partners;
 using PartnerHub.Storage.Tests.Hub;
@@ -50,7 +49,7 @@ public class PersonalDataTests
         Assert.Equal(0, await CountAsync(hub, "%technique%"));
         Assert.True(await hub.SendAsync(new ErasePerson("p1", "p1-01")));
         Assert.False(await hub.SendAsync(new ErasePerson("p1", "p1-99")));
-        await Assert.ThrowsAsync<InvalidRequest>(() => hub.SendAsync(new RecordPerson("p1", "p1-01", Data, null, "api")));
+        await Assert.ThrowsAsync<InvalidRequestException>(() => hub.SendAsync(new RecordPerson("p1", "p1-01", Data, null, "api")));
     }
 
     [Theory]
@@ -63,7 +62,7 @@ public class PersonalDataTests
 
         Assert.Equal("p1-07", (await hub.SendAsync(new GetDossier("p1.tiers")))!.Dossier.Partner.People[^1].Id);
         await Assert.ThrowsAsync<LostRaceException>(() => hub.SendAsync(new RecordPerson("p1", "p1-07", Data, 0, "api")));
-        var refused = await Assert.ThrowsAsync<InvalidRequest>(() => hub.SendAsync(new RecordPerson("p1", "p1-08", Data with { Email = "technique" }, null, "api")));
+        var refused = await Assert.ThrowsAsync<InvalidRequestException>(() => hub.SendAsync(new RecordPerson("p1", "p1-08", Data with { Email = "technique" }, null, "api")));
         Assert.DoesNotContain("technique", refused.Message, StringComparison.Ordinal);
         Assert.Null(await hub.SendAsync(new ListPeople("p9")));
     }

@@ -28,15 +28,15 @@ GO
 SELECT id FROM data_outbox WHERE due_at <= @Now ORDER BY due_at OFFSET 0 ROWS FETCH NEXT 1 ROWS ONLY
 GO
 
--- PartnerHub.Kits.Data.OutboxDelivery.Claim
-SELECT id, topic, payload, attempts FROM data_outbox WITH (UPDLOCK, READPAST, ROWLOCK) WHERE due_at <= @Now ORDER BY due_at, id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
-GO
-
 -- PartnerHub.Kits.Data.OutboxDelivery.PutOff
 UPDATE data_outbox SET attempts = @Attempts, due_at = @DueAt, failure = @Failure WHERE id = @Id
 GO
 
 -- PartnerHub.Kits.Data.OutboxDelivery.Remove
 DELETE FROM data_outbox WHERE id = @Id
+GO
+
+-- PartnerHub.Kits.Data.OutboxDelivery.Take
+SELECT id, topic, payload, attempts FROM data_outbox WITH (UPDLOCK, READPAST, ROWLOCK) WHERE due_at <= @Now ORDER BY due_at, id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
 GO
 

@@ -150,6 +150,19 @@ BEGIN
 END;
 GO
 
+-- 0003_proposals
+-- A proposal that waits for a person is announced too where the program names no level to come: the membership is to end.
+UPDATE eligibility_standing
+   SET changes_on = judged_on,
+       announcement = (SELECT p.ruling FROM eligibility_placement p
+                        WHERE p.program = eligibility_standing.program AND p.member_id = eligibility_standing.member_id
+                          AND p.number = eligibility_standing.placement)
+ WHERE outcome = 'needs-approval' AND changes_on IS NULL
+   AND EXISTS (SELECT 1 FROM eligibility_placement p
+                WHERE p.program = eligibility_standing.program AND p.member_id = eligibility_standing.member_id
+                  AND p.number = eligibility_standing.placement);
+GO
+
 -- PartnerHub.Eligibility.Approve.DecidePlacementHandler.Find
 SELECT program, member_id, number, state, from_level, to_level, earliest_on, proposed_on, revision, ruling, entry, decided_by, decided_at, reason FROM eligibility_placement WITH (UPDLOCK, SERIALIZABLE) WHERE program = @Program AND member_id = @Member AND number = @Number
 GO

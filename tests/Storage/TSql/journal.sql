@@ -77,45 +77,31 @@ CREATE TABLE journal_text (
 );
 GO
 
--- PartnerHub.Journal.Appealing.AppealStore.Insert
-INSERT INTO journal_appeal (program, number, member_id, contested, changed) VALUES (@Program, @Number, @MemberId, @Contested, @Changed)
+-- 0003_appeals
+-- Appeals are a module of their own by now: what they say goes over to its tables, with what they read off the journal's.
+CREATE TABLE appeals_appeal (
+    program   nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    number    bigint NOT NULL,
+    member_id nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    contested bigint NOT NULL,
+    changed   bit NOT NULL, -- the ruling came out otherwise
+    filed_at  datetimeoffset(6) NOT NULL,
+    filed_by  nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    outcome   nvarchar(120) COLLATE Latin1_General_100_BIN2,            -- upheld, rejected; null while it is open
+    decision  bigint,          -- number of the entry that settled it
+    PRIMARY KEY (program, number)
+);
 GO
-
--- PartnerHub.Journal.Appealing.AppealStore.Lock
-SELECT decision FROM journal_appeal WITH (UPDLOCK, SERIALIZABLE) WHERE program = @Program AND number = @Number
-GO
-
--- PartnerHub.Journal.Appealing.AppealStore.One
-SELECT a.program, a.number, a.member_id, a.contested, a.changed, a.outcome, a.decision, e.recorded_at, e.actor, c.written AS comment, r.written AS reason
+INSERT INTO appeals_appeal (program, number, member_id, contested, changed, filed_at, filed_by, outcome, decision)
+SELECT a.program, a.number, a.member_id, a.contested, a.changed, e.recorded_at, e.actor, a.outcome, a.decision
   FROM journal_appeal a
-  JOIN journal_entry e ON e.program = a.program AND e.number = a.number
-  LEFT JOIN journal_text c ON c.program = a.program AND c.number = a.number
-  LEFT JOIN journal_text r ON r.program = a.program AND r.number = a.decision
- WHERE a.program = @Program AND a.number = @Number
+  JOIN journal_entry e ON e.program = a.program AND e.number = a.number;
 GO
-
--- PartnerHub.Journal.Appealing.AppealStore.Settle
-UPDATE journal_appeal SET outcome = @Outcome, decision = @Decision WHERE program = @Program AND number = @Number AND decision IS NULL
+DROP TABLE journal_appeal;
 GO
-
--- PartnerHub.Journal.Appealing.AppealStore.Some
-SELECT a.program, a.number, a.member_id, a.contested, a.changed, a.outcome, a.decision, e.recorded_at, e.actor, c.written AS comment, r.written AS reason
-  FROM journal_appeal a
-  JOIN journal_entry e ON e.program = a.program AND e.number = a.number
-  LEFT JOIN journal_text c ON c.program = a.program AND c.number = a.number
-  LEFT JOIN journal_text r ON r.program = a.program AND r.number = a.decision
- WHERE a.program = @Program
-   AND a.number < @Before AND (@Member = '' OR a.member_id = @Member) AND (@Entry = 0 OR a.contested = @Entry OR a.number = @Entry)
-   AND (@Open = 0 OR a.decision IS NULL)
- ORDER BY a.number DESC OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+CREATE INDEX appeals_appeal_of_member ON appeals_appeal (member_id, number);
 GO
-
--- PartnerHub.Journal.Appealing.TextStore.Erase
-DELETE FROM journal_text WHERE program = @Program AND number = @Number
-GO
-
--- PartnerHub.Journal.Appealing.TextStore.Insert
-INSERT INTO journal_text (program, number, salt, written) VALUES (@Program, @Number, @Salt, @Written)
+EXEC sp_rename 'journal_text', 'appeals_text';
 GO
 
 -- PartnerHub.Journal.Chain.EntryScan.ListPrograms
@@ -130,40 +116,40 @@ GO
 SELECT number, hash FROM journal_head WHERE program = @Program
 GO
 
--- PartnerHub.Journal.Reading.ReadEntriesHandler.AboutOne
-SELECT program, number, recorded_at, actor, kind, member_id, day, revision, rulebook, question, dossier_hash, ruling, about, previous_hash, hash FROM journal_entry WHERE program = @Program AND about = @About AND (@Member = '' OR member_id = @Member) AND number < @Before AND day >= @From AND day <= @To AND (@Kind = '' OR kind = @Kind) ORDER BY number DESC OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
-GO
-
--- PartnerHub.Journal.Reading.ReadEntriesHandler.OfMember
-SELECT program, number, recorded_at, actor, kind, member_id, day, revision, rulebook, question, dossier_hash, ruling, about, previous_hash, hash FROM journal_entry WHERE program = @Program AND member_id = @Member AND number < @Before AND day >= @From AND day <= @To AND (@Kind = '' OR kind = @Kind) ORDER BY number DESC OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
-GO
-
--- PartnerHub.Journal.Reading.ReadEntriesHandler.OfProgram
-SELECT program, number, recorded_at, actor, kind, member_id, day, revision, rulebook, question, dossier_hash, ruling, about, previous_hash, hash FROM journal_entry WHERE program = @Program AND number < @Before AND day >= @From AND day <= @To AND (@Kind = '' OR kind = @Kind) ORDER BY number DESC OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
-GO
-
--- PartnerHub.Journal.Reading.ReadEntriesHandler.One
-SELECT program, number, recorded_at, actor, kind, member_id, day, revision, rulebook, question, dossier_hash, ruling, about, previous_hash, hash FROM journal_entry WHERE program = @Program AND number = @Number
-GO
-
--- PartnerHub.Journal.Recording.JournalWriter.AddHead
+-- PartnerHub.Journal.Entries.JournalWriter.AddHead
 INSERT INTO journal_head (program, number, hash) SELECT @Program, @Number, @Hash
 WHERE NOT EXISTS (SELECT 1 FROM journal_head WITH (UPDLOCK, SERIALIZABLE) WHERE program = @Program)
 GO
 
--- PartnerHub.Journal.Recording.JournalWriter.LockHead
+-- PartnerHub.Journal.Entries.JournalWriter.LockHead
 SELECT number, hash FROM journal_head WITH (UPDLOCK, SERIALIZABLE) WHERE program = @Program
 GO
 
--- PartnerHub.Journal.Recording.JournalWriter.MoveHead
+-- PartnerHub.Journal.Entries.JournalWriter.MoveHead
 UPDATE journal_head SET number = @Number, hash = @Hash WHERE program = @Program
 GO
 
--- PartnerHub.Journal.Recording.RulebookShelf.Find
+-- PartnerHub.Journal.Entries.ReadEntriesHandler.AboutOne
+SELECT program, number, recorded_at, actor, kind, member_id, day, revision, rulebook, question, dossier_hash, ruling, about, previous_hash, hash FROM journal_entry WHERE program = @Program AND about = @About AND (@Member = '' OR member_id = @Member) AND number < @Before AND day >= @From AND day <= @To AND (@Kind = '' OR kind = @Kind) ORDER BY number DESC OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
+-- PartnerHub.Journal.Entries.ReadEntriesHandler.OfMember
+SELECT program, number, recorded_at, actor, kind, member_id, day, revision, rulebook, question, dossier_hash, ruling, about, previous_hash, hash FROM journal_entry WHERE program = @Program AND member_id = @Member AND number < @Before AND day >= @From AND day <= @To AND (@Kind = '' OR kind = @Kind) ORDER BY number DESC OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
+-- PartnerHub.Journal.Entries.ReadEntriesHandler.OfProgram
+SELECT program, number, recorded_at, actor, kind, member_id, day, revision, rulebook, question, dossier_hash, ruling, about, previous_hash, hash FROM journal_entry WHERE program = @Program AND number < @Before AND day >= @From AND day <= @To AND (@Kind = '' OR kind = @Kind) ORDER BY number DESC OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
+-- PartnerHub.Journal.Entries.ReadEntriesHandler.One
+SELECT program, number, recorded_at, actor, kind, member_id, day, revision, rulebook, question, dossier_hash, ruling, about, previous_hash, hash FROM journal_entry WHERE program = @Program AND number = @Number
+GO
+
+-- PartnerHub.Journal.Rulebooks.RulebookArchive.Find
 SELECT program, version, plugin_version, settings FROM journal_rulebook WHERE program = @Program AND version = @Version
 GO
 
--- PartnerHub.Journal.Recording.RulebookShelf.Keep
+-- PartnerHub.Journal.Rulebooks.RulebookArchive.Keep
 INSERT INTO journal_rulebook (program, version, plugin_version, settings, first_used_at) SELECT @Program, @Version, @PluginVersion, @Settings, @FirstUsedAt
 WHERE NOT EXISTS (SELECT 1 FROM journal_rulebook WITH (UPDLOCK, SERIALIZABLE) WHERE program = @Program AND version = @Version)
 GO

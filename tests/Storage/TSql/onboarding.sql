@@ -69,48 +69,48 @@ CREATE TABLE onboarding_publication (
 );
 GO
 
--- PartnerHub.Onboarding.Attaching.AttachmentTable.Add
+-- PartnerHub.Onboarding.Attachments.AttachmentTable.Add
 INSERT INTO onboarding_attachment (questionnaire, number, place, file_name, media_type, content, size, actor, attached_at) VALUES (@Questionnaire, @Number, @Place, @FileName, @MediaType, @Content, @Size, @Actor, @AttachedAt)
 GO
 
--- PartnerHub.Onboarding.Attaching.AttachmentTable.Empty
+-- PartnerHub.Onboarding.Attachments.AttachmentTable.Empty
 UPDATE onboarding_attachment SET content = NULL WHERE questionnaire = @Questionnaire AND number = @Number AND content IS NOT NULL
 GO
 
--- PartnerHub.Onboarding.Attaching.AttachmentTable.Last
+-- PartnerHub.Onboarding.Attachments.AttachmentTable.Last
 SELECT COALESCE(MAX(number), 0) FROM onboarding_attachment WHERE questionnaire = @Questionnaire
 GO
 
--- PartnerHub.Onboarding.Attaching.AttachmentTable.List
+-- PartnerHub.Onboarding.Attachments.AttachmentTable.List
 SELECT number, place AS question, file_name, media_type, size, actor, attached_at FROM onboarding_attachment
  WHERE questionnaire = @Questionnaire AND content IS NOT NULL
  ORDER BY number
 GO
 
--- PartnerHub.Onboarding.Attaching.AttachmentTable.One
+-- PartnerHub.Onboarding.Attachments.AttachmentTable.One
 SELECT file_name, content FROM onboarding_attachment WHERE questionnaire = @Questionnaire AND number = @Number AND content IS NOT NULL
 GO
 
--- PartnerHub.Onboarding.Keeping.AnswerTable.Add
+-- PartnerHub.Onboarding.Storage.AnswerTable.Add
 INSERT INTO onboarding_answer (questionnaire, place, version, said, source, actor, answered_at) VALUES (@Questionnaire, @Place, @Version, @Said, @Source, @Actor, @AnsweredAt)
 GO
 
--- PartnerHub.Onboarding.Keeping.AnswerTable.Current
+-- PartnerHub.Onboarding.Storage.AnswerTable.Current
 SELECT place, version, said, source, actor, answered_at FROM onboarding_answer said
  WHERE questionnaire = @Questionnaire AND said IS NOT NULL
    AND version = (SELECT MAX(version) FROM onboarding_answer later WHERE later.questionnaire = @Questionnaire AND later.place = said.place)
  ORDER BY place
 GO
 
--- PartnerHub.Onboarding.Keeping.AnswerTable.History
+-- PartnerHub.Onboarding.Storage.AnswerTable.History
 SELECT place, version, said, source, actor, answered_at FROM onboarding_answer WHERE questionnaire = @Questionnaire ORDER BY version DESC, place OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
 GO
 
--- PartnerHub.Onboarding.Keeping.AnswerTable.HistoryOfPlace
+-- PartnerHub.Onboarding.Storage.AnswerTable.HistoryOfPlace
 SELECT place, version, said, source, actor, answered_at FROM onboarding_answer WHERE questionnaire = @Questionnaire AND place = @Place ORDER BY version DESC OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
 GO
 
--- PartnerHub.Onboarding.Keeping.AnswerTable.Then
+-- PartnerHub.Onboarding.Storage.AnswerTable.Then
 SELECT place, version, said, source, actor, answered_at FROM onboarding_answer said
  WHERE questionnaire = @Questionnaire AND said IS NOT NULL
    AND version = (SELECT MAX(version) FROM onboarding_answer later
@@ -118,51 +118,51 @@ SELECT place, version, said, source, actor, answered_at FROM onboarding_answer s
  ORDER BY place
 GO
 
--- PartnerHub.Onboarding.Keeping.DocumentShelf.Add
+-- PartnerHub.Onboarding.Storage.DocumentArchive.Add
 INSERT INTO onboarding_document (questionnaire, number, direction, file_name, content, actor, moved_at) VALUES (@Questionnaire, @Number, @Direction, @FileName, @Content, @Actor, @MovedAt)
 GO
 
--- PartnerHub.Onboarding.Keeping.DocumentShelf.Before
+-- PartnerHub.Onboarding.Storage.DocumentArchive.Before
 SELECT number, direction, file_name, content FROM onboarding_document
  WHERE questionnaire = @Questionnaire
    AND number = (SELECT MAX(number) FROM onboarding_document WHERE questionnaire = @Questionnaire AND number < @Number)
 GO
 
--- PartnerHub.Onboarding.Keeping.DocumentShelf.LastIn
+-- PartnerHub.Onboarding.Storage.DocumentArchive.LastIn
 SELECT number, direction, file_name, content FROM onboarding_document
  WHERE questionnaire = @Questionnaire
    AND number = (SELECT MAX(number) FROM onboarding_document WHERE questionnaire = @Questionnaire AND direction = 'in')
 GO
 
--- PartnerHub.Onboarding.Keeping.DocumentShelf.List
+-- PartnerHub.Onboarding.Storage.DocumentArchive.List
 SELECT number, direction, file_name, content FROM onboarding_document WHERE questionnaire = @Questionnaire ORDER BY number DESC OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
 GO
 
--- PartnerHub.Onboarding.Keeping.PublicationTable.Add
+-- PartnerHub.Onboarding.Storage.PublicationTable.Add
 INSERT INTO onboarding_publication (questionnaire, number, program, version, actor, published_at) VALUES (@Questionnaire, @Number, @Program, @Version, @Actor, @PublishedAt)
 GO
 
--- PartnerHub.Onboarding.Keeping.PublicationTable.Program
+-- PartnerHub.Onboarding.Storage.PublicationTable.Program
 SELECT MIN(program) FROM onboarding_publication WHERE questionnaire = @Questionnaire
 GO
 
--- PartnerHub.Onboarding.Keeping.QuestionnaireTable.Add
+-- PartnerHub.Onboarding.Storage.QuestionnaireTable.Add
 INSERT INTO onboarding_questionnaire (id, client, language, version, created_at, created_by) VALUES (@Id, @Client, @Language, @Version, @CreatedAt, @CreatedBy)
 GO
 
--- PartnerHub.Onboarding.Keeping.QuestionnaireTable.All
+-- PartnerHub.Onboarding.Storage.QuestionnaireTable.All
 SELECT id, client, language, version, created_at, created_by FROM onboarding_questionnaire ORDER BY created_at DESC, id
 GO
 
--- PartnerHub.Onboarding.Keeping.QuestionnaireTable.Hold
+-- PartnerHub.Onboarding.Storage.QuestionnaireTable.Hold
 SELECT id, client, language, version, created_at, created_by FROM onboarding_questionnaire WITH (UPDLOCK, SERIALIZABLE) WHERE id = @Id
 GO
 
--- PartnerHub.Onboarding.Keeping.QuestionnaireTable.Move
+-- PartnerHub.Onboarding.Storage.QuestionnaireTable.Move
 UPDATE onboarding_questionnaire SET version = @Version WHERE id = @Id
 GO
 
--- PartnerHub.Onboarding.Keeping.QuestionnaireTable.One
+-- PartnerHub.Onboarding.Storage.QuestionnaireTable.One
 SELECT id, client, language, version, created_at, created_by FROM onboarding_questionnaire WHERE id = @Id
 GO
 

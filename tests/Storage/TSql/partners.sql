@@ -359,6 +359,29 @@ BEGIN
 END;
 GO
 
+-- 0011_imports
+-- Files that come in, how their sources write them and what was rejected of them are the module Imports' own.
+ALTER TABLE partners_reject DROP CONSTRAINT partners_reject_import;
+GO
+ALTER TABLE partners_reject ADD CONSTRAINT imports_reject_import FOREIGN KEY (import) REFERENCES partners_import (number);
+GO
+ALTER TABLE partners_source DROP CONSTRAINT partners_source_id;
+GO
+ALTER TABLE partners_source ADD CONSTRAINT imports_source_id UNIQUE (program, id);
+GO
+DROP INDEX partners_import_of_file ON partners_import;
+GO
+CREATE INDEX imports_import_of_file ON partners_import (program, source, kind, file_hash);
+GO
+EXEC sp_rename 'partners_import', 'imports_import';
+GO
+EXEC sp_rename 'partners_reject', 'imports_reject';
+GO
+EXEC sp_rename 'partners_source', 'imports_source';
+GO
+EXEC sp_rename 'partners_spool', 'imports_spool';
+GO
+
 -- PartnerHub.Partners.BrowseMembers.ListingCounts.Countries
 SELECT l.country AS name, COUNT(*) AS members FROM partners_listing l WHERE l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR l.level = @Level) GROUP BY l.country
 GO
@@ -563,147 +586,6 @@ GO
 SELECT m.program, r.number AS revision FROM partners_membership m JOIN partners_revision r ON r.program = m.program WHERE m.id = @Member
 GO
 
--- PartnerHub.Partners.Import.Facts.FactBatch.LastNumber
-SELECT MAX(number) FROM partners_fact WHERE program = @Program AND member_id = @Member
-GO
-
--- PartnerHub.Partners.Import.Facts.FactChains.Next
-SELECT number FROM partners_fact WHERE program = @Program AND member_id = @Member AND corrects = @Number
-GO
-
--- PartnerHub.Partners.Import.Facts.FactChains.Standing
-SELECT kind, held_from, held_until, value_form, value, amount, currency, quantity, person, product, period, details FROM partners_fact WHERE program = @Program AND member_id = @Member AND number = @Number AND withdrawn = @No
-GO
-
--- PartnerHub.Partners.Import.Facts.ImportedFacts.Between
-SELECT line_key, member_id, number, hash FROM partners_imported_fact WHERE source = @Source AND line_key >= @First AND line_key <= @Last
-GO
-
--- PartnerHub.Partners.Import.Facts.ImportedFacts.Change
-UPDATE partners_imported_fact SET member_id = @MemberId, number = @Number, hash = @Hash WHERE source = @Source AND line_key = @LineKey
-GO
-
--- PartnerHub.Partners.Import.Members.PartnerRound.InsertLevel
-INSERT INTO partners_level (program, member_id, number, level, held_from, revision) VALUES (@Program, @MemberId, @Number, @Level, @HeldFrom, @Revision)
-GO
-
--- PartnerHub.Partners.Import.Members.PartnerRound.JoinedOn
-UPDATE partners_membership SET joined_on = @JoinedOn WHERE program = @Program AND id = @Id
-GO
-
--- PartnerHub.Partners.Import.Members.PartnerRound.LevelsOf
-SELECT number, level, held_from FROM partners_level WHERE program = @Program AND member_id = @Member ORDER BY number
-GO
-
--- PartnerHub.Partners.Import.Open.ImportFolder.Name
-SELECT id FROM partners_spool
-GO
-
--- PartnerHub.Partners.Import.Sales.LineLookup.Between
-SELECT t.line_key, t.version, t.member_id, t.sold_on, t.product, t.quantity, t.amount, t.currency, t.details FROM partners_sales_line t WHERE t.source = @Source AND t.line_key >= @First AND t.line_key <= @Last
- ORDER BY t.line_key, t.version OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
-GO
-
--- PartnerHub.Partners.Import.Sales.LineLookup.MakeStage
-DROP TABLE IF EXISTS #partners_sales_line_stage; SELECT line_key INTO #partners_sales_line_stage FROM partners_sales_line WHERE 1 = 0
-GO
-
--- PartnerHub.Partners.Import.Sales.LineLookup.Staged
-SELECT t.line_key, t.version, t.member_id, t.sold_on, t.product, t.quantity, t.amount, t.currency, t.details FROM #partners_sales_line_stage s CROSS JOIN partners_sales_line t
- WHERE t.source = @Source AND t.line_key = s.line_key AND t.line_key >= @First AND t.line_key <= @Last ORDER BY t.version
-GO
-
--- PartnerHub.Partners.Import.Sales.MemberNames.All
-SELECT id, partner_id FROM partners_membership WHERE program = @Program ORDER BY id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
-GO
-
--- PartnerHub.Partners.Import.Sales.MemberNames.One
-SELECT id FROM partners_membership WHERE program = @Program AND (id = @Name OR partner_id = @Name)
-GO
-
--- PartnerHub.Partners.Import.Sales.Submissions.Last
-SELECT MAX(number) FROM partners_fact WHERE program = @Program AND member_id = @Member
-GO
-
--- PartnerHub.Partners.Import.Sales.Submissions.Noted
-SELECT COUNT(*) FROM partners_fact WHERE program = @Program AND member_id = @Member AND kind = @Kind AND period = @Period AND value = @Value
-GO
-
--- PartnerHub.Partners.Import.Storage.ImportTable.ByNumber
-SELECT number, program, kind, source, file_name, file_hash, bytes, spooled, mapping, state, position, file_line, period, accepted, known, corrected, rejected, blank, unknown_members, failure, actor, started_at, finished_at FROM partners_import WHERE number = @Number
-GO
-
--- PartnerHub.Partners.Import.Storage.ImportTable.End
-UPDATE partners_import SET state = 'finished', position = bytes, finished_at = @FinishedAt WHERE number = @Number AND position = @From AND state <> 'finished'
-GO
-
--- PartnerHub.Partners.Import.Storage.ImportTable.Fail
-UPDATE partners_import SET state = 'failed', failure = @Failure WHERE number = @Number AND state = 'running'
-GO
-
--- PartnerHub.Partners.Import.Storage.ImportTable.Hold
-SELECT position FROM partners_import WITH (UPDLOCK, SERIALIZABLE) WHERE number = @Number
-GO
-
--- PartnerHub.Partners.Import.Storage.ImportTable.Insert
-INSERT INTO partners_import (number, program, kind, source, file_name, file_hash, bytes, spooled, mapping, state, position, file_line, period, accepted, known, corrected, rejected, blank, unknown_members, failure, actor, started_at, finished_at) VALUES (@Number, @Program, @Kind, @Source, @FileName, @FileHash, @Bytes, @Spooled, @Mapping, @State, @Position, @FileLine, @Period, @Accepted, @Known, @Corrected, @Rejected, @Blank, @UnknownMembers, @Failure, @Actor, @StartedAt, @FinishedAt)
-GO
-
--- PartnerHub.Partners.Import.Storage.ImportTable.Last
-SELECT MAX(number) FROM partners_import
-GO
-
--- PartnerHub.Partners.Import.Storage.ImportTable.Move
-UPDATE partners_import SET position = @Position, file_line = @FileLine, accepted = accepted + @Accepted, known = known + @Known,
-       corrected = corrected + @Corrected, rejected = rejected + @Rejected, blank = blank + @Blank, unknown_members = unknown_members + @UnknownMembers, state = 'running', failure = NULL
- WHERE number = @Number AND position = @From AND state <> 'finished'
-GO
-
--- PartnerHub.Partners.Import.Storage.ImportTable.Newest
-SELECT number, program, kind, source, file_name, file_hash, bytes, spooled, mapping, state, position, file_line, period, accepted, known, corrected, rejected, blank, unknown_members, failure, actor, started_at, finished_at FROM partners_import WHERE program = @Program AND number < @Before ORDER BY number DESC OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
-GO
-
--- PartnerHub.Partners.Import.Storage.ImportTable.OfFile
-SELECT number, program, kind, source, file_name, file_hash, bytes, spooled, mapping, state, position, file_line, period, accepted, known, corrected, rejected, blank, unknown_members, failure, actor, started_at, finished_at FROM partners_import WHERE program = @Program AND source = @Source AND kind = @Kind AND file_hash = @FileHash ORDER BY number DESC
-GO
-
--- PartnerHub.Partners.Import.Storage.ImportTable.OfSource
-SELECT number, program, kind, source, file_name, file_hash, bytes, spooled, mapping, state, position, file_line, period, accepted, known, corrected, rejected, blank, unknown_members, failure, actor, started_at, finished_at FROM partners_import WHERE program = @Program AND source = @Source ORDER BY number DESC
-GO
-
--- PartnerHub.Partners.Import.Storage.ImportTable.Stopped
-SELECT number FROM partners_import WHERE state = 'running' AND spooled = @Yes ORDER BY number
-GO
-
--- PartnerHub.Partners.Import.Storage.RejectTable.After
-SELECT number, file_line, column_name, value, reason_fr, reason_en, raw FROM partners_reject
- WHERE import = @Import AND number > @After ORDER BY number OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
-GO
-
--- PartnerHub.Partners.Import.Storage.SourceTable.ById
-SELECT number, id, mapping, version FROM partners_source WHERE program = @Program AND id = @Id
-GO
-
--- PartnerHub.Partners.Import.Storage.SourceTable.Declare
-UPDATE partners_source SET mapping = @Mapping, version = version + 1 WHERE number = @Number AND version = @Version
-GO
-
--- PartnerHub.Partners.Import.Storage.SourceTable.Hold
-SELECT number FROM partners_source WITH (UPDLOCK, SERIALIZABLE) WHERE program = @Program AND id = @Id
-GO
-
--- PartnerHub.Partners.Import.Storage.SourceTable.Insert
-INSERT INTO partners_source (number, program, id, mapping, version, recorded_at) VALUES (@Number, @Program, @Id, @Mapping, @Version, @RecordedAt)
-GO
-
--- PartnerHub.Partners.Import.Storage.SourceTable.Last
-SELECT MAX(number) FROM partners_source
-GO
-
--- PartnerHub.Partners.Import.Storage.SourceTable.OfProgram
-SELECT number, id, mapping, version FROM partners_source WHERE program = @Program ORDER BY id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
-GO
-
 -- PartnerHub.Partners.IsNetworkEmptyHandler.Any
 SELECT CASE WHEN EXISTS (SELECT 1 FROM partners_partner) THEN 1 ELSE 0 END
 GO
@@ -813,6 +695,68 @@ SELECT l.member_id, l.level, l.held_from
   FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.partner_id = @PartnerId) m JOIN partners_level l ON l.program = m.program AND l.member_id = m.id ORDER BY l.number;
 SELECT DISTINCT h.partner_id, h.id
   FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.partner_id = @PartnerId) m JOIN partners_person h ON h.partner_id = m.partner_id ORDER BY h.id;
+GO
+
+-- PartnerHub.Partners.LoadFacts.FactBatch.LastNumber
+SELECT MAX(number) FROM partners_fact WHERE program = @Program AND member_id = @Member
+GO
+
+-- PartnerHub.Partners.LoadFacts.FactChains.Next
+SELECT number FROM partners_fact WHERE program = @Program AND member_id = @Member AND corrects = @Number
+GO
+
+-- PartnerHub.Partners.LoadFacts.FactChains.Standing
+SELECT kind, held_from, held_until, value_form, value, amount, currency, quantity, person, product, period, details FROM partners_fact WHERE program = @Program AND member_id = @Member AND number = @Number AND withdrawn = @No
+GO
+
+-- PartnerHub.Partners.LoadFacts.LoadedFacts.Between
+SELECT line_key, member_id, number, hash FROM partners_imported_fact WHERE source = @Source AND line_key >= @First AND line_key <= @Last
+GO
+
+-- PartnerHub.Partners.LoadFacts.LoadedFacts.Change
+UPDATE partners_imported_fact SET member_id = @MemberId, number = @Number, hash = @Hash WHERE source = @Source AND line_key = @LineKey
+GO
+
+-- PartnerHub.Partners.LoadFacts.NoteSubmissionHandler.Last
+SELECT MAX(number) FROM partners_fact WHERE program = @Program AND member_id = @Member
+GO
+
+-- PartnerHub.Partners.LoadFacts.NoteSubmissionHandler.Noted
+SELECT COUNT(*) FROM partners_fact WHERE program = @Program AND member_id = @Member AND kind = @Kind AND period = @Period AND value = @Value
+GO
+
+-- PartnerHub.Partners.LoadPartners.PartnerRound.InsertLevel
+INSERT INTO partners_level (program, member_id, number, level, held_from, revision) VALUES (@Program, @MemberId, @Number, @Level, @HeldFrom, @Revision)
+GO
+
+-- PartnerHub.Partners.LoadPartners.PartnerRound.JoinedOn
+UPDATE partners_membership SET joined_on = @JoinedOn WHERE program = @Program AND id = @Id
+GO
+
+-- PartnerHub.Partners.LoadPartners.PartnerRound.LevelsOf
+SELECT number, level, held_from FROM partners_level WHERE program = @Program AND member_id = @Member ORDER BY number
+GO
+
+-- PartnerHub.Partners.LoadSales.FindMemberByNameHandler.One
+SELECT id FROM partners_membership WHERE program = @Program AND (id = @Name OR partner_id = @Name)
+GO
+
+-- PartnerHub.Partners.LoadSales.LineLookup.Between
+SELECT t.line_key, t.version, t.member_id, t.sold_on, t.product, t.quantity, t.amount, t.currency, t.details FROM partners_sales_line t WHERE t.source = @Source AND t.line_key >= @First AND t.line_key <= @Last
+ ORDER BY t.line_key, t.version OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
+-- PartnerHub.Partners.LoadSales.LineLookup.MakeStage
+DROP TABLE IF EXISTS #partners_sales_line_stage; SELECT line_key INTO #partners_sales_line_stage FROM partners_sales_line WHERE 1 = 0
+GO
+
+-- PartnerHub.Partners.LoadSales.LineLookup.Staged
+SELECT t.line_key, t.version, t.member_id, t.sold_on, t.product, t.quantity, t.amount, t.currency, t.details FROM #partners_sales_line_stage s CROSS JOIN partners_sales_line t
+ WHERE t.source = @Source AND t.line_key = s.line_key AND t.line_key >= @First AND t.line_key <= @Last ORDER BY t.version
+GO
+
+-- PartnerHub.Partners.LoadSales.ListMemberNamesHandler.All
+SELECT id, partner_id FROM partners_membership WHERE program = @Program ORDER BY id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
 GO
 
 -- PartnerHub.Partners.Memberships.Insert

@@ -1,6 +1,6 @@
 using PartnerHub.Host.CommandLine.Output;
 using PartnerHub.Programs;
-using PartnerHub.Kits.Ui;
+using PartnerHub.Kits.Language;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -17,7 +17,7 @@ internal static class ProgramList
             yield break;
         }
 
-        var table = new Sheet(
+        var table = new ReportTable(
             locale.Say("Programme", "Program"),
             locale.Say("Version", "Version"),
             locale.Say("État", "State"),
@@ -25,7 +25,7 @@ internal static class ProgramList
             locale.Say("Nom", "Name"));
         foreach (var program in programs)
         {
-            table.Add(new SheetRow
+            table.Add(new ReportRow
             {
                 Cells = [program.Id, program.Version, Word(program.State, locale), program.Description?.Vendor ?? "", program.Description is { } description ? locale.Say(description.Name) : ""],
                 Styles = [null, null, program.State == ProgramState.Serving ? Tables.Good : Tables.Bad],

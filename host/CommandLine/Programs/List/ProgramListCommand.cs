@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Contracts;
 using PartnerHub.Host.CommandLine.Output;
 using PartnerHub.Programs;
-using PartnerHub.Kits.Ui;
+using PartnerHub.Kits.Language;
 
 namespace PartnerHub.Host.CommandLine.Programs.List;
 
@@ -21,8 +21,8 @@ internal static class ProgramListCommand
 
     private static async Task<int> RunAsync(CommandContext context, CancellationToken cancel)
     {
-        await using var hub = context.Hub.Programs(context.HostSettings);
-        var programs = await hub.GetRequiredService<IMediator>().Send(new ListPrograms(), cancel);
+        await using var host = context.Hosts.Standalone(context.HostSettings);
+        var programs = await host.GetRequiredService<IMediator>().Send(new ListPrograms(), cancel);
         if (context.Json)
         {
             context.Terminal.Out.WriteLine(Json(programs));

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Contracts;
 using PartnerHub.Host.CommandLine.Output;
 using PartnerHub.Programs;
+using PartnerHub.Kits.Language;
 using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Host.CommandLine.Programs.Show;
@@ -23,8 +24,8 @@ internal static class ProgramShowCommand
 
     private static async Task<int> RunAsync(CommandContext context, string id, CancellationToken cancel)
     {
-        await using var hub = context.Hub.Programs(context.HostSettings);
-        var program = await hub.GetRequiredService<IMediator>().Send(new FindProgram(id), cancel);
+        await using var host = context.Hosts.Standalone(context.HostSettings);
+        var program = await host.GetRequiredService<IMediator>().Send(new FindProgram(id), cancel);
         if (program is null)
         {
             return Problem.Report(context, new Problem(ExitCode.NotFound, context.Locale.Say($"aucun programme ne s’appelle « {id} »", $"there is no program '{id}'")));
@@ -46,7 +47,7 @@ internal static class ProgramShowCommand
         }
         else
         {
-            context.Terminal.Write(new ProgramSheet(description, context.Locale).Lines());
+            context.Terminal.Write(new ProgramReport(description, context.Locale).Lines());
         }
 
         return (int)ExitCode.Ok;

@@ -16,19 +16,18 @@ internal sealed record Move(string Member, string Direction, string Timing, stri
     /// <summary>Null for a member that stays.</summary>
     public static Move? Of(StandingRow row, LevelRuling ruling, LevelRanks ranks)
     {
-        if (!row.ProposesAChange && row.ChangesOn is null)
+        if (row.Move is not { } move)
         {
             return null;
         }
 
-        var to = row.PendingLevel ?? (row.ChangesAtOnce ? row.TodayLevel : null);
         return new Move(
             row.MemberId,
-            ranks.Of(to) >= ranks.Of(row.CurrentLevel) ? Up : Down,
+            ranks.Of(move.To) >= ranks.Of(move.From) ? Up : Down,
             row.ProposesAChange ? Approval : row.PendingLevel is null ? Today : Later,
-            row.CurrentLevel,
-            to,
-            row.ChangesOn ?? row.JudgedOn,
+            move.From,
+            move.To,
+            move.On ?? row.JudgedOn,
             row.Announcement ?? RulingText.Of(ruling));
     }
 }

@@ -1,6 +1,7 @@
 using MediatR;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Eligibility.Runs.Outcome;
 using PartnerHub.Journal;
 
@@ -45,7 +46,7 @@ internal sealed class ChunkWriter(IMediator mediator, RunPublisher standings, st
         };
         if (!await RunTable.MoveOnAsync(session, next, worker, cancellation))
         {
-            throw new LostRaceException("The run");
+            throw new LostRaceException();
         }
 
         await AddChunkAsync(session, run, chunk, cancellation);

@@ -44,7 +44,7 @@ internal sealed class StartRunHandler(
         return run.ToRun();
     }
 
-    private static InvalidRequest NotServing(string program) => new(
+    private static InvalidRequestException NotServing(string program) => new(
     [
         new InputError
         {

@@ -18,6 +18,10 @@ public sealed class UnitOfWork(Database database)
     /// <summary>A session that sees what this scope has written so far; outside any work, one of its own.</summary>
     public async ValueTask<Session> ReadAsync(CancellationToken cancellation) => _session?.Lend() ?? await database.OpenAsync(cancellation);
 
+    /// <summary>A step of the work under way in this scope, which commits it with the rest; refused where there is none.</summary>
+    public Task<T> JoinAsync<T>(Func<Session, Task<T>> step) =>
+        _session is { } session ? step(session) : throw new InvalidOperationException("This is a step of larger work, and none is under way in this scope.");
+
     /// <summary>Whether there is any row, before work begins that would mostly find none.</summary>
     public async Task<bool> AnyAsync(Sql sql, object values, CancellationToken cancellation)
     {

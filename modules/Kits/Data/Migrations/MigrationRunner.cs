@@ -30,7 +30,7 @@ internal sealed class MigrationRunner(Database database, IEnumerable<MigrationSo
     {
         await database.CreateAsync(cancellation);
         await InTransactionAsync(session => RunScriptAsync(session, History, cancellation), cancellation);
-        var ordered = sources.ToArray();
+        var ordered = MigrationSource.Join(sources);
         var applied = await AppliedAsync(cancellation);
         foreach (var source in ordered)
         {

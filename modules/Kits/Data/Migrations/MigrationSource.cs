@@ -34,6 +34,10 @@ internal sealed partial record MigrationSource(string Module, IReadOnlyList<Migr
         return new MigrationSource(module, ordered);
     }
 
+    /// <summary>The scripts of those that share a name as one: a module's may have stayed under the name of the module they came from.</summary>
+    public static IReadOnlyList<MigrationSource> Join(IEnumerable<MigrationSource> sources) =>
+        [.. sources.GroupBy(source => source.Module, StringComparer.Ordinal).Select(named => Of(named.Key, named.SelectMany(source => source.Migrations)))];
+
     private static string Read(Assembly assembly, string resource)
     {
         using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!, Encoding.UTF8);

@@ -10,7 +10,7 @@ internal sealed partial class OutboxDelivery(IServiceScopeFactory scopes, WorkSi
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(10);
 
-    private static readonly Sql Claim = Sql.Of(
+    private static readonly Sql Take = Sql.Of(
         "SELECT id, topic, payload, attempts FROM data_outbox{claimed} WHERE due_at <= @Now ORDER BY due_at, id {limit @Limit} {skip locked}");
 
     private static readonly Sql AnyDue = Sql.Of("SELECT id FROM data_outbox WHERE due_at <= @Now ORDER BY due_at {limit 1}");
@@ -63,7 +63,7 @@ internal sealed partial class OutboxDelivery(IServiceScopeFactory scopes, WorkSi
             await scope.ServiceProvider.GetRequiredService<UnitOfWork>().RunAsync(
                 async session =>
                 {
-                    message = await session.FindAsync<Message>(Claim, new { Now = time.Instant(), Limit = 1 }, cancellation);
+                    message = await session.FindAsync<Message>(Take, new { Now = time.Instant(), Limit = 1 }, cancellation);
                     if (message is not null)
                     {
                         await ReaderOf(scope.ServiceProvider, message.Topic).ReadAsync(message.Payload, cancellation);

@@ -61,5 +61,5 @@ internal sealed class AuthorizationBehavior<TRequest, TResponse>(CallerContext c
         }
     }
 
-    private static Exception Refusal() => Needed == Rights.None ? RightNeeded.NotNamed(typeof(TRequest)) : new Denied(typeof(TRequest).Name, Needed);
+    private static Exception Refusal() => Needed == Rights.None ? RightNeeded.NotNamed(typeof(TRequest)) : new RightMissingException(typeof(TRequest).Name, Needed);
 }

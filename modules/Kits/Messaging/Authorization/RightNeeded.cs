@@ -4,8 +4,8 @@ namespace PartnerHub.Kits.Messaging;
 
 internal static class RightNeeded
 {
-    public static Rights For(Type request) => request.GetCustomAttribute<AllowAttribute>(inherit: false)?.Right ?? Rights.None;
+    public static Rights For(Type request) => request.GetCustomAttribute<RequiresRightAttribute>(inherit: false)?.Right ?? Rights.None;
 
     public static InvalidOperationException NotNamed(Type request) =>
-        new($"{request} does not say which right it needs: put [Allow(Rights.…)] on it.");
+        new($"{request} does not say which right it needs: put [RequiresRight(Rights.…)] on it.");
 }

@@ -4,7 +4,7 @@ using PartnerHub.Kits.Data;
 namespace PartnerHub.Kits.Messaging;
 
 /// <summary>
-/// Runs the command that a key was sent for once. The key is claimed before the command runs, in the transaction of its effects:
+/// Runs the command that a key was sent for once. The key is taken before the command runs, in the transaction of its effects:
 /// whoever comes meanwhile with the same key waits for it, and a failure leaves neither.
 /// </summary>
 internal sealed class IdempotencyBehavior<TRequest, TResponse>(CallerContext context, UnitOfWork unit, TimeProvider time) : IPipelineBehavior<TRequest, TResponse>
@@ -19,8 +19,8 @@ internal sealed class IdempotencyBehavior<TRequest, TResponse>(CallerContext con
         var ended = false;
         try
         {
-            var claim = Claim.Of(context.Caller.Actor, token, typeof(TRequest).Name, time.Instant());
-            var (answer, replayed) = await unit.RunAsync(session => AnswerAsync(session, claim, next, cancellation), cancellation);
+            var command = KeyedCommand.Of(context.Caller.Actor, token, typeof(TRequest).Name, time.Instant());
+            var (answer, replayed) = await unit.RunAsync(session => AnswerAsync(session, command, next, cancellation), cancellation);
             ended = true;
             context.End(replayed);
             return answer;
@@ -35,15 +35,15 @@ internal sealed class IdempotencyBehavior<TRequest, TResponse>(CallerContext con
     }
 
     private static async Task<(TResponse Answer, bool Replayed)> AnswerAsync(
-        Session session, Claim claim, RequestHandlerDelegate<TResponse> next, CancellationToken cancellation)
+        Session session, KeyedCommand command, RequestHandlerDelegate<TResponse> next, CancellationToken cancellation)
     {
-        if (await KeptAnswers.FindOrClaimAsync(session, claim, cancellation) is { } kept)
+        if (await KeptAnswers.FindOrTakeAsync(session, command, cancellation) is { } kept)
         {
             return (AnswerJson.Read<TResponse>(kept), true);
         }
 
         var answer = await next();
-        await KeptAnswers.KeepAsync(session, claim, AnswerJson.Write(answer), cancellation);
+        await KeptAnswers.KeepAsync(session, command, AnswerJson.Write(answer), cancellation);
         return (answer, false);
     }
 }

@@ -13,22 +13,22 @@ internal static class KeptAnswers
         "UPDATE messaging_answer SET answer = @Answer WHERE actor = @Actor AND key_hash = @KeyHash");
 
     /// <summary>The answer kept for the key; null when there was none, and the key is now this command's.</summary>
-    /// <exception cref="IdempotencyConflict">The key was used for something else.</exception>
-    public static async Task<string?> FindOrClaimAsync(Session session, Claim claim, CancellationToken cancellation)
+    /// <exception cref="IdempotencyConflictException">The key was used for something else.</exception>
+    public static async Task<string?> FindOrTakeAsync(Session session, KeyedCommand command, CancellationToken cancellation)
     {
-        if (await session.ExecuteAsync(Insert, claim, cancellation) == 1)
+        if (await session.ExecuteAsync(Insert, command, cancellation) == 1)
         {
             return null;
         }
 
-        var kept = await session.FindAsync<Row>(Find, new { claim.Actor, claim.KeyHash }, cancellation);
-        return kept is not null && kept.Request == claim.Request && kept.BodyHash == claim.BodyHash
+        var kept = await session.FindAsync<Row>(Find, new { command.Actor, command.KeyHash }, cancellation);
+        return kept is not null && kept.Request == command.Request && kept.BodyHash == command.BodyHash
             ? kept.Answer
-            : throw new IdempotencyConflict(claim.Request);
+            : throw new IdempotencyConflictException(command.Request);
     }
 
-    public static Task KeepAsync(Session session, Claim claim, string answer, CancellationToken cancellation) =>
-        session.ExecuteAsync(Keep, new { claim.Actor, claim.KeyHash, Answer = answer }, cancellation);
+    public static Task KeepAsync(Session session, KeyedCommand command, string answer, CancellationToken cancellation) =>
+        session.ExecuteAsync(Keep, new { command.Actor, command.KeyHash, Answer = answer }, cancellation);
 
     private sealed class Row
     {

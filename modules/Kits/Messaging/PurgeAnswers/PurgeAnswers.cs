@@ -1,5 +1,5 @@
 namespace PartnerHub.Kits.Messaging;
 
 /// <summary>Removes answers kept longer than <see cref="MessagingOptions.KeepAnswersDays"/>; gives how many.</summary>
-[Allow(Rights.Administer)]
+[RequiresRight(Rights.Administer)]
 public sealed record PurgeAnswers : ICommand<int>;

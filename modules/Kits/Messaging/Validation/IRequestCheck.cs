@@ -10,7 +10,7 @@ public interface IRequestCheck<in TRequest>
 }
 
 /// <summary>A request was refused by one of its checks; nothing was done.</summary>
-public sealed class InvalidRequest(IReadOnlyList<InputError> errors) : Exception(string.Join("; ", errors))
+public sealed class InvalidRequestException(IReadOnlyList<InputError> errors) : Exception(string.Join("; ", errors))
 {
     public IReadOnlyList<InputError> Errors { get; } = errors;
 }

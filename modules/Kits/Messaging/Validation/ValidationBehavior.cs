@@ -16,7 +16,7 @@ internal sealed class ValidationBehavior<TRequest, TResponse>(IEnumerable<IReque
             var errors = await check.Check(request, cancellation);
             if (errors.Count > 0)
             {
-                throw new InvalidRequest(errors);
+                throw new InvalidRequestException(errors);
             }
         }
 

@@ -1,3 +1,4 @@
+using PartnerHub.Kits.Language;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Http;
 

@@ -18,7 +18,16 @@ public static class PageAddress
 
     public static string Members(string program) => Program(program) + "/members";
 
+    public static string Imports(string program) => Program(program) + "/imports";
+
     public static string Appeals(string program) => Program(program) + "/appeals";
+
+    public static string Journal(string program) => Program(program) + "/journal";
+
+    public static string Journal(string program, long number) => string.Create(CultureInfo.InvariantCulture, $"{Journal(program)}/{number}");
+
+    /// <summary>The form that contests an entry of the journal.</summary>
+    public static string Contest(string program, long number) => Journal(program, number) + "/appeal";
 
     public static string Member(string member, DateOnly? on = null) => "/members/" + Uri.EscapeDataString(member) + Query(on);
 

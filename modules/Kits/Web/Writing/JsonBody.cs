@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Http;
 using PartnerHub.Contracts;
@@ -8,6 +10,21 @@ namespace PartnerHub.Kits.Web;
 public static class JsonBody
 {
     private static readonly LocalizedText Json = LocalizedText.Of("application/json", "application/json");
+
+    private static readonly JsonSerializerOptions Shapes = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false) },
+        TypeInfoResolver = JsonTypeInfoResolver.Combine(ContractsJson.Resolver, new DefaultJsonTypeInfoResolver()),
+    };
+
+    /// <summary>How a body of ours is written: every name is known, and those of the contracts are as they have them.</summary>
+    public static JsonTypeInfo<T> TypeOf<T>() => (JsonTypeInfo<T>)Shapes.GetTypeInfo(typeof(T));
+
+    /// <summary>What was sent, or the problem with it.</summary>
+    public static Task<(T? Value, ApiProblem? Problem)> ReadAsync<T>(HttpRequest request, CancellationToken cancellation)
+        where T : class => ReadAsync(request, TypeOf<T>(), cancellation);
 
     /// <summary>What was sent, or the problem with it.</summary>
     public static async Task<(T? Value, ApiProblem? Problem)> ReadAsync<T>(HttpRequest request, JsonTypeInfo<T> type, CancellationToken cancellation)

@@ -1,3 +1,4 @@
+using PartnerHub.Kits.Language;
 using PartnerHub.Contracts;
 
 namespace PartnerHub.Kits.Ui.Tests.Marks;

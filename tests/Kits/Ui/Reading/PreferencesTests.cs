@@ -1,3 +1,4 @@
+using PartnerHub.Kits.Language;
 using Microsoft.AspNetCore.Http;
 
 namespace PartnerHub.Kits.Ui.Tests.Reading;

@@ -1,0 +1,48 @@
+using MediatR;
+using Microsoft.Extensions.Logging.Console;
+using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Messaging;
+using PartnerHub.Host.Serving;
+
+namespace PartnerHub.Host.CommandLine;
+
+/// <summary>The host with its database, for one command of the operator's; nothing is served, and nothing runs beside it.</summary>
+internal sealed class OfflineHost : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly AsyncServiceScope _scope;
+
+    private OfflineHost(WebApplication app)
+    {
+        _app = app;
+        _scope = app.Services.CreateScopeFor(Caller.Operator);
+    }
+
+    public IMediator Mediator => _scope.ServiceProvider.GetRequiredService<IMediator>();
+
+    public static async Task<OfflineHost> OpenAsync(string[] settings, CancellationToken cancellation)
+    {
+        var app = Server.Build(settings, builder =>
+        {
+            // Answers alone go to standard output.
+            builder.Services.Configure<ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
+            builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("PartnerHub", LogLevel.Warning);
+        });
+        try
+        {
+            await app.Services.MigrateAsync(cancellation);
+            return new OfflineHost(app);
+        }
+        catch
+        {
+            await app.DisposeAsync();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _scope.DisposeAsync();
+        await _app.DisposeAsync();
+    }
+}

@@ -1,0 +1,44 @@
+using System.Text.Json.Serialization;
+using PartnerHub.Contracts;
+using PartnerHub.Partners;
+
+namespace PartnerHub.Imports.Formats;
+
+/// <summary>How one file is read, declared and detected alike; kept with its receipt.</summary>
+internal sealed record SalesFileFormat
+{
+    public required FileEncoding Encoding { get; init; }
+
+    public required char Delimiter { get; init; }
+
+    /// <summary>Null when no number of the sample has one: numbers are then whole.</summary>
+    public DecimalMark? DecimalMark { get; init; }
+
+    /// <summary>Null when the file has no line.</summary>
+    public DayFormat? Days { get; init; }
+
+    public string? Currency { get; init; }
+
+    public string? Member { get; init; }
+
+    public required IReadOnlyList<string> Headers { get; init; }
+
+    /// <summary>The place of each column among the headers, from 0.</summary>
+    public required IReadOnlyDictionary<SalesColumn, int> Columns { get; init; }
+
+    public IReadOnlyList<DetailColumn> Details { get; init; } = [];
+
+    /// <summary>Where the first line of data starts.</summary>
+    public FilePosition FirstLine { get; init; }
+
+    [JsonIgnore]
+    public IEnumerable<string> UnusedHeaders => Headers.Where((_, i) => !Columns.Values.Contains(i) && Details.All(detail => detail.Index != i));
+
+    public int Index(SalesColumn column) => Columns.TryGetValue(column, out var index) ? index : -1;
+}
+
+/// <summary>A named detail of the sales facts and the place of its column.</summary>
+internal sealed record DetailColumn(string Id, FactDetailType Type, bool Required, int Index);
+
+/// <summary>A place in the text of a file, counted in bytes of UTF-8 behind any byte order mark, and its line, from 1.</summary>
+internal readonly record struct FilePosition(long Offset, long Line);

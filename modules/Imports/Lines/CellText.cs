@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Text;
+
+namespace PartnerHub.Imports.Lines;
+
+/// <summary>The text of a cell.</summary>
+internal static class CellText
+{
+    /// <summary>Without spaces at its ends, no-break ones among them.</summary>
+    public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> text)
+    {
+        if (text.IsEmpty || (text[0] is > (byte)' ' and < 0x80 && text[^1] is > (byte)' ' and < 0x80))
+        {
+            return text;
+        }
+
+        while (true)
+        {
+            var trimmed = Cut(Cut(text.Trim(" \t"u8), "\u00A0"u8), "\u202F"u8);
+            if (trimmed.Length == text.Length)
+            {
+                return text;
+            }
+
+            text = trimmed;
+        }
+    }
+
+    /// <summary>The text in its composed form; null when it holds a control character or more than so many characters.</summary>
+    public static string? Read(ReadOnlySpan<byte> text, int longest)
+    {
+        if (!text.ContainsAnyExceptInRange((byte)' ', (byte)'~'))
+        {
+            return text.Length > longest ? null : Encoding.ASCII.GetString(text);
+        }
+
+        if (text.Length > longest * 4 || text.ContainsAnyInRange((byte)0, (byte)0x1F))
+        {
+            return null;
+        }
+
+        var read = Encoding.UTF8.GetString(text);
+        if (!Ascii.IsValid(text))
+        {
+            read = read.Normalize();
+        }
+
+        return read.Length > longest || read.AsSpan().ContainsAnyInRange('\u007F', '\u009F') ? null : read;
+    }
+
+    /// <summary>For people to see: at most so many characters, control characters shown as their codes.</summary>
+    public static string Show(ReadOnlySpan<byte> text, int longest)
+    {
+        var shown = new StringBuilder();
+        foreach (var rune in Encoding.UTF8.GetString(text[..Math.Min(text.Length, longest * 4)]).EnumerateRunes())
+        {
+            var written = Rune.IsControl(rune) || rune.Value == 0xFEFF ? string.Create(CultureInfo.InvariantCulture, $"\\u{rune.Value:X4}") : rune.ToString();
+            if (shown.Length + written.Length > longest)
+            {
+                break;
+            }
+
+            shown.Append(written);
+        }
+
+        return shown.ToString();
+    }
+
+    private static ReadOnlySpan<byte> Cut(ReadOnlySpan<byte> text, ReadOnlySpan<byte> space)
+    {
+        text = text.StartsWith(space) ? text[space.Length..] : text;
+        return text.EndsWith(space) ? text[..^space.Length] : text;
+    }
+}

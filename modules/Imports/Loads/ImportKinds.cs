@@ -1,0 +1,9 @@
+namespace PartnerHub.Imports.Loads;
+
+internal static class ImportKinds
+{
+    public const string Sales = "sales";
+    public const string Partners = "partners";
+    public const string People = "people";
+    public const string Facts = "facts";
+}

@@ -1,0 +1,17 @@
+using System.Globalization;
+using PartnerHub.Kits.Ui;
+
+namespace PartnerHub.Imports.Pages;
+
+internal static class ImportAddress
+{
+    public static string Receipt(long number) => string.Create(CultureInfo.InvariantCulture, $"/imports/{number}");
+
+    public static string Progress(long number) => string.Create(CultureInfo.InvariantCulture, $"/api/v1/imports/{number}/events");
+
+    public static string Mapping(string program, string source) => $"{PageAddress.Imports(program)}/sources/{Uri.EscapeDataString(source)}";
+
+    public static string Rejects(long number) => string.Create(CultureInfo.InvariantCulture, $"/api/v1/imports/{number}/rejects.csv");
+
+    public static string Refused(string program, Guid refused) => $"{PageAddress.Imports(program)}?refused={refused:N}";
+}

@@ -1,0 +1,50 @@
+using MediatR;
+using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Messaging;
+
+namespace PartnerHub.Imports.Receipts;
+
+[RequiresRight(Rights.Read)]
+internal sealed record FindImport(long Number) : IRequest<ImportReceipt?>;
+
+/// <summary>Receipts, newest first, before a number.</summary>
+[RequiresRight(Rights.Read)]
+internal sealed record ListImports(string Program, long? Before, int Limit) : IRequest<IReadOnlyList<ImportReceipt>>, IAboutProgram;
+
+internal sealed class FindImportHandler(UnitOfWork unit) : IRequestHandler<FindImport, ImportReceipt?>
+{
+    public async Task<ImportReceipt?> Handle(FindImport request, CancellationToken cancellationToken)
+    {
+        await using var session = await unit.ReadAsync(cancellationToken);
+        return (await ImportTable.FindAsync(session, request.Number, cancellationToken))?.ToReceipt();
+    }
+}
+
+internal sealed class ListImportsHandler(UnitOfWork unit) : IRequestHandler<ListImports, IReadOnlyList<ImportReceipt>>
+{
+    public async Task<IReadOnlyList<ImportReceipt>> Handle(ListImports request, CancellationToken cancellationToken)
+    {
+        await using var session = await unit.ReadAsync(cancellationToken);
+        var rows = await ImportTable.NewestAsync(session, request.Program, request.Before ?? long.MaxValue, request.Limit, cancellationToken);
+        return [.. rows.Select(row => row.ToReceipt())];
+    }
+}
+
+internal sealed class ListSourceImportsHandler(UnitOfWork unit) : IRequestHandler<ListSourceImports, IReadOnlyList<ImportReceipt>>
+{
+    public async Task<IReadOnlyList<ImportReceipt>> Handle(ListSourceImports request, CancellationToken cancellationToken)
+    {
+        await using var session = await unit.ReadAsync(cancellationToken);
+        var rows = await ImportTable.OfSourceAsync(session, request.Program, request.Source, cancellationToken);
+        return [.. rows.Select(row => row.ToReceipt())];
+    }
+}
+
+internal sealed class ListRejectsHandler(UnitOfWork unit) : IRequestHandler<ListRejects, IReadOnlyList<ImportReject>>
+{
+    public async Task<IReadOnlyList<ImportReject>> Handle(ListRejects request, CancellationToken cancellationToken)
+    {
+        await using var session = await unit.ReadAsync(cancellationToken);
+        return await RejectTable.AfterAsync(session, request.Import, request.After, request.Limit, cancellationToken);
+    }
+}

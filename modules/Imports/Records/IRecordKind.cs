@@ -1,0 +1,23 @@
+using MediatR;
+using PartnerHub.Contracts;
+using PartnerHub.Partners;
+
+namespace PartnerHub.Imports.Records;
+
+/// <summary>A kind of records: how they look, and who tells what is right and writes them.</summary>
+internal interface IRecordKind<T>
+    where T : class
+{
+    string Id { get; }
+
+    /// <summary>True when what a rejected line says must not be kept.</summary>
+    bool IsPersonal { get; }
+
+    RecordShape ShapeFor(ProgramDescription program);
+
+    /// <summary>Asks what is wrong with each record, by its path in the record; null when nothing is.</summary>
+    IRequest<IReadOnlyList<RecordFault?>> Check(string program, IReadOnlyList<T> records);
+
+    /// <summary>Has records written that are right, in order. What is there already with the same content writes nothing.</summary>
+    IRequest<LoadCounts> Write(string program, LoadOrigin origin, IReadOnlyList<T> records);
+}

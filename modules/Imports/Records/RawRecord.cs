@@ -1,0 +1,35 @@
+using PartnerHub.Contracts;
+using PartnerHub.Imports.Lines;
+using PartnerHub.Imports.Loads;
+
+namespace PartnerHub.Imports.Records;
+
+/// <summary>A record as it stands in a file: its JSON, or why it has none.</summary>
+internal sealed record RawRecord
+{
+    public required long LineNumber { get; init; }
+
+    /// <summary>Only until the next record is read.</summary>
+    public ReadOnlyMemory<byte> Json { get; init; }
+
+    public RejectedLine? Rejected { get; init; }
+
+    public bool IsBlank { get; init; }
+
+    /// <summary>The start of it, for people to see.</summary>
+    public required string Raw { get; init; }
+
+    /// <summary>What people call a place of its JSON: a header or a path into the file.</summary>
+    public required Func<string, string?> Locate { get; init; }
+
+    /// <param name="error">What is wrong, by its path in the record.</param>
+    /// <param name="showing">False where what was said must not be kept.</param>
+    public RejectedLine Reject(InputError error, bool showing) => new()
+    {
+        LineNumber = LineNumber + Math.Max((error.Line ?? 1) - 1, 0),
+        Column = Locate(error.Path),
+        Value = showing && error.Found.Fr == error.Found.En ? error.Found.En.Trim('"') : "",
+        Reason = new("not-expected", showing ? error.Text : LocalizedText.Of($"attendu : {error.Expected.Fr}", $"expected {error.Expected.En}")),
+        Raw = showing ? Raw : "",
+    };
+}

@@ -1,0 +1,87 @@
+using MediatR;
+using PartnerHub.Contracts;
+using PartnerHub.Imports.Formats;
+using PartnerHub.Imports.Lines;
+using PartnerHub.Kits.Web;
+
+namespace PartnerHub.Imports.Records;
+
+/// <summary>The records of a file batch by batch, the right ones and the rejected ones apart.</summary>
+internal sealed class RecordBatches<T>(IRecordReader reader, IRecordKind<T> kind, string program, IMediator mediator, int most)
+    where T : class
+{
+    private const int MostRejected = 1_000;
+    private readonly List<T> _records = [];
+    private readonly List<RawRecord> _raw = [];
+    private readonly List<RejectedLine> _rejected = [];
+
+    public IReadOnlyList<T> Records => _records;
+
+    /// <summary>In the order of the file.</summary>
+    public IReadOnlyList<RejectedLine> Rejected => _rejected;
+
+    public int Blank { get; private set; }
+
+    public int Unknown { get; private set; }
+
+    public FilePosition Next { get; private set; }
+
+    /// <summary>Reads the next batch; false at the end of the file.</summary>
+    public async Task<bool> ReadAsync(CancellationToken cancellation)
+    {
+        Clear();
+        while (_records.Count < most && _rejected.Count < MostRejected && reader.Read())
+        {
+            Take(reader.Current);
+        }
+
+        Next = reader.Next;
+        await CheckAsync(cancellation);
+        return _records.Count + _rejected.Count + Blank > 0;
+    }
+
+    private void Clear()
+    {
+        _records.Clear();
+        _raw.Clear();
+        _rejected.Clear();
+        (Blank, Unknown) = (0, 0);
+    }
+
+    private void Take(RawRecord raw)
+    {
+        if (raw.IsBlank)
+        {
+            Blank++;
+        }
+        else if (raw.Rejected is { } rejected)
+        {
+            _rejected.Add(kind.IsPersonal ? rejected with { Value = "", Raw = "" } : rejected);
+        }
+        else if (ContractsJson.TryRead(raw.Json, JsonBody.TypeOf<T>(), out var record, out var error))
+        {
+            _records.Add(record);
+            _raw.Add(raw);
+        }
+        else
+        {
+            _rejected.Add(raw.Reject(error, !kind.IsPersonal));
+        }
+    }
+
+    private async Task CheckAsync(CancellationToken cancellation)
+    {
+        var faults = await mediator.Send(kind.Check(program, _records), cancellation);
+        for (var i = faults.Count - 1; i >= 0; i--)
+        {
+            if (faults[i] is { } fault)
+            {
+                _rejected.Add(_raw[i].Reject(fault.Error, !kind.IsPersonal));
+                Unknown += fault.IsUnknown ? 1 : 0;
+                _records.RemoveAt(i);
+            }
+        }
+
+        _rejected.Sort((left, right) => left.LineNumber.CompareTo(right.LineNumber));
+    }
+}

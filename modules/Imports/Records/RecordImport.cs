@@ -1,0 +1,104 @@
+using System.Text.Json;
+using MediatR;
+using PartnerHub.Contracts;
+using PartnerHub.Imports.Formats;
+using PartnerHub.Imports.Lines;
+using PartnerHub.Imports.Loads;
+using PartnerHub.Imports.Mappings;
+using PartnerHub.Imports.Receipts;
+using PartnerHub.Imports.Upload;
+using PartnerHub.Kits.Data;
+using PartnerHub.Programs;
+
+namespace PartnerHub.Imports.Records;
+
+/// <summary>Files of records, as CSV or JSON.</summary>
+internal sealed class RecordImport<T>(IRecordKind<T> kind, UnitOfWork unit, IMediator mediator, ImportOptions options, TimeProvider time) : IImportKind
+    where T : class
+{
+    /// <summary>Records are larger than sales lines.</summary>
+    private const int MostRecords = 5_000;
+
+    public string Id => kind.Id;
+
+    public bool KeepsMapping => false;
+
+    public async Task<InspectedFile> InspectAsync(OpenImport request, CancellationToken cancellation)
+    {
+        if (await DescriptionAsync(request.Program, cancellation) is not { } program)
+        {
+            return new(OpenProblem.NotServed);
+        }
+
+        try
+        {
+            var mapping = request.Mapping is null ? new() : JsonSerializer.Deserialize<RecordMapping>(request.Mapping, FileMapping.Json) ?? new();
+            await using var file = File.OpenRead(request.Path);
+            var (format, problems) = RecordDetection.Detect(file, mapping, kind.ShapeFor(program).Columns);
+            return InspectedFile.Of(format is null ? null : JsonSerializer.Serialize(format, FileMapping.Json), format?.FirstLine ?? default, problems);
+        }
+        catch (JsonException error)
+        {
+            return new(OpenProblem.BadMapping(error));
+        }
+    }
+
+    public async Task<ImportRow> RunAsync(ImportRow import, Stream file, IProgress<ImportReceipt>? progress, CancellationToken cancellation)
+    {
+        var program = await ServedAsync(import.Program, cancellation);
+        using var reader = Open(file, RecordFormat.Read(import.Mapping), import.At, import.Lines, kind.ShapeFor(program));
+        var batch = new RecordBatches<T>(reader, kind, program.Id, mediator, Math.Min(options.BatchLines, MostRecords));
+        while (await batch.ReadAsync(cancellation))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            import = await unit.RunAsync(session => WriteAsync(session, import, batch, cancellation), cancellation);
+            progress?.Report(import.ToReceipt());
+        }
+
+        return await unit.RunAsync(session => EndAsync(session, import, cancellation), cancellation);
+    }
+
+    public async Task<TriedImport> TryAsync(Trial trial, Stream file, CancellationToken cancellation)
+    {
+        var program = await ServedAsync(trial.Program, cancellation);
+        var format = RecordFormat.Read(trial.Format);
+        using var reader = Open(file, format, format.FirstLine, 0, kind.ShapeFor(program));
+        var batch = new RecordBatches<T>(reader, kind, program.Id, mediator, Math.Min(options.BatchLines, MostRecords));
+        while (await batch.ReadAsync(cancellation))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            trial.Add(batch.Next.Offset, batch.Records.Count, batch.Rejected, batch.Blank);
+        }
+
+        return trial.Finish(time.Instant());
+    }
+
+    private static IRecordReader Open(Stream file, RecordFormat format, FilePosition at, long before, RecordShape shape)
+    {
+        var text = Utf8Text.Open(file, format.Encoding, at.Offset);
+        return format.Delimiter is null ? new JsonRecords(text, at, before) : new CsvRecords(text, format, at, shape);
+    }
+
+    private async Task<ImportRow> WriteAsync(Session session, ImportRow import, RecordBatches<T> batch, CancellationToken cancellation)
+    {
+        await ImportTable.HoldAsync(session, import, cancellation);
+        var source = await SourceTable.HoldAsync(session, import.Program, import.Source, cancellation);
+        var written = batch.Records.Count == 0 ? default : await mediator.Send(kind.Write(import.Program, import.OriginFrom(source), batch.Records), cancellation);
+        await RejectTable.AddAsync(session, import.Number, import.Rejected, batch.Rejected, cancellation);
+        var counts = new BatchCounts(batch.Next, written) { Rejected = batch.Rejected.Count, Blank = batch.Blank, UnknownMembers = batch.Unknown };
+        await ImportTable.MoveAsync(session, import, counts, cancellation);
+        return (await ImportTable.FindAsync(session, import.Number, cancellation))!;
+    }
+
+    private async Task<ImportRow> EndAsync(Session session, ImportRow import, CancellationToken cancellation)
+    {
+        await ImportTable.EndAsync(session, import, time.Instant(), cancellation);
+        return (await ImportTable.FindAsync(session, import.Number, cancellation))!;
+    }
+
+    private async Task<ProgramDescription> ServedAsync(string program, CancellationToken cancellation) =>
+        await DescriptionAsync(program, cancellation) ?? throw new InvalidOperationException($"The program '{program}' is not served.");
+
+    private async Task<ProgramDescription?> DescriptionAsync(string program, CancellationToken cancellation) =>
+        (await mediator.Send(new FindProgram(program), cancellation))?.Description;
+}

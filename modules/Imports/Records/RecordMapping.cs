@@ -1,0 +1,18 @@
+using PartnerHub.Imports.Formats;
+
+namespace PartnerHub.Imports.Records;
+
+/// <summary>What a file of records is declared to be; what is left out is detected.</summary>
+internal sealed record RecordMapping
+{
+    public FileEncoding? Encoding { get; init; }
+
+    public char? Delimiter { get; init; }
+
+    public DecimalMark? DecimalMark { get; init; }
+
+    public DayFormat? Days { get; init; }
+
+    /// <summary>The header of each column, by the name that the column has in JSON.</summary>
+    public IReadOnlyDictionary<string, string> Columns { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+}

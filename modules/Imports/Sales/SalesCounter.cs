@@ -1,0 +1,22 @@
+using PartnerHub.Partners;
+
+namespace PartnerHub.Imports.Sales;
+
+/// <summary>Whose sales a file holds, and until which day.</summary>
+internal sealed class SalesCounter
+{
+    private readonly HashSet<string> _members = new(StringComparer.Ordinal);
+
+    public IReadOnlyCollection<string> Members => _members;
+
+    public DateOnly? LastDay { get; private set; }
+
+    public void Add(IEnumerable<SalesLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            _members.Add(line.Member);
+            LastDay = LastDay > line.Day ? LastDay : line.Day;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text.Json;
+using MediatR;
+using PartnerHub.Imports.Formats;
+using PartnerHub.Imports.Lines;
+using PartnerHub.Imports.Loads;
+using PartnerHub.Imports.Receipts;
+using PartnerHub.Kits.Data;
+
+namespace PartnerHub.Imports.Sales;
+
+/// <summary>Files of sales.</summary>
+internal sealed class SalesKind(FormatInspector inspector, SalesLoad load, IMediator mediator, ImportOptions options, TimeProvider time) : IImportKind
+{
+    public string Id => ImportKinds.Sales;
+
+    public bool KeepsMapping => true;
+
+    public Task<InspectedFile> InspectAsync(OpenImport request, CancellationToken cancellation) => inspector.InspectAsync(request, cancellation);
+
+    public Task<ImportRow> RunAsync(ImportRow import, Stream file, IProgress<ImportReceipt>? progress, CancellationToken cancellation) =>
+        load.RunAsync(import, file, progress, cancellation);
+
+    public async Task<TriedImport> TryAsync(Trial trial, Stream file, CancellationToken cancellation)
+    {
+        var names = new MemberNames(mediator, trial.Program);
+        await names.LoadAsync(cancellation);
+        var format = JsonSerializer.Deserialize<SalesFileFormat>(trial.Format, FileMapping.Json)!;
+        var resolved = new ResolvedBatch();
+        var batch = new SalesBatch(options.BatchLines);
+        using var reader = new SalesFileReader(file, format);
+        while (reader.Read(batch))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            await resolved.FillAsync(batch, format, names, cancellation);
+            trial.Add(resolved.Next.Offset, resolved.Lines.Count, resolved.Rejected, resolved.Blank);
+        }
+
+        return trial.Finish(time.Instant());
+    }
+}

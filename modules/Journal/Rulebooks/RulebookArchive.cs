@@ -1,0 +1,38 @@
+using MediatR;
+using PartnerHub.Kits.Data;
+using PartnerHub.Programs;
+
+namespace PartnerHub.Journal.Rulebooks;
+
+/// <summary>Keeps what each rulebook that ruled was made of.</summary>
+internal sealed class RulebookArchive(IMediator mediator, UnitOfWork unit, KnownRulebooks known, TimeProvider time)
+{
+    private static readonly Sql Keep = Sql.InsertIfAbsent("journal_rulebook", "program, version", "plugin_version, settings, first_used_at");
+
+    private static readonly Sql Find = Sql.Of(
+        "SELECT program, version, plugin_version, settings FROM journal_rulebook WHERE program = @Program AND version = @Version");
+
+    /// <summary>The version that answers for a day, which is kept from now on; null when the program does not serve.</summary>
+    public async Task<string?> KeepAsync(Session session, string program, DateOnly on, CancellationToken cancellation)
+    {
+        if (await mediator.Send(new FindRulebook(program, on), cancellation) is not { } rulebook)
+        {
+            return null;
+        }
+
+        if (!known.Holds(rulebook))
+        {
+            await session.ExecuteAsync(
+                Keep, new { rulebook.Program, rulebook.Version, rulebook.PluginVersion, rulebook.Settings, FirstUsedAt = time.Instant() }, cancellation);
+            unit.WhenCommitted(() => known.Add(rulebook));
+        }
+
+        return rulebook.Version;
+    }
+
+    public async Task<Rulebook?> FindAsync(string program, string version, CancellationToken cancellation)
+    {
+        await using var session = await unit.ReadAsync(cancellation);
+        return await session.FindAsync<Rulebook>(Find, new { Program = program, Version = version }, cancellation);
+    }
+}

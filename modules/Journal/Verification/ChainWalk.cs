@@ -1,0 +1,115 @@
+using PartnerHub.Journal.Chain;
+
+namespace PartnerHub.Journal.Verification;
+
+/// <summary>Follows one chain entry by entry and notes where it is not as it was written.</summary>
+internal sealed class ChainWalk(string program, Head? head, IEnumerable<Checkpoint> checkpoints)
+{
+    private readonly Dictionary<long, string> _checkpoints = checkpoints.DistinctBy(checkpoint => checkpoint.Number).ToDictionary(checkpoint => checkpoint.Number, checkpoint => checkpoint.Hash);
+    private readonly ChainFindings _findings = new();
+    private readonly OriginSearch _origins = new(program);
+    private long _entries;
+    private long _last;
+    private string _lastHash = EntryHash.BeforeFirst;
+
+    // What the entry before should have as its hash; null where nobody can tell any more.
+    private string? _expected = EntryHash.BeforeFirst;
+
+    public void Visit(ScannedEntry scanned)
+    {
+        _entries++;
+        if (scanned.Number > _last + 1)
+        {
+            _findings.Add(ChainFault.Missing, _last + 1, scanned.Number - 1);
+            _expected = null;
+        }
+
+        _last = scanned.Number;
+        if (scanned.Entry is { } entry)
+        {
+            Follow(entry);
+        }
+        else
+        {
+            _findings.Add(ChainFault.Unreadable, scanned.Number);
+            (_expected, _lastHash) = (null, "");
+        }
+    }
+
+    /// <param name="now">The head after the last entry was read: others may have appended meanwhile.</param>
+    public ChainReport End(Head? now)
+    {
+        var recorded = now?.Number ?? 0;
+        if (now is null && _entries > 0)
+        {
+            _findings.Add(ChainFault.HeadMissing, _last);
+        }
+        else if (_last > recorded)
+        {
+            _findings.Add(ChainFault.AfterTheHead, recorded + 1, _last);
+        }
+
+        if (head is not null && head.Number > _last)
+        {
+            _findings.Add(ChainFault.Missing, _last + 1, head.Number);
+        }
+
+        foreach (var number in _checkpoints.Keys.Order())
+        {
+            _findings.Add(ChainFault.NotTheCheckpoint, number);
+        }
+
+        return new()
+        {
+            Program = program,
+            Entries = _entries,
+            Number = _last,
+            Hash = _lastHash,
+            Findings = _findings.Listed,
+            FindingCount = _findings.Count,
+        };
+    }
+
+    private void Follow(JournalEntry entry)
+    {
+        var content = EntryHash.ContentOf(entry);
+        var hash = EntryHash.Placed(program, entry.Number, content, entry.PreviousHash);
+        var isItself = hash == entry.Hash;
+        if (!isItself)
+        {
+            Explain(entry, content);
+        }
+        else if (_expected is not null && entry.PreviousHash != _expected && entry.PreviousHash != _lastHash)
+        {
+            _findings.Add(ChainFault.Unlinked, entry.Number);
+        }
+
+        CheckSeenBefore(entry, isItself);
+        (_expected, _lastHash) = (isItself ? entry.Hash : null, entry.Hash);
+    }
+
+    private void Explain(JournalEntry entry, byte[] content)
+    {
+        if (_origins.Find(entry, content, Math.Max(head?.Number ?? 0, entry.Number)) is { } origin)
+        {
+            _findings.Add(ChainFault.Moved, entry.Number, entry.Number, origin);
+        }
+        else
+        {
+            _findings.Add(ChainFault.Changed, entry.Number);
+        }
+    }
+
+    private void CheckSeenBefore(JournalEntry entry, bool isItself)
+    {
+        if (isItself && head is not null && head.Number == entry.Number && head.Hash != entry.Hash)
+        {
+            _findings.Add(ChainFault.HeadChanged, entry.Number);
+        }
+
+        if (_checkpoints.Remove(entry.Number, out var seen) && seen != entry.Hash)
+        {
+            _findings.Add(ChainFault.NotTheCheckpoint, entry.Number);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+
+namespace PartnerHub.Kits.Language;
+
+/// <summary>What .NET's cultures leave to the writer: the place of symbols, the first of a month, the plural.</summary>
+internal abstract class RegionalForms
+{
+    public static RegionalForms French { get; } = new FrenchForms();
+
+    public static RegionalForms English { get; } = new EnglishForms();
+
+    public abstract bool IsSingular(decimal count);
+
+    /// <summary>A sentence whose signs do not part from their words at the end of a line.</summary>
+    public abstract string Typeset(string text);
+
+    public abstract string Percent(string number);
+
+    public abstract string Money(string number, string currency);
+
+    public abstract string Day(DateOnly day, string form, CultureInfo culture);
+
+    private sealed class FrenchForms : RegionalForms
+    {
+        public override bool IsSingular(decimal count) => Math.Abs(count) < 2;
+
+        public override string Typeset(string text) => text
+            .Replace(" :", "\u00a0:", StringComparison.Ordinal)
+            .Replace(" ;", "\u00a0;", StringComparison.Ordinal)
+            .Replace(" ?", "\u00a0?", StringComparison.Ordinal)
+            .Replace(" !", "\u00a0!", StringComparison.Ordinal)
+            .Replace(" %", "\u202f%", StringComparison.Ordinal)
+            .Replace("« ", "«\u00a0", StringComparison.Ordinal)
+            .Replace(" »", "\u00a0»", StringComparison.Ordinal);
+
+        public override string Percent(string number) => number + "\u202f%";
+
+        public override string Money(string number, string currency) => number + "\u00a0" + Symbol(currency);
+
+        public override string Day(DateOnly day, string form, CultureInfo culture) =>
+            day.Day == 1 ? "1er" + day.ToString(form[1..], culture) : day.ToString(form, culture);
+
+        private static string Symbol(string currency) => currency switch
+        {
+            "EUR" => "€",
+            "GBP" => "£",
+            "USD" => "$\u00a0US",
+            _ => currency,
+        };
+    }
+
+    private sealed class EnglishForms : RegionalForms
+    {
+        public override bool IsSingular(decimal count) => Math.Abs(count) == 1;
+
+        public override string Typeset(string text) => text;
+
+        public override string Percent(string number) => number + "%";
+
+        public override string Money(string number, string currency) =>
+            number.StartsWith('-') ? "\u2212" + Money(number[1..], currency) : Symbol(currency) + number;
+
+        public override string Day(DateOnly day, string form, CultureInfo culture) => day.ToString(form, culture);
+
+        private static string Symbol(string currency) => currency switch
+        {
+            "EUR" => "€",
+            "GBP" => "£",
+            "USD" => "US$",
+            _ => currency + "\u00a0",
+        };
+    }
+}

@@ -1,8 +1,0 @@
-namespace PartnerHub.Kits.Messaging;
-
-/// <summary>The right that a caller needs to send this request. A request without it is not served.</summary>
-[AttributeUsage(AttributeTargets.Class, Inherited = false)]
-public sealed class AllowAttribute(Rights right) : Attribute
-{
-    public Rights Right { get; } = right;
-}

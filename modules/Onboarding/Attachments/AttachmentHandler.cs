@@ -1,0 +1,57 @@
+using MediatR;
+using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Messaging;
+using PartnerHub.Onboarding.Storage;
+using PartnerHub.Questionnaires;
+
+namespace PartnerHub.Onboarding.Attachments;
+
+internal sealed class AttachmentHandler(UnitOfWork unit, CallerContext caller, TimeProvider time) :
+    IRequestHandler<AttachFile, Attachment?>,
+    IRequestHandler<RemoveAttachment, bool>,
+    IRequestHandler<ListAttachments, IReadOnlyList<Attachment>?>,
+    IRequestHandler<FindAttachment, AttachedFile?>
+{
+    public Task<Attachment?> Handle(AttachFile request, CancellationToken cancellationToken) =>
+        unit.RunAsync(session => AddAsync(session, request, cancellationToken), cancellationToken);
+
+    public Task<bool> Handle(RemoveAttachment request, CancellationToken cancellationToken) =>
+        unit.RunAsync(async session => await AttachmentTable.EmptyAsync(session, request.Id, request.Number, cancellationToken) == 1, cancellationToken);
+
+    public async Task<IReadOnlyList<Attachment>?> Handle(ListAttachments request, CancellationToken cancellationToken)
+    {
+        await using var session = await unit.ReadAsync(cancellationToken);
+        return await QuestionnaireTable.FindAsync(session, request.Id, cancellationToken) is null
+            ? null
+            : await AttachmentTable.ListAsync(session, request.Id, cancellationToken);
+    }
+
+    public async Task<AttachedFile?> Handle(FindAttachment request, CancellationToken cancellationToken)
+    {
+        await using var session = await unit.ReadAsync(cancellationToken);
+        return await AttachmentTable.FindAsync(session, request.Id, request.Number, cancellationToken) is { } row
+            ? new AttachedFile(row.FileName, row.Content)
+            : null;
+    }
+
+    private async Task<Attachment?> AddAsync(Session session, AttachFile request, CancellationToken cancellation)
+    {
+        if (await QuestionnaireTable.LockAsync(session, request.Id, cancellation) is null)
+        {
+            return null;
+        }
+
+        var added = new Attachment
+        {
+            Number = await AttachmentTable.LastAsync(session, request.Id, cancellation) + 1,
+            Question = request.Question,
+            FileName = Path.GetFileName(request.FileName.Replace('\\', '/')),
+            MediaType = request.MediaType,
+            Size = request.Content.Length,
+            Actor = caller.Caller.Actor,
+            AttachedAt = time.Instant(),
+        };
+        await AttachmentTable.AddAsync(session, request.Id, added, request.Content, cancellation);
+        return added;
+    }
+}

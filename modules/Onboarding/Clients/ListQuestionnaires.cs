@@ -1,0 +1,11 @@
+using MediatR;
+using PartnerHub.Contracts;
+using PartnerHub.Kits.Messaging;
+
+namespace PartnerHub.Onboarding.Clients;
+
+[RequiresRight(Rights.Read)]
+internal sealed record ListQuestionnaires : IRequest<IReadOnlyList<ClientQuestionnaire>>;
+
+[RequiresRight(Rights.Read)]
+internal sealed record FindQuestionnaire(string Id) : IRequest<ClientQuestionnaire?>;

@@ -1,0 +1,35 @@
+using MediatR;
+using PartnerHub.Kits.Data;
+using PartnerHub.Questionnaires;
+using PartnerHub.Onboarding.Places;
+using PartnerHub.Onboarding.Storage;
+
+namespace PartnerHub.Onboarding.Clients;
+
+internal sealed class ListQuestionnairesHandler(UnitOfWork unit) :
+    IRequestHandler<ListQuestionnaires, IReadOnlyList<ClientQuestionnaire>>,
+    IRequestHandler<FindQuestionnaire, ClientQuestionnaire?>
+{
+    public async Task<IReadOnlyList<ClientQuestionnaire>> Handle(ListQuestionnaires request, CancellationToken cancellationToken)
+    {
+        await using var session = await unit.ReadAsync(cancellationToken);
+        var counted = new List<ClientQuestionnaire>();
+        foreach (var questionnaire in await QuestionnaireTable.ListAsync(session, cancellationToken))
+        {
+            counted.Add(await CountAsync(session, questionnaire, cancellationToken));
+        }
+
+        return counted;
+    }
+
+    public async Task<ClientQuestionnaire?> Handle(FindQuestionnaire request, CancellationToken cancellationToken)
+    {
+        await using var session = await unit.ReadAsync(cancellationToken);
+        return await QuestionnaireTable.FindAsync(session, request.Id, cancellationToken) is { } found
+            ? await CountAsync(session, found, cancellationToken)
+            : null;
+    }
+
+    private static async Task<ClientQuestionnaire> CountAsync(Session session, ClientQuestionnaire questionnaire, CancellationToken cancellation) =>
+        (await KeptAnswers.ReadAsync(session, questionnaire.Id, cancellation)).Count(questionnaire, Questionnaire.Own);
+}

@@ -1,9 +1,0 @@
-namespace PartnerHub.Onboarding.Documents;
-
-/// <summary>A piece of a text, by its letters; empty where something can be written.</summary>
-internal readonly record struct TextSpan(int Start, int End)
-{
-    public int Length => End - Start;
-
-    public string In(string text) => text[Start..End];
-}

@@ -1,0 +1,40 @@
+using MediatR;
+using PartnerHub.Kits.Data;
+using PartnerHub.Questionnaires;
+using PartnerHub.Onboarding.Places;
+using PartnerHub.Onboarding.Storage;
+using PartnerHub.Programs;
+using PartnerHub.Rulebooks;
+
+namespace PartnerHub.Onboarding.Drafts;
+
+/// <summary>A questionnaire's draft as its answers stand.</summary>
+internal sealed class DraftReader(UnitOfWork unit, IMediator mediator, DraftTrial trial) : IRequestHandler<FindDraft, ProgramDraft?>
+{
+    public async Task<ProgramDraft?> Handle(FindDraft request, CancellationToken cancellationToken) => (await ReadAsync(request.Id, cancellationToken))?.Draft;
+
+    public async Task<(ProgramDraft Draft, Answers Answers, KeptAnswers Kept)?> ReadAsync(string id, CancellationToken cancellation)
+    {
+        ClientQuestionnaire questionnaire;
+        KeptAnswers kept;
+        Answers answers;
+        string? program;
+        await using (var session = await unit.ReadAsync(cancellation))
+        {
+            if (await QuestionnaireTable.FindAsync(session, id, cancellation) is not { } found)
+            {
+                return null;
+            }
+
+            kept = await KeptAnswers.ReadAsync(session, id, cancellation);
+            questionnaire = kept.Count(found, Questionnaire.Own);
+            var document = await DocumentArchive.LastInAsync(session, id, cancellation);
+            answers = AnswerConversion.Of(questionnaire, kept, document is null ? null : BoundDocument.Read(document.Content));
+            program = await PublicationTable.ProgramAsync(session, id, cancellation);
+        }
+
+        var published = program is null ? [] : await mediator.Send(new ListPublishedRulebooks(program), cancellation);
+        var draft = await trial.LookAsync(DraftMaker.Make(questionnaire, answers, kept, published), cancellation);
+        return (draft, answers, kept);
+    }
+}

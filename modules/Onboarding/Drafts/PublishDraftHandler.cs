@@ -1,0 +1,86 @@
+using MediatR;
+using PartnerHub.Contracts;
+using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Messaging;
+using PartnerHub.Eligibility;
+using PartnerHub.Onboarding.Places;
+using PartnerHub.Onboarding.Storage;
+using PartnerHub.Partners;
+using PartnerHub.Programs;
+using PartnerHub.Rulebooks;
+using PartnerHub.Kits.Ui;
+using PartnerHub.Questionnaires;
+
+namespace PartnerHub.Onboarding.Drafts;
+
+internal sealed class PublishDraftHandler(DraftReader drafts, UnitOfWork unit, IMediator mediator, CallerContext caller, TimeProvider time) :
+    IRequestHandler<PublishDraft, PublishedDraft?>
+{
+    private const int NoticeInDays = 30;
+
+    public async Task<PublishedDraft?> Handle(PublishDraft request, CancellationToken cancellationToken)
+    {
+        if (await drafts.ReadAsync(request.Id, cancellationToken) is not var (draft, answers, kept))
+        {
+            return null;
+        }
+
+        if (!draft.IsReady)
+        {
+            throw new InvalidRequestException([.. draft.Findings.Where(finding => finding.Blocks).Select(Error)]);
+        }
+
+        var rulebook = draft.Published is [.., var last] && last.Definition == draft.Definition
+            ? last
+            : await unit.RunAsync(session => PublishAsync(session, draft, request.EffectiveFrom ?? Usual(draft), cancellationToken), cancellationToken);
+        var first = draft.Published is [var earliest, ..] ? earliest : rulebook;
+        var enrolled = await EnrolAsync(draft.Program, DraftPartners.List(draft, answers, kept, first.EffectiveFrom), cancellationToken);
+        return new PublishedDraft(rulebook, enrolled);
+    }
+
+    // Partners are told of a change before it holds; there is nobody to tell of the first rulebook.
+    private DateOnly Usual(ProgramDraft draft) => draft.Published.Count == 0 ? time.Today() : time.Today().AddDays(NoticeInDays);
+
+    private async Task<PublishedRulebook> PublishAsync(Session session, ProgramDraft draft, DateOnly from, CancellationToken cancellation)
+    {
+        var rulebook = await mediator.Send(new PublishRulebook(draft.Program, Plugin.Id, draft.Definition, from), cancellation);
+        await PublicationTable.AddAsync(session, draft.Questionnaire, draft.Program, rulebook.Number, caller.Caller.Actor, time.Instant(), cancellation);
+        return rulebook;
+    }
+
+    private async Task<int> EnrolAsync(string program, IReadOnlyList<DraftedPartner> partners, CancellationToken cancellation)
+    {
+        var missing = new List<Enrolment>();
+        foreach (var partner in partners)
+        {
+            if (await mediator.Send(new FindMember(MemberId(partner.Partner, program)), cancellation) is null)
+            {
+                missing.Add(Enrolment(program, partner));
+            }
+        }
+
+        if (missing.Count > 0)
+        {
+            await mediator.Send(new EnrolPartners(missing), cancellation);
+            string[] members = [.. missing.Select(enrolment => MemberId(enrolment.Partner, program))];
+            await mediator.Send(new JudgeMembers(program, members, JudgeCause.Facts), cancellation);
+        }
+
+        return missing.Count;
+    }
+
+    private static string MemberId(Partner partner, string program) => $"{partner.Id}.{program}";
+
+    private static Enrolment Enrolment(string program, DraftedPartner partner) => new()
+    {
+        Partner = partner.Partner,
+        Memberships = [new() { Program = program, Membership = new Membership { JoinedOn = partner.JoinedOn }, Facts = partner.Facts }],
+    };
+
+    private static InputError Error(DraftFinding finding) => new()
+    {
+        Path = finding.Place ?? "$",
+        Expected = finding.Text,
+        Found = LocalizedText.Of("rien de tel", "nothing of the kind"),
+    };
+}

@@ -1,0 +1,19 @@
+using MediatR;
+using PartnerHub.Onboarding.Places;
+
+namespace PartnerHub.Onboarding.Drafts;
+
+internal sealed class TakeSuggestionsHandler(IMediator mediator) : IRequestHandler<TakeSuggestions, ProgramDraft?>
+{
+    public async Task<ProgramDraft?> Handle(TakeSuggestions request, CancellationToken cancellationToken)
+    {
+        if (await mediator.Send(new FindDraft(request.Id), cancellationToken) is not { } draft)
+        {
+            return null;
+        }
+
+        var taken = draft.Points.Where(point => point is { Said: null, Suggestion: not null }).Select(point => new PlaceAnswer(point.Place, point.Suggestion));
+        await mediator.Send(new SaveAnswers(request.Id, [.. taken], request.Source), cancellationToken);
+        return await mediator.Send(new FindDraft(request.Id), cancellationToken);
+    }
+}

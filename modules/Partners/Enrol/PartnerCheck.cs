@@ -1,0 +1,40 @@
+using MediatR;
+using PartnerHub.Contracts;
+using PartnerHub.Programs;
+
+namespace PartnerHub.Partners.Enrol;
+
+/// <summary>Looks at what is said of a partner itself. A type is known when one of its programs knows it.</summary>
+internal sealed class PartnerCheck(IMediator mediator)
+{
+    private const int LongestName = 200;
+
+    private static readonly LocalizedText AName = LocalizedText.Of("un nom de 1 à 200 caractères", "a name of 1 to 200 characters");
+
+    public async Task<IReadOnlyList<InputError>> CheckAsync(Partner partner, IEnumerable<string> programs, CancellationToken cancellation)
+    {
+        var errors = new List<InputError>();
+        if (string.IsNullOrWhiteSpace(partner.Name) || partner.Name.Length > LongestName || partner.Name.Any(char.IsControl))
+        {
+            errors.Add(Refusals.Error("$.name", AName, partner.Name));
+        }
+
+        var descriptions = await DescriptionsAsync(programs, cancellation);
+        errors.AddRange(QuestionCheck.CheckPartner(partner, descriptions));
+        return errors;
+    }
+
+    private async Task<IReadOnlyList<ProgramDescription>> DescriptionsAsync(IEnumerable<string> programs, CancellationToken cancellation)
+    {
+        var descriptions = new List<ProgramDescription>();
+        foreach (var program in programs)
+        {
+            if ((await mediator.Send(new FindProgram(program), cancellation))?.Description is { } description)
+            {
+                descriptions.Add(description);
+            }
+        }
+
+        return descriptions;
+    }
+}

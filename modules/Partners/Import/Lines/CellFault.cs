@@ -1,4 +1,0 @@
-namespace PartnerHub.Partners.Import.Lines;
-
-/// <summary>What is wrong with a cell, or with the line as a whole where the column is -1.</summary>
-internal readonly record struct CellFault(RejectReason Reason, int Column);

@@ -1,9 +1,0 @@
-namespace PartnerHub.Partners.Import.Open;
-
-internal static class ImportKinds
-{
-    public const string Sales = "sales";
-    public const string Partners = "partners";
-    public const string People = "people";
-    public const string Facts = "facts";
-}

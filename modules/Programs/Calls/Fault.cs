@@ -1,0 +1,35 @@
+using System.Globalization;
+using PartnerHub.Contracts;
+
+namespace PartnerHub.Programs.Calls;
+
+/// <summary>The faults of a call, in words for whoever asked. What the plugin threw is for the log.</summary>
+internal static class Fault
+{
+    public static ProgramFault Unknown(string program) => new(program, FaultKind.UnknownProgram, LocalizedText.Of(
+        $"Aucun programme n'a l'identifiant « {program} ».",
+        $"No program has the id '{program}'."));
+
+    public static ProgramFault Unavailable(string program, LocalizedText reason, Exception? error = null) =>
+        new(program, FaultKind.Unavailable, reason, error);
+
+    public static ProgramFault Threw(string program, Exception error) => new(program, FaultKind.Threw, LocalizedText.Of(
+        $"Le programme a échoué en répondant ({error.GetType().Name}).",
+        $"The program failed while answering ({error.GetType().Name})."), error);
+
+    public static ProgramFault NoAnswer(string program) => new(program, FaultKind.Threw, LocalizedText.Of(
+        "Le programme n'a rien répondu.",
+        "The program gave no answer."));
+
+    public static ProgramFault TimedOut(string program, TimeSpan limit) => new(program, FaultKind.TimedOut, LocalizedText.Of(
+        string.Create(CultureInfo.GetCultureInfo("fr"), $"Le programme n'a pas répondu en {limit.TotalSeconds:0.###} s ; il est mis à l'écart jusqu'à ce qu'on le relance."),
+        string.Create(CultureInfo.InvariantCulture, $"The program did not answer within {limit.TotalSeconds:0.###} s; it is set aside until it is retried.")));
+
+    public static ProgramFault Busy(string program) => new(program, FaultKind.Busy, LocalizedText.Of(
+        "Trop de questions attendent ce programme.",
+        "Too many questions wait for this program."));
+
+    public static LocalizedText FailsRepeatedly(TimeSpan pause, ProgramFault? last) => LocalizedText.Of(
+        string.Create(CultureInfo.GetCultureInfo("fr"), $"Le programme échoue à répétition ; il est mis à l'écart, puis réessayé après {pause.TotalSeconds:0.###} s. Dernière faute : {last?.Text.Fr}"),
+        string.Create(CultureInfo.InvariantCulture, $"The program fails repeatedly; it is set aside, then tried again after {pause.TotalSeconds:0.###} s. Last fault: {last?.Text.En}"));
+}

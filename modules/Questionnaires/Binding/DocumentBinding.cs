@@ -1,0 +1,63 @@
+using PartnerHub.Contracts;
+
+namespace PartnerHub.Questionnaires;
+
+/// <summary>Finds out what each place of a document is for: sections by title or number, fields and columns by label, questions by wording or order.</summary>
+internal static class DocumentBinding
+{
+    public static BoundDocument Bind(QuestionnaireDocument document, Questionnaire questionnaire)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var sections = document.Sections.Select(section => Bind(document.Lines, section, SectionOf(section, questionnaire, taken))).ToList();
+        var bound = new BoundDocument(document, questionnaire, LanguageOf(document), sections)
+        {
+            Summary = [.. document.Others.SelectMany(section => section.Tables).SelectMany(SummaryRows)],
+        };
+        return bound with { Warnings = [.. document.Warnings.Concat(BindingWarnings.Of(bound)).OrderBy(warning => warning.Line ?? 0)] };
+    }
+
+    private static IEnumerable<BoundElement> SummaryRows(DocumentTable table) =>
+        from row in table.Rows
+        where row.Cells.Count > 1
+        let element = SummaryElement.Of(row.Cells[0].Typed)
+        where element is not null
+        select new BoundElement(element, row.Cells[1]);
+
+    private static Section? SectionOf(DocumentSection section, Questionnaire questionnaire, HashSet<string> taken)
+    {
+        var found = questionnaire.Sections.FirstOrDefault(known => IsCalled(known, section.Title))
+            ?? questionnaire.Sections.FirstOrDefault(known => known.Number == section.Number && Resembles(section, known));
+        return found is not null && taken.Add(found.Id) ? found : null;
+    }
+
+    private static bool IsCalled(Section known, string title) =>
+        Wording.Same(title, known.Title.Fr) || Wording.Same(title, known.Title.En) || known.Titles.Any(other => Wording.Same(title, other));
+
+    /// <summary>A section with a title of its own is still known by its number when it has one of the places that belong there.</summary>
+    private static bool Resembles(DocumentSection section, Section known) =>
+        section.Blocks.SelectMany(block => block.Fields).Any(line => known.Fields.Any(field => field.IsCalled(line.Label)))
+        || section.Tables.Any(table => known.Tables.Any(other => TableBinding.Columns(table, other).Count(column => !column.IsExtra) * 2 > table.Columns.Count))
+        || section.Items.Any(item => QuestionBinding.Known(item, known) is not null);
+
+    private static BoundSection Bind(TextLines lines, DocumentSection section, Section? knownSection)
+    {
+        var ids = new ExtraIds(section.Number ?? 0);
+        var tables = section.Tables.Select(table => TableBinding.Bind(table, knownSection, ids)).ToList();
+        var lists = section.Blocks.SelectMany(block => ListBinding.Bind(lines, block, knownSection, ids)).ToList();
+        var listed = lists.SelectMany(list => list.Rows).Select(row => row.Line).ToHashSet();
+        return new BoundSection
+        {
+            Section = section,
+            Known = knownSection,
+            Questions = [.. QuestionBinding.Bind(section.Items, knownSection, ids)],
+            Fields = [.. section.Blocks.SelectMany(block => block.Fields).Where(line => !listed.Contains(line.Line)).Select(line => FieldBinding.Bind(line, knownSection, ids))],
+            Tables = [.. tables, .. lists],
+        };
+    }
+
+    private static string LanguageOf(QuestionnaireDocument document)
+    {
+        var words = Wording.Plain(document.Text[..Math.Min(document.Text.Length, 20_000)]).Split(' ');
+        return words.Count(word => word is "the" or "and" or "of" or "yes" or "your" or "partner" or "partners") > words.Count(word => word is "le" or "la" or "les" or "de" or "des" or "oui" or "vos" or "partenaire" or "partenaires") ? "en" : "fr";
+    }
+}

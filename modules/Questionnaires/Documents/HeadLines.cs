@@ -1,0 +1,23 @@
+using System.Text.RegularExpressions;
+
+namespace PartnerHub.Questionnaires;
+
+/// <summary>The quoted lines under the title, <c>&gt; **label :** value</c>.</summary>
+internal static partial class HeadLines
+{
+    public static IEnumerable<HeadLine> Read(TextLines lines, int first, int last)
+    {
+        for (var line = first; line <= last; line++)
+        {
+            var span = lines[line];
+            if (Labelled.Match(lines.Text, span.Start, span.Length) is { Success: true } match)
+            {
+                var value = match.Groups["value"];
+                yield return new HeadLine(match.Groups["label"].Value, new TextSpan(value.Index, value.Index + value.Length));
+            }
+        }
+    }
+
+    [GeneratedRegex(@"\A\s*>\s*\*\*(?<label>[^*:]+?)\s*:\s*\*\*\s*(?<value>.*?)\s*\z", RegexOptions.ExplicitCapture, -1)]
+    private static partial Regex Labelled { get; }
+}

@@ -1,0 +1,9 @@
+namespace PartnerHub.Questionnaires;
+
+/// <summary>The names of one thing, compared as <see cref="Wording"/> does.</summary>
+internal sealed class Names(IEnumerable<string> names)
+{
+    private readonly HashSet<string> _plain = new(names.Select(Wording.Plain), StringComparer.Ordinal);
+
+    public bool Has(string name) => _plain.Contains(Wording.Plain(name));
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace PartnerHub.Host.Tests.Members;
+
+/// <summary>Reads from the English pages what they say of members.</summary>
+/// <param name="levels">Ids of the program's levels by their English names.</param>
+internal sealed partial class PageReading(IReadOnlyDictionary<string, string> levels)
+{
+    private static readonly Dictionary<string, string> Rulings = new(StringComparer.Ordinal)
+    {
+        ["granted"] = "granted",
+        ["refused"] = "refused",
+        ["unchanged"] = "unchanged",
+        ["awaits the vendor’s approval"] = "needs-approval",
+    };
+
+    public MemberStory Member(string page)
+    {
+        var steps = Step().Matches(Track().Match(page).Groups[1].Value).Select(step => step.Value).ToArray();
+        var pending = Pending().Match(Ruling().Match(page).Groups[1].Value);
+        var today = Today().Match(page).Groups[1].Value;
+        return new(
+            DateOnly.ParseExact(PageDay().Match(page).Groups[1].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Level(steps.SingleOrDefault(step => step.Contains("aria-current=\"step\"", StringComparison.Ordinal))),
+            Level(steps.SingleOrDefault(step => step.Contains("</svg>earned</span>", StringComparison.Ordinal))),
+            Rulings[Text(RulingWord().Match(page).Groups[1].Value)],
+            Id(today),
+            pending.Success ? Id(pending.Groups[2].Value) : null,
+            pending.Success ? DateOnly.Parse(Text(pending.Groups[1].Value), CultureInfo.GetCultureInfo("en-GB")) : null);
+    }
+
+    /// <summary>The moves that the home page announces, by member.</summary>
+    public IReadOnlyDictionary<string, LevelMove> Moves(string home, string program) =>
+        MoveRow().Matches(home[home.IndexOf("id=\"changes\"", StringComparison.Ordinal)..])
+            .Where(row => row.Groups["member"].Value.EndsWith($".{program}", StringComparison.Ordinal))
+            .ToDictionary(
+                row => row.Groups["member"].Value,
+                row => new LevelMove(
+                    Id(row.Groups["from"].Value),
+                    Id(row.Groups["to"].Value),
+                    row.Groups["on"].Success ? DateOnly.ParseExact(row.Groups["on"].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null),
+                StringComparer.Ordinal);
+
+    /// <summary>How many members hold each level by the home page; an empty id stands for none.</summary>
+    public static IReadOnlyDictionary<string, int> Counts(string home, string program)
+    {
+        var card = home[home.IndexOf($"<h3><a href=\"/programs/{program}/members\">", StringComparison.Ordinal)..];
+        return CountRow().Matches(card[..card.IndexOf("</article>", StringComparison.Ordinal)])
+            .ToDictionary(row => row.Groups["level"].Value, row => int.Parse(row.Groups["count"].Value, CultureInfo.InvariantCulture), StringComparer.Ordinal);
+    }
+
+    private string? Level(string? step) => step is null ? null : Id(Strong().Match(step).Groups[1].Value);
+
+    private string? Id(string name) => levels.GetValueOrDefault(Text(name));
+
+    private static string Text(string html) => WebUtility.HtmlDecode(html).Replace('\u00a0', ' ').Trim();
+
+    [GeneratedRegex("<ol class=\"track\"[^>]*>(.*?)</ol>", RegexOptions.Singleline)]
+    private static partial Regex Track();
+
+    [GeneratedRegex("<li .*?</li>", RegexOptions.Singleline)]
+    private static partial Regex Step();
+
+    [GeneratedRegex("<strong>(.*?)</strong>", RegexOptions.Singleline)]
+    private static partial Regex Strong();
+
+    [GeneratedRegex("<div class=\"card ruling\">(.*?)</dl>", RegexOptions.Singleline)]
+    private static partial Regex Ruling();
+
+    [GeneratedRegex("<dt>On that day</dt>\\s*<dd>\\s*<strong>(.*?)</strong>", RegexOptions.Singleline)]
+    private static partial Regex Today();
+
+    [GeneratedRegex("<dt>(?:Proposed, from|From) (.*?)(?: at the earliest)?</dt>\\s*<dd><strong>(.*?)</strong>", RegexOptions.Singleline)]
+    private static partial Regex Pending();
+
+    [GeneratedRegex("<div class=\"card ruling\">.*?<p><span class=\"badge [a-z]+\"><svg.*?</svg>(.*?)</span></p>", RegexOptions.Singleline)]
+    private static partial Regex RulingWord();
+
+    [GeneratedRegex("id=\"on\" name=\"on\" value=\"([0-9-]+)\"")]
+    private static partial Regex PageDay();
+
+    [GeneratedRegex(
+        "<a href=\"/members/(?<member>[^\"]+)\">[^<]*</a></th>\\s*<td[^>]*>\\s*<span class=\"change [a-z]+\"><svg.*?</svg>(?<from>[^<]*)<span class=\"unseen\">.*?<strong>(?<to>.*?)</strong></span>\\s*</td>\\s*<td[^>]*>\\s*(?:<span class=\"nowrap\"><time datetime=\"(?<on>[0-9-]+)\")?",
+        RegexOptions.Singleline)]
+    private static partial Regex MoveRow();
+
+    [GeneratedRegex("<th scope=\"row\">(?:<a href=\"[^\"]*level=(?<level>[^\"]+)\">)?[^<]*(?:</a>)?</th>\\s*<td class=\"figure\">(?<count>[0-9]+)</td>", RegexOptions.Singleline)]
+    private static partial Regex CountRow();
+}

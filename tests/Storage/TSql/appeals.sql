@@ -1,0 +1,39 @@
+-- PartnerHub.Appeals.Storage.AppealStore.Insert
+INSERT INTO appeals_appeal (program, number, member_id, contested, changed, filed_at, filed_by) VALUES (@Program, @Number, @MemberId, @Contested, @Changed, @FiledAt, @FiledBy)
+GO
+
+-- PartnerHub.Appeals.Storage.AppealStore.Lock
+SELECT decision FROM appeals_appeal WITH (UPDLOCK, SERIALIZABLE) WHERE program = @Program AND number = @Number
+GO
+
+-- PartnerHub.Appeals.Storage.AppealStore.One
+SELECT a.program, a.number, a.member_id, a.contested, a.changed, a.outcome, a.decision, a.filed_at, a.filed_by, c.written AS comment, r.written AS reason
+  FROM appeals_appeal a
+  LEFT JOIN appeals_text c ON c.program = a.program AND c.number = a.number
+  LEFT JOIN appeals_text r ON r.program = a.program AND r.number = a.decision
+ WHERE a.program = @Program AND a.number = @Number
+GO
+
+-- PartnerHub.Appeals.Storage.AppealStore.Settle
+UPDATE appeals_appeal SET outcome = @Outcome, decision = @Decision WHERE program = @Program AND number = @Number AND decision IS NULL
+GO
+
+-- PartnerHub.Appeals.Storage.AppealStore.Some
+SELECT a.program, a.number, a.member_id, a.contested, a.changed, a.outcome, a.decision, a.filed_at, a.filed_by, c.written AS comment, r.written AS reason
+  FROM appeals_appeal a
+  LEFT JOIN appeals_text c ON c.program = a.program AND c.number = a.number
+  LEFT JOIN appeals_text r ON r.program = a.program AND r.number = a.decision
+ WHERE a.program = @Program
+   AND a.number < @Before AND (@Member = '' OR a.member_id = @Member) AND (@Entry = 0 OR a.contested = @Entry OR a.number = @Entry)
+   AND (@Open = 0 OR a.decision IS NULL)
+ ORDER BY a.number DESC OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
+-- PartnerHub.Appeals.Storage.TextStore.Erase
+DELETE FROM appeals_text WHERE program = @Program AND number = @Number
+GO
+
+-- PartnerHub.Appeals.Storage.TextStore.Insert
+INSERT INTO appeals_text (program, number, salt, written) VALUES (@Program, @Number, @Salt, @Written)
+GO
+

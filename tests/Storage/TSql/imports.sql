@@ -1,0 +1,79 @@
+-- PartnerHub.Imports.Mappings.SourceTable.ById
+SELECT number, id, mapping, version FROM imports_source WHERE program = @Program AND id = @Id
+GO
+
+-- PartnerHub.Imports.Mappings.SourceTable.Declare
+UPDATE imports_source SET mapping = @Mapping, version = version + 1 WHERE number = @Number AND version = @Version
+GO
+
+-- PartnerHub.Imports.Mappings.SourceTable.Hold
+SELECT number FROM imports_source WITH (UPDLOCK, SERIALIZABLE) WHERE program = @Program AND id = @Id
+GO
+
+-- PartnerHub.Imports.Mappings.SourceTable.Insert
+INSERT INTO imports_source (number, program, id, mapping, version, recorded_at) VALUES (@Number, @Program, @Id, @Mapping, @Version, @RecordedAt)
+GO
+
+-- PartnerHub.Imports.Mappings.SourceTable.Last
+SELECT MAX(number) FROM imports_source
+GO
+
+-- PartnerHub.Imports.Mappings.SourceTable.OfProgram
+SELECT number, id, mapping, version FROM imports_source WHERE program = @Program ORDER BY id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
+-- PartnerHub.Imports.Receipts.ImportTable.ByNumber
+SELECT number, program, kind, source, file_name, file_hash, bytes, spooled, mapping, state, position, file_line, period, accepted, known, corrected, rejected, blank, unknown_members, failure, actor, started_at, finished_at FROM imports_import WHERE number = @Number
+GO
+
+-- PartnerHub.Imports.Receipts.ImportTable.End
+UPDATE imports_import SET state = 'finished', position = bytes, finished_at = @FinishedAt WHERE number = @Number AND position = @From AND state <> 'finished'
+GO
+
+-- PartnerHub.Imports.Receipts.ImportTable.Fail
+UPDATE imports_import SET state = 'failed', failure = @Failure WHERE number = @Number AND state = 'running'
+GO
+
+-- PartnerHub.Imports.Receipts.ImportTable.Hold
+SELECT position FROM imports_import WITH (UPDLOCK, SERIALIZABLE) WHERE number = @Number
+GO
+
+-- PartnerHub.Imports.Receipts.ImportTable.Insert
+INSERT INTO imports_import (number, program, kind, source, file_name, file_hash, bytes, spooled, mapping, state, position, file_line, period, accepted, known, corrected, rejected, blank, unknown_members, failure, actor, started_at, finished_at) VALUES (@Number, @Program, @Kind, @Source, @FileName, @FileHash, @Bytes, @Spooled, @Mapping, @State, @Position, @FileLine, @Period, @Accepted, @Known, @Corrected, @Rejected, @Blank, @UnknownMembers, @Failure, @Actor, @StartedAt, @FinishedAt)
+GO
+
+-- PartnerHub.Imports.Receipts.ImportTable.Last
+SELECT MAX(number) FROM imports_import
+GO
+
+-- PartnerHub.Imports.Receipts.ImportTable.Move
+UPDATE imports_import SET position = @Position, file_line = @FileLine, accepted = accepted + @Accepted, known = known + @Known,
+       corrected = corrected + @Corrected, rejected = rejected + @Rejected, blank = blank + @Blank, unknown_members = unknown_members + @UnknownMembers, state = 'running', failure = NULL
+ WHERE number = @Number AND position = @From AND state <> 'finished'
+GO
+
+-- PartnerHub.Imports.Receipts.ImportTable.Newest
+SELECT number, program, kind, source, file_name, file_hash, bytes, spooled, mapping, state, position, file_line, period, accepted, known, corrected, rejected, blank, unknown_members, failure, actor, started_at, finished_at FROM imports_import WHERE program = @Program AND number < @Before ORDER BY number DESC OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
+-- PartnerHub.Imports.Receipts.ImportTable.OfFile
+SELECT number, program, kind, source, file_name, file_hash, bytes, spooled, mapping, state, position, file_line, period, accepted, known, corrected, rejected, blank, unknown_members, failure, actor, started_at, finished_at FROM imports_import WHERE program = @Program AND source = @Source AND kind = @Kind AND file_hash = @FileHash ORDER BY number DESC
+GO
+
+-- PartnerHub.Imports.Receipts.ImportTable.OfSource
+SELECT number, program, kind, source, file_name, file_hash, bytes, spooled, mapping, state, position, file_line, period, accepted, known, corrected, rejected, blank, unknown_members, failure, actor, started_at, finished_at FROM imports_import WHERE program = @Program AND source = @Source ORDER BY number DESC
+GO
+
+-- PartnerHub.Imports.Receipts.ImportTable.Stopped
+SELECT number FROM imports_import WHERE state = 'running' AND spooled = @Yes ORDER BY number
+GO
+
+-- PartnerHub.Imports.Receipts.RejectTable.After
+SELECT number, file_line, column_name, value, reason_fr, reason_en, raw FROM imports_reject
+ WHERE import = @Import AND number > @After ORDER BY number OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
+-- PartnerHub.Imports.Upload.ImportFolder.Name
+SELECT id FROM imports_spool
+GO
+

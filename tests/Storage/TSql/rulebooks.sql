@@ -1,0 +1,47 @@
+-- 0001_rulebooks
+-- Programs that a plugin runs from a definition: what was published, for good, and from which day it holds.
+CREATE TABLE programs_rulebook (
+    program        nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    number         bigint NOT NULL, -- from 1, in the order published; of one day the last published holds
+    plugin         nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    settings       nvarchar(max) NOT NULL,
+    effective_from date NOT NULL,
+    published_at   datetimeoffset(6) NOT NULL,
+    published_by   nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    PRIMARY KEY (program, number)
+);
+GO
+CREATE TRIGGER programs_rulebook_stays ON programs_rulebook INSTEAD OF UPDATE, DELETE AS
+BEGIN
+    THROW 50001, 'programs_rulebook is append-only', 1;
+END;
+GO
+
+-- 0002_rulebooks_module
+-- Published rulebooks are the module Rulebooks' by now; its scripts go on under the name that the first ran under.
+DROP TRIGGER programs_rulebook_stays;
+EXEC sp_rename 'programs_rulebook', 'rulebooks_rulebook';
+GO
+CREATE TRIGGER rulebooks_rulebook_stays ON rulebooks_rulebook INSTEAD OF UPDATE, DELETE AS
+BEGIN
+    THROW 50001, 'rulebooks_rulebook is append-only', 1;
+END;
+GO
+
+-- PartnerHub.Rulebooks.Publication.RulebookStore.Add
+INSERT INTO rulebooks_rulebook (program, number, plugin, settings, effective_from, published_at, published_by) SELECT @Program, @Number, @Plugin, @Settings, @EffectiveFrom, @PublishedAt, @PublishedBy
+WHERE NOT EXISTS (SELECT 1 FROM rulebooks_rulebook WITH (UPDLOCK, SERIALIZABLE) WHERE program = @Program AND number = @Number)
+GO
+
+-- PartnerHub.Rulebooks.Publication.RulebookStore.All
+SELECT program, number, plugin, settings, effective_from, published_at, published_by FROM rulebooks_rulebook ORDER BY program, number
+GO
+
+-- PartnerHub.Rulebooks.Publication.RulebookStore.Count
+SELECT CAST(COUNT(*) AS BIGINT) FROM rulebooks_rulebook
+GO
+
+-- PartnerHub.Rulebooks.Publication.RulebookStore.OfProgram
+SELECT program, number, plugin, settings, effective_from, published_at, published_by FROM rulebooks_rulebook WHERE program = @Program ORDER BY number
+GO
+
