@@ -40,6 +40,22 @@ public class LevelChangeTests
     [Fact]
     public void Change_ToNoLevel_IsAnnounced() => Assert.Null(Announced(Ruling(null))!.To);
 
+    [Fact]
+    public void Change_OnApprovalAtOnce_IsAnnouncedWithoutADate()
+    {
+        var change = Announced(Ruling("silver", new() { Level = "gold", On = Today }) with { Ruling = LevelOutcome.NeedsApproval });
+
+        Assert.Equal(("silver", "gold", null), (change!.From, change.To, change.On));
+    }
+
+    [Fact]
+    public void Change_OnApprovalToNothing_IsTheEndOfTheLevel()
+    {
+        var change = Announced(Ruling("silver") with { Ruling = LevelOutcome.NeedsApproval });
+
+        Assert.Equal(("silver", null, null), (change!.From, change.To, change.On));
+    }
+
     private static LevelChange? Announced(LevelRuling ruling)
     {
         var standing = new Standing { Program = "sample", Version = "1.0.0", On = Today, Current = "silver", Eligible = [], Levels = [] };

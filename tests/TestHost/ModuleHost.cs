@@ -48,7 +48,8 @@ public sealed class ModuleHost : IAsyncDisposable
 
     public Task MigrateAsync() => Services.MigrateAsync(CancellationToken.None);
 
-    public Task<TAnswer> SendAsync<TAnswer>(IRequest<TAnswer> request) => SendAsync(request, Caller.Operator);
+    /// <summary>On the operator's behalf; a single step of something larger as the host itself sends it.</summary>
+    public Task<TAnswer> SendAsync<TAnswer>(IRequest<TAnswer> request) => SendAsync(request, Caller.Operator with { IsHost = request is IInnerStep });
 
     public async Task<TAnswer> SendAsync<TAnswer>(IRequest<TAnswer> request, Caller caller)
     {

@@ -5,7 +5,7 @@ namespace PartnerHub.Appeals.BrowseAppeals;
 
 /// <summary>Appeals, newest first. What is null does not narrow.</summary>
 [RequiresRight(Rights.Read)]
-internal sealed record ListAppeals(string Program) : IRequest<IReadOnlyList<Appeal>>, IAboutProgram
+internal sealed record ListAppeals(string Program) : IRequest<IReadOnlyList<Appeal>>, IAboutProgram, IListOf<IAboutMember>
 {
     public string? Member { get; init; }
 

@@ -13,4 +13,4 @@ namespace PartnerHub.Appeals.ContestRuling;
 /// <param name="Comment">In the member's words, up to 4,000 characters.</param>
 /// <param name="Facts">What was not known; may be empty.</param>
 [RequiresRight(Rights.Record)]
-internal sealed record FileAppeal(string Member, long Entry, string Comment, IReadOnlyList<Fact> Facts) : ICommand<Appeal>;
+internal sealed record FileAppeal(string Member, long Entry, string Comment, IReadOnlyList<Fact> Facts) : ICommand<Appeal>, IAboutMember;

@@ -8,7 +8,7 @@ namespace PartnerHub.Eligibility.AnnounceChanges;
 
 /// <summary>Members whose level is about to change by what was last judged of them, soonest first.</summary>
 [RequiresRight(Rights.Read)]
-internal sealed record ListLevelChanges(string Program, int Limit) : IRequest<LevelChanges>, IAboutProgram;
+internal sealed record ListLevelChanges(string Program, int Limit) : IRequest<LevelChanges>, IAboutProgram, IListOf<IAboutMember>;
 
 /// <param name="First">The first ones.</param>
 /// <param name="Count">How many there are.</param>

@@ -7,11 +7,11 @@ namespace PartnerHub.Eligibility;
 /// <param name="Members">Ids of members of the program; others are passed over.</param>
 /// <param name="Cause">Why.</param>
 [RequiresRight(Rights.Record)]
-public sealed record JudgeMembers(string Program, IReadOnlyCollection<string> Members, JudgeCause Cause) : ICommand<int>, IAboutProgram;
+public sealed record JudgeMembers(string Program, IReadOnlyCollection<string> Members, JudgeCause Cause) : ICommand<int>, IAboutProgram, IInnerStep;
 
 /// <summary>Judges the members that large loads have changed, chunk by chunk, each in a transaction of its own. Answers how many.</summary>
 [RequiresRight(Rights.Record)]
-public sealed record JudgeDue : MediatR.IRequest<int>
+public sealed record JudgeDue : MediatR.IRequest<int>, IAboutHost, IInnerStep
 {
     /// <summary>Only whom a load named before that; null for all.</summary>
     public DateTimeOffset? ListedBefore { get; init; }

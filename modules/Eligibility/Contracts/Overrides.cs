@@ -44,11 +44,11 @@ public sealed record LevelOverride
 
 /// <summary>The last override of a member; null when there never was one.</summary>
 [RequiresRight(Rights.Read)]
-public sealed record FindOverride(string Member) : IRequest<LevelOverride?>;
+public sealed record FindOverride(string Member) : IRequest<LevelOverride?>, IAboutMember;
 
 /// <summary>Gives a member a level in place of what the program says. Null when there is no such member.</summary>
 [RequiresRight(Rights.Decide)]
-public sealed record OverrideLevel(string Member, string? Level, DateOnly From, DateOnly? Until, string Reason) : ICommand<LevelOverride?>
+public sealed record OverrideLevel(string Member, string? Level, DateOnly From, DateOnly? Until, string Reason) : ICommand<LevelOverride?>, IAboutMember
 {
     /// <summary>The version that is to be replaced, 0 for none; null for whichever it is.</summary>
     public long? Version { get; init; }
@@ -56,7 +56,7 @@ public sealed record OverrideLevel(string Member, string? Level, DateOnly From, 
 
 /// <summary>Takes an override back. Null when none stands.</summary>
 [RequiresRight(Rights.Decide)]
-public sealed record RevokeOverride(string Member, string Reason) : ICommand<LevelOverride?>
+public sealed record RevokeOverride(string Member, string Reason) : ICommand<LevelOverride?>, IAboutMember
 {
     /// <summary>The version that is to be taken back; null for whichever it is.</summary>
     public long? Version { get; init; }

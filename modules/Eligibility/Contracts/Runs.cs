@@ -27,11 +27,11 @@ public sealed record FindRun(string Program, long Number) : IRequest<NetworkRun?
 
 /// <summary>Runs of a program, newest first, before one.</summary>
 [RequiresRight(Rights.Read)]
-public sealed record ListRuns(string Program, long? Before, int Limit) : IRequest<IReadOnlyList<NetworkRun>>, IAboutProgram;
+public sealed record ListRuns(string Program, long? Before, int Limit) : IRequest<IReadOnlyList<NetworkRun>>, IAboutProgram, IListOf<IAboutProgram>;
 
 /// <summary>Members that a run would move, by id, after one.</summary>
 [RequiresRight(Rights.Read)]
-public sealed record ListRunMoves(string Program, long Run, string? After, int Limit) : IRequest<IReadOnlyList<RunMove>>, IAboutProgram;
+public sealed record ListRunMoves(string Program, long Run, string? After, int Limit) : IRequest<IReadOnlyList<RunMove>>, IAboutProgram, IListOf<IAboutMember>;
 
 public enum RunState
 {

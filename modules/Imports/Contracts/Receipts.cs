@@ -8,11 +8,11 @@ namespace PartnerHub.Imports;
 
 /// <summary>Receipts of one source of a program, newest first.</summary>
 [RequiresRight(Rights.Read)]
-public sealed record ListSourceImports(string Program, string Source) : IRequest<IReadOnlyList<ImportReceipt>>, IAboutProgram;
+public sealed record ListSourceImports(string Program, string Source) : IRequest<IReadOnlyList<ImportReceipt>>, IAboutProgram, IListOf<IAboutProgram>;
 
 /// <summary>Rejected lines of a file, in its order, after a number.</summary>
 [RequiresRight(Rights.Read)]
-public sealed record ListRejects(long Import, long After, int Limit) : IRequest<IReadOnlyList<ImportReject>>;
+public sealed record ListRejects(long Import, long After, int Limit) : IRequest<IReadOnlyList<ImportReject>>, IAboutHost, IListOf<IAboutProgram>;
 
 [JsonConverter(typeof(JsonStringEnumConverter<ImportState>))]
 public enum ImportState

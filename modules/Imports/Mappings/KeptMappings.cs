@@ -22,7 +22,7 @@ internal sealed record KeptMapping(string Mapping, long Version);
 
 /// <summary>Who sent files to a program, by name.</summary>
 [RequiresRight(Rights.Read)]
-internal sealed record ListSources(string Program, int Limit) : IRequest<IReadOnlyList<string>>, IAboutProgram;
+internal sealed record ListSources(string Program, int Limit) : IRequest<IReadOnlyList<string>>, IAboutProgram, IListOf<IAboutProgram>;
 
 internal sealed class FindMappingHandler(UnitOfWork unit) : IRequestHandler<FindMapping, KeptMapping>
 {

@@ -5,11 +5,11 @@ using PartnerHub.Kits.Messaging;
 namespace PartnerHub.Imports.Receipts;
 
 [RequiresRight(Rights.Read)]
-internal sealed record FindImport(long Number) : IRequest<ImportReceipt?>;
+internal sealed record FindImport(long Number) : IRequest<ImportReceipt?>, IAboutHost;
 
 /// <summary>Receipts, newest first, before a number.</summary>
 [RequiresRight(Rights.Read)]
-internal sealed record ListImports(string Program, long? Before, int Limit) : IRequest<IReadOnlyList<ImportReceipt>>, IAboutProgram;
+internal sealed record ListImports(string Program, long? Before, int Limit) : IRequest<IReadOnlyList<ImportReceipt>>, IAboutProgram, IListOf<IAboutProgram>;
 
 internal sealed class FindImportHandler(UnitOfWork unit) : IRequestHandler<FindImport, ImportReceipt?>
 {

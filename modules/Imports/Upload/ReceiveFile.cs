@@ -5,7 +5,10 @@ namespace PartnerHub.Imports.Upload;
 
 /// <summary>Opens a file that is on the disk, in one unit of work: sent again with its key, it is answered as the first time.</summary>
 [RequiresRight(Rights.Operate)]
-internal sealed record ReceiveFile(OpenImport File) : ICommand<OpenedImport>;
+internal sealed record ReceiveFile(OpenImport File) : ICommand<OpenedImport>, IAboutProgram
+{
+    string? IAboutProgram.Program => File.Program;
+}
 
 internal sealed class ReceiveFileHandler(IMediator mediator) : IRequestHandler<ReceiveFile, OpenedImport>
 {

@@ -53,7 +53,7 @@ public sealed record JournalEntry
 
 /// <summary>Entries of a program, newest first. What is null or left out does not narrow.</summary>
 [RequiresRight(Rights.Read)]
-public sealed record ListEntries(string Program) : IRequest<IReadOnlyList<JournalEntry>>, IAboutProgram
+public sealed record ListEntries(string Program) : IRequest<IReadOnlyList<JournalEntry>>, IAboutProgram, IListOf<IAboutMember>
 {
     public string? Member { get; init; }
 

@@ -8,7 +8,7 @@ namespace PartnerHub.Journal;
 /// sends it, on behalf of any caller.
 /// </summary>
 [RequiresRight(Rights.Read)]
-public sealed record RecordRuling : IRequest<long>, IAboutProgram
+public sealed record RecordRuling : IRequest<long>, IAboutProgram, IInnerStep
 {
     public required string Program { get; init; }
 
@@ -45,4 +45,4 @@ public sealed record RecordRuling : IRequest<long>, IAboutProgram
 
 /// <summary>Appends many rulings of one program, in their order, and answers the number of the first. There is at least one.</summary>
 [RequiresRight(Rights.Read)]
-public sealed record RecordRulings(IReadOnlyList<RecordRuling> Rulings) : IRequest<long>;
+public sealed record RecordRulings(IReadOnlyList<RecordRuling> Rulings) : IRequest<long>, IAboutHost, IInnerStep;

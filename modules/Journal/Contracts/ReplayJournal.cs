@@ -10,7 +10,7 @@ namespace PartnerHub.Journal;
 /// </summary>
 /// <param name="Program">One program; null for all.</param>
 [RequiresRight(Rights.Read)]
-public sealed record ReplayJournal(string? Program) : IRequest<IReadOnlyList<ReplayReport>>
+public sealed record ReplayJournal(string? Program) : IRequest<IReadOnlyList<ReplayReport>>, IAboutProgram
 {
     /// <summary>The first entry; null for the first there is.</summary>
     public long? From { get; init; }

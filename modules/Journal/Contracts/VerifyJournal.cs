@@ -9,7 +9,7 @@ namespace PartnerHub.Journal;
 /// </summary>
 /// <param name="Program">One program; null for all.</param>
 [RequiresRight(Rights.Read)]
-public sealed record VerifyJournal(string? Program) : IRequest<IReadOnlyList<ChainReport>>
+public sealed record VerifyJournal(string? Program) : IRequest<IReadOnlyList<ChainReport>>, IAboutProgram
 {
     /// <summary>Heads that were noted earlier.</summary>
     public IReadOnlyList<Checkpoint> Checkpoints { get; init; } = [];

@@ -29,18 +29,18 @@ public sealed record Attachment
 
 /// <summary>Keeps a file with a question; null when there is no such questionnaire. 20 MB at most.</summary>
 [RequiresRight(Rights.Record)]
-internal sealed record AttachFile(string Id, string Question, string FileName, string MediaType, byte[] Content) : ICommand<Attachment?>;
+internal sealed record AttachFile(string Questionnaire, string Question, string FileName, string MediaType, byte[] Content) : ICommand<Attachment?>, IAboutQuestionnaire;
 
 /// <summary>Removes a file's content; that it was there stays known. False when there is none of that number.</summary>
 [RequiresRight(Rights.Record)]
-internal sealed record RemoveAttachment(string Id, long Number) : ICommand<bool>;
+internal sealed record RemoveAttachment(string Questionnaire, long Number) : ICommand<bool>, IAboutQuestionnaire;
 
 /// <summary>Files kept with a questionnaire, by number; null when there is no such questionnaire.</summary>
 [RequiresRight(Rights.Read)]
-internal sealed record ListAttachments(string Id) : IRequest<IReadOnlyList<Attachment>?>;
+internal sealed record ListAttachments(string Questionnaire) : IRequest<IReadOnlyList<Attachment>?>, IAboutQuestionnaire, IListOf<IAboutQuestionnaire>;
 
 /// <summary>A file with its content; null when there is none, or it was removed.</summary>
 [RequiresRight(Rights.Read)]
-internal sealed record FindAttachment(string Id, long Number) : IRequest<AttachedFile?>;
+internal sealed record FindAttachment(string Questionnaire, long Number) : IRequest<AttachedFile?>, IAboutQuestionnaire;
 
 internal sealed record AttachedFile(string FileName, byte[] Content);

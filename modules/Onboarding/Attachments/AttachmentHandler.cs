@@ -16,34 +16,34 @@ internal sealed class AttachmentHandler(UnitOfWork unit, CallerContext caller, T
         unit.RunAsync(session => AddAsync(session, request, cancellationToken), cancellationToken);
 
     public Task<bool> Handle(RemoveAttachment request, CancellationToken cancellationToken) =>
-        unit.RunAsync(async session => await AttachmentTable.EmptyAsync(session, request.Id, request.Number, cancellationToken) == 1, cancellationToken);
+        unit.RunAsync(async session => await AttachmentTable.EmptyAsync(session, request.Questionnaire, request.Number, cancellationToken) == 1, cancellationToken);
 
     public async Task<IReadOnlyList<Attachment>?> Handle(ListAttachments request, CancellationToken cancellationToken)
     {
         await using var session = await unit.ReadAsync(cancellationToken);
-        return await QuestionnaireTable.FindAsync(session, request.Id, cancellationToken) is null
+        return await QuestionnaireTable.FindAsync(session, request.Questionnaire, cancellationToken) is null
             ? null
-            : await AttachmentTable.ListAsync(session, request.Id, cancellationToken);
+            : await AttachmentTable.ListAsync(session, request.Questionnaire, cancellationToken);
     }
 
     public async Task<AttachedFile?> Handle(FindAttachment request, CancellationToken cancellationToken)
     {
         await using var session = await unit.ReadAsync(cancellationToken);
-        return await AttachmentTable.FindAsync(session, request.Id, request.Number, cancellationToken) is { } row
+        return await AttachmentTable.FindAsync(session, request.Questionnaire, request.Number, cancellationToken) is { } row
             ? new AttachedFile(row.FileName, row.Content)
             : null;
     }
 
     private async Task<Attachment?> AddAsync(Session session, AttachFile request, CancellationToken cancellation)
     {
-        if (await QuestionnaireTable.LockAsync(session, request.Id, cancellation) is null)
+        if (await QuestionnaireTable.LockAsync(session, request.Questionnaire, cancellation) is null)
         {
             return null;
         }
 
         var added = new Attachment
         {
-            Number = await AttachmentTable.LastAsync(session, request.Id, cancellation) + 1,
+            Number = await AttachmentTable.LastAsync(session, request.Questionnaire, cancellation) + 1,
             Question = request.Question,
             FileName = Path.GetFileName(request.FileName.Replace('\\', '/')),
             MediaType = request.MediaType,
@@ -51,7 +51,7 @@ internal sealed class AttachmentHandler(UnitOfWork unit, CallerContext caller, T
             Actor = caller.Caller.Actor,
             AttachedAt = time.Instant(),
         };
-        await AttachmentTable.AddAsync(session, request.Id, added, request.Content, cancellation);
+        await AttachmentTable.AddAsync(session, request.Questionnaire, added, request.Content, cancellation);
         return added;
     }
 }

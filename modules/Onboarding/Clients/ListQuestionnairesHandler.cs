@@ -25,7 +25,7 @@ internal sealed class ListQuestionnairesHandler(UnitOfWork unit) :
     public async Task<ClientQuestionnaire?> Handle(FindQuestionnaire request, CancellationToken cancellationToken)
     {
         await using var session = await unit.ReadAsync(cancellationToken);
-        return await QuestionnaireTable.FindAsync(session, request.Id, cancellationToken) is { } found
+        return await QuestionnaireTable.FindAsync(session, request.Questionnaire, cancellationToken) is { } found
             ? await CountAsync(session, found, cancellationToken)
             : null;
     }

@@ -7,4 +7,4 @@ namespace PartnerHub.Onboarding.Clients;
 /// <param name="Client">The client's name.</param>
 /// <param name="Language"><c>fr</c> or <c>en</c>.</param>
 [RequiresRight(Rights.Record)]
-internal sealed record StartQuestionnaire(string Client, string Language) : ICommand<ClientQuestionnaire>;
+internal sealed record StartQuestionnaire(string Client, string Language) : ICommand<ClientQuestionnaire>, IAboutHost;

@@ -10,7 +10,7 @@ namespace PartnerHub.Onboarding;
 
 /// <summary>The program that a questionnaire's answers come to, and what is still open; null when there is no such questionnaire.</summary>
 [RequiresRight(Rights.Read)]
-public sealed record FindDraft(string Id) : IRequest<ProgramDraft?>;
+public sealed record FindDraft(string Questionnaire) : IRequest<ProgramDraft?>, IAboutQuestionnaire;
 
 /// <summary>A program drafted from answers.</summary>
 public sealed record ProgramDraft
@@ -78,7 +78,7 @@ public sealed record OpenPoint
 /// <param name="Id">The questionnaire.</param>
 /// <param name="Source">From where, as <see cref="SaidAnswer.Source"/>.</param>
 [RequiresRight(Rights.Record)]
-public sealed record TakeSuggestions(string Id, string Source) : IRequest<ProgramDraft?>;
+public sealed record TakeSuggestions(string Questionnaire, string Source) : IRequest<ProgramDraft?>, IAboutQuestionnaire;
 
 /// <param name="Blocks">Whether it keeps the program from being published.</param>
 /// <param name="Text">What is the matter.</param>
@@ -90,7 +90,7 @@ public sealed record DraftFinding(bool Blocks, LocalizedText Text, string? Place
 /// Stopped between the two, it is done by publishing again. Null when there is no such questionnaire.
 /// </summary>
 [RequiresRight(Rights.Operate)]
-public sealed record PublishDraft(string Id, DateOnly? EffectiveFrom) : IRequest<PublishedDraft?>;
+public sealed record PublishDraft(string Questionnaire, DateOnly? EffectiveFrom) : IRequest<PublishedDraft?>, IAboutQuestionnaire;
 
 /// <param name="Rulebook">What was published, or what stands already when the draft has not changed since.</param>
 /// <param name="Enrolled">Partners that became members.</param>

@@ -13,7 +13,7 @@ namespace PartnerHub.Onboarding;
 /// <param name="Content">The file as delivered.</param>
 /// <param name="FileName">Its name; the client's where the document names none.</param>
 [RequiresRight(Rights.Record)]
-public sealed record ImportDocument(string? Id, byte[] Content, string FileName) : ICommand<ImportedDocument?>;
+public sealed record ImportDocument(string? Questionnaire, byte[] Content, string FileName) : ICommand<ImportedDocument?>, IAboutQuestionnaire;
 
 /// <summary>What became of a document.</summary>
 public sealed record ImportedDocument
@@ -41,7 +41,7 @@ public sealed record AnswerConflict(string Key, string Place, LocalizedText Labe
 /// document is known again when it comes back edited. Null when there is no such questionnaire.
 /// </summary>
 [RequiresRight(Rights.Read)]
-public sealed record ExportDocument(string Id) : ICommand<ExportedDocument?>;
+public sealed record ExportDocument(string Questionnaire) : ICommand<ExportedDocument?>, IAboutQuestionnaire;
 
 /// <param name="FileName">A name for the file.</param>
 /// <param name="Content">UTF-8.</param>

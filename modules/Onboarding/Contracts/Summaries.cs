@@ -7,4 +7,4 @@ namespace PartnerHub.Onboarding;
 /// <param name="Id">The questionnaire.</param>
 /// <param name="Language"><c>fr</c> or <c>en</c>.</param>
 [RequiresRight(Rights.Read)]
-public sealed record WriteSummary(string Id, string Language) : IRequest<string?>;
+public sealed record WriteSummary(string Questionnaire, string Language) : IRequest<string?>, IAboutQuestionnaire;

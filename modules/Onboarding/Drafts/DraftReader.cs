@@ -11,7 +11,7 @@ namespace PartnerHub.Onboarding.Drafts;
 /// <summary>A questionnaire's draft as its answers stand.</summary>
 internal sealed class DraftReader(UnitOfWork unit, IMediator mediator, DraftTrial trial) : IRequestHandler<FindDraft, ProgramDraft?>
 {
-    public async Task<ProgramDraft?> Handle(FindDraft request, CancellationToken cancellationToken) => (await ReadAsync(request.Id, cancellationToken))?.Draft;
+    public async Task<ProgramDraft?> Handle(FindDraft request, CancellationToken cancellationToken) => (await ReadAsync(request.Questionnaire, cancellationToken))?.Draft;
 
     public async Task<(ProgramDraft Draft, Answers Answers, KeptAnswers Kept)?> ReadAsync(string id, CancellationToken cancellation)
     {

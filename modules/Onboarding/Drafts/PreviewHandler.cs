@@ -12,7 +12,7 @@ internal sealed class PreviewHandler(DraftReader drafts, IMediator mediator) :
     IRequestHandler<TryDraft, DraftPreview?>
 {
     public async Task<DraftPreview?> Handle(PreviewDraft request, CancellationToken cancellationToken) =>
-        await drafts.ReadAsync(request.Id, cancellationToken) is not var (draft, answers, kept) ? null : await AskAsync(
+        await drafts.ReadAsync(request.Questionnaire, cancellationToken) is not var (draft, answers, kept) ? null : await AskAsync(
             draft,
             [.. DraftPartners.List(draft, answers, kept, request.On).Select(partner => new Dossier
             {
@@ -24,7 +24,7 @@ internal sealed class PreviewHandler(DraftReader drafts, IMediator mediator) :
             cancellationToken);
 
     public async Task<DraftPreview?> Handle(TryDraft request, CancellationToken cancellationToken) =>
-        await drafts.ReadAsync(request.Id, cancellationToken) is not var (draft, _, _) ? null
+        await drafts.ReadAsync(request.Questionnaire, cancellationToken) is not var (draft, _, _) ? null
             : await AskAsync(draft, [request.Question.ToDossier()], request.On, cancellationToken, request.Question);
 
     private async Task<DraftPreview> AskAsync(

@@ -20,7 +20,7 @@ internal sealed class PublishDraftHandler(DraftReader drafts, UnitOfWork unit, I
 
     public async Task<PublishedDraft?> Handle(PublishDraft request, CancellationToken cancellationToken)
     {
-        if (await drafts.ReadAsync(request.Id, cancellationToken) is not var (draft, answers, kept))
+        if (await drafts.ReadAsync(request.Questionnaire, cancellationToken) is not var (draft, answers, kept))
         {
             return null;
         }

@@ -7,13 +7,13 @@ internal sealed class TakeSuggestionsHandler(IMediator mediator) : IRequestHandl
 {
     public async Task<ProgramDraft?> Handle(TakeSuggestions request, CancellationToken cancellationToken)
     {
-        if (await mediator.Send(new FindDraft(request.Id), cancellationToken) is not { } draft)
+        if (await mediator.Send(new FindDraft(request.Questionnaire), cancellationToken) is not { } draft)
         {
             return null;
         }
 
         var taken = draft.Points.Where(point => point is { Said: null, Suggestion: not null }).Select(point => new PlaceAnswer(point.Place, point.Suggestion));
-        await mediator.Send(new SaveAnswers(request.Id, [.. taken], request.Source), cancellationToken);
-        return await mediator.Send(new FindDraft(request.Id), cancellationToken);
+        await mediator.Send(new SaveAnswers(request.Questionnaire, [.. taken], request.Source), cancellationToken);
+        return await mediator.Send(new FindDraft(request.Questionnaire), cancellationToken);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class ExportDocumentHandler(UnitOfWork unit, CallerContext calle
         "The document taken in is damaged: written into it, answers would be lost. They are given in our own form.");
 
     public Task<ExportedDocument?> Handle(ExportDocument request, CancellationToken cancellationToken) =>
-        unit.RunAsync(session => ExportAsync(session, request.Id, cancellationToken), cancellationToken);
+        unit.RunAsync(session => ExportAsync(session, request.Questionnaire, cancellationToken), cancellationToken);
 
     private async Task<ExportedDocument?> ExportAsync(Session session, string id, CancellationToken cancellation)
     {

@@ -7,11 +7,11 @@ namespace PartnerHub.Onboarding.History;
 
 /// <summary>What is said now, by place; null when there is no such questionnaire.</summary>
 [RequiresRight(Rights.Read)]
-internal sealed record ListAnswers(string Id) : IRequest<IReadOnlyList<SaidAnswer>?>;
+internal sealed record ListAnswers(string Questionnaire) : IRequest<IReadOnlyList<SaidAnswer>?>, IAboutQuestionnaire, IListOf<IAboutQuestionnaire>;
 
 /// <summary>All that was said in a place, latest first; in any place where none is given.</summary>
 [RequiresRight(Rights.Read)]
-internal sealed record ListAnswerHistory(string Id, string? Place, int Limit) : IRequest<IReadOnlyList<SaidAnswer>>;
+internal sealed record ListAnswerHistory(string Questionnaire, string? Place, int Limit) : IRequest<IReadOnlyList<SaidAnswer>>, IAboutQuestionnaire, IListOf<IAboutQuestionnaire>;
 
 /// <summary>One answer, with who gave it and when.</summary>
 internal sealed record SaidAnswer

@@ -12,14 +12,14 @@ internal sealed class ListHistoryHandler(UnitOfWork unit) :
     public async Task<IReadOnlyList<SaidAnswer>?> Handle(ListAnswers request, CancellationToken cancellationToken)
     {
         await using var session = await unit.ReadAsync(cancellationToken);
-        return await QuestionnaireTable.FindAsync(session, request.Id, cancellationToken) is null
+        return await QuestionnaireTable.FindAsync(session, request.Questionnaire, cancellationToken) is null
             ? null
-            : await AnswerTable.ListAsync(session, request.Id, cancellationToken);
+            : await AnswerTable.ListAsync(session, request.Questionnaire, cancellationToken);
     }
 
     public async Task<IReadOnlyList<SaidAnswer>> Handle(ListAnswerHistory request, CancellationToken cancellationToken)
     {
         await using var session = await unit.ReadAsync(cancellationToken);
-        return await AnswerTable.ListHistoryAsync(session, request.Id, request.Place, request.Limit, cancellationToken);
+        return await AnswerTable.ListHistoryAsync(session, request.Questionnaire, request.Place, request.Limit, cancellationToken);
     }
 }

@@ -26,9 +26,9 @@ internal sealed class ImportDocumentHandler(UnitOfWork unit, NewQuestionnaire ma
     private async Task<ImportedDocument?> ImportAsync(Session session, ImportDocument request, InspectedDocument inspected, CancellationToken cancellation)
     {
         var bound = BoundDocument.Read(request.Content)!;
-        var locked = request.Id is null
+        var locked = request.Questionnaire is null
             ? await made.AddAsync(session, inspected.Client ?? Path.GetFileNameWithoutExtension(request.FileName), bound.Language, cancellation)
-            : await QuestionnaireTable.LockAsync(session, request.Id, cancellation);
+            : await QuestionnaireTable.LockAsync(session, request.Questionnaire, cancellation);
         if (locked is null)
         {
             return null;

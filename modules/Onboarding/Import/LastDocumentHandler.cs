@@ -17,7 +17,7 @@ internal sealed class LastDocumentHandler(UnitOfWork unit, AnswerLog log) :
     public async Task<ImportedDocument?> Handle(FindImportedDocument request, CancellationToken cancellationToken)
     {
         await using var session = await unit.ReadAsync(cancellationToken);
-        return await QuestionnaireTable.FindAsync(session, request.Id, cancellationToken) is { } found
+        return await QuestionnaireTable.FindAsync(session, request.Questionnaire, cancellationToken) is { } found
             ? await DescribeAsync(session, found, cancellationToken)
             : null;
     }
@@ -27,7 +27,7 @@ internal sealed class LastDocumentHandler(UnitOfWork unit, AnswerLog log) :
 
     private async Task<ImportedDocument?> TakeAsync(Session session, TakeFromDocument request, CancellationToken cancellation)
     {
-        if (await QuestionnaireTable.LockAsync(session, request.Id, cancellation) is not { } locked
+        if (await QuestionnaireTable.LockAsync(session, request.Questionnaire, cancellation) is not { } locked
             || await DocumentArchive.LastInAsync(session, locked.Id, cancellation) is not { } last)
         {
             return null;

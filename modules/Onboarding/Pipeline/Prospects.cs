@@ -6,7 +6,7 @@ namespace PartnerHub.Onboarding.Pipeline;
 
 /// <summary>Partners that the client hopes for or negotiates with, sections 8 and 9; null when there is no such questionnaire.</summary>
 [RequiresRight(Rights.Read)]
-internal sealed record ListProspects(string Id) : IRequest<IReadOnlyList<Prospect>?>;
+internal sealed record ListProspects(string Questionnaire) : IRequest<IReadOnlyList<Prospect>?>, IAboutQuestionnaire, IListOf<IAboutQuestionnaire>;
 
 internal sealed record Prospect
 {
@@ -47,4 +47,4 @@ internal sealed record Prospect
 /// <param name="Row">Of the prospect.</param>
 /// <param name="Stage">Where to.</param>
 [RequiresRight(Rights.Record)]
-internal sealed record AdvanceProspect(string Id, string Row, string Stage) : ICommand<IReadOnlyList<Prospect>?>;
+internal sealed record AdvanceProspect(string Questionnaire, string Row, string Stage) : ICommand<IReadOnlyList<Prospect>?>, IAboutQuestionnaire;

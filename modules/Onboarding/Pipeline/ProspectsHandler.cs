@@ -14,14 +14,14 @@ internal sealed class ProspectsHandler(UnitOfWork unit, OnboardingReader reader,
     private const string Source = "pipeline";
 
     public async Task<IReadOnlyList<Prospect>?> Handle(ListProspects request, CancellationToken cancellationToken) =>
-        await reader.ReadAsync(request.Id, cancellationToken) is var (questionnaire, kept) ? new ProspectBoard(kept, questionnaire.Language).List() : null;
+        await reader.ReadAsync(request.Questionnaire, cancellationToken) is var (questionnaire, kept) ? new ProspectBoard(kept, questionnaire.Language).List() : null;
 
     public Task<IReadOnlyList<Prospect>?> Handle(AdvanceProspect request, CancellationToken cancellationToken) =>
         unit.RunAsync(session => AdvanceAsync(session, request, cancellationToken), cancellationToken);
 
     private async Task<IReadOnlyList<Prospect>?> AdvanceAsync(Session session, AdvanceProspect request, CancellationToken cancellation)
     {
-        if (await QuestionnaireTable.LockAsync(session, request.Id, cancellation) is not { } locked)
+        if (await QuestionnaireTable.LockAsync(session, request.Questionnaire, cancellation) is not { } locked)
         {
             return null;
         }

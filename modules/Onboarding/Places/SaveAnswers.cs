@@ -11,7 +11,7 @@ internal sealed record PlaceAnswer(string Place, string? Said);
 
 /// <summary>Saves answers; what is said already stays as it is. Of two who answer one place the later holds, and the earlier is kept.</summary>
 [RequiresRight(Rights.Record)]
-internal sealed record SaveAnswers(string Id, IReadOnlyList<PlaceAnswer> Answers, string Source) : ICommand<ClientQuestionnaire?>
+internal sealed record SaveAnswers(string Questionnaire, IReadOnlyList<PlaceAnswer> Answers, string Source) : ICommand<ClientQuestionnaire?>, IAboutQuestionnaire
 {
     /// <summary>The version that whoever answers was looking at: what they left as it was is then not saved over a later answer.</summary>
     public long? Seen { get; init; }

@@ -14,7 +14,7 @@ internal sealed class SaveAnswersHandler(UnitOfWork unit, AnswerLog log) : IRequ
 
     private async Task<ClientQuestionnaire?> SaveAsync(Session session, SaveAnswers request, CancellationToken cancellation)
     {
-        if (await QuestionnaireTable.LockAsync(session, request.Id, cancellation) is not { } questionnaire)
+        if (await QuestionnaireTable.LockAsync(session, request.Questionnaire, cancellation) is not { } questionnaire)
         {
             return null;
         }
@@ -26,7 +26,7 @@ internal sealed class SaveAnswersHandler(UnitOfWork unit, AnswerLog log) : IRequ
 
     private static async Task<IEnumerable<PlaceAnswer>> ChangedAsync(Session session, SaveAnswers request, long seen, CancellationToken cancellation)
     {
-        var then = (await AnswerTable.ListAsync(session, request.Id, seen, cancellation)).ToDictionary(answer => answer.Place, answer => answer.Said, StringComparer.Ordinal);
+        var then = (await AnswerTable.ListAsync(session, request.Questionnaire, seen, cancellation)).ToDictionary(answer => answer.Place, answer => answer.Said, StringComparer.Ordinal);
         return request.Answers.Where(answer => (answer.Said?.Trim() ?? "") != (then.GetValueOrDefault(answer.Place) ?? ""));
     }
 }

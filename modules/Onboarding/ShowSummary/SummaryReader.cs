@@ -11,7 +11,7 @@ namespace PartnerHub.Onboarding.ShowSummary;
 internal sealed class SummaryReader(UnitOfWork unit, TimeProvider time) : IRequestHandler<WriteSummary, string?>
 {
     public async Task<string?> Handle(WriteSummary request, CancellationToken cancellationToken) =>
-        await ReadAsync(request.Id, cancellationToken) is var (questionnaire, summary)
+        await ReadAsync(request.Questionnaire, cancellationToken) is var (questionnaire, summary)
             ? SummaryMarkdown.Write(summary, questionnaire.Client, request.Language)
             : null;
 

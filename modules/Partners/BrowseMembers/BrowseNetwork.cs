@@ -6,7 +6,7 @@ namespace PartnerHub.Partners.BrowseMembers;
 
 /// <summary>One page of a list of members.</summary>
 [RequiresRight(Rights.Read)]
-internal sealed record BrowseNetwork : IRequest<MemberList>, IAboutProgram
+internal sealed record BrowseNetwork : IRequest<MemberList>, IAboutProgram, IListOf<IAboutMember>
 {
     public required string Program { get; init; }
 

@@ -45,7 +45,7 @@ public sealed record LoadEnded(string Program) : INotification;
 
 /// <summary>What was ever said of a member, by number, after one.</summary>
 [RequiresRight(Rights.Read)]
-public sealed record ListFacts(string Member, long? After, int Limit) : IRequest<IReadOnlyList<RecordedFact>>
+public sealed record ListFacts(string Member, long? After, int Limit) : IRequest<IReadOnlyList<RecordedFact>>, IAboutMember, IListOf<IAboutMember>
 {
     /// <summary>Only facts of this kind; null for all.</summary>
     public string? Kind { get; init; }
@@ -59,7 +59,7 @@ public sealed record ListFacts(string Member, long? After, int Limit) : IRequest
 
 /// <summary>One fact of a member by its number; null when there is none.</summary>
 [RequiresRight(Rights.Read)]
-public sealed record FindFact(string Member, long Number) : IRequest<RecordedFact?>;
+public sealed record FindFact(string Member, long Number) : IRequest<RecordedFact?>, IAboutMember;
 
 /// <summary>A fact as it was recorded.</summary>
 public sealed record RecordedFact
@@ -89,7 +89,7 @@ public sealed record RecordedFact
 
 /// <summary>Has a member hold a level from a day on; null for none. Answers the revision written.</summary>
 [RequiresRight(Rights.Record)]
-public sealed record RecordLevel(string Program, string Member, string? Level, DateOnly From) : ICommand<long>, IAboutProgram;
+public sealed record RecordLevel(string Program, string Member, string? Level, DateOnly From) : ICommand<long>, IAboutProgram, IAboutMember;
 
 /// <summary>Has members hold levels from a day on, as they were judged. Whoever sends it judges them again itself. Answers the revision written.</summary>
 [RequiresRight(Rights.Record)]
@@ -108,11 +108,11 @@ public sealed record HoldRevision(string Program) : IRequest<long>, IAboutProgra
 
 /// <summary>The last revision of a program's data; with an instant, the last one recorded by then. 0 before the first.</summary>
 [RequiresRight(Rights.Read)]
-public sealed record FindRevision(string Program, DateTimeOffset? KnownAt = null) : IRequest<long>;
+public sealed record FindRevision(string Program, DateTimeOffset? KnownAt = null) : IRequest<long>, IAboutProgram;
 
 /// <summary>The program of a member, and the last revision of that program's data; null when there is no such member.</summary>
 [RequiresRight(Rights.Read)]
-public sealed record FindMemberRevision(string Member) : IRequest<MemberRevision?>;
+public sealed record FindMemberRevision(string Member) : IRequest<MemberRevision?>, IAboutMember;
 
 public sealed record MemberRevision
 {

@@ -23,7 +23,7 @@ public sealed record MemberDossier(Member Member, Dossier Dossier, long Revision
 
 /// <summary>Members of a program (or of all), by id, after a cursor.</summary>
 [RequiresRight(Rights.Read)]
-public sealed record ListMembers(string? Program, string? After, int Limit) : IRequest<IReadOnlyList<Member>>
+public sealed record ListMembers(string? Program, string? After, int Limit) : IRequest<IReadOnlyList<Member>>, IAboutProgram, IListOf<IAboutMember>
 {
     /// <summary>Which members of the program; null for all.</summary>
     public MemberCriteria? Only { get; init; }
@@ -50,11 +50,11 @@ public sealed record CountMembers(string Program) : IRequest<long>, IAboutProgra
 
 /// <summary>One member; null when there is none of that id.</summary>
 [RequiresRight(Rights.Read)]
-public sealed record FindMember(string Id) : IRequest<Member?>;
+public sealed record FindMember(string Member) : IRequest<Member?>, IAboutMember;
 
 /// <summary>One member's dossier, as known now or at an earlier revision; null when there is none of that id, or was none yet.</summary>
 [RequiresRight(Rights.Read)]
-public sealed record GetDossier(string MemberId, long? Revision = null) : IRequest<MemberDossier?>;
+public sealed record GetDossier(string Member, long? Revision = null) : IRequest<MemberDossier?>, IAboutMember;
 
 /// <summary>
 /// One member's dossier as known when a scope first asks for it: all parts of a page or of an answer see the same. Not for
@@ -65,33 +65,33 @@ public sealed record ViewDossier(string Member) : IRequest<MemberDossier?>, IAbo
 
 /// <summary>Dossiers of a program by member id, after one, all as known at a revision: a whole network is read in such chunks.</summary>
 [RequiresRight(Rights.Read)]
-public sealed record ReadDossiers(string Program, long Revision, string? After, int Limit) : IRequest<IReadOnlyList<MemberDossier>>;
+public sealed record ReadDossiers(string Program, long Revision, string? After, int Limit) : IRequest<IReadOnlyList<MemberDossier>>, IAboutProgram, IListOf<IAboutMember>;
 
 /// <summary>Of the next members of a program by id, after one and at most so many, the last; null when there are none: a network is cut by it.</summary>
 [RequiresRight(Rights.Read)]
-public sealed record FindLastOfNext(string Program, string? After, int Limit) : IRequest<string?>;
+public sealed record FindLastOfNext(string Program, string? After, int Limit) : IRequest<string?>, IAboutProgram;
 
 /// <summary>Dossiers of a program by member id, after one and up to another, all as known at a revision. Several such parts may be read at once.</summary>
 [RequiresRight(Rights.Read)]
-public sealed record ReadDossiersUpTo(string Program, long Revision, string? After, string Last) : IRequest<IReadOnlyList<MemberDossier>>;
+public sealed record ReadDossiersUpTo(string Program, long Revision, string? After, string Last) : IRequest<IReadOnlyList<MemberDossier>>, IAboutProgram, IListOf<IAboutMember>;
 
 /// <summary>Dossiers of the members named, by member id, all as known at a revision. Those of other programs, or not known yet, are left out.</summary>
 [RequiresRight(Rights.Read)]
-public sealed record ReadDossiersOf(string Program, long Revision, IReadOnlyCollection<string> Members) : IRequest<IReadOnlyList<MemberDossier>>, IAboutProgram;
+public sealed record ReadDossiersOf(string Program, long Revision, IReadOnlyCollection<string> Members) : IRequest<IReadOnlyList<MemberDossier>>, IAboutProgram, IListOf<IAboutMember>;
 
 /// <summary>The memberships of one partner, by program.</summary>
 [RequiresRight(Rights.Read)]
-public sealed record ListMemberships(string PartnerId) : IRequest<IReadOnlyList<Member>>;
+public sealed record ListMemberships(string Partner) : IRequest<IReadOnlyList<Member>>, IAboutPartner, IListOf<IAboutMember>;
 
 /// <summary>True when no partner is known yet.</summary>
 [RequiresRight(Rights.Read)]
-public sealed record IsNetworkEmpty : IRequest<bool>;
+public sealed record IsNetworkEmpty : IRequest<bool>, IAboutHost;
 
 /// <summary>Adds partners, their memberships and facts, all or nothing.</summary>
 /// <param name="Enrolments">Who, in which programs.</param>
 /// <param name="Source">Where it comes from, an id such as <c>screen</c>, <c>api</c> or a file's source.</param>
 [RequiresRight(Rights.Record)]
-public sealed record EnrolPartners(IReadOnlyList<Enrolment> Enrolments, string Source = "enrolment") : ICommand<Unit>;
+public sealed record EnrolPartners(IReadOnlyList<Enrolment> Enrolments, string Source = "enrolment") : ICommand<Unit>, IAboutHost;
 
 public sealed record Enrolment
 {

@@ -47,7 +47,7 @@ public readonly record struct SalesLine
 
 /// <summary>Members of a program by the ids that files name them by, at most so many.</summary>
 [RequiresRight(Rights.Read)]
-public sealed record ListMemberNames(string Program, int Limit) : IRequest<IReadOnlyList<MemberName>>, IAboutProgram;
+public sealed record ListMemberNames(string Program, int Limit) : IRequest<IReadOnlyList<MemberName>>, IAboutProgram, IListOf<IAboutMember>;
 
 /// <summary>Id of the member that a partner's or a membership's id means; null when there is none.</summary>
 [RequiresRight(Rights.Read)]

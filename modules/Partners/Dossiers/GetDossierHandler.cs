@@ -7,13 +7,13 @@ internal sealed class GetDossierHandler(UnitOfWork unit, DossierCache cache, IMe
 {
     public async Task<MemberDossier?> Handle(GetDossier request, CancellationToken cancellationToken)
     {
-        if (await mediator.Send(new FindMemberRevision(request.MemberId), cancellationToken) is not { } head)
+        if (await mediator.Send(new FindMemberRevision(request.Member), cancellationToken) is not { } head)
         {
             return null;
         }
 
         var revision = request.Revision ?? head.Revision;
-        return cache.Find(request.MemberId, revision) ?? Keep(await ReadAsync(head.Program, request.MemberId, revision, cancellationToken), head.Revision);
+        return cache.Find(request.Member, revision) ?? Keep(await ReadAsync(head.Program, request.Member, revision, cancellationToken), head.Revision);
     }
 
     private async Task<MemberDossier?> ReadAsync(string program, string member, long revision, CancellationToken cancellation)

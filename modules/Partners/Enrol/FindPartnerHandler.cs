@@ -9,12 +9,12 @@ internal sealed class FindPartnerHandler(UnitOfWork unit) : IRequestHandler<Find
     public async Task<KnownPartner?> Handle(FindPartner request, CancellationToken cancellationToken)
     {
         await using var session = await unit.ReadAsync(cancellationToken);
-        if (await PartnerRows.FindAsync(session, request.Id, cancellationToken) is not { } found)
+        if (await PartnerRows.FindAsync(session, request.Partner, cancellationToken) is not { } found)
         {
             return null;
         }
 
-        var memberships = await Memberships.ListAsync(session, request.Id, cancellationToken);
+        var memberships = await Memberships.ListAsync(session, request.Partner, cancellationToken);
         return new KnownPartner { Partner = found.Partner, Version = found.Version, Members = [.. memberships.Select(membership => membership.Id)] };
     }
 }

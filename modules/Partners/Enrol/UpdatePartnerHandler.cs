@@ -13,7 +13,7 @@ internal sealed class UpdatePartnerHandler(UnitOfWork unit, CallerContext caller
 
     private async Task<long> UpdateAsync(Session session, UpdatePartner request, CancellationToken cancellation)
     {
-        var found = await PartnerRows.LockAsync(session, request.Id, cancellation) ?? throw Refusals.UnknownPartner(request.Id);
+        var found = await PartnerRows.LockAsync(session, request.Partner, cancellation) ?? throw Refusals.UnknownPartner(request.Partner);
         if (request.Version is { } seen && seen != found.Version)
         {
             throw new LostRaceException(found.Version);
@@ -21,7 +21,7 @@ internal sealed class UpdatePartnerHandler(UnitOfWork unit, CallerContext caller
 
         var partner = found.Partner with { Name = request.Name, Country = request.Country, Types = request.Types };
         await PartnerRows.UpdateAsync(session, partner, cancellation);
-        foreach (var membership in await Memberships.ListAsync(session, request.Id, cancellation))
+        foreach (var membership in await Memberships.ListAsync(session, request.Partner, cancellation))
         {
             var revision = await Revisions.TakeAsync(session, membership.Program, caller.Caller.Actor, request.Source, time.Instant(), cancellation);
             await session.ExecuteAsync(

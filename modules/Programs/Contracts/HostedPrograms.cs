@@ -5,11 +5,11 @@ using PartnerHub.Kits.Messaging;
 namespace PartnerHub.Programs;
 
 [RequiresRight(Rights.Read)]
-public sealed record ListPrograms : IRequest<IReadOnlyList<HostedProgram>>;
+public sealed record ListPrograms : IRequest<IReadOnlyList<HostedProgram>>, IAboutHost, IListOf<IAboutProgram>;
 
 /// <summary>The program of an id as it is on a day, today unless it is given, whatever its state; null when none has that id.</summary>
 [RequiresRight(Rights.Read)]
-public sealed record FindProgram(string Program, DateOnly? On = null) : IRequest<HostedProgram?>;
+public sealed record FindProgram(string Program, DateOnly? On = null) : IRequest<HostedProgram?>, IAboutProgram;
 
 /// <summary>Loads a program that does not serve from its package again; null when no package has that id.</summary>
 [RequiresRight(Rights.Operate)]

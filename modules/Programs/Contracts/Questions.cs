@@ -5,7 +5,10 @@ using PartnerHub.Kits.Messaging;
 namespace PartnerHub.Programs;
 
 /// <summary>A question put to one program. Faults of the program surface as <see cref="ProgramFault"/>.</summary>
-public interface IProgramQuestion : IAboutProgram;
+public interface IProgramQuestion : IAboutProgram
+{
+    new string Program { get; }
+}
 
 [RequiresRight(Rights.Read)]
 public sealed record AssessEligibility(string Program, Dossier Dossier, DateOnly On) : IRequest<Standing>, IProgramQuestion;
@@ -32,7 +35,7 @@ public sealed record JudgeNetwork(string Program, IReadOnlyList<Dossier> Dossier
 public sealed record Judgement(Standing Standing, LevelRuling Ruling, DateOnly? NextChange);
 
 [RequiresRight(Rights.Read)]
-public sealed record ListObligations(string Program, Dossier Dossier, DateOnly From, DateOnly To) : IRequest<IReadOnlyList<Obligation>>, IProgramQuestion;
+public sealed record ListObligations(string Program, Dossier Dossier, DateOnly From, DateOnly To) : IRequest<IReadOnlyList<Obligation>>, IProgramQuestion, IListOf<IAboutMember>;
 
 [RequiresRight(Rights.Read)]
 public sealed record ExplainRequirement(string Program, Dossier Dossier, string Requirement, DateOnly On) : IRequest<Evidence>, IProgramQuestion;

@@ -25,13 +25,16 @@ public sealed record FindRulebook(string Program, DateOnly? On = null) : IReques
 
 /// <summary>Makes an earlier rulebook answer beside the one that serves. The few that were asked for last stay open.</summary>
 [RequiresRight(Rights.Read)]
-public sealed record OpenRulebook(Rulebook Rulebook) : IRequest<OpenedRulebook>;
+public sealed record OpenRulebook(Rulebook Rulebook) : IRequest<OpenedRulebook>, IAboutProgram
+{
+    string? IAboutProgram.Program => Rulebook.Program;
+}
 
 /// <summary>
 /// Opens a definition that is not published, beside what serves, so that questions can be put to it: a draft is tried this way.
 /// </summary>
 [RequiresRight(Rights.Read)]
-public sealed record TryDefinition(string Program, string Plugin, string Definition) : IRequest<OpenedRulebook>;
+public sealed record TryDefinition(string Program, string Plugin, string Definition) : IRequest<OpenedRulebook>, IAboutProgram;
 
 /// <summary>A rulebook that answers, or the reason why it does not.</summary>
 public sealed record OpenedRulebook

@@ -18,7 +18,7 @@ public sealed record PublishRulebook(string Program, string Plugin, string Defin
 
 /// <summary>What was published for a program, in order; empty for a program that is a package of its own.</summary>
 [RequiresRight(Rights.Read)]
-public sealed record ListPublishedRulebooks(string Program) : IRequest<IReadOnlyList<PublishedRulebook>>;
+public sealed record ListPublishedRulebooks(string Program) : IRequest<IReadOnlyList<PublishedRulebook>>, IAboutProgram, IListOf<IAboutProgram>;
 
 /// <summary>A program has a new rulebook, within the unit of work that published it.</summary>
 /// <param name="Program">The program.</param>

@@ -78,7 +78,7 @@ internal sealed class ImportHost : IAsyncDisposable
 
     private async Task<T> SendAsync<T>(IRequest<T> request)
     {
-        await using var scope = _app.Services.CreateScopeFor(Caller.Operator);
+        await using var scope = _app.Services.CreateScopeFor(Caller.System);
         return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
     }
 }

@@ -155,7 +155,7 @@ public sealed class ApiWritesTests : IAsyncLifetime
     }
 
     [RequiresRight(Rights.Record)]
-    internal sealed record WriteNote(string Text) : ICommand<int>;
+    internal sealed record WriteNote(string Text) : ICommand<int>, IAboutHost;
 
     internal sealed class WriteNoteHandler(ConcurrentBag<string> written) : IRequestHandler<WriteNote, int>
     {

@@ -67,6 +67,52 @@ public sealed class AuthorizationTests
         Assert.Contains(nameof(Unmarked), error.Message);
     }
 
+    [Fact]
+    public void AddMediator_RequestAboutNothing_IsRefused()
+    {
+        var error = Assert.Throws<InvalidOperationException>(() => MediatorRegistration.AddHandler(new ServiceCollection(), typeof(UnmarkedHandler<AboutNothing>)));
+
+        Assert.Contains(nameof(IAboutQuestionnaire), error.Message);
+    }
+
+    [Fact]
+    public async Task Send_InnerStepByItself_IsRefusedWhateverTheRights()
+    {
+        await using var services = Services();
+
+        var error = await Assert.ThrowsAsync<InvalidOperationException>(() => SendAsync(services, new Step(), Rights.All));
+
+        Assert.Contains(nameof(Step), error.Message);
+    }
+
+    [Fact]
+    public async Task Send_InnerStepByAHandler_IsHandled()
+    {
+        await using var services = Services();
+
+        Assert.Equal("whole of step", await SendAsync(services, new Whole(), Rights.All));
+    }
+
+    [Fact]
+    public async Task Send_InnerStepAfterItsWhole_IsRefused()
+    {
+        await using var services = Services();
+        await using var scope = services.CreateScopeFor(new Caller { Actor = "someone", Rights = Rights.All });
+        var mediator = scope.ServiceProvider.GetRequiredService<IMediator>();
+        await mediator.Send(new Whole());
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => mediator.Send(new Step()));
+    }
+
+    [Fact]
+    public async Task Send_InnerStepByTheHostForSomeone_IsHandled()
+    {
+        await using var services = Services();
+        await using var scope = services.CreateScopeFor(Caller.System with { Actor = "someone" });
+
+        Assert.Equal("step", await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new Step()));
+    }
+
     private static ServiceProvider Services() => new ServiceCollection()
         .AddMediator(typeof(AuthorizationTests).Assembly)
         .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
@@ -78,12 +124,35 @@ public sealed class AuthorizationTests
     }
 
     [RequiresRight(Rights.Decide)]
-    internal sealed record Open : IRequest<string>;
+    internal sealed record Open : IRequest<string>, IAboutHost;
 
     [RequiresRight(Rights.Operate | Rights.Record)]
-    internal sealed record Both : IRequest<string>;
+    internal sealed record Both : IRequest<string>, IAboutHost;
 
-    internal sealed record Unmarked : IRequest<string>;
+    internal sealed record Unmarked : IRequest<string>, IAboutHost;
+
+    [RequiresRight(Rights.Read)]
+    internal sealed record AboutNothing : IRequest<string>;
+
+    [RequiresRight(Rights.Read)]
+    internal sealed record Step : IRequest<string>, IAboutHost, IInnerStep;
+
+    [RequiresRight(Rights.Read)]
+    internal sealed record Whole : IRequest<string>, IAboutHost;
+
+    internal sealed class StepHandler : IRequestHandler<Step, string>
+    {
+        public Task<string> Handle(Step request, CancellationToken cancellationToken) => Task.FromResult("step");
+    }
+
+    internal sealed class WholeHandler(IMediator mediator) : IRequestHandler<Whole, string>
+    {
+        public async Task<string> Handle(Whole request, CancellationToken cancellationToken)
+        {
+            await Task.Yield();
+            return "whole of " + await mediator.Send(new Step(), cancellationToken);
+        }
+    }
 
     internal sealed class OpenHandler : IRequestHandler<Open, string>, IRequestHandler<Both, string>
     {

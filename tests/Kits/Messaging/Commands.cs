@@ -5,10 +5,10 @@ namespace PartnerHub.Kits.Messaging.Tests;
 
 /// <summary>Writes its name down, and sends the commands inside it; then fails where it is to.</summary>
 [RequiresRight(Rights.Record)]
-internal sealed record Write(string Name, Write? Inside = null, bool Fails = false) : ICommand<Written>;
+internal sealed record Write(string Name, Write? Inside = null, bool Fails = false) : ICommand<Written>, IAboutHost;
 
 [RequiresRight(Rights.Record)]
-internal sealed record Rewrite(string Name) : ICommand<Written>;
+internal sealed record Rewrite(string Name) : ICommand<Written>, IAboutHost;
 
 internal sealed record Written(string Name, DateOnly On, decimal Amount);
 

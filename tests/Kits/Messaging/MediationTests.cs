@@ -69,7 +69,7 @@ public sealed class MediationTests
     }
 
     [RequiresRight(Rights.Read)]
-    internal sealed record Count(int[] Items) : IRequest<int>;
+    internal sealed record Count(int[] Items) : IRequest<int>, IAboutHost;
 
     internal sealed record Counted : INotification;
 

@@ -74,8 +74,8 @@ internal sealed class StorageHub : IAsyncDisposable
     private static void AddOtherTables(IServiceCollection services)
     {
         using var composed = services.BuildServiceProvider();
-        var there = composed.GetServices<MigrationSource>().Select(source => source.Module).ToHashSet(StringComparer.Ordinal);
-        foreach (var module in Corpus.Modules.Where(module => Corpus.Scripts(module).Any() && !there.Contains(Corpus.NameOf(module))))
+        var there = composed.GetServices<MigrationSource>().SelectMany(source => source.Migrations).Select(script => script.Checksum).ToHashSet(StringComparer.Ordinal);
+        foreach (var module in Corpus.Modules.Where(module => MigrationSource.Embedded(Corpus.NameOf(module), module).Migrations.Any(script => !there.Contains(script.Checksum))))
         {
             services.AddMigrations(Corpus.NameOf(module), module);
         }

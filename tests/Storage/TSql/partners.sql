@@ -466,11 +466,7 @@ SELECT l.member_id AS id, p.name, p.country, l.level, l.held_from AS since, m.jo
  ORDER BY l.name_key, l.member_id
 GO
 
--- PartnerHub.Partners.CountMembersHandler.Query
-SELECT COUNT(*) FROM partners_membership WHERE program = @Program
-GO
-
--- PartnerHub.Partners.DossierReader.Known
+-- PartnerHub.Partners.Dossiers.DossierReader.Known
 SELECT member_id, name, country, types, joined_on FROM partners_profile WHERE program = @Program AND member_id >= @First AND member_id <= @Last AND revision <= @Revision ORDER BY member_id, revision;
 SELECT member_id, person FROM partners_team WHERE program = @Program AND member_id >= @First AND member_id <= @Last AND revision <= @Revision ORDER BY member_id, person;
 SELECT member_id, level, held_from FROM partners_level WHERE program = @Program AND member_id >= @First AND member_id <= @Last AND revision <= @Revision ORDER BY member_id, number;
@@ -478,36 +474,27 @@ SELECT member_id, number, corrects, withdrawn, kind, held_from, held_until, valu
 SELECT member_id, kind, sums FROM partners_sales_sum WHERE program = @Program AND member_id >= @First AND member_id <= @Last AND revision <= @Revision ORDER BY member_id, revision;
 GO
 
--- PartnerHub.Partners.DossierReader.KnownOfNamed
-SELECT member_id, name, country, types, joined_on FROM partners_profile WHERE program = @Program AND member_id IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Members) WITH (id nvarchar(400) '$') AS listed) AND revision <= @Revision ORDER BY member_id, revision;
-SELECT member_id, person FROM partners_team WHERE program = @Program AND member_id IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Members) WITH (id nvarchar(400) '$') AS listed) AND revision <= @Revision ORDER BY member_id, person;
-SELECT member_id, level, held_from FROM partners_level WHERE program = @Program AND member_id IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Members) WITH (id nvarchar(400) '$') AS listed) AND revision <= @Revision ORDER BY member_id, number;
-SELECT member_id, number, corrects, withdrawn, kind, held_from, held_until, value_form, value, amount, currency, quantity, person, product, period, details FROM partners_fact WHERE program = @Program AND member_id IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Members) WITH (id nvarchar(400) '$') AS listed) AND revision <= @Revision ORDER BY member_id, number;
-SELECT member_id, kind, sums FROM partners_sales_sum WHERE program = @Program AND member_id IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Members) WITH (id nvarchar(400) '$') AS listed) AND revision <= @Revision ORDER BY member_id, revision;
-GO
-
--- PartnerHub.Partners.DossierReader.Member
+-- PartnerHub.Partners.Dossiers.DossierReader.Member
 SELECT id, partner_id FROM partners_membership WHERE program = @Program AND id = @Id
 GO
 
--- PartnerHub.Partners.DossierReader.Members
+-- PartnerHub.Partners.Dossiers.DossierReader.Members
 SELECT id, partner_id FROM partners_membership WHERE program = @Program AND id > @After ORDER BY id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
 GO
 
--- PartnerHub.Partners.DossierReader.MembersUpTo
+-- PartnerHub.Partners.Dossiers.DossierReader.MembersUpTo
 SELECT id, partner_id FROM partners_membership WHERE program = @Program AND id > @After AND id <= @Last ORDER BY id
 GO
 
--- PartnerHub.Partners.DossierReader.Named
-SELECT id, partner_id FROM partners_membership WHERE program = @Program AND id IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Members) WITH (id nvarchar(400) '$') AS listed) ORDER BY id
+-- PartnerHub.Partners.Dossiers.FindMemberRevisionHandler.Query
+SELECT m.program, r.number AS revision FROM partners_membership m JOIN partners_revision r ON r.program = m.program WHERE m.id = @Member
 GO
 
--- PartnerHub.Partners.ErasePersonHandler.Write
-UPDATE partners_person_data WITH (UPDLOCK, SERIALIZABLE) SET name = @Name, email = @Email, phone = @Phone, position = @Position, version = @Version, recorded_at = @RecordedAt, erased_at = @ErasedAt WHERE partner_id = @PartnerId AND person_id = @PersonId;
-IF @@ROWCOUNT = 0 INSERT INTO partners_person_data (partner_id, person_id, name, email, phone, position, version, recorded_at, erased_at) VALUES (@PartnerId, @PersonId, @Name, @Email, @Phone, @Position, @Version, @RecordedAt, @ErasedAt);
+-- PartnerHub.Partners.Dossiers.ReadDossiersHandler.LastOfNext
+SELECT MAX(id) FROM (SELECT id FROM partners_membership WHERE program = @Program AND id > @After ORDER BY id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY) n
 GO
 
--- PartnerHub.Partners.FactRows.First
+-- PartnerHub.Partners.Facts.FactRows.First
 SELECT f.number, f.corrects, f.withdrawn, f.revision, c.recorded_at, c.actor, c.source,
        (SELECT MIN(n.number) FROM partners_fact n
          WHERE n.program = f.program AND n.member_id = f.member_id AND n.corrects = f.number AND n.revision <= @Revision) AS corrected_by,
@@ -518,7 +505,7 @@ SELECT f.number, f.corrects, f.withdrawn, f.revision, c.recorded_at, c.actor, c.
  WHERE m.id = @Member AND f.revision <= @Revision AND f.number > @After ORDER BY f.number OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
 GO
 
--- PartnerHub.Partners.FactRows.FirstOfKind
+-- PartnerHub.Partners.Facts.FactRows.FirstOfKind
 SELECT f.number, f.corrects, f.withdrawn, f.revision, c.recorded_at, c.actor, c.source,
        (SELECT MIN(n.number) FROM partners_fact n
          WHERE n.program = f.program AND n.member_id = f.member_id AND n.corrects = f.number AND n.revision <= @Revision) AS corrected_by,
@@ -529,7 +516,7 @@ SELECT f.number, f.corrects, f.withdrawn, f.revision, c.recorded_at, c.actor, c.
  WHERE m.id = @Member AND f.revision <= @Revision AND f.kind = @Kind AND f.number > @After ORDER BY f.number OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
 GO
 
--- PartnerHub.Partners.FactRows.Last
+-- PartnerHub.Partners.Facts.FactRows.Last
 SELECT f.number, f.corrects, f.withdrawn, f.revision, c.recorded_at, c.actor, c.source,
        (SELECT MIN(n.number) FROM partners_fact n
          WHERE n.program = f.program AND n.member_id = f.member_id AND n.corrects = f.number AND n.revision <= @Revision) AS corrected_by,
@@ -540,7 +527,7 @@ SELECT f.number, f.corrects, f.withdrawn, f.revision, c.recorded_at, c.actor, c.
  WHERE m.id = @Member AND f.revision <= @Revision AND f.number < @After ORDER BY f.number DESC OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
 GO
 
--- PartnerHub.Partners.FactRows.LastOfKind
+-- PartnerHub.Partners.Facts.FactRows.LastOfKind
 SELECT f.number, f.corrects, f.withdrawn, f.revision, c.recorded_at, c.actor, c.source,
        (SELECT MIN(n.number) FROM partners_fact n
          WHERE n.program = f.program AND n.member_id = f.member_id AND n.corrects = f.number AND n.revision <= @Revision) AS corrected_by,
@@ -551,7 +538,7 @@ SELECT f.number, f.corrects, f.withdrawn, f.revision, c.recorded_at, c.actor, c.
  WHERE m.id = @Member AND f.revision <= @Revision AND f.kind = @Kind AND f.number < @After ORDER BY f.number DESC OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
 GO
 
--- PartnerHub.Partners.FactRows.OfPerson
+-- PartnerHub.Partners.Facts.FactRows.OfPerson
 SELECT f.number, f.corrects, f.withdrawn, f.revision, c.recorded_at, c.actor, c.source,
        (SELECT MIN(n.number) FROM partners_fact n
          WHERE n.program = f.program AND n.member_id = f.member_id AND n.corrects = f.number AND n.revision <= @Revision) AS corrected_by,
@@ -562,7 +549,7 @@ SELECT f.number, f.corrects, f.withdrawn, f.revision, c.recorded_at, c.actor, c.
  WHERE m.id = @Member AND f.revision <= @Revision AND f.person = @Person ORDER BY f.number
 GO
 
--- PartnerHub.Partners.FactRows.One
+-- PartnerHub.Partners.Facts.FactRows.One
 SELECT f.number, f.corrects, f.withdrawn, f.revision, c.recorded_at, c.actor, c.source,
        (SELECT MIN(n.number) FROM partners_fact n
          WHERE n.program = f.program AND n.member_id = f.member_id AND n.corrects = f.number AND n.revision <= @Revision) AS corrected_by,
@@ -573,32 +560,24 @@ SELECT f.number, f.corrects, f.withdrawn, f.revision, c.recorded_at, c.actor, c.
  WHERE m.id = @Member AND f.revision <= @Revision AND f.number = @Number
 GO
 
--- PartnerHub.Partners.FindMemberHandler.Query
-SELECT m.id, m.program, m.joined_on, p.id AS partner_id, p.name, p.country, p.types
-  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.id = @Id) m JOIN partners_partner p ON p.id = m.partner_id ORDER BY m.id;
-SELECT l.member_id, l.level, l.held_from
-  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.id = @Id) m JOIN partners_level l ON l.program = m.program AND l.member_id = m.id ORDER BY l.number;
-SELECT DISTINCT h.partner_id, h.id
-  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.id = @Id) m JOIN partners_person h ON h.partner_id = m.partner_id ORDER BY h.id;
+-- PartnerHub.Partners.Facts.RecordFactsHandler.FindCorrected
+SELECT kind, held_from, held_until, value_form, value, amount, currency, quantity, person, product, period, details FROM partners_fact f WHERE f.program = @Program AND f.member_id = @Member AND f.number = @Number AND f.withdrawn = @No
+   AND NOT EXISTS (SELECT 1 FROM partners_fact c WHERE c.program = f.program AND c.member_id = f.member_id AND c.corrects = f.number)
 GO
 
--- PartnerHub.Partners.FindMemberRevisionHandler.Query
-SELECT m.program, r.number AS revision FROM partners_membership m JOIN partners_revision r ON r.program = m.program WHERE m.id = @Member
+-- PartnerHub.Partners.Facts.RecordFactsHandler.LastNumber
+SELECT MAX(number) FROM partners_fact WHERE program = @Program AND member_id = @Member
 GO
 
--- PartnerHub.Partners.IsNetworkEmptyHandler.Any
-SELECT CASE WHEN EXISTS (SELECT 1 FROM partners_partner) THEN 1 ELSE 0 END
-GO
-
--- PartnerHub.Partners.ListEarlierMembersHandler.Done
+-- PartnerHub.Partners.KeepListing.ListEarlierMembersHandler.Done
 DELETE FROM partners_unlisted WHERE program = @Program
 GO
 
--- PartnerHub.Partners.ListEarlierMembersHandler.Lock
+-- PartnerHub.Partners.KeepListing.ListEarlierMembersHandler.Lock
 SELECT number FROM partners_revision WITH (UPDLOCK, SERIALIZABLE) WHERE program = @Program
 GO
 
--- PartnerHub.Partners.ListEarlierMembersHandler.Members
+-- PartnerHub.Partners.KeepListing.ListEarlierMembersHandler.Members
 SELECT m.id, m.program, m.joined_on, p.id AS partner_id, p.name, p.country, p.types
   FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.program = @Program AND m.id > @After ORDER BY m.id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY) m JOIN partners_partner p ON p.id = m.partner_id ORDER BY m.id;
 SELECT l.member_id, l.level, l.held_from
@@ -607,40 +586,27 @@ SELECT DISTINCT h.partner_id, h.id
   FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.program = @Program AND m.id > @After ORDER BY m.id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY) m JOIN partners_person h ON h.partner_id = m.partner_id ORDER BY h.id;
 GO
 
--- PartnerHub.Partners.ListEarlierMembersHandler.Move
+-- PartnerHub.Partners.KeepListing.ListEarlierMembersHandler.Move
 UPDATE partners_unlisted SET member_id = @After WHERE program = @Program
 GO
 
--- PartnerHub.Partners.ListEarlierMembersHandler.Next
+-- PartnerHub.Partners.KeepListing.ListEarlierMembersHandler.Next
 SELECT program, member_id FROM partners_unlisted ORDER BY program OFFSET 0 ROWS FETCH NEXT 1 ROWS ONLY
 GO
 
--- PartnerHub.Partners.Listing.Delete
+-- PartnerHub.Partners.KeepListing.Listing.Delete
 DELETE FROM partners_listing WHERE program = @Program AND member_id = @Id
 GO
 
--- PartnerHub.Partners.Listing.DeleteNamed
-DELETE FROM partners_listing WHERE program = @Program AND member_id IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Members) WITH (id nvarchar(400) '$') AS listed)
-GO
-
--- PartnerHub.Partners.Listing.Insert
+-- PartnerHub.Partners.KeepListing.Listing.Insert
 INSERT INTO partners_listing (program, member_id, held_from, held_until, level, country, joined_on, name_key) VALUES (@Program, @MemberId, @HeldFrom, @HeldUntil, @Level, @Country, @JoinedOn, @NameKey)
 GO
 
--- PartnerHub.Partners.Listing.Mark
+-- PartnerHub.Partners.KeepListing.Listing.Mark
 UPDATE partners_revision SET listed = number WHERE program = @Program
 GO
 
--- PartnerHub.Partners.Listing.Named
-SELECT m.id, m.program, m.joined_on, p.id AS partner_id, p.name, p.country, p.types
-  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.program = @Program AND m.id IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Members) WITH (id nvarchar(400) '$') AS listed)) m JOIN partners_partner p ON p.id = m.partner_id ORDER BY m.id;
-SELECT l.member_id, l.level, l.held_from
-  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.program = @Program AND m.id IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Members) WITH (id nvarchar(400) '$') AS listed)) m JOIN partners_level l ON l.program = m.program AND l.member_id = m.id ORDER BY l.number;
-SELECT DISTINCT h.partner_id, h.id
-  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.program = @Program AND m.id IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Members) WITH (id nvarchar(400) '$') AS listed)) m JOIN partners_person h ON h.partner_id = m.partner_id ORDER BY h.id;
-GO
-
--- PartnerHub.Partners.Listing.One
+-- PartnerHub.Partners.KeepListing.Listing.One
 SELECT m.id, m.program, m.joined_on, p.id AS partner_id, p.name, p.country, p.types
   FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.id = @Id) m JOIN partners_partner p ON p.id = m.partner_id ORDER BY m.id;
 SELECT l.member_id, l.level, l.held_from
@@ -649,11 +615,11 @@ SELECT DISTINCT h.partner_id, h.id
   FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.id = @Id) m JOIN partners_person h ON h.partner_id = m.partner_id ORDER BY h.id;
 GO
 
--- PartnerHub.Partners.ListLevelsHandler.Known
+-- PartnerHub.Partners.Levels.ListLevelsHandler.Known
 SELECT COUNT(*) FROM partners_membership WHERE id = @Member
 GO
 
--- PartnerHub.Partners.ListLevelsHandler.Query
+-- PartnerHub.Partners.Levels.ListLevelsHandler.Query
 SELECT l.number, l.level, l.held_from, l.revision, c.recorded_at, c.actor, c.source
   FROM partners_membership m
   JOIN partners_level l ON l.program = m.program AND l.member_id = m.id
@@ -661,40 +627,12 @@ SELECT l.number, l.level, l.held_from, l.revision, c.recorded_at, c.actor, c.sou
  WHERE m.id = @Member ORDER BY l.number
 GO
 
--- PartnerHub.Partners.ListMembersHandler.OfAll
-SELECT m.id, m.program, m.joined_on, p.id AS partner_id, p.name, p.country, p.types
-  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.id > @After ORDER BY m.id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY) m JOIN partners_partner p ON p.id = m.partner_id ORDER BY m.id;
-SELECT l.member_id, l.level, l.held_from
-  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.id > @After ORDER BY m.id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY) m JOIN partners_level l ON l.program = m.program AND l.member_id = m.id ORDER BY l.number;
-SELECT DISTINCT h.partner_id, h.id
-  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.id > @After ORDER BY m.id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY) m JOIN partners_person h ON h.partner_id = m.partner_id ORDER BY h.id;
+-- PartnerHub.Partners.Levels.RecordLevelHandler.Insert
+INSERT INTO partners_level (program, member_id, number, level, held_from, revision) VALUES (@Program, @MemberId, @Number, @Level, @HeldFrom, @Revision)
 GO
 
--- PartnerHub.Partners.ListMembersHandler.OfCriteria
-SELECT m.id, m.program, m.joined_on, p.id AS partner_id, p.name, p.country, p.types
-  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.program = @Program AND m.id IN (SELECT l.member_id FROM partners_listing l WHERE l.member_id > @After AND l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR l.level = @Level) ORDER BY l.member_id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY)) m JOIN partners_partner p ON p.id = m.partner_id ORDER BY m.id;
-SELECT l.member_id, l.level, l.held_from
-  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.program = @Program AND m.id IN (SELECT l.member_id FROM partners_listing l WHERE l.member_id > @After AND l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR l.level = @Level) ORDER BY l.member_id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY)) m JOIN partners_level l ON l.program = m.program AND l.member_id = m.id ORDER BY l.number;
-SELECT DISTINCT h.partner_id, h.id
-  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.program = @Program AND m.id IN (SELECT l.member_id FROM partners_listing l WHERE l.member_id > @After AND l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR l.level = @Level) ORDER BY l.member_id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY)) m JOIN partners_person h ON h.partner_id = m.partner_id ORDER BY h.id;
-GO
-
--- PartnerHub.Partners.ListMembersHandler.OfProgram
-SELECT m.id, m.program, m.joined_on, p.id AS partner_id, p.name, p.country, p.types
-  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.program = @Program AND m.id > @After ORDER BY m.id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY) m JOIN partners_partner p ON p.id = m.partner_id ORDER BY m.id;
-SELECT l.member_id, l.level, l.held_from
-  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.program = @Program AND m.id > @After ORDER BY m.id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY) m JOIN partners_level l ON l.program = m.program AND l.member_id = m.id ORDER BY l.number;
-SELECT DISTINCT h.partner_id, h.id
-  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.program = @Program AND m.id > @After ORDER BY m.id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY) m JOIN partners_person h ON h.partner_id = m.partner_id ORDER BY h.id;
-GO
-
--- PartnerHub.Partners.ListMembershipsHandler.Query
-SELECT m.id, m.program, m.joined_on, p.id AS partner_id, p.name, p.country, p.types
-  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.partner_id = @PartnerId) m JOIN partners_partner p ON p.id = m.partner_id ORDER BY m.id;
-SELECT l.member_id, l.level, l.held_from
-  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.partner_id = @PartnerId) m JOIN partners_level l ON l.program = m.program AND l.member_id = m.id ORDER BY l.number;
-SELECT DISTINCT h.partner_id, h.id
-  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.partner_id = @PartnerId) m JOIN partners_person h ON h.partner_id = m.partner_id ORDER BY h.id;
+-- PartnerHub.Partners.Levels.RecordLevelHandler.LastNumber
+SELECT MAX(number) FROM partners_level WHERE program = @Program AND member_id = @Member
 GO
 
 -- PartnerHub.Partners.LoadFacts.FactBatch.LastNumber
@@ -759,106 +697,143 @@ GO
 SELECT id, partner_id FROM partners_membership WHERE program = @Program ORDER BY id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
 GO
 
--- PartnerHub.Partners.Memberships.Insert
-INSERT INTO partners_membership (program, id, partner_id, joined_on, recorded_at) VALUES (@Program, @Id, @PartnerId, @JoinedOn, @RecordedAt)
+-- PartnerHub.Partners.Members.CountMembersHandler.Query
+SELECT COUNT(*) FROM partners_membership WHERE program = @Program
 GO
 
--- PartnerHub.Partners.Memberships.InsertLevel
-INSERT INTO partners_level (program, member_id, number, level, held_from, revision) VALUES (@Program, @MemberId, @Number, @Level, @HeldFrom, @Revision)
+-- PartnerHub.Partners.Members.FindMemberHandler.Query
+SELECT m.id, m.program, m.joined_on, p.id AS partner_id, p.name, p.country, p.types
+  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.id = @Id) m JOIN partners_partner p ON p.id = m.partner_id ORDER BY m.id;
+SELECT l.member_id, l.level, l.held_from
+  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.id = @Id) m JOIN partners_level l ON l.program = m.program AND l.member_id = m.id ORDER BY l.number;
+SELECT DISTINCT h.partner_id, h.id
+  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.id = @Id) m JOIN partners_person h ON h.partner_id = m.partner_id ORDER BY h.id;
 GO
 
--- PartnerHub.Partners.Memberships.InsertTeam
-INSERT INTO partners_team (program, member_id, person, revision) VALUES (@Program, @MemberId, @Person, @Revision)
+-- PartnerHub.Partners.Members.IsNetworkEmptyHandler.Any
+SELECT CASE WHEN EXISTS (SELECT 1 FROM partners_partner) THEN 1 ELSE 0 END
 GO
 
--- PartnerHub.Partners.Memberships.Of
-SELECT program, id, joined_on FROM partners_membership WHERE partner_id = @PartnerId ORDER BY program
+-- PartnerHub.Partners.Members.ListMembersHandler.OfAll
+SELECT m.id, m.program, m.joined_on, p.id AS partner_id, p.name, p.country, p.types
+  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.id > @After ORDER BY m.id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY) m JOIN partners_partner p ON p.id = m.partner_id ORDER BY m.id;
+SELECT l.member_id, l.level, l.held_from
+  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.id > @After ORDER BY m.id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY) m JOIN partners_level l ON l.program = m.program AND l.member_id = m.id ORDER BY l.number;
+SELECT DISTINCT h.partner_id, h.id
+  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.id > @After ORDER BY m.id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY) m JOIN partners_person h ON h.partner_id = m.partner_id ORDER BY h.id;
 GO
 
--- PartnerHub.Partners.PartnerRows.Insert
-INSERT INTO partners_partner (id, name, country, types, recorded_at) VALUES (@Id, @Name, @Country, @Types, @RecordedAt)
+-- PartnerHub.Partners.Members.ListMembersHandler.OfCriteria
+SELECT m.id, m.program, m.joined_on, p.id AS partner_id, p.name, p.country, p.types
+  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.program = @Program AND m.id IN (SELECT l.member_id FROM partners_listing l WHERE l.member_id > @After AND l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR l.level = @Level) ORDER BY l.member_id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY)) m JOIN partners_partner p ON p.id = m.partner_id ORDER BY m.id;
+SELECT l.member_id, l.level, l.held_from
+  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.program = @Program AND m.id IN (SELECT l.member_id FROM partners_listing l WHERE l.member_id > @After AND l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR l.level = @Level) ORDER BY l.member_id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY)) m JOIN partners_level l ON l.program = m.program AND l.member_id = m.id ORDER BY l.number;
+SELECT DISTINCT h.partner_id, h.id
+  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.program = @Program AND m.id IN (SELECT l.member_id FROM partners_listing l WHERE l.member_id > @After AND l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR l.level = @Level) ORDER BY l.member_id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY)) m JOIN partners_person h ON h.partner_id = m.partner_id ORDER BY h.id;
 GO
 
--- PartnerHub.Partners.PartnerRows.Locked
-SELECT name, country, types, version FROM partners_partner WITH (UPDLOCK, SERIALIZABLE) WHERE id = @Id
+-- PartnerHub.Partners.Members.ListMembersHandler.OfProgram
+SELECT m.id, m.program, m.joined_on, p.id AS partner_id, p.name, p.country, p.types
+  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.program = @Program AND m.id > @After ORDER BY m.id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY) m JOIN partners_partner p ON p.id = m.partner_id ORDER BY m.id;
+SELECT l.member_id, l.level, l.held_from
+  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.program = @Program AND m.id > @After ORDER BY m.id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY) m JOIN partners_level l ON l.program = m.program AND l.member_id = m.id ORDER BY l.number;
+SELECT DISTINCT h.partner_id, h.id
+  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.program = @Program AND m.id > @After ORDER BY m.id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY) m JOIN partners_person h ON h.partner_id = m.partner_id ORDER BY h.id;
 GO
 
--- PartnerHub.Partners.PartnerRows.People
-SELECT id FROM partners_person WHERE partner_id = @Id ORDER BY id
+-- PartnerHub.Partners.Members.ListMembershipsHandler.Query
+SELECT m.id, m.program, m.joined_on, p.id AS partner_id, p.name, p.country, p.types
+  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.partner_id = @PartnerId) m JOIN partners_partner p ON p.id = m.partner_id ORDER BY m.id;
+SELECT l.member_id, l.level, l.held_from
+  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.partner_id = @PartnerId) m JOIN partners_level l ON l.program = m.program AND l.member_id = m.id ORDER BY l.number;
+SELECT DISTINCT h.partner_id, h.id
+  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.partner_id = @PartnerId) m JOIN partners_person h ON h.partner_id = m.partner_id ORDER BY h.id;
 GO
 
--- PartnerHub.Partners.PartnerRows.Query
-SELECT name, country, types, version FROM partners_partner WHERE id = @Id
+-- PartnerHub.Partners.People.ErasePersonHandler.Write
+UPDATE partners_person_data WITH (UPDLOCK, SERIALIZABLE) SET name = @Name, email = @Email, phone = @Phone, position = @Position, version = @Version, recorded_at = @RecordedAt, erased_at = @ErasedAt WHERE partner_id = @PartnerId AND person_id = @PersonId;
+IF @@ROWCOUNT = 0 INSERT INTO partners_person_data (partner_id, person_id, name, email, phone, position, version, recorded_at, erased_at) VALUES (@PartnerId, @PersonId, @Name, @Email, @Phone, @Position, @Version, @RecordedAt, @ErasedAt);
 GO
 
--- PartnerHub.Partners.PartnerRows.Update
-UPDATE partners_partner SET name = @Name, country = @Country, types = @Types, version = version + 1 WHERE id = @Id
-GO
-
--- PartnerHub.Partners.PersonRows.Insert
+-- PartnerHub.Partners.People.PersonRows.Insert
 INSERT INTO partners_person (partner_id, id, recorded_at) VALUES (@PartnerId, @Id, @RecordedAt)
 GO
 
--- PartnerHub.Partners.PersonRows.OfPartner
+-- PartnerHub.Partners.People.PersonRows.OfPartner
 SELECT h.id, d.name, d.email, d.phone, d.position, d.version, d.erased_at
   FROM partners_person h LEFT JOIN partners_person_data d ON d.partner_id = h.partner_id AND d.person_id = h.id
  WHERE h.partner_id = @Partner ORDER BY h.id
 GO
 
--- PartnerHub.Partners.PersonRows.One
+-- PartnerHub.Partners.People.PersonRows.One
 SELECT h.id, d.name, d.email, d.phone, d.position, d.version, d.erased_at
   FROM partners_person h LEFT JOIN partners_person_data d ON d.partner_id = h.partner_id AND d.person_id = h.id
  WHERE h.partner_id = @Partner AND h.id = @Person
 GO
 
--- PartnerHub.Partners.PersonRows.Write
+-- PartnerHub.Partners.People.PersonRows.Write
 UPDATE partners_person_data WITH (UPDLOCK, SERIALIZABLE) SET name = @Name, email = @Email, phone = @Phone, position = @Position, version = @Version, recorded_at = @RecordedAt WHERE partner_id = @PartnerId AND person_id = @PersonId;
 IF @@ROWCOUNT = 0 INSERT INTO partners_person_data (partner_id, person_id, name, email, phone, position, version, recorded_at) VALUES (@PartnerId, @PersonId, @Name, @Email, @Phone, @Position, @Version, @RecordedAt);
 GO
 
--- PartnerHub.Partners.Profiles.Insert
+-- PartnerHub.Partners.Storage.Memberships.Insert
+INSERT INTO partners_membership (program, id, partner_id, joined_on, recorded_at) VALUES (@Program, @Id, @PartnerId, @JoinedOn, @RecordedAt)
+GO
+
+-- PartnerHub.Partners.Storage.Memberships.InsertLevel
+INSERT INTO partners_level (program, member_id, number, level, held_from, revision) VALUES (@Program, @MemberId, @Number, @Level, @HeldFrom, @Revision)
+GO
+
+-- PartnerHub.Partners.Storage.Memberships.InsertTeam
+INSERT INTO partners_team (program, member_id, person, revision) VALUES (@Program, @MemberId, @Person, @Revision)
+GO
+
+-- PartnerHub.Partners.Storage.Memberships.Of
+SELECT program, id, joined_on FROM partners_membership WHERE partner_id = @PartnerId ORDER BY program
+GO
+
+-- PartnerHub.Partners.Storage.PartnerRows.Insert
+INSERT INTO partners_partner (id, name, country, types, recorded_at) VALUES (@Id, @Name, @Country, @Types, @RecordedAt)
+GO
+
+-- PartnerHub.Partners.Storage.PartnerRows.Locked
+SELECT name, country, types, version FROM partners_partner WITH (UPDLOCK, SERIALIZABLE) WHERE id = @Id
+GO
+
+-- PartnerHub.Partners.Storage.PartnerRows.People
+SELECT id FROM partners_person WHERE partner_id = @Id ORDER BY id
+GO
+
+-- PartnerHub.Partners.Storage.PartnerRows.Query
+SELECT name, country, types, version FROM partners_partner WHERE id = @Id
+GO
+
+-- PartnerHub.Partners.Storage.PartnerRows.Update
+UPDATE partners_partner SET name = @Name, country = @Country, types = @Types, version = version + 1 WHERE id = @Id
+GO
+
+-- PartnerHub.Partners.Storage.Profiles.Insert
 INSERT INTO partners_profile (program, member_id, revision, name, country, types, joined_on) VALUES (@Program, @MemberId, @Revision, @Name, @Country, @Types, @JoinedOn)
 GO
 
--- PartnerHub.Partners.ReadDossiersHandler.LastOfNext
-SELECT MAX(id) FROM (SELECT id FROM partners_membership WHERE program = @Program AND id > @After ORDER BY id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY) n
-GO
-
--- PartnerHub.Partners.RecordFactsHandler.FindCorrected
-SELECT kind, held_from, held_until, value_form, value, amount, currency, quantity, person, product, period, details FROM partners_fact f WHERE f.program = @Program AND f.member_id = @Member AND f.number = @Number AND f.withdrawn = @No
-   AND NOT EXISTS (SELECT 1 FROM partners_fact c WHERE c.program = f.program AND c.member_id = f.member_id AND c.corrects = f.number)
-GO
-
--- PartnerHub.Partners.RecordFactsHandler.LastNumber
-SELECT MAX(number) FROM partners_fact WHERE program = @Program AND member_id = @Member
-GO
-
--- PartnerHub.Partners.RecordLevelHandler.LastNumbers
-SELECT member_id, MAX(number) FROM partners_level WHERE program = @Program AND member_id IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Members) WITH (id nvarchar(400) '$') AS listed) GROUP BY member_id
-GO
-
--- PartnerHub.Partners.Revisions.Current
+-- PartnerHub.Partners.Storage.Revisions.Current
 SELECT number FROM partners_revision WHERE program = @Program
 GO
 
--- PartnerHub.Partners.Revisions.First
+-- PartnerHub.Partners.Storage.Revisions.First
 INSERT INTO partners_revision (program, number) SELECT @Program, @Number
 WHERE NOT EXISTS (SELECT 1 FROM partners_revision WITH (UPDLOCK, SERIALIZABLE) WHERE program = @Program)
 GO
 
--- PartnerHub.Partners.Revisions.KnownAt
+-- PartnerHub.Partners.Storage.Revisions.KnownAt
 SELECT MAX(revision) FROM partners_change WHERE program = @Program AND recorded_at <= @KnownAt
 GO
 
--- PartnerHub.Partners.Revisions.Lock
-SELECT number FROM partners_revision WITH (UPDLOCK, SERIALIZABLE) WHERE program = @Program
-GO
-
--- PartnerHub.Partners.Revisions.Next
+-- PartnerHub.Partners.Storage.Revisions.Next
 UPDATE partners_revision SET number = number + 1 WHERE program = @Program
 GO
 
--- PartnerHub.Partners.Revisions.Note
+-- PartnerHub.Partners.Storage.Revisions.Note
 INSERT INTO partners_change (program, revision, recorded_at, actor, source) VALUES (@Program, @Revision, @RecordedAt, @Actor, @Source)
 GO
 

@@ -60,6 +60,11 @@ internal static class MediatorRegistration
             throw RightNeeded.NotNamed(request);
         }
 
+        if (!RequestSubject.IsNamed(request))
+        {
+            throw RequestSubject.NotNamed(request);
+        }
+
         var other = services.FirstOrDefault(service => service.ServiceType == contract)?.ImplementationType;
         if (other is null)
         {
