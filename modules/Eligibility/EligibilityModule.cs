@@ -6,14 +6,16 @@ using PartnerHub.Eligibility.AnnounceChanges;
 using PartnerHub.Eligibility.Approve;
 using PartnerHub.Eligibility.BusinessDays;
 using PartnerHub.Eligibility.Decide;
-using PartnerHub.Eligibility.Judge;
 using PartnerHub.Eligibility.JudgeLevel;
 using PartnerHub.Eligibility.ListDuties;
 using PartnerHub.Eligibility.ListRequirements;
 using PartnerHub.Eligibility.Midnight;
 using PartnerHub.Eligibility.Override;
+using PartnerHub.Eligibility.Pipeline;
+using PartnerHub.Eligibility.Reassess;
 using PartnerHub.Eligibility.Runs;
-using PartnerHub.Eligibility.Runs.Showing;
+using PartnerHub.Eligibility.Runs.Api;
+using PartnerHub.Eligibility.Runs.Pages;
 using PartnerHub.Eligibility.SeeMember;
 using PartnerHub.Kits.Scheduling;
 using PartnerHub.Kits.Ui;
@@ -37,15 +39,14 @@ public sealed class EligibilityModule : IWebModule
             .AddSingleton<StandingAnswers>()
             .AddSingleton<WorkSignal<DueMembers>>()
             .AddScoped<DueMembers>()
-            .AddHostedService<DueWatch>()
-            .AddScoped<JudgementLog>()
-            .AddScoped<Proposals>()
-            .AddSingleton<NightWork>()
+            .AddSingleton<ReassessmentPass>()
+            .AddHostedService<ReassessmentWorker>()
+            .AddSingleton<DailyReassessment>()
             .AddSingleton<MidnightTriggers>()
-            .AddTransient<MidnightJob>()
-            .AddHostedService<MidnightWatch>()
+            .AddTransient<DailyReassessmentJob>()
+            .AddHostedService<DailyReassessmentScheduler>()
             .AddScheduler()
-            .AddScoped<Judging>()
+            .AddPipeline()
             .AddRuns(configuration)
             .AddHomeSection<LevelChangesSection>(30, "changes", Words.LevelChanges)
             .AddMemberSection<LevelSection>(10, "level", Words.Level)

@@ -2,6 +2,7 @@ using PartnerHub.Benchmarks.Api;
 using PartnerHub.Benchmarks.Calls;
 using PartnerHub.Benchmarks.Importing;
 using PartnerHub.Benchmarks.Measuring;
+using PartnerHub.Benchmarks.Nights;
 using PartnerHub.Benchmarks.Parsing;
 using PartnerHub.Benchmarks.Rejudging;
 using PartnerHub.Benchmarks.Runs;
@@ -24,5 +25,7 @@ internal static class Cases
         ("api", ApiCase.Run),
         ("rejudge", RejudgeCase.Run),
         ("import", ImportCase.Run),
+        ("rejudge-load", RejudgeLoadCase.Run),
+        ("night", NightCase.Run),
     ];
 }

@@ -15,8 +15,12 @@ public sealed class FaultAt : ICallWatch
 
     public void Disarm() => _left = 0;
 
+    /// <summary>Calls so far.</summary>
+    public int Calls { get; private set; }
+
     public void Calling(string what)
     {
+        Calls++;
         if (_left > 0 && --_left == 0)
         {
             Struck = true;

@@ -22,7 +22,7 @@ internal sealed class Hub : IAsyncDisposable
     private readonly ModuleHost _host;
     private readonly bool _isGuest;
 
-    private Hub(TestDatabase database, DateTimeOffset now, (string Key, string? Value)[] settings, bool isGuest = false)
+    private Hub(TestDatabase database, DateTimeOffset now, (string Key, string? Value)[] settings, bool isGuest = false, Action<IServiceCollection>? configure = null)
     {
         _database = database;
         _isGuest = isGuest;
@@ -31,6 +31,7 @@ internal sealed class Hub : IAsyncDisposable
         {
             Time = Clock,
             Watch = Fault,
+            Configure = configure,
         }.On(database, [("Programs:CallTimeout", "00:02:00"), .. settings]));
     }
 
@@ -49,6 +50,13 @@ internal sealed class Hub : IAsyncDisposable
         return hub;
     }
 
+    public static async Task<Hub> OpenAsync(string provider, DateTimeOffset now, Action<IServiceCollection> configure)
+    {
+        var hub = new Hub(await TestDatabase.CreateAsync(provider), now, [], configure: configure);
+        await hub._host.MigrateAsync();
+        return hub;
+    }
+
     /// <summary>Another host on the same database: disposed first, it leaves that one there.</summary>
     public Hub Beside() => new(_database, Clock.Now, [], isGuest: true);
 
@@ -63,17 +71,23 @@ internal sealed class Hub : IAsyncDisposable
 
     public async Task<string> EnrolAsync(string partner, Membership membership, string country, params Fact[] facts)
     {
-        await SendAsync(new EnrolPartners(
-        [
-            new Enrolment
-            {
-                Partner = new Partner { Id = partner, Name = "Exemple " + partner, Country = country, Types = ["value-added-reseller"] },
-                Memberships = [new EnrolledMembership { Program = Tiers, Membership = membership, Facts = facts }],
-            },
-        ]));
+        await SendAsync(new EnrolPartners([Enrolment(partner, membership, country, facts)]));
         await SendAsync(new JudgeDue());
         return $"{partner}.{Tiers}";
     }
+
+    /// <summary>The same for many partners at once, which leaves them to be judged. Answers the members.</summary>
+    public async Task<IReadOnlyList<string>> EnrolAsync(IReadOnlyCollection<string> partners, Membership membership, string country, params Fact[] facts)
+    {
+        await SendAsync(new EnrolPartners([.. partners.Select(partner => Enrolment(partner, membership, country, facts))]));
+        return [.. partners.Select(partner => $"{partner}.{Tiers}")];
+    }
+
+    private static Enrolment Enrolment(string partner, Membership membership, string country, Fact[] facts) => new()
+    {
+        Partner = new Partner { Id = partner, Name = "Exemple " + partner, Country = country, Types = ["value-added-reseller"] },
+        Memberships = [new EnrolledMembership { Program = Tiers, Membership = membership, Facts = facts }],
+    };
 
     public Task RecordAsync(string member, params Fact[] facts) =>
         SendAsync(new RecordFacts(Tiers, [.. facts.Select(fact => new FactEntry { Member = member, Fact = fact })], "test"));

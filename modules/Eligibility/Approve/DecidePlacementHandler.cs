@@ -27,8 +27,13 @@ internal sealed class DecidePlacementHandler(UnitOfWork unit, IMediator mediator
 
     private async Task<Placement?> DecideAsync(Session session, DecidePlacement request, CancellationToken cancellation)
     {
-        if (await mediator.Send(new FindMemberRevision(request.Member), cancellation) is not { } member
-            || await FindAsync(session, member.Program, request, cancellation) is not { State: PlacementState.Proposed } row)
+        if (await mediator.Send(new FindMemberRevision(request.Member), cancellation) is not { } member)
+        {
+            return null;
+        }
+
+        var revision = await mediator.Send(new HoldRevision(member.Program), cancellation);
+        if (await FindAsync(session, member.Program, request, cancellation) is not { State: PlacementState.Proposed } row)
         {
             return null;
         }
@@ -39,7 +44,7 @@ internal sealed class DecidePlacementHandler(UnitOfWork unit, IMediator mediator
             Save,
             new { State = state, caller.Caller.Actor, At = time.Instant(), request.Reason, row.Program, request.Member, request.Number },
             cancellation);
-        await mediator.Send(Ruling(row, request, state, member.Revision, today), cancellation);
+        await mediator.Send(Ruling(row, request, state, revision, today), cancellation);
         if (state == PlacementState.Applied)
         {
             await mediator.Send(new RecordLevel(row.Program, row.MemberId, row.ToLevel, today), cancellation);

@@ -11,7 +11,11 @@ public sealed record JudgeMembers(string Program, IReadOnlyCollection<string> Me
 
 /// <summary>Judges the members that large loads have changed, chunk by chunk, each in a transaction of its own. Answers how many.</summary>
 [RequiresRight(Rights.Record)]
-public sealed record JudgeDue : MediatR.IRequest<int>, IAboutHost, IInnerStep;
+public sealed record JudgeDue : MediatR.IRequest<int>, IAboutHost, IInnerStep
+{
+    /// <summary>Only whom a load named before that; null for all.</summary>
+    public DateTimeOffset? ListedBefore { get; init; }
+}
 
 public enum JudgeCause
 {

@@ -61,6 +61,3 @@ public sealed record RevokeOverride(string Member, string Reason) : ICommand<Lev
     /// <summary>The version that is to be taken back; null for whichever it is.</summary>
     public long? Version { get; init; }
 }
-
-/// <summary>What was to be edited has changed since; nothing was done.</summary>
-public sealed class ChangedSince(string what) : Exception($"{what} has changed since it was read");

@@ -60,7 +60,7 @@ internal static class DecisionForms
         {
             return TypedResults.LocalRedirect(await decide() ? PageAddress.Member(member) + "#decisions" : NotDone(member));
         }
-        catch (Exception refusal) when (refusal is InvalidRequestException or ChangedSince)
+        catch (Exception refusal) when (refusal is InvalidRequestException or LostRaceException)
         {
             return TypedResults.LocalRedirect(NotDone(member));
         }

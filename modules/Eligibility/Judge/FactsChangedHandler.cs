@@ -1,31 +1,56 @@
 using MediatR;
 using Microsoft.Extensions.Logging;
+using PartnerHub.Eligibility.Pipeline;
+using PartnerHub.Eligibility.Reassess;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
 
 namespace PartnerHub.Eligibility.Judge;
 
 /// <summary>Judges whoever something was learned of: at once, or after a large load.</summary>
-internal sealed partial class FactsChangedHandler(Judging judging, DueMembers due, ILogger<FactsChangedHandler> log) : INotificationHandler<FactsChanged>
+internal sealed partial class FactsChangedHandler(JudgementPipeline pipeline, DueMembers due, ILogger<FactsChangedHandler> log) :
+    INotificationHandler<FactsChanged>,
+    INotificationHandler<LoadEnded>
 {
     public async Task Handle(FactsChanged notification, CancellationToken cancellationToken)
     {
-        var (program, _, members, bulk) = notification;
-        if (bulk)
+        if (notification.Judged)
         {
-            await due.AddAsync(program, members, cancellationToken);
             return;
         }
 
+        var (program, _, members, bulk) = notification;
+        if (notification.GoesOn)
+        {
+            await due.ListAsync(program, members, cancellationToken);
+        }
+        else if (bulk)
+        {
+            await due.AddAsync(program, members, cancellationToken);
+        }
+        else
+        {
+            await JudgeAsync(program, members, cancellationToken);
+        }
+    }
+
+    public Task Handle(LoadEnded notification, CancellationToken cancellationToken)
+    {
+        due.JudgeSoon();
+        return Task.CompletedTask;
+    }
+
+    private async Task JudgeAsync(string program, IReadOnlyCollection<string> members, CancellationToken cancellation)
+    {
         try
         {
-            await judging.JudgeAsync(program, members, JudgeCause.Facts, null, cancellationToken);
+            await pipeline.JudgeAsync(program, members, JudgeCause.Facts, null, cancellation);
         }
         catch (ProgramFault fault)
         {
             // What was learned is kept whatever the program does; its members are judged when it answers again.
             LogPutOff(log, program, fault.Kind);
-            await due.AddAsync(program, members, cancellationToken);
+            await due.AddAsync(program, members, cancellation);
         }
     }
 

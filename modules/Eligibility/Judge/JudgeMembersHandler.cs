@@ -1,9 +1,10 @@
 using MediatR;
+using PartnerHub.Eligibility.Pipeline;
 
 namespace PartnerHub.Eligibility.Judge;
 
-internal sealed class JudgeMembersHandler(Judging judging) : IRequestHandler<JudgeMembers, int>
+internal sealed class JudgeMembersHandler(JudgementPipeline pipeline) : IRequestHandler<JudgeMembers, int>
 {
     public Task<int> Handle(JudgeMembers request, CancellationToken cancellationToken) =>
-        judging.JudgeAsync(request.Program, request.Members, request.Cause, null, cancellationToken);
+        pipeline.JudgeAsync(request.Program, request.Members, request.Cause, null, cancellationToken);
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Kits.Web;
 using PartnerHub.Contracts;
 
@@ -63,7 +64,7 @@ internal static class OverrideEndpoint
             Etag.Write(context.Response, edited.Version);
             return TypedResults.Ok(edited);
         }
-        catch (ChangedSince)
+        catch (LostRaceException)
         {
             return Problems.ChangedMeanwhile();
         }

@@ -99,7 +99,7 @@ internal sealed class OverrideHandler(UnitOfWork unit, IMediator mediator, Busin
     {
         if (expected is { } version && version != (last?.Version ?? 0))
         {
-            throw new ChangedSince("The override");
+            throw new LostRaceException(last?.Version ?? 0);
         }
     }
 }

@@ -1,8 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using PartnerHub.Eligibility.Runs.Publishing;
-using PartnerHub.Eligibility.Runs.Working;
+using PartnerHub.Eligibility.Runs.Pipeline;
 using PartnerHub.Kits.Scheduling;
 
 namespace PartnerHub.Eligibility.Runs;
@@ -17,8 +16,8 @@ internal static class RunsSetup
         return services
             .AddSingleton<IValidateOptions<RunsOptions>, RunsOptionsCheck>()
             .AddSingleton<WorkSignal<NetworkRun>>()
-            .AddSingleton<RunWorker>()
-            .AddScoped<StandingPublisher>()
-            .AddHostedService<RunDesk>();
+            .AddSingleton<RunExecutor>()
+            .AddScoped<RunPublisher>()
+            .AddHostedService<RunWorker>();
     }
 }

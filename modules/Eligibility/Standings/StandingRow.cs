@@ -12,7 +12,7 @@ internal sealed record StandingRow
 
     public DateOnly JudgedOn { get; init; }
 
-    /// <summary>The revision judged; 0 while nothing was.</summary>
+    /// <summary>The revision judged.</summary>
     public long Revision { get; init; }
 
     public string Rulebook { get; init; } = "";
@@ -53,8 +53,6 @@ internal sealed record StandingRow
     public long? Entry { get; init; }
 
     public DateTimeOffset JudgedAt { get; init; }
-
-    public bool IsJudged => Revision > 0;
 
     /// <summary>True when the level held is not the one that the ruling puts in effect.</summary>
     public bool ChangesAtOnce => TodayLevel != CurrentLevel;

@@ -88,6 +88,7 @@ internal sealed class SalesLoad(UnitOfWork unit, IMediator mediator, TimeProvide
         }
 
         await ImportTable.EndAsync(session, import, time.Instant(), cancellation);
+        await mediator.Publish(new LoadEnded(import.Program), cancellation);
         return (await ImportTable.FindAsync(session, import.Number, cancellation))!;
     }
 

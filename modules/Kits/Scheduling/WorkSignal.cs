@@ -22,5 +22,18 @@ public sealed class WorkSignal<TWork> : IDisposable
     /// <summary>Returns once the signal is raised, or after a while without it.</summary>
     public Task WaitAsync(TimeSpan atMost, CancellationToken cancellation) => _raised.WaitAsync(atMost, cancellation);
 
+    /// <summary>The same, telling whether it was raised; it was not when the wait is given up.</summary>
+    public async Task<bool> IsRaisedAsync(TimeSpan within, CancellationToken cancellation)
+    {
+        try
+        {
+            return await _raised.WaitAsync(within, cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
     public void Dispose() => _raised.Dispose();
 }

@@ -31,7 +31,17 @@ public sealed record FactsRecorded(long Revision, IReadOnlyList<long> Numbers);
 /// <param name="Revision">The revision written.</param>
 /// <param name="Members">Whose.</param>
 /// <param name="Bulk">True for part of a large load, whose members are looked at later rather than at once.</param>
-public sealed record FactsChanged(string Program, long Revision, IReadOnlyCollection<string> Members, bool Bulk) : INotification;
+public sealed record FactsChanged(string Program, long Revision, IReadOnlyCollection<string> Members, bool Bulk) : INotification
+{
+    /// <summary>True when more of the load follows at once; <see cref="LoadEnded"/> tells that nothing does any more.</summary>
+    public bool GoesOn { get; init; }
+
+    /// <summary>True for levels that follow from a judgement, whose sender judges the members again itself.</summary>
+    public bool Judged { get; init; }
+}
+
+/// <summary>Told inside the unit of work that ended a large load of a program's data.</summary>
+public sealed record LoadEnded(string Program) : INotification;
 
 /// <summary>What was ever said of a member, by number, after one.</summary>
 [RequiresRight(Rights.Read)]
@@ -76,6 +86,21 @@ public sealed record RecordedFact
 /// <summary>Has a member hold a level from a day on; null for none. Answers the revision written.</summary>
 [RequiresRight(Rights.Record)]
 public sealed record RecordLevel(string Program, string Member, string? Level, DateOnly From) : ICommand<long>, IAboutProgram, IAboutMember;
+
+/// <summary>Has members hold levels from a day on, as they were judged. Whoever sends it judges them again itself. Answers the revision written.</summary>
+[RequiresRight(Rights.Record)]
+public sealed record RecordJudgedLevels(string Program, IReadOnlyList<JudgedLevel> Levels, DateOnly From) : ICommand<long>, IAboutProgram, IInnerStep;
+
+/// <param name="Member">The member.</param>
+/// <param name="Level">Null for none.</param>
+public sealed record JudgedLevel(string Member, string? Level);
+
+/// <summary>
+/// The last revision of a program's data, which nobody else moves on until this unit of work is over; 0 before the first.
+/// Whoever locks anything else of the program's locks this first.
+/// </summary>
+[RequiresRight(Rights.Read)]
+public sealed record HoldRevision(string Program) : IRequest<long>, IAboutProgram, IInnerStep;
 
 /// <summary>The last revision of a program's data; with an instant, the last one recorded by then. 0 before the first.</summary>
 [RequiresRight(Rights.Read)]

@@ -67,6 +67,10 @@ public sealed record FindLastOfNext(string Program, string? After, int Limit) : 
 [RequiresRight(Rights.Read)]
 public sealed record ReadDossiersUpTo(string Program, long Revision, string? After, string Last) : IRequest<IReadOnlyList<MemberDossier>>, IAboutProgram, IListOf<IAboutMember>;
 
+/// <summary>Dossiers of the members named, by member id, all as known at a revision. Those of other programs, or not known yet, are left out.</summary>
+[RequiresRight(Rights.Read)]
+public sealed record ReadDossiersOf(string Program, long Revision, IReadOnlyCollection<string> Members) : IRequest<IReadOnlyList<MemberDossier>>, IAboutProgram, IListOf<IAboutMember>;
+
 /// <summary>True when no partner is known yet.</summary>
 [RequiresRight(Rights.Read)]
 public sealed record IsNetworkEmpty : IRequest<bool>, IAboutHost;

@@ -6,11 +6,10 @@ using PartnerHub.Partners.Storage;
 
 namespace PartnerHub.Partners.Dossiers;
 
-/// <summary>Builds the dossiers of a program's members that lie next to each other by id, all as known at one revision.</summary>
+/// <summary>Builds the dossiers of a program's members, those next to each other by id or those named, all as known at one revision.</summary>
 internal sealed class DossierReader(Session session, string program, long revision, CancellationToken cancellation)
 {
     private const int Few = 50;
-    private const string Range = "WHERE program = @Program AND member_id >= @First AND member_id <= @Last AND revision <= @Revision";
 
     private static readonly Sql Members = Sql.Of(
         "SELECT id, partner_id FROM partners_membership WHERE program = @Program AND id > @After ORDER BY id {limit @Limit}");
@@ -20,14 +19,11 @@ internal sealed class DossierReader(Session session, string program, long revisi
 
     private static readonly Sql Member = Sql.Of("SELECT id, partner_id FROM partners_membership WHERE program = @Program AND id = @Id");
 
-    private static readonly Sql Known = Sql.Of(
-        $"""
-        SELECT member_id, name, country, types, joined_on FROM partners_profile {Range} ORDER BY member_id, revision;
-        SELECT member_id, person FROM partners_team {Range} ORDER BY member_id, person;
-        SELECT member_id, level, held_from FROM partners_level {Range} ORDER BY member_id, number;
-        SELECT member_id, number, corrects, withdrawn, {FactReader.Columns} FROM partners_fact {Range} ORDER BY member_id, number;
-        SELECT member_id, kind, sums FROM partners_sales_sum {Range} ORDER BY member_id, revision;
-        """);
+    private static readonly Sql Named = Sql.Of("SELECT id, partner_id FROM partners_membership WHERE program = @Program AND id {listed @Members} ORDER BY id");
+
+    private static readonly Sql Known = KnownWhere("member_id >= @First AND member_id <= @Last");
+
+    private static readonly Sql KnownOfNamed = KnownWhere("member_id {listed @Members}");
 
     private readonly Dictionary<string, string[]> _types = new(StringComparer.Ordinal);
 
@@ -54,6 +50,27 @@ internal sealed class DossierReader(Session session, string program, long revisi
     public async Task<IReadOnlyList<MemberDossier>> UpToAsync(string? after, string last) =>
         await ReadAsync(await ReadIdsAsync(MembersUpTo, new { Program = program, After = after ?? "", Last = last }));
 
+    /// <summary>The members named, by id, those left out that the program does not have or that were not known yet at the revision.</summary>
+    public async Task<IReadOnlyList<MemberDossier>> OfAsync(IReadOnlyCollection<string> members)
+    {
+        var named = new { Program = program, Members = TextList.Of(members), Revision = revision };
+        var parts = await ReadIdsAsync(Named, new { named.Program, named.Members });
+        return parts.Count == 1 ? await ReadAsync(parts) : await ReadAsync(parts, KnownOfNamed, named);
+    }
+
+    private static Sql KnownWhere(string members)
+    {
+        var where = $"WHERE program = @Program AND {members} AND revision <= @Revision";
+        return Sql.Of(
+            $"""
+            SELECT member_id, name, country, types, joined_on FROM partners_profile {where} ORDER BY member_id, revision;
+            SELECT member_id, person FROM partners_team {where} ORDER BY member_id, person;
+            SELECT member_id, level, held_from FROM partners_level {where} ORDER BY member_id, number;
+            SELECT member_id, number, corrects, withdrawn, {FactReader.Columns} FROM partners_fact {where} ORDER BY member_id, number;
+            SELECT member_id, kind, sums FROM partners_sales_sum {where} ORDER BY member_id, revision;
+            """);
+    }
+
     private async Task<List<DossierParts>> ReadIdsAsync(Sql query, object values)
     {
         var parts = new List<DossierParts>();
@@ -66,15 +83,17 @@ internal sealed class DossierReader(Session session, string program, long revisi
         return parts;
     }
 
-    private async Task<IReadOnlyList<MemberDossier>> ReadAsync(List<DossierParts> parts)
+    private Task<IReadOnlyList<MemberDossier>> ReadAsync(List<DossierParts> parts) =>
+        ReadAsync(parts, Known, new { Program = program, First = parts.Count == 0 ? "" : parts[0].Id, Last = parts.Count == 0 ? "" : parts[^1].Id, Revision = revision });
+
+    private async Task<IReadOnlyList<MemberDossier>> ReadAsync(List<DossierParts> parts, Sql known, object values)
     {
         if (parts.Count == 0)
         {
             return [];
         }
 
-        var range = new { Program = program, First = parts[0].Id, Last = parts[^1].Id, Revision = revision };
-        await using var rows = parts.Count > Few ? await session.ReadManyRowsAsync(Known, range, cancellation) : await session.ReadRowsAsync(Known, range, cancellation);
+        await using var rows = parts.Count > Few ? await session.ReadManyRowsAsync(known, values, cancellation) : await session.ReadRowsAsync(known, values, cancellation);
         await EachAsync(rows, parts, ReadProfile);
         await rows.NextResultAsync(cancellation);
         await EachAsync(rows, parts, static (row, part) => part.People.Add(new Person { Id = row.Text(1) }));

@@ -4,7 +4,7 @@ using PartnerHub.Partners.Storage;
 
 namespace PartnerHub.Partners.Dossiers;
 
-internal sealed class FindRevisionHandler(UnitOfWork unit) : IRequestHandler<FindRevision, long>
+internal sealed class FindRevisionHandler(UnitOfWork unit) : IRequestHandler<FindRevision, long>, IRequestHandler<HoldRevision, long>
 {
     public async Task<long> Handle(FindRevision request, CancellationToken cancellationToken)
     {
@@ -13,4 +13,7 @@ internal sealed class FindRevisionHandler(UnitOfWork unit) : IRequestHandler<Fin
             ? await Revisions.FindAsync(session, request.Program, instant, cancellationToken)
             : await Revisions.FindAsync(session, request.Program, cancellationToken);
     }
+
+    public Task<long> Handle(HoldRevision request, CancellationToken cancellationToken) =>
+        unit.RunAsync(session => Revisions.HoldAsync(session, request.Program, cancellationToken), cancellationToken);
 }

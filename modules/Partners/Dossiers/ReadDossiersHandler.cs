@@ -6,6 +6,7 @@ namespace PartnerHub.Partners.Dossiers;
 internal sealed class ReadDossiersHandler(UnitOfWork unit) :
     IRequestHandler<ReadDossiers, IReadOnlyList<MemberDossier>>,
     IRequestHandler<ReadDossiersUpTo, IReadOnlyList<MemberDossier>>,
+    IRequestHandler<ReadDossiersOf, IReadOnlyList<MemberDossier>>,
     IRequestHandler<FindLastOfNext, string?>
 {
     private static readonly Sql LastOfNext = Sql.Of(
@@ -21,6 +22,12 @@ internal sealed class ReadDossiersHandler(UnitOfWork unit) :
     {
         await using var session = await unit.ReadAsync(cancellationToken);
         return await new DossierReader(session, request.Program, request.Revision, cancellationToken).UpToAsync(request.After, request.Last);
+    }
+
+    public async Task<IReadOnlyList<MemberDossier>> Handle(ReadDossiersOf request, CancellationToken cancellationToken)
+    {
+        await using var session = await unit.ReadAsync(cancellationToken);
+        return await new DossierReader(session, request.Program, request.Revision, cancellationToken).OfAsync(request.Members);
     }
 
     public async Task<string?> Handle(FindLastOfNext request, CancellationToken cancellationToken)

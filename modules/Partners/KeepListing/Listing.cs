@@ -16,9 +16,25 @@ internal static class Listing
 
     private static readonly Sql Delete = Sql.Of("DELETE FROM partners_listing WHERE program = @Program AND member_id = @Id");
 
+    private static readonly Sql DeleteNamed = Sql.Of("DELETE FROM partners_listing WHERE program = @Program AND member_id {listed @Members}");
+
     private static readonly Sql Mark = Sql.Of("UPDATE partners_revision SET listed = number WHERE program = @Program");
 
     private static readonly Sql One = MemberReader.Where("m.id = @Id");
+
+    private static readonly Sql Named = MemberReader.Where("m.program = @Program AND m.id {listed @Members}");
+
+    private static readonly RowColumn[] Columns =
+    [
+        new("program", RowType.Text),
+        new("member_id", RowType.Text),
+        new("held_from", RowType.Day),
+        new("held_until", RowType.Day),
+        new("level", RowType.Text),
+        new("country", RowType.Text),
+        new("joined_on", RowType.Day),
+        new("name_key", RowType.Text),
+    ];
 
     /// <summary>Adds a member that is not in it.</summary>
     public static async Task AddAsync(Session session, Member member, CancellationToken cancellation)
@@ -34,28 +50,45 @@ internal static class Listing
         await RewriteAsync(session, found, cancellation);
     }
 
+    /// <summary>As for one, of several members of a program.</summary>
+    public static async Task RewriteAsync(Session session, string program, IReadOnlyCollection<string> members, CancellationToken cancellation)
+    {
+        var named = new { Program = program, Members = TextList.Of(members) };
+        var found = await MemberReader.ReadAsync(session, Named, named, cancellation);
+        await session.ExecuteAsync(DeleteNamed, named, cancellation);
+        await using (var rows = session.Rows("partners_listing", Columns))
+        {
+            foreach (var row in found.SelectMany(Rows))
+            {
+                await row.WriteAsync(rows, cancellation);
+            }
+
+            await rows.CompleteAsync(cancellation);
+        }
+
+        await session.ExecuteAsync(Mark, new { Program = program }, cancellation);
+    }
+
     public static async Task RewriteAsync(Session session, Member member, CancellationToken cancellation)
     {
         await session.ExecuteAsync(Delete, new { member.Program, member.Id }, cancellation);
         await AddAsync(session, member, cancellation);
     }
 
-    private static IEnumerable<object> Rows(Member member)
+    private static IEnumerable<Row> Rows(Member member)
     {
         DateOnly[] days = [.. Changes(member.Membership)];
         for (var at = 0; at < days.Length; at++)
         {
-            yield return new
-            {
+            yield return new Row(
                 member.Program,
-                MemberId = member.Id,
-                HeldFrom = days[at],
-                HeldUntil = at + 1 < days.Length ? days[at + 1] : Never,
-                Level = member.Membership.LevelOn(days[at]) ?? "",
+                member.Id,
+                HeldFrom: days[at],
+                HeldUntil: at + 1 < days.Length ? days[at + 1] : Never,
+                Level: member.Membership.LevelOn(days[at]) ?? "",
                 member.Partner.Country,
-                JoinedOn = member.Membership.JoinedOn ?? Ever,
-                NameKey = NameKey.Of(member.Partner.Name),
-            };
+                JoinedOn: member.Membership.JoinedOn ?? Ever,
+                NameKey: NameKey.Of(member.Partner.Name));
         }
     }
 
@@ -71,6 +104,23 @@ internal static class Listing
                 last = day;
                 yield return day;
             }
+        }
+    }
+
+    private sealed record Row(
+        string Program, string MemberId, DateOnly HeldFrom, DateOnly HeldUntil, string Level, string Country, DateOnly JoinedOn, string NameKey)
+    {
+        public ValueTask WriteAsync(RowWriter rows, CancellationToken cancellation)
+        {
+            rows.Text(Program);
+            rows.Text(MemberId);
+            rows.Day(HeldFrom);
+            rows.Day(HeldUntil);
+            rows.Text(Level);
+            rows.Text(Country);
+            rows.Day(JoinedOn);
+            rows.Text(NameKey);
+            return rows.EndRowAsync(cancellation);
         }
     }
 }

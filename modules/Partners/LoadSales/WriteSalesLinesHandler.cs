@@ -16,7 +16,7 @@ internal sealed class WriteSalesLinesHandler(UnitOfWork unit, IMediator mediator
         var revision = await Revisions.TakeAsync(session, program, origin.Actor, origin.Name, time.Instant(), cancellation);
         await lines.WriteAsync(request.Lines, request.ExpectNew, cancellation);
         await lines.Sums.WriteAsync(session, program, request.Kind.Id, revision, cancellation);
-        await mediator.Publish(new FactsChanged(program, revision, lines.Sums.Members, Bulk: true), cancellation);
+        await mediator.Publish(new FactsChanged(program, revision, lines.Sums.Members, Bulk: true) { GoesOn = true }, cancellation);
         return new(lines.Accepted, lines.Known, lines.Corrected);
     }
 }

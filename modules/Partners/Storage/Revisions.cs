@@ -11,6 +11,8 @@ internal static class Revisions
 
     private static readonly Sql Current = Sql.Of("SELECT number FROM partners_revision WHERE program = @Program");
 
+    private static readonly Sql Lock = Sql.Of("SELECT number FROM partners_revision{locked} WHERE program = @Program {for update}");
+
     private static readonly Sql KnownAt = Sql.Of("SELECT MAX(revision) FROM partners_change WHERE program = @Program AND recorded_at <= @KnownAt");
 
     private static readonly Sql Note = Sql.Insert("partners_change", "program, revision, recorded_at, actor, source");
@@ -29,6 +31,10 @@ internal static class Revisions
     /// <summary>The last revision of a program's data; 0 before the first.</summary>
     public static Task<long> FindAsync(Session session, string program, CancellationToken cancellation) =>
         session.FindAsync<long>(Current, new { Program = program }, cancellation);
+
+    /// <summary>As <see cref="FindAsync(Session, string, CancellationToken)"/>, locked as if it were taken.</summary>
+    public static Task<long> HoldAsync(Session session, string program, CancellationToken cancellation) =>
+        session.FindAsync<long>(Lock, new { Program = program }, cancellation);
 
     public static async Task<long> FindAsync(Session session, string program, DateTimeOffset knownAt, CancellationToken cancellation) =>
         await session.FindAsync<long?>(KnownAt, new { Program = program, KnownAt = knownAt }, cancellation) ?? 0;

@@ -3,6 +3,8 @@ using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Benchmarks.Starting;
+using PartnerHub.Contracts;
+using PartnerHub.Eligibility;
 using PartnerHub.Host.Serving;
 using PartnerHub.Imports;
 using PartnerHub.Kits.Messaging;
@@ -32,6 +34,23 @@ internal sealed class ImportHost : IAsyncDisposable
         return new(app);
     }
 
+    public IServiceProvider Services => _app.Services;
+
+    /// <summary>Takes so many partners in, and judges them; answers the members.</summary>
+    public async Task<IReadOnlyList<string>> EnrolAsync(int count)
+    {
+        string[] partners = [.. Enumerable.Range(0, count).Select(number => string.Create(CultureInfo.InvariantCulture, $"made-up-{number:00000}"))];
+        foreach (var chunk in partners.Chunk(500))
+        {
+            await SendAsync(new EnrolPartners([.. chunk.Select(Enrolment)]));
+        }
+
+        await SendAsync(new JudgeDue());
+        return [.. partners.Select(partner => $"{partner}.{Program}")];
+    }
+
+    public Task<int> JudgeDueAsync() => SendAsync(new JudgeDue());
+
     public async Task<IReadOnlyList<string>> MembersAsync() => [.. (await SendAsync(new ListMembers(Program, null, 200))).Select(member => member.Id)];
 
     /// <summary>Takes a file in and loads it to its end; nothing is left to load of one that is known.</summary>
@@ -44,9 +63,23 @@ internal sealed class ImportHost : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
+    private static Enrolment Enrolment(string partner) => new()
+    {
+        Partner = new Partner { Id = partner, Name = "Exemple " + partner, Country = "FR" },
+        Memberships =
+        [
+            new EnrolledMembership
+            {
+                Program = Program,
+                Membership = new Membership { Level = "premier", Since = new(2025, 1, 10), JoinedOn = new(2020, 3, 1) },
+                Facts = [],
+            },
+        ],
+    };
+
     private async Task<T> SendAsync<T>(IRequest<T> request)
     {
-        await using var scope = _app.Services.CreateScopeFor(Caller.Operator);
+        await using var scope = _app.Services.CreateScopeFor(Caller.System);
         return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
     }
 }

@@ -20,7 +20,7 @@ internal sealed record PosFile(string Path, string SameLines, IReadOnlyList<Sale
             Write(file, lines, members);
         }
 
-        File.Copy(path, sameLines);
+        File.Copy(path, sameLines, overwrite: true);
         File.AppendAllText(sameLines, "\n");
         return new(path, sameLines, Read(path));
     }

@@ -19,6 +19,7 @@ internal sealed class RunHost : IAsyncDisposable
 {
     private readonly string _provider;
     private readonly string _connectionString;
+    private readonly DayClock _clock = new();
     private readonly ModuleHost _host;
 
     private RunHost(string provider, string connectionString)
@@ -26,7 +27,7 @@ internal sealed class RunHost : IAsyncDisposable
         (_provider, _connectionString) = (provider, connectionString);
         _host = ModuleHost.Compose(new ModuleSetup(new ProgramsModule(), new PartnersModule(), new JournalModule(), new EligibilityModule())
         {
-            Time = new OneDay(),
+            Time = _clock,
             Settings = new Dictionary<string, string?>(StringComparer.Ordinal)
             {
                 ["Storage:Provider"] = provider,
@@ -37,6 +38,13 @@ internal sealed class RunHost : IAsyncDisposable
 
     public ServiceProvider Services => _host.Services;
 
+    /// <summary>The day it is.</summary>
+    public DateOnly Today
+    {
+        get => _clock.Today;
+        set => _clock.Today = value;
+    }
+
     public static async Task<RunHost> OpenAsync(string provider, string connectionString)
     {
         var host = new RunHost(provider, connectionString);
@@ -46,10 +54,16 @@ internal sealed class RunHost : IAsyncDisposable
 
     public static Task<RunHost> OpenAsync(TestDatabase database) => OpenAsync(database.Provider, database.ConnectionString);
 
-    public async Task FillAsync(IEligibility rules, int members)
+    public async Task FillAsync(IEligibility rules, int members, bool sell = true)
     {
         await using var scope = Services.CreateScopeFor(Caller.Operator);
-        await SyntheticNetwork.WriteAsync(scope.ServiceProvider.GetRequiredService<UnitOfWork>(), rules, members);
+        await SyntheticNetwork.WriteAsync(scope.ServiceProvider.GetRequiredService<UnitOfWork>(), rules, members, sell);
+        await VacuumAsync();
+    }
+
+    /// <summary>Has the server know what its tables hold, as it would some time after.</summary>
+    public async Task VacuumAsync()
+    {
         if (_provider == TestDatabase.PostgreSql)
         {
             await using var connection = (NpgsqlConnection)Connect();
@@ -76,10 +90,10 @@ internal sealed class RunHost : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _host.DisposeAsync();
 
-    private sealed class OneDay : TimeProvider
+    private sealed class DayClock : TimeProvider
     {
-        private readonly DateTimeOffset _noon = new(SyntheticNetwork.Day, new TimeOnly(12, 0), TimeSpan.Zero);
+        public DateOnly Today { get; set; } = SyntheticNetwork.Day;
 
-        public override DateTimeOffset GetUtcNow() => _noon;
+        public override DateTimeOffset GetUtcNow() => new(Today, new TimeOnly(12, 0), TimeSpan.Zero);
     }
 }

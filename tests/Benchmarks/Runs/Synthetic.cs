@@ -12,15 +12,19 @@ internal sealed class Synthetic
     private readonly int _number;
     private readonly long _monthly;
 
-    public Synthetic(int number, IEligibility rules)
+    public Synthetic(int number, IEligibility rules, bool sells)
     {
         _number = number;
+        Months = sells ? 12 : 0;
         var random = new Random(number);
         _monthly = random.NextInt64(0, 40_000) * 10_050;
         Partner = string.Create(CultureInfo.InvariantCulture, $"synthetic-{number:0000000}");
         Facts = [.. MakeFacts(random)];
         Level = number % 100 == 0 ? "bronze" : Earned(rules);
     }
+
+    /// <summary>Months of sales.</summary>
+    public int Months { get; }
 
     public string Partner { get; }
 
@@ -41,7 +45,7 @@ internal sealed class Synthetic
 
     private string? Earned(IEligibility rules)
     {
-        var sales = Enumerable.Range(0, 12).Select(month => new Fact { Kind = "sales", On = SoldOn(month), Amount = Sold(month) / 10_000m, Currency = "EUR" });
+        var sales = Enumerable.Range(0, Months).Select(month => new Fact { Kind = "sales", On = SoldOn(month), Amount = Sold(month) / 10_000m, Currency = "EUR" });
         return rules.Assess(
             new Dossier
             {

@@ -21,11 +21,12 @@ internal static class SyntheticNetwork
     /// <param name="unit">Where to.</param>
     /// <param name="rules">Nearly all hold the level that these rules give them.</param>
     /// <param name="members">How many.</param>
-    public static async Task WriteAsync(UnitOfWork unit, IEligibility rules, int members)
+    /// <param name="sell">Whether they have sold anything.</param>
+    public static async Task WriteAsync(UnitOfWork unit, IEligibility rules, int members, bool sell)
     {
         for (var from = 0; from < members; from += PerTransaction)
         {
-            var range = Enumerable.Range(from, Math.Min(PerTransaction, members - from)).Select(number => new Synthetic(number, rules)).ToArray();
+            var range = Enumerable.Range(from, Math.Min(PerTransaction, members - from)).Select(number => new Synthetic(number, rules, sell)).ToArray();
             await unit.RunAsync(session => WriteAsync(session, range), CancellationToken.None);
         }
     }
@@ -54,7 +55,7 @@ internal static class SyntheticNetwork
 
         await AppendAsync(
             session,
-            [.. members.SelectMany(member => Enumerable.Range(0, Months), (member, month) => (member, month))],
+            [.. members.SelectMany(member => Enumerable.Range(0, member.Months), (member, month) => (member, month))],
             "partners_sales_sum",
             "program member_id revision# kind sums*",
             (rows, sale) => rows.Text(Program, sale.member.Id).Long(sale.month + 1).Text("sales").Bytes(Packed(sale.member, sale.month)));

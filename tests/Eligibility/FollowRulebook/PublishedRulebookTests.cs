@@ -206,7 +206,7 @@ public sealed class PublishedRulebookTests
         return member;
     }
 
-    private static Task<int> NightAsync(Hub hub) => hub.Services.GetRequiredService<NightWork>().RunAsync(ClientProgram.Id, CancellationToken.None);
+    private static Task<int> NightAsync(Hub hub) => hub.Services.GetRequiredService<DailyReassessment>().RunAsync(ClientProgram.Id, CancellationToken.None);
 
     private static async Task<string?> VersionAsync(Hub hub, DateOnly on) => (await hub.SendAsync(new FindProgram(ClientProgram.Id, on)))!.RulebookVersion;
 

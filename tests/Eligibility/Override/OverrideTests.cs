@@ -51,7 +51,7 @@ public class OverrideTests
         var member = await hub.EnrolAsync("p1", Members.Registered);
         var given = await hub.SendAsync(new OverrideLevel(member, "gold", Today, null, "agreed") { Version = 0 });
 
-        await Assert.ThrowsAsync<ChangedSince>(() => hub.SendAsync(new OverrideLevel(member, "silver", Today, null, "agreed") { Version = 0 }));
+        await Assert.ThrowsAsync<LostRaceException>(() => hub.SendAsync(new OverrideLevel(member, "silver", Today, null, "agreed") { Version = 0 }));
 
         Assert.Equal(given, await hub.SendAsync(new FindOverride(member)));
     }

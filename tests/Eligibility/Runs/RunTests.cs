@@ -4,7 +4,7 @@ using PartnerHub.Contracts;
 using PartnerHub.Kits.Data;
 using PartnerHub.Databases;
 using PartnerHub.Eligibility.Runs;
-using PartnerHub.Eligibility.Runs.Working;
+using PartnerHub.Eligibility.Runs.Pipeline;
 using PartnerHub.Journal;
 using PartnerHub.Partners;
 
@@ -95,7 +95,7 @@ public sealed class RunTests
         var started = await hub.SendAsync(new StartRun(Hub.Tiers, Today));
         using var stop = new CancellationTokenSource();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => hub.InScopeAsync(services => services.GetRequiredService<RunWorker>()
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => hub.InScopeAsync(services => services.GetRequiredService<RunExecutor>()
             .WorkOnAsync(Hub.Tiers, started.Number, new Stopping(stop, 20), stop.Token)));
         var half = await hub.SendAsync(new FindRun(Hub.Tiers, started.Number));
         var run = await hub.SendAsync(new CarryOutRun(Hub.Tiers, started.Number));
@@ -117,7 +117,7 @@ public sealed class RunTests
                 session => session.ExecuteAsync(Abandoned, new { Worker = "gone", Now }, CancellationToken.None), CancellationToken.None);
             return true;
         });
-        var worker = hub.Services.GetRequiredService<RunWorker>();
+        var worker = hub.Services.GetRequiredService<RunExecutor>();
 
         var tooEarly = await worker.WorkOnNextAsync(CancellationToken.None);
         hub.Clock.Now = Now.AddSeconds(11);
@@ -134,7 +134,7 @@ public sealed class RunTests
         await using var hub = await NetworkAsync(provider, 40, ("Runs:Patience", "00:00:00.1000000"));
         var started = await hub.SendAsync(new StartRun(Hub.Tiers, Today));
 
-        await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Run(() => WorkAsync(new RunWorker(
+        await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Run(() => WorkAsync(new RunExecutor(
             hub.Services, hub.Services.GetRequiredService<IOptions<RunsOptions>>(), TimeProvider.System)))));
 
         var run = await hub.SendAsync(new FindRun(Hub.Tiers, started.Number));
@@ -166,7 +166,7 @@ public sealed class RunTests
         Assert.Equal((3L, 0L, 0L), (report.Identical, report.Different, report.NotReplayable));
     }
 
-    private static async Task WorkAsync(RunWorker worker)
+    private static async Task WorkAsync(RunExecutor worker)
     {
         for (var i = 0; i < 50; i++)
         {

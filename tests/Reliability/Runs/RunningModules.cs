@@ -4,6 +4,7 @@ using PartnerHub.Journal;
 using PartnerHub.Kits.Data;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
+using PartnerHub.Rulebooks;
 using PartnerHub.TestHost;
 
 namespace PartnerHub.Reliability.Runs;
@@ -18,7 +19,7 @@ internal sealed class RunningModules : IAsyncDisposable
     private RunningModules(ModuleHost host) => _host = host;
 
     public static async Task<RunningModules> OpenAsync(string provider, string connectionString) => new(await ModuleHost.OpenAsync(
-        new ModuleSetup(new ProgramsModule(), new PartnersModule(), new JournalModule(), new EligibilityModule())
+        new ModuleSetup(new ProgramsModule(), new RulebooksModule(), new PartnersModule(), new JournalModule(), new EligibilityModule())
         {
             Time = new OneDay(),
             Settings = new Dictionary<string, string?>(StringComparer.Ordinal)

@@ -37,6 +37,7 @@ internal sealed class PostgresDialect() : Dialect("postgresql", 1)
         "locked" or "claimed" => "",
         "for update" => "FOR UPDATE",
         "skip locked" => "FOR UPDATE SKIP LOCKED",
+        "listed" => $"= ANY(ARRAY(SELECT json_array_elements_text({argument}::json)))",
         "stage" => Stage(argument),
         "append-only" =>
             $"""

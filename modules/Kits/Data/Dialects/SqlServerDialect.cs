@@ -53,6 +53,7 @@ internal sealed partial class SqlServerDialect() : Dialect("sqlserver", 2)
         "locked" => " WITH (UPDLOCK, SERIALIZABLE)",
         "claimed" => " WITH (UPDLOCK, READPAST, ROWLOCK)",
         "for update" or "skip locked" => "",
+        "listed" => $"IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON({argument}) WITH (id nvarchar(400) '$') AS listed)",
         "stage" => Stage(argument),
         "append-only" =>
             $"""

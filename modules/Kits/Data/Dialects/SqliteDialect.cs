@@ -31,6 +31,7 @@ internal sealed class SqliteDialect() : Dialect("sqlite", 0)
         "limit" => "LIMIT " + argument,
         "page" => $"LIMIT {argument} OFFSET @Skip",
         "locked" or "claimed" or "for update" or "skip locked" => "",
+        "listed" => $"IN (SELECT value FROM json_each({argument}))",
         "stage" => Stage(argument),
         "append-only" =>
             $"""
