@@ -474,6 +474,14 @@ SELECT member_id, number, corrects, withdrawn, kind, held_from, held_until, valu
 SELECT member_id, kind, sums FROM partners_sales_sum WHERE program = @Program AND member_id >= @First AND member_id <= @Last AND revision <= @Revision ORDER BY member_id, revision;
 GO
 
+-- PartnerHub.Partners.Dossiers.DossierReader.KnownOfNamed
+SELECT member_id, name, country, types, joined_on FROM partners_profile WHERE program = @Program AND member_id IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Members) WITH (id nvarchar(400) '$') AS listed) AND revision <= @Revision ORDER BY member_id, revision;
+SELECT member_id, person FROM partners_team WHERE program = @Program AND member_id IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Members) WITH (id nvarchar(400) '$') AS listed) AND revision <= @Revision ORDER BY member_id, person;
+SELECT member_id, level, held_from FROM partners_level WHERE program = @Program AND member_id IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Members) WITH (id nvarchar(400) '$') AS listed) AND revision <= @Revision ORDER BY member_id, number;
+SELECT member_id, number, corrects, withdrawn, kind, held_from, held_until, value_form, value, amount, currency, quantity, person, product, period, details FROM partners_fact WHERE program = @Program AND member_id IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Members) WITH (id nvarchar(400) '$') AS listed) AND revision <= @Revision ORDER BY member_id, number;
+SELECT member_id, kind, sums FROM partners_sales_sum WHERE program = @Program AND member_id IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Members) WITH (id nvarchar(400) '$') AS listed) AND revision <= @Revision ORDER BY member_id, revision;
+GO
+
 -- PartnerHub.Partners.Dossiers.DossierReader.Member
 SELECT id, partner_id FROM partners_membership WHERE program = @Program AND id = @Id
 GO
@@ -484,6 +492,10 @@ GO
 
 -- PartnerHub.Partners.Dossiers.DossierReader.MembersUpTo
 SELECT id, partner_id FROM partners_membership WHERE program = @Program AND id > @After AND id <= @Last ORDER BY id
+GO
+
+-- PartnerHub.Partners.Dossiers.DossierReader.Named
+SELECT id, partner_id FROM partners_membership WHERE program = @Program AND id IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Members) WITH (id nvarchar(400) '$') AS listed) ORDER BY id
 GO
 
 -- PartnerHub.Partners.Dossiers.FindMemberRevisionHandler.Query
@@ -598,12 +610,25 @@ GO
 DELETE FROM partners_listing WHERE program = @Program AND member_id = @Id
 GO
 
+-- PartnerHub.Partners.KeepListing.Listing.DeleteNamed
+DELETE FROM partners_listing WHERE program = @Program AND member_id IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Members) WITH (id nvarchar(400) '$') AS listed)
+GO
+
 -- PartnerHub.Partners.KeepListing.Listing.Insert
 INSERT INTO partners_listing (program, member_id, held_from, held_until, level, country, joined_on, name_key) VALUES (@Program, @MemberId, @HeldFrom, @HeldUntil, @Level, @Country, @JoinedOn, @NameKey)
 GO
 
 -- PartnerHub.Partners.KeepListing.Listing.Mark
 UPDATE partners_revision SET listed = number WHERE program = @Program
+GO
+
+-- PartnerHub.Partners.KeepListing.Listing.Named
+SELECT m.id, m.program, m.joined_on, p.id AS partner_id, p.name, p.country, p.types
+  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.program = @Program AND m.id IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Members) WITH (id nvarchar(400) '$') AS listed)) m JOIN partners_partner p ON p.id = m.partner_id ORDER BY m.id;
+SELECT l.member_id, l.level, l.held_from
+  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.program = @Program AND m.id IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Members) WITH (id nvarchar(400) '$') AS listed)) m JOIN partners_level l ON l.program = m.program AND l.member_id = m.id ORDER BY l.number;
+SELECT DISTINCT h.partner_id, h.id
+  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.program = @Program AND m.id IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Members) WITH (id nvarchar(400) '$') AS listed)) m JOIN partners_person h ON h.partner_id = m.partner_id ORDER BY h.id;
 GO
 
 -- PartnerHub.Partners.KeepListing.Listing.One
@@ -627,12 +652,8 @@ SELECT l.number, l.level, l.held_from, l.revision, c.recorded_at, c.actor, c.sou
  WHERE m.id = @Member ORDER BY l.number
 GO
 
--- PartnerHub.Partners.Levels.RecordLevelHandler.Insert
-INSERT INTO partners_level (program, member_id, number, level, held_from, revision) VALUES (@Program, @MemberId, @Number, @Level, @HeldFrom, @Revision)
-GO
-
--- PartnerHub.Partners.Levels.RecordLevelHandler.LastNumber
-SELECT MAX(number) FROM partners_level WHERE program = @Program AND member_id = @Member
+-- PartnerHub.Partners.Levels.RecordLevelHandler.LastNumbers
+SELECT member_id, MAX(number) FROM partners_level WHERE program = @Program AND member_id IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Members) WITH (id nvarchar(400) '$') AS listed) GROUP BY member_id
 GO
 
 -- PartnerHub.Partners.LoadFacts.FactBatch.LastNumber
@@ -827,6 +848,10 @@ GO
 
 -- PartnerHub.Partners.Storage.Revisions.KnownAt
 SELECT MAX(revision) FROM partners_change WHERE program = @Program AND recorded_at <= @KnownAt
+GO
+
+-- PartnerHub.Partners.Storage.Revisions.Lock
+SELECT number FROM partners_revision WITH (UPDLOCK, SERIALIZABLE) WHERE program = @Program
 GO
 
 -- PartnerHub.Partners.Storage.Revisions.Next
