@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 using PartnerHub.Kits.Data;
@@ -14,6 +15,7 @@ internal static class StartFailure
         IOException { InnerException: AddressInUseException } => $"{error.Message} {StartWords.AddressInUse}",
         OptionsValidationException options => "Settings: " + string.Join(" ", options.Failures),
         MigrationException => error.Message,
+        UnfitDatabaseException unfit => $"{StartWords.DatabaseUnusable} {StorageWords.Of(unfit).In(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName)}",
         DbException => $"{StartWords.DatabaseUnusable} {error.Message}",
         UnauthorizedAccessException => error.Message,
         _ => null,

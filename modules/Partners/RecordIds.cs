@@ -7,10 +7,11 @@ namespace PartnerHub.Partners;
 internal static partial class RecordIds
 {
     public static readonly LocalizedText Expected = LocalizedText.Of(
-        "un identifiant de 1 à 50 caractères : lettres sans accent, chiffres, tirets", "an id of 1 to 50 characters: plain letters, digits, dashes");
+        $"un identifiant de 1 à {TextLimits.RecordId} caractères : lettres sans accent, chiffres, tirets",
+        $"an id of 1 to {TextLimits.RecordId} characters: plain letters, digits, dashes");
 
-    public static bool IsId(string text) => Pattern.IsMatch(text);
+    public static bool IsId(string text) => text.Length <= TextLimits.RecordId && Pattern.IsMatch(text);
 
-    [GeneratedRegex(@"\A[A-Za-z0-9][A-Za-z0-9_-]{0,49}\z", RegexOptions.None, -1)]
+    [GeneratedRegex(@"\A[A-Za-z0-9][A-Za-z0-9_-]*\z", RegexOptions.None, -1)]
     private static partial Regex Pattern { get; }
 }

@@ -16,6 +16,11 @@ public static class SqlServerTarget
         Requirement.Demand(Unavailable, isRequired: false);
         var name = $"partnerhub_test_{Guid.NewGuid():N}";
         await ExecuteAsync($"CREATE DATABASE [{name}]");
+        await ExecuteAsync(
+            $"""
+            IF EXISTS (SELECT 1 FROM sys.databases WHERE name = '{name}' AND is_read_committed_snapshot_on = 0)
+                ALTER DATABASE [{name}] SET READ_COMMITTED_SNAPSHOT ON;
+            """);
         var connectionString = new SqlConnectionStringBuilder(ConnectionString) { InitialCatalog = name }.ToString();
         return new(TestDatabase.SqlServer, connectionString, () => DropAsync(name));
     }

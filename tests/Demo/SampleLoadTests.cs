@@ -1,6 +1,7 @@
 using System.Globalization;
 using PartnerHub.Contracts;
 using PartnerHub.Databases;
+using PartnerHub.Partners.Members;
 using PartnerHub.Partners;
 using PartnerHub.Sanctions;
 

@@ -1,4 +1,5 @@
 using PartnerHub.Databases;
+using PartnerHub.Partners.People;
 using PartnerHub.Partners;
 
 namespace PartnerHub.Imports.Tests;

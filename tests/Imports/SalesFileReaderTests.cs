@@ -1,4 +1,5 @@
 using System.Text;
+using PartnerHub.Contracts;
 using PartnerHub.Imports.Formats;
 using PartnerHub.Imports.Lines;
 using PartnerHub.Imports.Receipts;
@@ -18,6 +19,16 @@ public class SalesFileReaderTests
         var expected = new SalesLine { LineNumber = 2, LineKey = "k1", Member = "p1", Day = new(2017, 4, 5), Product = "kes", Quantity = -20_000, Amount = 12_345_678, Currency = "EUR" };
         Assert.Equal([expected], read.Accepted);
         Assert.Empty(read.Rejected);
+    }
+
+    [Theory]
+    [InlineData(TextLimits.Name, 1)]
+    [InlineData(TextLimits.Name + 1, 0)]
+    public void Line_OfALongProduct_IsReadUpToTheLimit(int letters, int accepted)
+    {
+        var read = SalesFile.Read(SalesFile.Utf8(SalesFile.Header, $"k1;p1;2017-04-05;{new string('é', letters)};2;1;EUR"));
+
+        Assert.Equal((accepted, 1 - accepted), (read.Accepted.Count, read.Rejected.Count));
     }
 
     [Fact]

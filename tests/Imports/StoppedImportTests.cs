@@ -1,5 +1,6 @@
 using PartnerHub.Databases;
 using PartnerHub.Imports.Loads;
+using PartnerHub.Partners.People;
 using PartnerHub.Partners;
 
 namespace PartnerHub.Imports.Tests;

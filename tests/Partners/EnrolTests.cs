@@ -1,6 +1,7 @@
 using Dapper;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Data;
+using PartnerHub.Partners.Members;
 
 namespace PartnerHub.Partners.Tests;
 

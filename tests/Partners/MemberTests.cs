@@ -1,3 +1,5 @@
+using PartnerHub.Partners.Members;
+
 namespace PartnerHub.Partners.Tests;
 
 public class MemberTests

@@ -62,6 +62,21 @@ public sealed class DescriptionCheckTests
             Faults(wrong, Sales, Files).Except(Faults(null)));
     }
 
+    [Fact]
+    public void Faults_IdsTooLongForAnyDatabase_AreNamed()
+    {
+        var program = new string('p', TextLimits.ProgramId + 1);
+        var version = new string('1', TextLimits.Version + 1);
+        var kind = new string('k', TextLimits.Id + 1);
+        var described = SampleRulebook.Program with { Id = program, Version = version, FactKinds = [Sales with { Id = kind }] };
+
+        var faults = DescriptionCheck.Faults(described, program, version).Select(fault => fault.En).ToList();
+
+        Assert.Contains("id: expected at most 69 characters", faults);
+        Assert.Contains("version: expected at most 100 characters", faults);
+        Assert.Contains($"factKinds[{kind}]: expected at most 120 characters", faults);
+    }
+
     private static FactDetail Detail(string id, FactDetailType type) => new() { Id = id, Name = LocalizedText.Of(id, id), Type = type };
 
     private static IEnumerable<string> Faults(SalesReporting? reporting, params FactKind[] kinds)

@@ -1,3 +1,4 @@
+using PartnerHub.Contracts;
 using PartnerHub.Imports.Formats;
 
 namespace PartnerHub.Imports.Lines;
@@ -5,7 +6,6 @@ namespace PartnerHub.Imports.Lines;
 /// <summary>What tells a line from all others of its source: its own column, or its document and its place in it.</summary>
 internal sealed class LineKeyText(SalesFileFormat format)
 {
-    private const int Longest = 100;
     private readonly int _key = format.Index(SalesColumn.LineKey);
     private readonly int _document = format.Index(SalesColumn.DocumentNumber);
     private readonly int _line = format.Index(SalesColumn.DocumentLine);
@@ -25,7 +25,7 @@ internal sealed class LineKeyText(SalesFileFormat format)
         }
 
         key = $"{key}/{line}";
-        return key.Length > Longest ? new(RejectReason.BadText, _document)
+        return key.Length > TextLimits.Key ? new(RejectReason.BadText, _document)
             : line.Contains('/') ? new CellFault(RejectReason.BadDocumentLine, _line)
             : null;
     }
@@ -39,7 +39,7 @@ internal sealed class LineKeyText(SalesFileFormat format)
             return new(RejectReason.Missing, column);
         }
 
-        if (CellText.Read(cell, Longest) is not { } read)
+        if (CellText.Read(cell, TextLimits.Key) is not { } read)
         {
             return new(RejectReason.BadText, column);
         }

@@ -1,3 +1,4 @@
+using PartnerHub.Contracts;
 using PartnerHub.Imports.Formats;
 using PartnerHub.Partners;
 
@@ -6,8 +7,6 @@ namespace PartnerHub.Imports.Lines;
 /// <summary>Makes a line of the fields of a record, or says which column is at fault and why.</summary>
 internal sealed class SalesLineParser
 {
-    private const int LongestId = 100;
-    private const int LongestProduct = 200;
     private const int MemberSlots = 1 << 16;
     private const int ProductSlots = 1 << 14;
     private readonly int _columns;
@@ -16,8 +15,8 @@ internal sealed class SalesLineParser
     private readonly DetailsText? _details;
     private readonly DayFormat? _dayFormat;
     private readonly RejectReason _notADay;
-    private readonly TextPool _members = new(LongestId, MemberSlots);
-    private readonly TextPool _products = new(LongestProduct, ProductSlots);
+    private readonly TextPool _members = new(TextLimits.Id, MemberSlots);
+    private readonly TextPool _products = new(TextLimits.Name, ProductSlots);
     private readonly string? _ofAllLines;
     private readonly int _member;
     private readonly int _day;

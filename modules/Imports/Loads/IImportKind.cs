@@ -1,3 +1,4 @@
+using PartnerHub.Contracts;
 using PartnerHub.Imports.Formats;
 using PartnerHub.Imports.Receipts;
 using PartnerHub.Imports.Upload;
@@ -24,8 +25,6 @@ internal interface IImportKind
 
 internal static class ImportKindSearch
 {
-    private const int LongestSource = 100;
-
     public static IImportKind? Of(this IEnumerable<IImportKind> kinds, string id) => kinds.FirstOrDefault(kind => kind.Id == id);
 
     public static async Task<InspectedFile> InspectAsync(this IEnumerable<IImportKind> kinds, OpenImport request, CancellationToken cancellation) =>
@@ -33,5 +32,5 @@ internal static class ImportKindSearch
         : IsSource(request.Source) ? await kind.InspectAsync(request, cancellation)
         : new(OpenProblem.BadSource);
 
-    public static bool IsSource(string source) => !string.IsNullOrWhiteSpace(source) && source.Length <= LongestSource && !source.Any(char.IsControl);
+    public static bool IsSource(string source) => !string.IsNullOrWhiteSpace(source) && source.Length <= TextLimits.Key && !source.Any(char.IsControl);
 }

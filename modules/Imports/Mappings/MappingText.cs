@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PartnerHub.Contracts;
 using PartnerHub.Imports.Formats;
 
 namespace PartnerHub.Imports.Mappings;
@@ -12,7 +13,7 @@ internal static class MappingText
         var mapping = JsonSerializer.Deserialize<FileMapping>(json, FileMapping.Json) ?? throw Wrong("$");
         return mapping.Delimiter is not (null or ';' or ',' or '\t' or '|') ? throw Wrong("$.delimiter")
             : mapping.Currency is { } currency && !(currency.Length == 3 && currency.All(char.IsAsciiLetterUpper)) ? throw Wrong("$.currency")
-            : mapping.Member is { } member && (string.IsNullOrWhiteSpace(member) || member.Length > 100) ? throw Wrong("$.member")
+            : mapping.Member is { } member && (string.IsNullOrWhiteSpace(member) || member.Length > TextLimits.Id) ? throw Wrong("$.member")
             : mapping.Columns.Any(column => string.IsNullOrWhiteSpace(column.Value)) ? throw Wrong("$.columns")
             : mapping.Details.Any(detail => string.IsNullOrWhiteSpace(detail.Value)) ? throw Wrong("$.details")
             : mapping;

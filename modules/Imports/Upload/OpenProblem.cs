@@ -20,8 +20,8 @@ internal static class OpenProblem
         $"'{kind}' is no kind of file: expected is sales, partners, people or facts."));
 
     public static ImportProblem BadSource { get; } = new("bad-source", LocalizedText.Of(
-        "La source doit porter un nom de 1 à 100 caractères : ses lignes se reconnaissent par elle.",
-        "The source needs a name of 1 to 100 characters: its lines are told apart by it."));
+        $"La source doit porter un nom de 1 à {TextLimits.Key} caractères : ses lignes se reconnaissent par elle.",
+        $"The source needs a name of 1 to {TextLimits.Key} characters: its lines are told apart by it."));
 
     public static ImportProblem BadPeriod(string period) => new("bad-period", LocalizedText.Of(
         $"« {period} » n'est pas une période de la forme attendue par le programme, comme 2017-W05 ou 2017-04.",

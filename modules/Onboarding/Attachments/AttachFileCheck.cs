@@ -9,7 +9,6 @@ internal sealed class AttachFileCheck : IRequestCheck<AttachFile>
 {
     public const int LargestFile = 20 * 1024 * 1024;
     private const int LongestName = 200;
-    private const int LongestType = 120;
 
     public ValueTask<IReadOnlyList<InputError>> Check(AttachFile request, CancellationToken cancellation) => new([.. Wrong(request)]);
 
@@ -30,9 +29,9 @@ internal sealed class AttachFileCheck : IRequestCheck<AttachFile>
             yield return Error("fileName", LocalizedText.Of($"un nom de 1 à {LongestName} caractères", $"a name of 1 to {LongestName} characters"), request.FileName);
         }
 
-        if (request.MediaType.Length > LongestType)
+        if (request.MediaType.Length > TextLimits.Id)
         {
-            yield return Error("mediaType", LocalizedText.Of($"au plus {LongestType} caractères", $"at most {LongestType} characters"), request.MediaType);
+            yield return Error("mediaType", LocalizedText.Of($"au plus {TextLimits.Id} caractères", $"at most {TextLimits.Id} characters"), request.MediaType);
         }
     }
 

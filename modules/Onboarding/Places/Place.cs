@@ -9,7 +9,6 @@ namespace PartnerHub.Onboarding.Places;
 /// </summary>
 internal static partial class Place
 {
-    public const int Longest = 120;
     public const string NotApplicableEnd = ".na";
     public const string TickedEnd = ".ticked";
 

@@ -1,3 +1,4 @@
+using PartnerHub.Contracts;
 using PartnerHub.Questionnaires;
 
 namespace PartnerHub.Onboarding.Places;
@@ -23,7 +24,7 @@ internal sealed class QuestionnairePlaces
     public static QuestionnairePlaces Own { get; } = new(Questionnaire.Own);
 
     public bool Knows(string place) =>
-        place.Length <= Place.Longest
+        place.Length <= TextLimits.Id
         && (_places.Contains(Place.ReadCell(place) is { } cell ? $"{cell.Table}.{cell.Column}" : place)
             || place.StartsWith(PointStart, StringComparison.Ordinal)
             || place.StartsWith(ExtraStart, StringComparison.Ordinal));

@@ -57,10 +57,6 @@ public sealed record ListFacts(string Member, long? After, int Limit) : IRequest
     public bool NewestFirst { get; init; }
 }
 
-/// <summary>One fact of a member by its number; null when there is none.</summary>
-[RequiresRight(Rights.Read)]
-public sealed record FindFact(string Member, long Number) : IRequest<RecordedFact?>, IAboutMember;
-
 /// <summary>A fact as it was recorded.</summary>
 public sealed record RecordedFact
 {

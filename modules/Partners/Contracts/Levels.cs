@@ -3,10 +3,6 @@ using PartnerHub.Kits.Messaging;
 
 namespace PartnerHub.Partners;
 
-/// <summary>The levels ever told of a member, in the order recorded; null when there is no such member.</summary>
-[RequiresRight(Rights.Read)]
-public sealed record ListLevels(string Member) : IRequest<IReadOnlyList<RecordedLevel>?>, IAboutMember, IListOf<IAboutMember>;
-
 /// <summary>A level held from a day on, as it was told.</summary>
 public sealed record RecordedLevel
 {

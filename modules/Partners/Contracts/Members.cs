@@ -21,14 +21,6 @@ public sealed record Member
 /// <summary>A member with what is known of it at a revision of its program's data.</summary>
 public sealed record MemberDossier(Member Member, Dossier Dossier, long Revision);
 
-/// <summary>Members of a program (or of all), by id, after a cursor.</summary>
-[RequiresRight(Rights.Read)]
-public sealed record ListMembers(string? Program, string? After, int Limit) : IRequest<IReadOnlyList<Member>>, IAboutProgram, IListOf<IAboutMember>
-{
-    /// <summary>Which members of the program; null for all.</summary>
-    public MemberCriteria? Only { get; init; }
-}
-
 /// <summary>What members must meet to be listed; what is null is not asked for.</summary>
 public sealed record MemberCriteria
 {
@@ -78,10 +70,6 @@ public sealed record ReadDossiersUpTo(string Program, long Revision, string? Aft
 /// <summary>Dossiers of the members named, by member id, all as known at a revision. Those of other programs, or not known yet, are left out.</summary>
 [RequiresRight(Rights.Read)]
 public sealed record ReadDossiersOf(string Program, long Revision, IReadOnlyCollection<string> Members) : IRequest<IReadOnlyList<MemberDossier>>, IAboutProgram, IListOf<IAboutMember>;
-
-/// <summary>The memberships of one partner, by program.</summary>
-[RequiresRight(Rights.Read)]
-public sealed record ListMemberships(string Partner) : IRequest<IReadOnlyList<Member>>, IAboutPartner, IListOf<IAboutMember>;
 
 /// <summary>True when no partner is known yet.</summary>
 [RequiresRight(Rights.Read)]

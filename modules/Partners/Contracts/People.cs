@@ -51,23 +51,3 @@ public sealed record PersonExport
     public required IReadOnlyDictionary<string, IReadOnlyList<RecordedFact>> Facts { get; init; }
 }
 
-/// <summary>The people of a partner, by id; null when there is no such partner.</summary>
-[RequiresRight(Rights.Record)]
-public sealed record ListPeople(string Partner) : IRequest<IReadOnlyList<KnownPerson>?>, IAboutPartner, IListOf<IAboutPartner>;
-
-/// <summary>All that is kept of a person; null when there is no such person.</summary>
-[RequiresRight(Rights.Record)]
-public sealed record ExportPerson(string Partner, string Person) : IRequest<PersonExport?>, IAboutPartner;
-
-/// <summary>Records personal data of a person, who is added when not there yet. Answers their version.</summary>
-/// <param name="Partner">The partner.</param>
-/// <param name="Person">Id of the person, which tells nothing about it.</param>
-/// <param name="Data">What is known from now on.</param>
-/// <param name="Version">The version that was seen; null to record whatever is there.</param>
-/// <param name="Source">Where it comes from.</param>
-[RequiresRight(Rights.Record)]
-public sealed record RecordPerson(string Partner, string Person, PersonalData Data, long? Version, string Source) : ICommand<long>, IAboutPartner;
-
-/// <summary>Erases the personal data of a person for good. The id and the facts about it stay. False when there is no such person.</summary>
-[RequiresRight(Rights.Record)]
-public sealed record ErasePerson(string Partner, string Person) : ICommand<bool>, IAboutPartner;

@@ -7,14 +7,14 @@ namespace PartnerHub.Partners.Enrol;
 /// <summary>Looks at what is said of a partner itself. A type is known when one of its programs knows it.</summary>
 internal sealed class PartnerCheck(IMediator mediator)
 {
-    private const int LongestName = 200;
+    public static readonly LocalizedText AName = LocalizedText.Of($"un nom de 1 à {TextLimits.Name} caractères", $"a name of 1 to {TextLimits.Name} characters");
 
-    private static readonly LocalizedText AName = LocalizedText.Of("un nom de 1 à 200 caractères", "a name of 1 to 200 characters");
+    public static bool IsName(string name) => !string.IsNullOrWhiteSpace(name) && name.Length <= TextLimits.Name && !name.Any(char.IsControl);
 
     public async Task<IReadOnlyList<InputError>> CheckAsync(Partner partner, IEnumerable<string> programs, CancellationToken cancellation)
     {
         var errors = new List<InputError>();
-        if (string.IsNullOrWhiteSpace(partner.Name) || partner.Name.Length > LongestName || partner.Name.Any(char.IsControl))
+        if (!IsName(partner.Name))
         {
             errors.Add(Refusals.Error("$.name", AName, partner.Name));
         }

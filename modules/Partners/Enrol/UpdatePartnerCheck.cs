@@ -1,6 +1,7 @@
 using MediatR;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Messaging;
+using PartnerHub.Partners.Members;
 
 namespace PartnerHub.Partners.Enrol;
 

@@ -1,12 +1,11 @@
 using System.Text;
+using PartnerHub.Contracts;
 
 namespace PartnerHub.Partners.KeepListing;
 
 /// <summary>A name as it is searched and sorted: in small letters, without accents.</summary>
 internal static class NameKey
 {
-    private const int Longest = 120;
-
     public static string Of(string name)
     {
         var whole = string.Concat(name.EnumerateRunes());
@@ -14,7 +13,7 @@ internal static class NameKey
         foreach (var rune in whole.Normalize(NormalizationForm.FormKD).EnumerateRunes())
         {
             var text = Fold(Rune.ToLowerInvariant(rune));
-            if (key.Length + text.Length > Longest)
+            if (key.Length + text.Length > TextLimits.Id)
             {
                 break;
             }

@@ -9,9 +9,7 @@ namespace PartnerHub.Partners.LoadFacts;
 /// <summary>Facts that a load tells of are held against the program's own declaration of their kinds.</summary>
 internal sealed class CheckKeyedFactsHandler(IMediator mediator) : IRequestHandler<CheckKeyedFacts, IReadOnlyList<RecordFault?>>
 {
-    private const int LongestKey = 100;
-
-    private static readonly LocalizedText AKey = LocalizedText.Of("une clé de 1 à 100 caractères", "a key of 1 to 100 characters");
+    private static readonly LocalizedText AKey = LocalizedText.Of($"une clé de 1 à {TextLimits.Key} caractères", $"a key of 1 to {TextLimits.Key} characters");
 
     public async Task<IReadOnlyList<RecordFault?>> Handle(CheckKeyedFacts request, CancellationToken cancellationToken)
     {
@@ -34,7 +32,7 @@ internal sealed class CheckKeyedFactsHandler(IMediator mediator) : IRequestHandl
 
     private static RecordFault? Check(ProgramDescription program, KeyedFact fact, Partner partner)
     {
-        if (fact.Key.Length is 0 or > LongestKey || fact.Key.Any(letter => char.IsControl(letter) || char.IsSurrogate(letter)))
+        if (fact.Key.Length is 0 or > TextLimits.Key || fact.Key.Any(letter => char.IsControl(letter) || char.IsSurrogate(letter)))
         {
             return new(Refusals.Error("$.key", AKey, fact.Key));
         }

@@ -1,6 +1,7 @@
 using MediatR;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Data;
+using PartnerHub.Partners.Enrol;
 using PartnerHub.Partners.Loads;
 using PartnerHub.Programs;
 
@@ -9,9 +10,6 @@ namespace PartnerHub.Partners.LoadPartners;
 /// <summary>What is right of a partner that a load tells of.</summary>
 internal sealed class CheckPartnersHandler(IMediator mediator) : IRequestHandler<CheckPartners, IReadOnlyList<RecordFault?>>
 {
-    private const int LongestName = 200;
-
-    private static readonly LocalizedText AName = LocalizedText.Of("un nom de 1 à 200 caractères", "a name of 1 to 200 characters");
     private static readonly LocalizedText FirstDay = LocalizedText.Of("le premier jour à ce niveau", "the first day at this level");
     private static readonly LocalizedText TheLevel = LocalizedText.Of("le niveau tenu depuis ce jour", "the level held since that day");
 
@@ -23,7 +21,7 @@ internal sealed class CheckPartnersHandler(IMediator mediator) : IRequestHandler
 
     private static InputError? Check(ProgramDescription program, PartnerRecord record) =>
         !RecordIds.IsId(record.Id) ? Refusals.Error("$.id", RecordIds.Expected, record.Id)
-        : string.IsNullOrWhiteSpace(record.Name) || record.Name.Length > LongestName || record.Name.Any(char.IsControl) ? Refusals.Error("$.name", AName, record.Name)
+        : !PartnerCheck.IsName(record.Name) ? Refusals.Error("$.name", PartnerCheck.AName, record.Name)
         : record.Level is not null && record.LevelSince is null ? Refusals.Error("$.levelSince", FirstDay, "")
         : record.Level is null && record.LevelSince is not null ? Refusals.Error("$.level", TheLevel, "")
         : QuestionCheck.CheckPartner(record.ToPartner(), [program]).FirstOrDefault() ?? CheckMembership(program, record);

@@ -11,6 +11,6 @@ internal sealed class FindMemberHandler(UnitOfWork unit) : IRequestHandler<FindM
     public async Task<Member?> Handle(FindMember request, CancellationToken cancellationToken)
     {
         await using var session = await unit.ReadAsync(cancellationToken);
-        return (await MemberReader.ReadAsync(session, Query, new { request.Member }, cancellationToken)).SingleOrDefault();
+        return (await MemberReader.ReadAsync(session, Query, new { Id = request.Member }, cancellationToken)).SingleOrDefault();
     }
 }

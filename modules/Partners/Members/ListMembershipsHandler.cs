@@ -11,6 +11,6 @@ internal sealed class ListMembershipsHandler(UnitOfWork unit) : IRequestHandler<
     public async Task<IReadOnlyList<Member>> Handle(ListMemberships request, CancellationToken cancellationToken)
     {
         await using var session = await unit.ReadAsync(cancellationToken);
-        return await MemberReader.ReadAsync(session, Query, new { request.Partner }, cancellationToken);
+        return await MemberReader.ReadAsync(session, Query, new { PartnerId = request.Partner }, cancellationToken);
     }
 }

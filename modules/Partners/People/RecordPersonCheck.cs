@@ -5,9 +5,8 @@ namespace PartnerHub.Partners.People;
 
 internal sealed class RecordPersonCheck : IRequestCheck<RecordPerson>
 {
-    private const int Longest = 200;
-
-    private static readonly LocalizedText AText = LocalizedText.Of("un texte de 1 à 200 caractères, ou rien", "a text of 1 to 200 characters, or nothing");
+    private static readonly LocalizedText AText = LocalizedText.Of(
+        $"un texte de 1 à {TextLimits.Name} caractères, ou rien", $"a text of 1 to {TextLimits.Name} characters, or nothing");
     private static readonly LocalizedText AnAddress = LocalizedText.Of("une adresse électronique", "an e-mail address");
 
     /// <summary>What was said is left out of what is answered: errors are logged, personal data are not.</summary>
@@ -24,7 +23,7 @@ internal sealed class RecordPersonCheck : IRequestCheck<RecordPerson>
         var data = request.Data;
         foreach (var (path, text) in new[] { ("$.name", data.Name), ("$.email", data.Email), ("$.phone", data.Phone), ("$.position", data.Position) })
         {
-            if (text is not null && (string.IsNullOrWhiteSpace(text) || text.Length > Longest || text.Any(char.IsControl)))
+            if (text is not null && (string.IsNullOrWhiteSpace(text) || text.Length > TextLimits.Name || text.Any(char.IsControl)))
             {
                 errors.Add(new InputError { Path = path, Expected = AText, Found = Other });
             }

@@ -9,6 +9,8 @@ internal sealed class FactCheck
     private static readonly LocalizedText PersonId = LocalizedText.Of("l'identifiant de la personne concernée", "the id of the person it is about");
     private static readonly LocalizedText NoEnd = LocalizedText.Of("pas de date de fin pour cette sorte de fait", "no last day on this kind of fact");
 
+    private static readonly LocalizedText Product = LocalizedText.Of($"un produit d'au plus {TextLimits.Name} caractères", $"a product of at most {TextLimits.Name} characters");
+
     private readonly Dictionary<string, FactKind> _kinds;
     private readonly HashSet<string> _people;
     private readonly FactValueCheck _values;
@@ -42,6 +44,11 @@ internal sealed class FactCheck
             _findings.Add($"{path}.quantity", FoundText.NotNegative, FoundText.Number(quantity));
         }
 
+        if (fact.Product is { Length: > TextLimits.Name } product)
+        {
+            _findings.Add($"{path}.product", Product, FoundText.Quoted(product));
+        }
+
         CheckPersonIsKnown(fact, path);
         if (_kinds.TryGetValue(fact.Kind, out var kind))
         {
@@ -55,7 +62,7 @@ internal sealed class FactCheck
 
     private void CheckPersonIsKnown(Fact fact, string path)
     {
-        if (fact.Person is { } person && (person.Length == 0 || (_people.Count > 0 && !_people.Contains(person))))
+        if (fact.Person is { } person && (person.Length is 0 or > TextLimits.Id || (_people.Count > 0 && !_people.Contains(person))))
         {
             _findings.Add($"{path}.person", _people.Count > 0 ? People : PersonId, FoundText.Quoted(person));
         }

@@ -35,6 +35,8 @@ internal sealed partial class DescriptionCheck
     {
         Require(_program.Id == id, "id", $"« {id} » attendu, « {_program.Id} » trouvé", $"expected '{id}', found '{_program.Id}'");
         Require(_program.Version == version, "version", $"« {version} » attendu, « {_program.Version} » trouvé", $"expected '{version}', found '{_program.Version}'");
+        RequireShort(id, TextLimits.ProgramId, "id");
+        RequireShort(version, TextLimits.Version, "version");
         Require(!string.IsNullOrWhiteSpace(_program.Vendor), "vendor", "vide", "empty");
         RequireText(_program.Name, "name");
         RequireText(_program.Summary, "summary");
@@ -127,6 +129,11 @@ internal sealed partial class DescriptionCheck
             foreach (var step in violation.Ladder)
             {
                 RequireText(step.Name, $"{path}.ladder[{step.Kind}]");
+                foreach (var kind in step.Options.Prepend(step.Kind))
+                {
+                    RequireShort(kind, TextLimits.Id, $"{path}.ladder[{step.Kind}]");
+                }
+
                 Require((step.Kind == LadderStep.OneOf) == (step.Options.Count > 0), $"{path}.ladder[{step.Kind}]",
                     "des options pour un choix, et pour rien d'autre", "options for a choice, and for nothing else");
             }
@@ -191,6 +198,7 @@ internal sealed partial class DescriptionCheck
         foreach (var item in items)
         {
             Require(Id().IsMatch(id(item)), $"{path}[{id(item)}]", "identifiant en minuscules attendu", "expected a lower-case id");
+            RequireShort(id(item), TextLimits.Id, $"{path}[{id(item)}]");
             RequireText(name(item), $"{path}[{id(item)}].name");
         }
     }
@@ -201,6 +209,12 @@ internal sealed partial class DescriptionCheck
         {
             Fault($"{path}[{id.Key}]", "en double", "doubled");
         }
+    }
+
+    private void RequireShort(string text, int most, string path)
+    {
+        var figure = most.ToString(CultureInfo.InvariantCulture);
+        Require(text.Length <= most, path, $"au plus {figure} caractères attendus", $"expected at most {figure} characters");
     }
 
     private void RequireText(LocalizedText text, string path) =>

@@ -17,7 +17,7 @@ internal sealed class ListCasesHandler(UnitOfWork unit) : IRequestHandler<ListCa
     public async Task<IReadOnlyList<OpenedCase>> Handle(ListCases request, CancellationToken cancellationToken)
     {
         await using var session = await unit.ReadAsync(cancellationToken);
-        await using var results = await session.QueryManyAsync(Query, new { request.Member }, cancellationToken);
+        await using var results = await session.QueryManyAsync(Query, new { MemberId = request.Member }, cancellationToken);
         var cases = await results.ReadAsync<CaseRow>();
         var steps = (await results.ReadAsync<StepRow>()).ToLookup(step => step.CaseId, StringComparer.Ordinal);
         return [.. cases.Select(row => new OpenedCase(row.Id, request.Member, Build(row, steps[row.Id])))];

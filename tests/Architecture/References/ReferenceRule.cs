@@ -9,7 +9,7 @@ internal static class ReferenceRule
     {
         ["Contracts"] = [],
         ["Kits/Web"] = ["Contracts", "Kits/Messaging"],
-        ["Kits/Data"] = ["Kits/Data/StandIn", "Kits/Scheduling"],
+        ["Kits/Data"] = ["Contracts", "Kits/Scheduling"],
         ["Kits/Messaging"] = ["Contracts", "Kits/Data", "Kits/Scheduling"],
         ["Kits/Scheduling"] = [],
         ["Kits/Language"] = ["Contracts"],

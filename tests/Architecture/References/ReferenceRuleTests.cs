@@ -24,7 +24,7 @@ public class ReferenceRuleTests
     [InlineData("modules/Partners/P.csproj", "../Sanctions/S.csproj")]
     [InlineData("modules/Journal/J.csproj", "../Appeals/A.csproj")]
     [InlineData("modules/Questionnaires/Q.csproj", "../Kits/Data/D.csproj")]
-    [InlineData("modules/Partners/P.csproj", "../Kits/Data/StandIn/S.csproj")]
+    [InlineData("modules/Partners/P.csproj", "../Eligibility/E.csproj")]
     [InlineData("modules/Kits/Ui/U.csproj", "../../../host/H.csproj")]
     [InlineData("modules/Programs/P.csproj", "../Kits/Data/D.csproj")]
     [InlineData("modules/Programs/P.csproj", "../Kits/Web/W.csproj")]

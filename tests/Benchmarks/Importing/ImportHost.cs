@@ -8,6 +8,7 @@ using PartnerHub.Eligibility;
 using PartnerHub.Host.Serving;
 using PartnerHub.Imports;
 using PartnerHub.Kits.Messaging;
+using PartnerHub.Partners.Members;
 using PartnerHub.Partners;
 
 namespace PartnerHub.Benchmarks.Importing;

@@ -7,6 +7,7 @@ using PartnerHub.Benchmarks.Starting;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Host.Serving;
+using PartnerHub.Partners.Members;
 using PartnerHub.Partners;
 
 namespace PartnerHub.Benchmarks.Rejudging;

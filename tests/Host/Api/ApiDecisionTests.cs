@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using PartnerHub.Partners;
 using PartnerHub.Sanctions;
+using PartnerHub.Partners.Members;
 
 namespace PartnerHub.Host.Tests.Api;
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using PartnerHub.Contracts;
+using PartnerHub.Partners.Members;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
 

@@ -1,5 +1,6 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
+using PartnerHub.Partners.Members;
 using PartnerHub.Partners;
 
 namespace PartnerHub.Host.Tests.Starting;

@@ -43,14 +43,14 @@ internal sealed class Desk : IAsyncDisposable
 
     public async Task<(TAnswer Answer, bool IsReplay)> SendAsync<TAnswer>(IRequest<TAnswer> request, string? key = null, string hash = "h", string actor = "someone")
     {
-        await using var scope = Scope(key, hash, actor);
+        await using var scope = Scope(key, hash, actor, isHost: request is IInnerStep);
         var answer = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
         return (answer, scope.ServiceProvider.GetRequiredService<CallerContext>().IsReplay);
     }
 
-    public AsyncServiceScope Scope(string? key, string hash = "h", string actor = "someone")
+    public AsyncServiceScope Scope(string? key, string hash = "h", string actor = "someone", bool isHost = false)
     {
-        var scope = _services.CreateScopeFor(new Caller { Actor = actor, Rights = Rights.All });
+        var scope = _services.CreateScopeFor(new Caller { Actor = actor, Rights = Rights.All, IsHost = isHost });
         scope.ServiceProvider.GetRequiredService<CallerContext>().Token = key is null ? null : new IdempotencyToken(key, hash);
         return scope;
     }

@@ -2,6 +2,7 @@ using PartnerHub.Contracts;
 using PartnerHub.Databases;
 using PartnerHub.Partners;
 using PartnerHub.Partners.CountByLevel;
+using PartnerHub.Partners.Members;
 using PartnerHub.Storage.Tests.Hub;
 
 namespace PartnerHub.Storage.Tests.Facts;

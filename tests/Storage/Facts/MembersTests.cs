@@ -1,4 +1,5 @@
 using PartnerHub.Databases;
+using PartnerHub.Partners.Members;
 using PartnerHub.Partners;
 using PartnerHub.Storage.Tests.Hub;
 

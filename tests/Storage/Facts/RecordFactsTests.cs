@@ -50,6 +50,29 @@ public class RecordFactsTests
 
     [Theory]
     [MemberData(nameof(Providers))]
+    public async Task Record_OfTheLongestProduct_ComesBack(string provider)
+    {
+        await using var hub = await StorageHub.WithAsync(provider, Sample.Partner("p1", Sample.In("tiers")));
+        var sale = Sample.Sale(Sample.Day, 1) with { Product = new string('é', TextLimits.Name) };
+
+        await hub.SendAsync(new RecordFacts("tiers", [Sample.New(Member, sale)], "api"));
+
+        Assert.Equal(sale, Assert.Single((await hub.SendAsync(new GetDossier(Member)))!.Dossier.Facts));
+    }
+
+    [Fact]
+    public async Task Record_OfATooLongProduct_IsRefused()
+    {
+        await using var hub = await StorageHub.WithAsync(TestDatabase.Sqlite, Sample.Partner("p1", Sample.In("tiers")));
+        var sale = Sample.Sale(Sample.Day, 1) with { Product = new string('é', TextLimits.Name + 1) };
+
+        var refused = await Assert.ThrowsAsync<InvalidRequestException>(() => hub.SendAsync(new RecordFacts("tiers", [Sample.New(Member, sale)], "api")));
+
+        Assert.Equal(("$[0].fact.product", "a product of at most 200 characters"), (refused.Errors[0].Path, refused.Errors[0].Expected.En));
+    }
+
+    [Theory]
+    [MemberData(nameof(Providers))]
     public async Task Record_OfSeveralMembers_TellsOfThemOnce(string provider)
     {
         await using var hub = await StorageHub.WithAsync(provider, Sample.Partner("p1", Sample.In("tiers")), Sample.Partner("p2", Sample.In("tiers")));

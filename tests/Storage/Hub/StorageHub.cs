@@ -74,10 +74,15 @@ internal sealed class StorageHub : IAsyncDisposable
     private static void AddOtherTables(IServiceCollection services)
     {
         using var composed = services.BuildServiceProvider();
-        var there = composed.GetServices<MigrationSource>().SelectMany(source => source.Migrations).Select(script => script.Checksum).ToHashSet(StringComparer.Ordinal);
-        foreach (var module in Corpus.Modules.Where(module => MigrationSource.Embedded(Corpus.NameOf(module), module).Migrations.Any(script => !there.Contains(script.Checksum))))
+        MigrationSource[] there = [.. composed.GetServices<MigrationSource>()];
+        foreach (var module in Corpus.Modules.Where(module => Corpus.Scripts(module).Any()))
         {
-            services.AddMigrations(Corpus.NameOf(module), module);
+            // A module whose scripts run under an earlier name is told by what they are.
+            var scripts = MigrationSource.Embedded(Corpus.NameOf(module), module).Migrations;
+            if (!there.Any(source => source.Migrations.SequenceEqual(scripts)))
+            {
+                services.AddMigrations(Corpus.NameOf(module), module);
+            }
         }
     }
 }

@@ -5,7 +5,9 @@ using PartnerHub.Kits.Ui;
 using PartnerHub.Partners;
 using PartnerHub.Partners.BrowseMembers;
 using PartnerHub.Partners.CountByLevel;
+using PartnerHub.Partners.Enrol;
 using PartnerHub.Partners.KeepListing;
+using PartnerHub.Partners.Members;
 using PartnerHub.Storage.Tests.Hub;
 using PartnerHub.Storage.Tests.Migrations;
 

@@ -1,6 +1,7 @@
 using PartnerHub.Contracts;
 using PartnerHub.Databases;
 using PartnerHub.Kits.Messaging;
+using PartnerHub.Partners.People;
 using PartnerHub.Partners;
 using PartnerHub.Storage.Tests.Hub;
 

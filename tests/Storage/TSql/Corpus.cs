@@ -39,6 +39,24 @@ internal static class Corpus
             ? MigrationSource.Embedded(NameOf(module), module).Migrations.Select(script => (script.Label, string.Join("\nGO\n", script.For(Dialect.SqlServer))))
             : [];
 
+    /// <summary>What the engine itself says to a server, outside any statement of a module.</summary>
+    public static IEnumerable<(string Name, string Text)> OfTheEngine { get; } =
+    [
+        ("MigrationRunner.History", string.Join("\nGO\n", MigrationRunner.History.For(Dialect.SqlServer))),
+        ("Dialect.MigrationLock", Dialect.SqlServer.MigrationLock),
+        ("SqlServerEngine.LockTimeout", SqlServerEngine.LockTimeout(10)),
+        ("SqlServerCheck.Question", SqlServerCheck.Question),
+    ];
+
+    /// <summary>Everything that the server is given, piece by piece.</summary>
+    public static IEnumerable<(string Name, string Text)> Batches { get; } =
+    [
+        .. from all in OfTheEngine.Concat(Modules.SelectMany(module => Scripts(module).Concat(Statements(module, Dialect.SqlServer))))
+           from batch in all.Text.Split("\nGO\n")
+           where !string.IsNullOrWhiteSpace(batch)
+           select (all.Name, batch),
+    ];
+
     public static IEnumerable<(string Name, string Text)> Statements(Assembly module, Dialect dialect) =>
         from type in module.GetTypes()
         where !type.ContainsGenericParameters
@@ -55,7 +73,7 @@ internal static class Corpus
     public static string Write(Assembly module)
     {
         var text = new StringBuilder();
-        foreach (var (name, sql) in Scripts(module).Concat(Statements(module, Dialect.SqlServer)))
+        foreach (var (name, sql) in (module == typeof(Sql).Assembly ? OfTheEngine : []).Concat(Scripts(module)).Concat(Statements(module, Dialect.SqlServer)))
         {
             text.Append("-- ").Append(name).Append('\n').Append(sql.ReplaceLineEndings("\n").TrimEnd()).Append("\nGO\n\n");
         }

@@ -1,3 +1,31 @@
+-- MigrationRunner.History
+IF OBJECT_ID('data_migration') IS NULL CREATE TABLE data_migration (
+    module     nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    number     bigint NOT NULL,
+    name       nvarchar(max) NOT NULL,
+    checksum   nvarchar(max) NOT NULL,
+    applied_at datetimeoffset(6) NOT NULL,
+    PRIMARY KEY (module, number)
+);
+GO
+
+-- Dialect.MigrationLock
+SET LOCK_TIMEOUT -1;
+DECLARE @got int;
+EXEC @got = sp_getapplock @Resource = 'partnerhub.migration', @LockMode = 'Exclusive', @LockOwner = 'Transaction', @LockTimeout = -1;
+IF @got < 0 THROW 50002, 'The server did not give the lock of migrations.', 1;
+GO
+
+-- SqlServerEngine.LockTimeout
+SET LOCK_TIMEOUT 10000;
+GO
+
+-- SqlServerCheck.Question
+SELECT CAST(SERVERPROPERTY('ProductVersion') AS nvarchar(128)), CAST(SERVERPROPERTY('EngineEdition') AS int),
+       CAST(COLLATIONPROPERTY('Latin1_General_100_BIN2_UTF8', 'CodePage') AS int),
+       (SELECT CAST(is_read_committed_snapshot_on AS int) FROM sys.databases WHERE name = DB_NAME()), DB_NAME();
+GO
+
 -- 0001_outbox
 CREATE TABLE data_outbox (
     id         nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL PRIMARY KEY,

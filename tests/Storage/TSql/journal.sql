@@ -117,8 +117,13 @@ SELECT number, hash FROM journal_head WHERE program = @Program
 GO
 
 -- PartnerHub.Journal.Entries.JournalWriter.AddHead
-INSERT INTO journal_head (program, number, hash) SELECT @Program, @Number, @Hash
-WHERE NOT EXISTS (SELECT 1 FROM journal_head WITH (UPDLOCK, SERIALIZABLE) WHERE program = @Program)
+BEGIN TRY
+    INSERT INTO journal_head (program, number, hash) SELECT @Program, @Number, @Hash
+    WHERE NOT EXISTS (SELECT 1 FROM journal_head WHERE program = @Program);
+END TRY
+BEGIN CATCH
+    IF ERROR_NUMBER() NOT IN (2601, 2627) THROW;
+END CATCH;
 GO
 
 -- PartnerHub.Journal.Entries.JournalWriter.LockHead
@@ -150,7 +155,12 @@ SELECT program, version, plugin_version, settings FROM journal_rulebook WHERE pr
 GO
 
 -- PartnerHub.Journal.Rulebooks.RulebookArchive.Keep
-INSERT INTO journal_rulebook (program, version, plugin_version, settings, first_used_at) SELECT @Program, @Version, @PluginVersion, @Settings, @FirstUsedAt
-WHERE NOT EXISTS (SELECT 1 FROM journal_rulebook WITH (UPDLOCK, SERIALIZABLE) WHERE program = @Program AND version = @Version)
+BEGIN TRY
+    INSERT INTO journal_rulebook (program, version, plugin_version, settings, first_used_at) SELECT @Program, @Version, @PluginVersion, @Settings, @FirstUsedAt
+    WHERE NOT EXISTS (SELECT 1 FROM journal_rulebook WHERE program = @Program AND version = @Version);
+END TRY
+BEGIN CATCH
+    IF ERROR_NUMBER() NOT IN (2601, 2627) THROW;
+END CATCH;
 GO
 

@@ -23,8 +23,13 @@ SELECT request, body_hash, answer FROM messaging_answer WHERE actor = @Actor AND
 GO
 
 -- PartnerHub.Kits.Messaging.KeptAnswers.Insert
-INSERT INTO messaging_answer (actor, key_hash, request, body_hash, recorded_at) SELECT @Actor, @KeyHash, @Request, @BodyHash, @RecordedAt
-WHERE NOT EXISTS (SELECT 1 FROM messaging_answer WITH (UPDLOCK, SERIALIZABLE) WHERE actor = @Actor AND key_hash = @KeyHash)
+BEGIN TRY
+    INSERT INTO messaging_answer (actor, key_hash, request, body_hash, recorded_at) SELECT @Actor, @KeyHash, @Request, @BodyHash, @RecordedAt
+    WHERE NOT EXISTS (SELECT 1 FROM messaging_answer WHERE actor = @Actor AND key_hash = @KeyHash);
+END TRY
+BEGIN CATCH
+    IF ERROR_NUMBER() NOT IN (2601, 2627) THROW;
+END CATCH;
 GO
 
 -- PartnerHub.Kits.Messaging.KeptAnswers.Keep

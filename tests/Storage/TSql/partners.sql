@@ -382,6 +382,13 @@ GO
 EXEC sp_rename 'partners_spool', 'imports_spool';
 GO
 
+-- 0012_product_names
+-- Products have names as long as the checks allow; on the other engines a text has no width.
+ALTER TABLE partners_fact ALTER COLUMN product nvarchar(200) COLLATE Latin1_General_100_BIN2 NULL;
+GO
+ALTER TABLE partners_sales_line ALTER COLUMN product nvarchar(200) COLLATE Latin1_General_100_BIN2 NULL;
+GO
+
 -- PartnerHub.Partners.BrowseMembers.ListingCounts.Countries
 SELECT l.country AS name, COUNT(*) AS members FROM partners_listing l WHERE l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR l.level = @Level) GROUP BY l.country
 GO
@@ -772,8 +779,17 @@ SELECT DISTINCT h.partner_id, h.id
 GO
 
 -- PartnerHub.Partners.People.ErasePersonHandler.Write
-UPDATE partners_person_data WITH (UPDLOCK, SERIALIZABLE) SET name = @Name, email = @Email, phone = @Phone, position = @Position, version = @Version, recorded_at = @RecordedAt, erased_at = @ErasedAt WHERE partner_id = @PartnerId AND person_id = @PersonId;
-IF @@ROWCOUNT = 0 INSERT INTO partners_person_data (partner_id, person_id, name, email, phone, position, version, recorded_at, erased_at) VALUES (@PartnerId, @PersonId, @Name, @Email, @Phone, @Position, @Version, @RecordedAt, @ErasedAt);
+UPDATE partners_person_data SET name = @Name, email = @Email, phone = @Phone, position = @Position, version = @Version, recorded_at = @RecordedAt, erased_at = @ErasedAt WHERE partner_id = @PartnerId AND person_id = @PersonId;
+IF @@ROWCOUNT = 0
+BEGIN
+    BEGIN TRY
+        INSERT INTO partners_person_data (partner_id, person_id, name, email, phone, position, version, recorded_at, erased_at) VALUES (@PartnerId, @PersonId, @Name, @Email, @Phone, @Position, @Version, @RecordedAt, @ErasedAt);
+    END TRY
+    BEGIN CATCH
+        IF ERROR_NUMBER() NOT IN (2601, 2627) THROW;
+        UPDATE partners_person_data SET name = @Name, email = @Email, phone = @Phone, position = @Position, version = @Version, recorded_at = @RecordedAt, erased_at = @ErasedAt WHERE partner_id = @PartnerId AND person_id = @PersonId;
+    END CATCH;
+END;
 GO
 
 -- PartnerHub.Partners.People.PersonRows.Insert
@@ -793,8 +809,17 @@ SELECT h.id, d.name, d.email, d.phone, d.position, d.version, d.erased_at
 GO
 
 -- PartnerHub.Partners.People.PersonRows.Write
-UPDATE partners_person_data WITH (UPDLOCK, SERIALIZABLE) SET name = @Name, email = @Email, phone = @Phone, position = @Position, version = @Version, recorded_at = @RecordedAt WHERE partner_id = @PartnerId AND person_id = @PersonId;
-IF @@ROWCOUNT = 0 INSERT INTO partners_person_data (partner_id, person_id, name, email, phone, position, version, recorded_at) VALUES (@PartnerId, @PersonId, @Name, @Email, @Phone, @Position, @Version, @RecordedAt);
+UPDATE partners_person_data SET name = @Name, email = @Email, phone = @Phone, position = @Position, version = @Version, recorded_at = @RecordedAt WHERE partner_id = @PartnerId AND person_id = @PersonId;
+IF @@ROWCOUNT = 0
+BEGIN
+    BEGIN TRY
+        INSERT INTO partners_person_data (partner_id, person_id, name, email, phone, position, version, recorded_at) VALUES (@PartnerId, @PersonId, @Name, @Email, @Phone, @Position, @Version, @RecordedAt);
+    END TRY
+    BEGIN CATCH
+        IF ERROR_NUMBER() NOT IN (2601, 2627) THROW;
+        UPDATE partners_person_data SET name = @Name, email = @Email, phone = @Phone, position = @Position, version = @Version, recorded_at = @RecordedAt WHERE partner_id = @PartnerId AND person_id = @PersonId;
+    END CATCH;
+END;
 GO
 
 -- PartnerHub.Partners.Storage.Memberships.Insert
@@ -842,8 +867,13 @@ SELECT number FROM partners_revision WHERE program = @Program
 GO
 
 -- PartnerHub.Partners.Storage.Revisions.First
-INSERT INTO partners_revision (program, number) SELECT @Program, @Number
-WHERE NOT EXISTS (SELECT 1 FROM partners_revision WITH (UPDLOCK, SERIALIZABLE) WHERE program = @Program)
+BEGIN TRY
+    INSERT INTO partners_revision (program, number) SELECT @Program, @Number
+    WHERE NOT EXISTS (SELECT 1 FROM partners_revision WHERE program = @Program);
+END TRY
+BEGIN CATCH
+    IF ERROR_NUMBER() NOT IN (2601, 2627) THROW;
+END CATCH;
 GO
 
 -- PartnerHub.Partners.Storage.Revisions.KnownAt

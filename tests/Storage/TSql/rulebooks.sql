@@ -29,8 +29,13 @@ END;
 GO
 
 -- PartnerHub.Rulebooks.Publication.RulebookStore.Add
-INSERT INTO rulebooks_rulebook (program, number, plugin, settings, effective_from, published_at, published_by) SELECT @Program, @Number, @Plugin, @Settings, @EffectiveFrom, @PublishedAt, @PublishedBy
-WHERE NOT EXISTS (SELECT 1 FROM rulebooks_rulebook WITH (UPDLOCK, SERIALIZABLE) WHERE program = @Program AND number = @Number)
+BEGIN TRY
+    INSERT INTO rulebooks_rulebook (program, number, plugin, settings, effective_from, published_at, published_by) SELECT @Program, @Number, @Plugin, @Settings, @EffectiveFrom, @PublishedAt, @PublishedBy
+    WHERE NOT EXISTS (SELECT 1 FROM rulebooks_rulebook WHERE program = @Program AND number = @Number);
+END TRY
+BEGIN CATCH
+    IF ERROR_NUMBER() NOT IN (2601, 2627) THROW;
+END CATCH;
 GO
 
 -- PartnerHub.Rulebooks.Publication.RulebookStore.All

@@ -14,7 +14,11 @@ internal sealed class SqlServerRowWriter : RowWriter
 
     public SqlServerRowWriter(SqlConnection connection, SqlTransaction? transaction, string table, IReadOnlyList<RowColumn> columns)
     {
-        _copy = new SqlBulkCopy(connection, SqlBulkCopyOptions.CheckConstraints | SqlBulkCopyOptions.FireTriggers, transaction) { DestinationTableName = table };
+        _copy = new SqlBulkCopy(connection, SqlBulkCopyOptions.CheckConstraints | SqlBulkCopyOptions.FireTriggers, transaction) 
+        {
+            DestinationTableName = table,
+            BulkCopyTimeout = connection.CommandTimeout,
+        };
         _row = new object?[columns.Count];
         foreach (var column in columns)
         {
@@ -22,6 +26,8 @@ internal sealed class SqlServerRowWriter : RowWriter
             _copy.ColumnMappings.Add(column.Name, column.Name);
         }
     }
+
+    internal int TimeoutSeconds => _copy.BulkCopyTimeout;
 
     public override void Text(string? value) => Add(value);
 

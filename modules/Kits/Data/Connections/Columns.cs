@@ -21,6 +21,8 @@ internal static class Columns
         // Dapper asks a handler only for types that it has no mapping of its own for.
         SqlMapper.RemoveTypeMap(typeof(decimal));
         SqlMapper.RemoveTypeMap(typeof(decimal?));
+        SqlMapper.RemoveTypeMap(typeof(DateOnly));
+        SqlMapper.RemoveTypeMap(typeof(DateOnly?));
         SqlMapper.RemoveTypeMap(typeof(DateTimeOffset));
         SqlMapper.RemoveTypeMap(typeof(DateTimeOffset?));
         SqlMapper.AddTypeHandler(new DecimalColumn());
@@ -30,11 +32,27 @@ internal static class Columns
     }
 }
 
+/// <summary>A null has its type too: SQL Server takes one without for a text.</summary>
+internal abstract class TypedColumn<T> : SqlMapper.TypeHandler<T>, SqlMapper.ITypeHandler
+    where T : struct
+{
+    void SqlMapper.ITypeHandler.SetValue(IDbDataParameter parameter, object value)
+    {
+        SetValue(parameter, value is T given ? given : default);
+        if (value is not T)
+        {
+            parameter.Value = DBNull.Value;
+        }
+    }
+
+    object? SqlMapper.ITypeHandler.Parse(Type destinationType, object value) => value is DBNull ? null : Parse(value);
+}
+
 /// <summary>
 /// SQLite has no decimal: a number column there is a binary float, in which 0.1 + 0.2 is not 0.3. Text keeps the amount to the
 /// cent, with its scale, so that what is read back is what was said. SQL Server would pad the scale.
 /// </summary>
-internal sealed class DecimalColumn : SqlMapper.TypeHandler<decimal>
+internal sealed class DecimalColumn : TypedColumn<decimal>
 {
     public override void SetValue(IDbDataParameter parameter, decimal value)
     {
@@ -47,13 +65,13 @@ internal sealed class DecimalColumn : SqlMapper.TypeHandler<decimal>
 }
 
 /// <summary>Days as <c>2017-06-15</c> where there is no type for them: it sorts as days do.</summary>
-internal sealed class DayColumn : SqlMapper.TypeHandler<DateOnly>
+internal sealed class DayColumn : TypedColumn<DateOnly>
 {
     public override void SetValue(IDbDataParameter parameter, DateOnly value)
     {
         var asText = parameter is SqliteParameter;
         parameter.DbType = asText ? DbType.String : DbType.Date;
-        parameter.Value = asText ? ColumnText.Of(value) : value;
+        parameter.Value = asText ? ColumnText.Of(value) : parameter is SqlParameter ? value.ToDateTime(TimeOnly.MinValue) : value;
     }
 
     public override DateOnly Parse(object value) => value switch
@@ -65,7 +83,7 @@ internal sealed class DayColumn : SqlMapper.TypeHandler<DateOnly>
 }
 
 /// <summary>Instants in UTC; where there is no type for them, in a form that sorts as instants do.</summary>
-internal sealed class InstantColumn : SqlMapper.TypeHandler<DateTimeOffset>
+internal sealed class InstantColumn : TypedColumn<DateTimeOffset>
 {
     public override void SetValue(IDbDataParameter parameter, DateTimeOffset value)
     {

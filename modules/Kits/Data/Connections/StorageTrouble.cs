@@ -19,6 +19,6 @@ public static class StorageTroubles
     /// <summary>What an error means; none for one that is not of the database, or that neither waiting nor room would help.</summary>
     public static StorageTrouble Of(Exception error) => error is not DbException told ? StorageTrouble.None
         : Dialect.All.Any(dialect => dialect.IsFull(told)) ? StorageTrouble.Full
-        : Dialect.All.Any(dialect => dialect.IsTransient(told)) ? StorageTrouble.Busy
+        : Dialect.All.Any(dialect => dialect.IsTransient(told) || dialect.IsBusy(told)) ? StorageTrouble.Busy
         : StorageTrouble.None;
 }

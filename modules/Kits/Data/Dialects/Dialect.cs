@@ -26,6 +26,9 @@ public abstract class Dialect
     /// <summary>True when the same work can be tried again: the engine gave it up for another's.</summary>
     public abstract bool IsTransient(DbException error);
 
+    /// <summary>True when other work held what was asked for until the time to wait was over.</summary>
+    public abstract bool IsBusy(DbException error);
+
     /// <summary>True when there is no room left to write to.</summary>
     public abstract bool IsFull(DbException error);
 

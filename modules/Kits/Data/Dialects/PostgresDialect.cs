@@ -14,12 +14,16 @@ internal sealed class PostgresDialect() : Dialect("postgresql", 1)
         SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.LockNotAvailable,
     };
 
+    // The driver's own patience ends in an exception without a state.
+    public override bool IsBusy(DbException error) =>
+        error is PostgresException { SqlState: PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.QueryCanceled } or NpgsqlException { InnerException: TimeoutException };
+
     public override bool IsFull(DbException error) => error is PostgresException { SqlState: PostgresErrorCodes.DiskFull };
 
     // Ids compare by their bytes, as they do in the program; a language's order would differ.
     internal override string? Word(string word, string argument) => word switch
     {
-        "id" => "text COLLATE \"C\"",
+        "id" or "name" => "text COLLATE \"C\"",
         "text" => "text",
         "day" => "date",
         "instant" => "timestamptz",

@@ -7,6 +7,7 @@ namespace PartnerHub.Kits.Data;
 internal sealed class SqliteDialect() : Dialect("sqlite", 0)
 {
     private const int Busy = 5;
+    private const int Locked = 6;
     private const int Full = 13;
     private const int PrimaryKey = 1555;
     private const int Unique = 2067;
@@ -17,11 +18,13 @@ internal sealed class SqliteDialect() : Dialect("sqlite", 0)
 
     public override bool IsTransient(DbException error) => error is SqliteException { SqliteErrorCode: Busy };
 
+    public override bool IsBusy(DbException error) => error is SqliteException { SqliteErrorCode: Busy or Locked };
+
     public override bool IsFull(DbException error) => error is SqliteException { SqliteErrorCode: Full };
 
     internal override string? Word(string word, string argument) => word switch
     {
-        "id" or "text" or "day" or "instant" or "decimal" => "TEXT",
+        "id" or "name" or "text" or "day" or "instant" or "decimal" => "TEXT",
         "long" or "flag" => "INTEGER",
         "bytes" => "BLOB",
         "rows" => " WITHOUT ROWID",

@@ -1,21 +1,45 @@
 using System.Data.Common;
+using System.Globalization;
 using Microsoft.Data.SqlClient;
 
 namespace PartnerHub.Kits.Data;
 
-internal sealed class SqlServerEngine(StorageOptions options) : Engine
+internal sealed class SqlServerEngine : Engine
 {
+    // The server ends a wait for a lock before the driver ends the whole command.
+    private const int SecondsToAnswer = 5;
+
+    private readonly string _connectionString;
+    private readonly string _lockTimeout;
+
+    public SqlServerEngine(StorageOptions options)
+    {
+        var builder = new SqlConnectionStringBuilder(options.ConnectionString);
+        builder.CommandTimeout = CommandSeconds(builder.CommandTimeout, options.BusyTimeoutSeconds);
+        _connectionString = builder.ToString();
+        _lockTimeout = LockTimeout(options.BusyTimeoutSeconds);
+    }
+
     public override Dialect Dialect => Dialect.SqlServer;
 
     public static string? Error(string connectionString) =>
         string.IsNullOrWhiteSpace(new SqlConnectionStringBuilder(connectionString).DataSource) ? "names no server; expected 'Server=<server>;Database=<database>;…'" : null;
 
+    public static string LockTimeout(int seconds) => string.Create(CultureInfo.InvariantCulture, $"SET LOCK_TIMEOUT {seconds * 1000};");
+
+    /// <summary>At least what a wait for a lock may take; 0 is for ever.</summary>
+    public static int CommandSeconds(int given, int busy) => given == 0 ? 0 : Math.Max(given, busy + SecondsToAnswer);
+
+    /// <summary>The driver's pool resets a connection together with its first command, so the time to wait is said at each opening.</summary>
     public override async Task<DbConnection> ConnectAsync(CancellationToken cancellation)
     {
-        var connection = new SqlConnection(options.ConnectionString);
+        var connection = new SqlConnection(_connectionString);
         try
         {
             await connection.OpenAsync(cancellation);
+            await using var command = connection.CreateCommand();
+            command.CommandText = _lockTimeout;
+            await command.ExecuteNonQueryAsync(cancellation);
             return connection;
         }
         catch
@@ -23,6 +47,13 @@ internal sealed class SqlServerEngine(StorageOptions options) : Engine
             await connection.DisposeAsync();
             throw;
         }
+    }
+
+    /// <summary>Looks whether the server and the database are what the product needs; it makes neither.</summary>
+    public override async Task CreateAsync(CancellationToken cancellation)
+    {
+        await using var connection = await ConnectAsync(cancellation);
+        await SqlServerCheck.DemandAsync(connection, cancellation);
     }
 
     public override RowWriter Rows(DbConnection connection, DbTransaction? transaction, string table, IReadOnlyList<RowColumn> columns) =>

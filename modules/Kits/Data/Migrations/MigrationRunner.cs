@@ -6,7 +6,7 @@ namespace PartnerHub.Kits.Data;
 /// <summary>Runs what has not run yet, forward only, one transaction per script, module by module as they were added.</summary>
 internal sealed class MigrationRunner(Database database, IEnumerable<MigrationSource> sources, TimeProvider time, ILogger<MigrationRunner> log)
 {
-    private static readonly Migration History = new(0, "history",
+    internal static readonly Migration History = new(0, "history",
         """
         -- [sqlite, postgresql]
         CREATE TABLE IF NOT EXISTS data_migration (

@@ -1,0 +1,9 @@
+using MediatR;
+using PartnerHub.Contracts;
+using PartnerHub.Kits.Messaging;
+
+namespace PartnerHub.Partners.Enrol;
+
+/// <summary>One partner; null when there is none of that id.</summary>
+[RequiresRight(Rights.Read)]
+internal sealed record FindPartner(string Partner) : IRequest<KnownPartner?>, IAboutPartner;

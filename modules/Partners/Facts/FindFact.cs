@@ -1,0 +1,9 @@
+using MediatR;
+using PartnerHub.Contracts;
+using PartnerHub.Kits.Messaging;
+
+namespace PartnerHub.Partners.Facts;
+
+/// <summary>One fact of a member by its number; null when there is none.</summary>
+[RequiresRight(Rights.Read)]
+internal sealed record FindFact(string Member, long Number) : IRequest<RecordedFact?>, IAboutMember;

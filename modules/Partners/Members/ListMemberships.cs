@@ -1,0 +1,10 @@
+using MediatR;
+using PartnerHub.Contracts;
+using PartnerHub.Kits.Messaging;
+using PartnerHub.Partners.Storage;
+
+namespace PartnerHub.Partners.Members;
+
+/// <summary>The memberships of one partner, by program.</summary>
+[RequiresRight(Rights.Read)]
+internal sealed record ListMemberships(string Partner) : IRequest<IReadOnlyList<Member>>, IAboutPartner, IListOf<IAboutMember>;

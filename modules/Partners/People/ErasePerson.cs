@@ -1,0 +1,10 @@
+using System.Text;
+using MediatR;
+using PartnerHub.Contracts;
+using PartnerHub.Kits.Messaging;
+
+namespace PartnerHub.Partners.People;
+
+/// <summary>Erases the personal data of a person for good. The id and the facts about it stay. False when there is no such person.</summary>
+[RequiresRight(Rights.Record)]
+internal sealed record ErasePerson(string Partner, string Person) : ICommand<bool>, IAboutPartner;

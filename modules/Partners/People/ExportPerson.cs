@@ -1,0 +1,10 @@
+using System.Text;
+using MediatR;
+using PartnerHub.Contracts;
+using PartnerHub.Kits.Messaging;
+
+namespace PartnerHub.Partners.People;
+
+/// <summary>All that is kept of a person; null when there is no such person.</summary>
+[RequiresRight(Rights.Record)]
+internal sealed record ExportPerson(string Partner, string Person) : IRequest<PersonExport?>, IAboutPartner;

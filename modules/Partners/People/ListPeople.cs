@@ -1,0 +1,10 @@
+using System.Text;
+using MediatR;
+using PartnerHub.Contracts;
+using PartnerHub.Kits.Messaging;
+
+namespace PartnerHub.Partners.People;
+
+/// <summary>The people of a partner, by id; null when there is no such partner.</summary>
+[RequiresRight(Rights.Record)]
+internal sealed record ListPeople(string Partner) : IRequest<IReadOnlyList<KnownPerson>?>, IAboutPartner, IListOf<IAboutPartner>;

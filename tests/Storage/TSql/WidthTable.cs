@@ -1,0 +1,57 @@
+using PartnerHub.Contracts;
+
+namespace PartnerHub.Storage.Tests.TSql;
+
+/// <summary>How long the texts in a column may be, as the checks before it hold; a star stands for every table.</summary>
+internal sealed record WidthRow(int Longest, string HeldBy, params string[] Columns)
+{
+    public bool Covers(string table, string column) => Columns.Contains($"{table}.{column}") || Columns.Contains($"*.{column}");
+}
+
+/// <summary>Every column with a width has a row here: who adds one says what keeps longer texts away from it.</summary>
+internal static class WidthTable
+{
+    /// <summary>SHA-256 in hexadecimal digits.</summary>
+    private const int Hash = 64;
+
+    /// <summary>A <see cref="Guid"/> without dashes.</summary>
+    private const int Drawn = 32;
+
+    /// <summary>A word of the product's own, such as a state.</summary>
+    private const int Word = 40;
+
+    /// <summary>A sign, 29 digits and a point.</summary>
+    private const int Decimal = 31;
+
+    public static IReadOnlyList<WidthRow> Rows { get; } =
+    [
+        new(TextLimits.ProgramId, "DescriptionCheck", "*.program"),
+        new(TextLimits.Id, "a partner's id, a dot and a program's",
+            "*.member_id", "*.first_member", "*.last_member", "partners_membership.id"),
+        new(TextLimits.RecordId, "RecordIds", "*.partner_id", "*.person_id", "partners_partner.id", "partners_person.id", "partners_team.person"),
+        new(TextLimits.Id, "FactCheck", "partners_fact.person"),
+        new(TextLimits.Name, "FactCheck and SalesLineParser", "*.product"),
+        new(TextLimits.Id, "DescriptionCheck",
+            "*.level", "*.current_level", "*.earned", "*.next_level", "*.today_level", "*.pending_level", "*.from_level", "*.to_level", "*.level_from", "*.level_to",
+            "*.violation", "*.plugin", "partners_fact.kind", "partners_sales_sum.kind", "sanctions_step.kind"),
+        new(TextLimits.Version + 1 + 12, "DescriptionCheck, and a hash's start", "*.rulebook", "journal_rulebook.version"),
+        new(TextLimits.Version, "DescriptionCheck", "journal_rulebook.plugin_version"),
+        new(TextLimits.Key, "LineKeyText and FactRecordKind", "*.line_key"),
+        new(TextLimits.Key, "ImportKindSearch", "imports_source.id", "imports_import.source", "partners_change.source"),
+        new(TextLimits.Id, "NameKey", "*.name_key"),
+        new(TextLimits.Id, "FormPlaces and AttachFileCheck", "*.place", "*.media_type"),
+        new(TextLimits.Id, "IdempotencyToken", "*.body_hash"),
+        new(Hash, "made here", "*.hash", "*.key_hash", "*.file_hash", "*.dossier_hash", "*.previous_hash", "*.salt"),
+        new(Drawn, "made here", "*.batch", "imports_spool.id", "data_outbox.id"),
+        new(TextLimits.Id, "made here", "*.worker", "*.questionnaire", "onboarding_questionnaire.id", "sanctions_case.id", "*.case_id"),
+        new(Word, "Caller", "*.actor", "*.filed_by", "*.created_by", "*.published_by", "*.decided_by", "*.revoked_by"),
+        new(Word, "the product's own words",
+            "*.state", "*.outcome", "*.direction", "*.timing", "*.plan_outcome", "*.value_form", "*.language", "*.module", "*.topic", "onboarding_answer.source",
+            "imports_import.kind", "journal_entry.kind"),
+        new(TextLimits.Id, "names of commands", "*.request"),
+        new(Word, "PeriodText, Countries, MoneyCheck", "*.period", "*.country", "*.currency"),
+        new(Decimal, "the type", "*.amount", "*.quantity"),
+    ];
+
+    public static WidthRow? Of(string table, SchemaColumn column) => Rows.FirstOrDefault(row => row.Covers(table, column.Name));
+}
