@@ -182,8 +182,12 @@ SELECT program, member_id, number, state, from_level, to_level, earliest_on, pro
 GO
 
 -- PartnerHub.Eligibility.Approve.Proposals.Apply
-UPDATE eligibility_placement SET state = @Applied
- WHERE program = @Program AND member_id = @MemberId AND number = @Number AND state = @Approved AND earliest_on <= @Today
+UPDATE eligibility_placement SET state = @Applied WHERE program = @Program AND member_id = @MemberId AND number = @Number
+GO
+
+-- PartnerHub.Eligibility.Approve.Proposals.Approved
+SELECT member_id, number FROM eligibility_placement
+ WHERE program = @Program AND member_id IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Members) WITH (id nvarchar(400) '$') AS listed) AND state = @State AND earliest_on <= @Today
 GO
 
 -- PartnerHub.Eligibility.Approve.Proposals.Lapse
@@ -192,37 +196,7 @@ UPDATE eligibility_placement SET state = @Lapsed
 GO
 
 -- PartnerHub.Eligibility.Approve.Proposals.Last
-SELECT MAX(number) FROM eligibility_placement WHERE program = @Program AND member_id = @MemberId
-GO
-
--- PartnerHub.Eligibility.Approve.Proposals.Open
-INSERT INTO eligibility_placement (program, member_id, number, state, from_level, to_level, earliest_on, proposed_on, revision, ruling, entry) VALUES (@Program, @MemberId, @Number, @State, @FromLevel, @ToLevel, @EarliestOn, @ProposedOn, @Revision, @Ruling, @Entry)
-GO
-
--- PartnerHub.Eligibility.FollowRulebook.RulebookPublishedHandler.FallDue
-UPDATE eligibility_standing SET due_on = @From WHERE program = @Program AND (due_on IS NULL OR due_on > @From)
-GO
-
--- PartnerHub.Eligibility.FollowRulebook.RulebookPublishedHandler.Judged
-SELECT member_id FROM eligibility_standing WHERE program = @Program
-GO
-
--- PartnerHub.Eligibility.Judge.DueMembers.Claim
-SELECT member_id, batch FROM eligibility_due WITH (UPDLOCK, READPAST, ROWLOCK) WHERE program = @Program AND member_id > @After
- ORDER BY member_id, batch OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
-GO
-
--- PartnerHub.Eligibility.Judge.DueMembers.FindProgram
-SELECT MIN(program) FROM eligibility_due WHERE program > @After
-GO
-
--- PartnerHub.Eligibility.Judge.DueMembers.Remove
-DELETE FROM eligibility_due WHERE program = @Program AND member_id = @MemberId AND batch = @Batch
-GO
-
--- PartnerHub.Eligibility.Midnight.NightWork.Due
-SELECT member_id, due_on FROM eligibility_standing WHERE program = @Program AND due_on <= @Today
- ORDER BY due_on, member_id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+SELECT member_id, MAX(number) FROM eligibility_placement WHERE program = @Program AND member_id IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Members) WITH (id nvarchar(400) '$') AS listed) GROUP BY member_id
 GO
 
 -- PartnerHub.Eligibility.Override.OverrideTable.Add
@@ -240,20 +214,28 @@ UPDATE eligibility_override SET revoked_by = @Actor, revoked_at = @At, revocatio
  WHERE program = @Program AND member_id = @Member AND number = @Number AND revoked_at IS NULL
 GO
 
--- PartnerHub.Eligibility.Runs.Publishing.StandingPublisher.Stored
-SELECT member_id, revision, judged_on, current_level, earned, next_level, verdicts, missing, outcome, today_level, pending_level, pending_on
-  FROM eligibility_standing WHERE program = @Program AND member_id >= @First AND member_id <= @Last ORDER BY member_id
+-- PartnerHub.Eligibility.Reassess.DueMembers.AddAll
+INSERT INTO eligibility_due (program, member_id, batch) SELECT program, member_id, @Batch FROM eligibility_standing WHERE program = @Program
 GO
 
--- PartnerHub.Eligibility.Runs.Publishing.StandingRows.Refresh
-UPDATE eligibility_standing SET judged_on = @JudgedOn, revision = @Revision, rulebook = @Rulebook, current_level = @CurrentLevel,
-       earned = @Earned, next_level = @NextLevel, verdicts = @Verdicts, missing = @Missing, outcome = @Outcome, today_level = @TodayLevel,
-       pending_level = @PendingLevel, pending_on = @PendingOn, changes_on = @ChangesOn, announcement = @Announcement,
-       next_change = @NextChange, due_on = @DueOn, judged_at = @JudgedAt
- WHERE program = @Program AND member_id = @MemberId AND revision <= @Revision
+-- PartnerHub.Eligibility.Reassess.DueMembers.FindProgram
+SELECT MIN(program) FROM eligibility_due WHERE program > @After
 GO
 
--- PartnerHub.Eligibility.Runs.Reading.ReadRunsHandler.Moves
+-- PartnerHub.Eligibility.Reassess.DueMembers.Next
+SELECT DISTINCT member_id FROM eligibility_due WHERE program = @Program AND member_id > @After AND batch < @Before
+ ORDER BY member_id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
+-- PartnerHub.Eligibility.Reassess.DueMembers.Remove
+DELETE FROM eligibility_due WHERE program = @Program AND member_id IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Members) WITH (id nvarchar(400) '$') AS listed)
+GO
+
+-- PartnerHub.Eligibility.Runs.Pipeline.ChunkWriter.InsertChunk
+INSERT INTO eligibility_run_chunk (program, run, number, first_member, last_member, members, hash) VALUES (@Program, @Run, @Number, @FirstMember, @LastMember, @Members, @Hash)
+GO
+
+-- PartnerHub.Eligibility.Runs.Queries.ReadRunsHandler.Moves
 SELECT member_id, direction, timing, level_from, level_to, held_from, ruling FROM eligibility_run_move
  WHERE program = @Program AND run = @Run AND member_id > @After ORDER BY member_id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
 GO
@@ -311,8 +293,9 @@ GO
 SELECT program, number, judged_on, revision, rulebook, publishes, chunk_size, state, total, done, chunks, last_member, outcome, actor, started_at, worker, seen_at, finished_at, failure_fr, failure_en FROM eligibility_run WHERE state = 'running' AND (worker IS NULL OR seen_at < @Silent) ORDER BY seen_at OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
 GO
 
--- PartnerHub.Eligibility.Runs.Working.ChunkWriter.InsertChunk
-INSERT INTO eligibility_run_chunk (program, run, number, first_member, last_member, members, hash) VALUES (@Program, @Run, @Number, @FirstMember, @LastMember, @Members, @Hash)
+-- PartnerHub.Eligibility.Standings.StandingTable.Between
+SELECT member_id, revision, judged_on, current_level, earned, next_level, verdicts, missing, outcome, today_level, pending_level, pending_on,
+due_on, placement, entry FROM eligibility_standing WHERE program = @Program AND member_id >= @First AND member_id <= @Last
 GO
 
 -- PartnerHub.Eligibility.Standings.StandingTable.Changes
@@ -325,24 +308,30 @@ GO
 SELECT COUNT(*) FROM eligibility_standing WHERE program = @Program AND changes_on >= @From
 GO
 
+-- PartnerHub.Eligibility.Standings.StandingTable.Due
+SELECT member_id FROM eligibility_standing WHERE program = @Program AND due_on = @On AND member_id > @After ORDER BY member_id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
+-- PartnerHub.Eligibility.Standings.StandingTable.FallDue
+UPDATE eligibility_standing SET due_on = @On WHERE program = @Program AND (due_on IS NULL OR due_on > @On)
+GO
+
 -- PartnerHub.Eligibility.Standings.StandingTable.Find
 SELECT program, member_id, judged_on, revision, rulebook, current_level, earned, next_level, verdicts, missing, outcome, today_level, pending_level, pending_on,
 changes_on, announcement, next_change, due_on, placement, entry, judged_at FROM eligibility_standing WHERE program = @Program AND member_id = @MemberId AND revision > 0
 GO
 
--- PartnerHub.Eligibility.Standings.StandingTable.Hold
-BEGIN TRY
-    INSERT INTO eligibility_standing (program, member_id, judged_on, revision, rulebook, verdicts, outcome, judged_at) SELECT @Program, @MemberId, @JudgedOn, @Revision, @Rulebook, @Verdicts, @Outcome, @JudgedAt
-    WHERE NOT EXISTS (SELECT 1 FROM eligibility_standing WHERE program = @Program AND member_id = @MemberId);
-END TRY
-BEGIN CATCH
-    IF ERROR_NUMBER() NOT IN (2601, 2627) THROW;
-END CATCH;
+-- PartnerHub.Eligibility.Standings.StandingTable.FirstDue
+SELECT MIN(due_on) FROM eligibility_standing WHERE program = @Program AND due_on >= @From AND due_on <= @Today
 GO
 
--- PartnerHub.Eligibility.Standings.StandingTable.Lock
-SELECT program, member_id, judged_on, revision, rulebook, current_level, earned, next_level, verdicts, missing, outcome, today_level, pending_level, pending_on,
-changes_on, announcement, next_change, due_on, placement, entry, judged_at FROM eligibility_standing WITH (UPDLOCK, SERIALIZABLE) WHERE program = @Program AND member_id = @MemberId
+-- PartnerHub.Eligibility.Standings.StandingTable.Named
+SELECT member_id, revision, judged_on, current_level, earned, next_level, verdicts, missing, outcome, today_level, pending_level, pending_on,
+due_on, placement, entry FROM eligibility_standing WHERE program = @Program AND member_id IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Members) WITH (id nvarchar(400) '$') AS listed)
+GO
+
+-- PartnerHub.Eligibility.Standings.StandingTable.Remove
+DELETE FROM eligibility_standing WHERE program = @Program AND member_id IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Members) WITH (id nvarchar(400) '$') AS listed)
 GO
 
 -- PartnerHub.Eligibility.Standings.StandingTable.Save
