@@ -1,5 +1,6 @@
 using System.Globalization;
 using PartnerHub.Contracts;
+using PartnerHub.Eligibility.Override;
 using PartnerHub.Kits.Messaging;
 
 namespace PartnerHub.Eligibility.Approve;

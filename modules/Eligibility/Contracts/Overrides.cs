@@ -42,22 +42,3 @@ public sealed record LevelOverride
     public bool HoldsOn(DateOnly day) => RevokedAt is null && day >= From && !(day > Until);
 }
 
-/// <summary>The last override of a member; null when there never was one.</summary>
-[RequiresRight(Rights.Read)]
-public sealed record FindOverride(string Member) : IRequest<LevelOverride?>, IAboutMember;
-
-/// <summary>Gives a member a level in place of what the program says. Null when there is no such member.</summary>
-[RequiresRight(Rights.Decide)]
-public sealed record OverrideLevel(string Member, string? Level, DateOnly From, DateOnly? Until, string Reason) : ICommand<LevelOverride?>, IAboutMember
-{
-    /// <summary>The version that is to be replaced, 0 for none; null for whichever it is.</summary>
-    public long? Version { get; init; }
-}
-
-/// <summary>Takes an override back. Null when none stands.</summary>
-[RequiresRight(Rights.Decide)]
-public sealed record RevokeOverride(string Member, string Reason) : ICommand<LevelOverride?>, IAboutMember
-{
-    /// <summary>The version that is to be taken back; null for whichever it is.</summary>
-    public long? Version { get; init; }
-}

@@ -61,14 +61,3 @@ public sealed record Placement
     public string? Reason { get; init; }
 }
 
-/// <summary>Placements of a member, newest first.</summary>
-[RequiresRight(Rights.Read)]
-public sealed record ListPlacements(string Program, string Member) : IRequest<IReadOnlyList<Placement>>, IAboutMember, IAboutProgram, IListOf<IAboutMember>;
-
-/// <summary>Placements of a program that wait for a person, by member, after one.</summary>
-[RequiresRight(Rights.Read)]
-public sealed record ListOpenPlacements(string Program, string? AfterMember, int Limit) : IRequest<IReadOnlyList<Placement>>, IAboutProgram, IListOf<IAboutMember>;
-
-/// <summary>Approves what a program proposes, so that it takes effect on its day, or rejects it. Null when it does not wait.</summary>
-[RequiresRight(Rights.Decide)]
-public sealed record DecidePlacement(string Member, long Number, bool Approve, string Reason) : ICommand<Placement?>, IAboutMember;

@@ -17,22 +17,6 @@ public sealed record StartRun(string Program, DateOnly? On = null) : ICommand<Ne
 [RequiresRight(Rights.Operate)]
 public sealed record CarryOutRun(string Program, long Number, IProgress<NetworkRun>? Progress = null) : IRequest<NetworkRun?>, IAboutProgram;
 
-/// <summary>Stops a run; what it has judged so far is kept. One that has ended stays as it is. Null when there is no such run.</summary>
-[RequiresRight(Rights.Operate)]
-public sealed record CancelRun(string Program, long Number) : ICommand<NetworkRun?>, IAboutProgram;
-
-/// <summary>One run; null when there is none of that number.</summary>
-[RequiresRight(Rights.Read)]
-public sealed record FindRun(string Program, long Number) : IRequest<NetworkRun?>, IAboutProgram;
-
-/// <summary>Runs of a program, newest first, before one.</summary>
-[RequiresRight(Rights.Read)]
-public sealed record ListRuns(string Program, long? Before, int Limit) : IRequest<IReadOnlyList<NetworkRun>>, IAboutProgram, IListOf<IAboutProgram>;
-
-/// <summary>Members that a run would move, by id, after one.</summary>
-[RequiresRight(Rights.Read)]
-public sealed record ListRunMoves(string Program, long Run, string? After, int Limit) : IRequest<IReadOnlyList<RunMove>>, IAboutProgram, IListOf<IAboutMember>;
-
 public enum RunState
 {
     Running,

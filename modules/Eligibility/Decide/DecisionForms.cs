@@ -5,6 +5,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
+using PartnerHub.Eligibility.Approve;
+using PartnerHub.Eligibility.Override;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Kits.Ui;
 

@@ -1,4 +1,6 @@
 using PartnerHub.Databases;
+using PartnerHub.Eligibility.Approve;
+using PartnerHub.Eligibility.Override;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Journal;
 using PartnerHub.Partners;

@@ -1,4 +1,5 @@
 using PartnerHub.Databases;
+using PartnerHub.Eligibility.Approve;
 using PartnerHub.Journal;
 using PartnerHub.Partners;
 

@@ -2,10 +2,13 @@ using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Contracts;
 using PartnerHub.Databases;
+using PartnerHub.Eligibility.Approve;
 using PartnerHub.Eligibility.Midnight;
 using PartnerHub.Journal;
 using PartnerHub.Kits.Data;
 using PartnerHub.Partners;
+using PartnerHub.Partners.Levels;
+using PartnerHub.Partners.Members;
 
 namespace PartnerHub.Eligibility.Tests.Judge;
 

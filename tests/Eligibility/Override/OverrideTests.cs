@@ -1,4 +1,5 @@
 using PartnerHub.Databases;
+using PartnerHub.Eligibility.Override;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Journal;
 using PartnerHub.Partners;

@@ -5,6 +5,8 @@ using PartnerHub.Kits.Data;
 using PartnerHub.Databases;
 using PartnerHub.Eligibility.Runs;
 using PartnerHub.Eligibility.Runs.Pipeline;
+using PartnerHub.Eligibility.Runs.Queries;
+using PartnerHub.Eligibility.Runs.Start;
 using PartnerHub.Journal;
 using PartnerHub.Partners;
 

@@ -4,6 +4,8 @@ using PartnerHub.EndToEnd.Tests.Browsing;
 using PartnerHub.EndToEnd.Tests.Hub;
 using PartnerHub.Appeals;
 using PartnerHub.Appeals.BrowseAppeals;
+using PartnerHub.Eligibility.Approve;
+using PartnerHub.Eligibility.Override;
 using PartnerHub.Journal;
 
 namespace PartnerHub.EndToEnd.Tests.Pages;

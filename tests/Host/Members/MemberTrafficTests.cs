@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PartnerHub.Eligibility.Override;
 using PartnerHub.Kits.Data;
 
 namespace PartnerHub.Host.Tests.Members;

@@ -7,6 +7,8 @@ using Microsoft.AspNetCore.Routing;
 using PartnerHub.Kits.Web;
 using PartnerHub.Contracts;
 using PartnerHub.Eligibility.BusinessDays;
+using PartnerHub.Eligibility.Runs.Queries;
+using PartnerHub.Eligibility.Runs.Start;
 using PartnerHub.Programs;
 
 namespace PartnerHub.Eligibility.Runs.Api;

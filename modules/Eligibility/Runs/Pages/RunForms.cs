@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
+using PartnerHub.Eligibility.Runs.Start;
 using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Eligibility.Runs.Pages;

@@ -1,4 +1,5 @@
 using MediatR;
+using PartnerHub.Eligibility.Runs.Queries;
 
 namespace PartnerHub.Eligibility.Runs.Pipeline;
 

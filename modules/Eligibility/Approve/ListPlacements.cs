@@ -1,0 +1,9 @@
+using MediatR;
+using PartnerHub.Contracts;
+using PartnerHub.Kits.Messaging;
+
+namespace PartnerHub.Eligibility.Approve;
+
+/// <summary>Placements of a member, newest first.</summary>
+[RequiresRight(Rights.Read)]
+internal sealed record ListPlacements(string Program, string Member) : IRequest<IReadOnlyList<Placement>>, IAboutMember, IAboutProgram, IListOf<IAboutMember>;

@@ -1,0 +1,9 @@
+using MediatR;
+using PartnerHub.Contracts;
+using PartnerHub.Kits.Messaging;
+
+namespace PartnerHub.Eligibility.Runs.Queries;
+
+/// <summary>One run; null when there is none of that number.</summary>
+[RequiresRight(Rights.Read)]
+internal sealed record FindRun(string Program, long Number) : IRequest<NetworkRun?>, IAboutProgram;
