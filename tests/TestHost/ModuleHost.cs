@@ -48,12 +48,12 @@ public sealed class ModuleHost : IAsyncDisposable
 
     public Task MigrateAsync() => Services.MigrateAsync(CancellationToken.None);
 
-    /// <summary>On the operator's behalf; a single step of something larger as the host itself sends it.</summary>
-    public Task<TAnswer> SendAsync<TAnswer>(IRequest<TAnswer> request) => SendAsync(request, Caller.Operator with { IsHost = request is IInnerStep });
+    public Task<TAnswer> SendAsync<TAnswer>(IRequest<TAnswer> request) => SendAsync(request, Caller.Operator);
 
+    /// <summary>Sends a request of someone's; a single step of something larger goes as the host itself sends it for them.</summary>
     public async Task<TAnswer> SendAsync<TAnswer>(IRequest<TAnswer> request, Caller caller)
     {
-        await using var scope = Services.CreateScopeFor(caller);
+        await using var scope = Services.CreateScopeFor(caller with { IsHost = caller.IsHost || request is IInnerStep });
         return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
     }
 
