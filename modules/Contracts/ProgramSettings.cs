@@ -49,7 +49,7 @@ public sealed class SettingsException : Exception
     public SettingsException(string path, string expectation, Exception? inner = null)
         : base(expectation, inner) => Path = path;
 
-    /// <summary>Makes one error of all that is wrong, so that it can be put right at one go.</summary>
+    /// <summary>Makes one error of all that is wrong, so that it can be put right together.</summary>
     /// <param name="errors">What is wrong, at least one thing; path and message are those of the first.</param>
     public SettingsException(IReadOnlyList<InputError> errors)
         : base(errors.Count > 0 ? errors[0].Text.En : throw new ArgumentException("at least one error", nameof(errors))) =>

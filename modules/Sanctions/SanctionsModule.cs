@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Kits.Ui;
 using PartnerHub.Kits.Web;
+using PartnerHub.Sanctions.Cases;
 using PartnerHub.Sanctions.ShowCases;
 
 namespace PartnerHub.Sanctions;

@@ -1,3 +1,4 @@
+using PartnerHub.Tests;
 using PartnerHub.Contracts;
 
 namespace PartnerHub.Conformance;
@@ -20,7 +21,7 @@ public static class ProgramUnderTest<TPlugin>
     public const string Version = "1.2.3";
 
     /// <summary>The plugin's folder.</summary>
-    public static string Folder { get; } = Path.Combine(Repository.Root, TPlugin.Folder);
+    public static string Folder { get; } = Path.Combine(RepositoryRoot.Path, TPlugin.Folder);
 
     /// <summary>The program.</summary>
     public static IPartnerProgram Program { get; } = TPlugin.Factory.Create(Settings());
@@ -30,23 +31,5 @@ public static class ProgramUnderTest<TPlugin>
     {
         var file = Path.Combine(Folder, "settings.json");
         return File.Exists(file) ? new ProgramSettings { Version = Version, Json = File.ReadAllBytes(file) } : ProgramSettings.Empty(Version);
-    }
-}
-
-/// <summary>Where the repository is, seen from the tests' output.</summary>
-public static class Repository
-{
-    /// <summary>The folder of the solution.</summary>
-    public static string Root { get; } = Find();
-
-    private static string Find()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "PartnerHub.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new DirectoryNotFoundException("no PartnerHub.sln above " + AppContext.BaseDirectory);
     }
 }

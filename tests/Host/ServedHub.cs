@@ -60,7 +60,7 @@ public sealed class ServedHub : IAsyncDisposable
 
     public async Task<TAnswer> SendAsync<TAnswer>(IRequest<TAnswer> request)
     {
-        await using var scope = _app.Services.CreateScopeFor(Caller.Operator);
+        await using var scope = _app.Services.CreateScopeFor(Caller.Operator with { IsHost = request is IInnerStep });
         return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
     }
 

@@ -5,7 +5,7 @@ namespace PartnerHub.Journal;
 
 /// <summary>
 /// Follows the chain of one program's journal, or of each. It finds what was done to it afterwards, unless everything from
-/// some entry to the head was written anew: against that, keep a head outside and give it as a checkpoint.
+/// some entry to the head was rewritten: against that, keep a head outside and give it as a checkpoint.
 /// </summary>
 /// <param name="Program">One program; null for all.</param>
 [RequiresRight(Rights.Read)]

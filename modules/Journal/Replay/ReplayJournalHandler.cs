@@ -20,7 +20,7 @@ internal sealed class ReplayJournalHandler(EntryScan scan, EntryReplayer replaye
 
     private async Task<ReplayReport> ReplayAsync(string program, ReplayJournal request, CancellationToken cancellation)
     {
-        var tally = new ReplayTally(program);
+        var tally = new ReplayCounter(program);
         var read = 0L;
         await foreach (var scanned in scan.EntriesAsync(program, (request.From ?? 1) - 1, cancellation))
         {
@@ -39,7 +39,7 @@ internal sealed class ReplayJournalHandler(EntryScan scan, EntryReplayer replaye
         return tally.Report();
     }
 
-    private async Task AddAsync(ReplayTally tally, ScannedEntry scanned, string? member, CancellationToken cancellation)
+    private async Task AddAsync(ReplayCounter tally, ScannedEntry scanned, string? member, CancellationToken cancellation)
     {
         if (scanned.Entry is not { } entry)
         {

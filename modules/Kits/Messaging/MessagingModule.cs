@@ -22,7 +22,7 @@ public static class MessagingModule
         return services
             .AddScheduler()
             .AddTransient<PurgeJob>()
-            .AddHostedService<PurgeWatch>()
+            .AddHostedService<PurgeScheduling>()
             .AddMigrations("dispatch", typeof(MessagingModule).Assembly)
             .AddMediator(typeof(MessagingModule).Assembly);
     }

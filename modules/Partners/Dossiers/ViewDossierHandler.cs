@@ -1,7 +1,7 @@
 using MediatR;
 using PartnerHub.Kits.Messaging;
 
-namespace PartnerHub.Partners;
+namespace PartnerHub.Partners.Dossiers;
 
 internal sealed class ViewDossierHandler(AskedOnce<string, MemberDossier?> seen, IMediator mediator) : IRequestHandler<ViewDossier, MemberDossier?>
 {

@@ -65,7 +65,7 @@ internal sealed class RowExport(BoundDocument bound, BoundTable table, IReadOnly
         }
     }
 
-    /// <summary>A line anew, with what stands beyond the last column.</summary>
+    /// <summary>A line written again, with what stands beyond the last column.</summary>
     private void Replace(BoundRow place, string line) =>
         edits.Replace(place.Whole, line + (place.Whole.End > place.Whole.Start && _lines.Text[place.Whole.End - 1] is '\n' or '\r' ? _lines.Break : ""));
 

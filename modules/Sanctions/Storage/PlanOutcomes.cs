@@ -1,6 +1,6 @@
 using PartnerHub.Contracts;
 
-namespace PartnerHub.Sanctions;
+namespace PartnerHub.Sanctions.Storage;
 
 internal static class PlanOutcomes
 {

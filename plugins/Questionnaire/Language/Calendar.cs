@@ -68,7 +68,7 @@ internal sealed record MovesPart
     [Description("What becomes of a request for a lower level.")]
     public StepDown StepDown { get; set; }
 
-    [Description("The window in which every member is judged anew; rulings within it cite its article.")]
+    [Description("The window in which every member is judged again; rulings within it cite its article.")]
     public string? ReviewWindow { get; set; }
 
     [Description("The article on moves.")]

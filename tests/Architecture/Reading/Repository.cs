@@ -1,3 +1,5 @@
+using PartnerHub.Tests;
+
 namespace PartnerHub.Architecture.Tests.Reading;
 
 /// <summary>The working tree, found upwards from the test's own output.</summary>
@@ -8,7 +10,7 @@ internal static class Repository
     private static readonly string[] TextFiles =
         [".cs", ".razor", ".csproj", ".props", ".targets", ".json", ".md", ".sql", ".css", ".js", ".svg", ".tsv", ".txt", ".sln", ".config", ".editorconfig", ".gitignore", ""];
 
-    public static string Root { get; } = Find(new DirectoryInfo(AppContext.BaseDirectory));
+    public static string Root => RepositoryRoot.Path;
 
     /// <summary>Text files by their path from the root, with slashes.</summary>
     public static IReadOnlyList<SourceFile> Files { get; } =
@@ -27,10 +29,6 @@ internal static class Repository
 
     private static string[] FoldersWithProject(string folder) =>
         [.. Directory.GetDirectories(Path.Combine(Root, folder)).Where(path => Directory.GetFiles(path, "*.csproj").Length > 0).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
-
-    private static string Find(DirectoryInfo folder) => File.Exists(Path.Combine(folder.FullName, "PartnerHub.sln"))
-        ? folder.FullName
-        : Find(folder.Parent ?? throw new DirectoryNotFoundException("No PartnerHub.sln above the tests."));
 
     private static IEnumerable<FileInfo> Walk(DirectoryInfo folder) =>
     [

@@ -10,6 +10,7 @@ using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
+using PartnerHub.Rulebooks;
 using PartnerHub.TestHost;
 
 namespace PartnerHub.Benchmarks.Runs;
@@ -25,7 +26,7 @@ internal sealed class RunHost : IAsyncDisposable
     private RunHost(string provider, string connectionString)
     {
         (_provider, _connectionString) = (provider, connectionString);
-        _host = ModuleHost.Compose(new ModuleSetup(new ProgramsModule(), new PartnersModule(), new JournalModule(), new EligibilityModule())
+        _host = ModuleHost.Compose(new ModuleSetup(new ProgramsModule(), new RulebooksModule(), new PartnersModule(), new JournalModule(), new EligibilityModule())
         {
             Time = _clock,
             Settings = new Dictionary<string, string?>(StringComparer.Ordinal)

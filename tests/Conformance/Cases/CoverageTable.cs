@@ -45,7 +45,7 @@ public sealed class CoverageTable
     {
         var page = new StringBuilder()
             .Append("# Cases of ").Append(_program.Id).Append("\n\n")
-            .Append("Written by the tests: set `PARTNERHUB_WRITE_CASES=1` and run them to write it anew. ")
+            .Append("Written by the tests: set `PARTNERHUB_WRITE_CASES=1` and run them to write it again. ")
             .Append(_cases.Count).Append(" cases; each row of the rulebook has at least one.\n");
         foreach (var section in _sections.Where(section => section.Rows.Count > 0))
         {

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Xml.Linq;
+using PartnerHub.Tests;
 
 namespace PartnerHub.Contracts.Tests.Api;
 
@@ -14,7 +15,7 @@ public sealed class PublicApiTests
     [Fact]
     public void PublicApi_ComparedWithItsFile_IsTheSame()
     {
-        var file = Path.Combine(RepositoryRoot(), "modules", "Contracts", "PublicApi.txt");
+        var file = Path.Combine(RepositoryRoot.Path, "modules", "Contracts", "PublicApi.txt");
         var actual = ApiText.Of(Contracts);
         if (Environment.GetEnvironmentVariable("UPDATE_PUBLIC_API") == "1")
         {
@@ -82,15 +83,4 @@ public sealed class PublicApiTests
     };
 
     private static string NameWithoutParameters(string id) => id.Split('(', '`', '~')[0];
-
-    private static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "PartnerHub.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new DirectoryNotFoundException("PartnerHub.sln is in no folder above the tests");
-    }
 }

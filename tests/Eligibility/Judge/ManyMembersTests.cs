@@ -5,6 +5,7 @@ using PartnerHub.Databases;
 using PartnerHub.Eligibility.Approve;
 using PartnerHub.Eligibility.Midnight;
 using PartnerHub.Journal;
+using PartnerHub.Kits.Data;
 using PartnerHub.Partners;
 using PartnerHub.Partners.Levels;
 using PartnerHub.Partners.Members;
@@ -18,6 +19,7 @@ public sealed class ManyMembersTests
     private static readonly DateOnly Today = new(2018, 3, 20);
     private static readonly DateOnly Lost = new(2018, 4, 1);
     private static readonly Fact LastSale = Members.Sale(2017, 3, 31, 8_000);
+    private static readonly Sql Listed = Sql.Of("SELECT COUNT(*) FROM partners_listing WHERE level = @Level AND held_from <= @On AND held_until > @On");
     private static readonly string[] Partners = [.. Enumerable.Range(1, 20).Select(number => string.Create(CultureInfo.InvariantCulture, $"p{number:00}"))];
 
     public static TheoryData<string> Providers => TestDatabase.Providers;
@@ -60,10 +62,11 @@ public sealed class ManyMembersTests
             var standing = await hub.StandingAsync(member);
             Assert.Equal(("bronze", "unchanged", 3), (standing.CurrentLevel, standing.Outcome, standing.Revision));
             Assert.Equal(6, (await hub.EntriesAsync(member)).Count);
-            Assert.Equal(2, (await hub.SendAsync(new ListLevels(member)))!.Count);
+            Assert.Single((await hub.SendAsync(new GetDossier(member)))!.Dossier.Membership!.History);
         }
 
-        Assert.Equal(20, (await hub.SendAsync(new ListMembers(Hub.Tiers, null, 50) { Only = new MemberCriteria { Level = "bronze", On = Today } })).Count);
+        Assert.Equal(20, await ListedAsync(hub, "bronze", Today));
+        Assert.Equal(20, await ListedAsync(hub, "registered", Today.AddDays(-1)));
         var replayed = Assert.Single(await hub.SendAsync(new ReplayJournal(Hub.Tiers)));
         Assert.Equal((120L, 0L, 0L), (replayed.Identical, replayed.Different, replayed.NotReplayable));
     }
@@ -140,6 +143,12 @@ public sealed class ManyMembersTests
         Assert.Equal(0, await hub.SendAsync(new JudgeDue { ListedBefore = Noon }));
         Assert.Equal(3, await hub.SendAsync(new JudgeDue { ListedBefore = Noon.AddSeconds(30) }));
     }
+
+    private static Task<long> ListedAsync(Hub hub, string level, DateOnly on) => hub.InScopeAsync(async services =>
+    {
+        await using var session = await services.GetRequiredService<UnitOfWork>().ReadAsync(CancellationToken.None);
+        return await session.FindAsync<long>(Listed, new { Level = level, On = on }, CancellationToken.None);
+    });
 
     private static async Task<int> CallsAsync(Hub hub, Func<Task> work)
     {

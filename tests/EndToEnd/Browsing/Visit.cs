@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
+using PartnerHub.Tests;
 
 namespace PartnerHub.EndToEnd.Tests.Browsing;
 
@@ -47,7 +48,7 @@ public sealed class Visit : IAsyncDisposable
     {
         if (Environment.GetEnvironmentVariable("PARTNERHUB_SCREENSHOTS") is { Length: > 0 } folder)
         {
-            await Page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Root, folder, name + ".png"), FullPage = true });
+            await Page.ScreenshotAsync(new() { Path = Path.Combine(RepositoryRoot.Path, folder, name + ".png"), FullPage = true });
         }
     }
 

@@ -63,7 +63,7 @@ public class RunningHub : IAsyncLifetime
 
     public async Task<TAnswer> Send<TAnswer>(IRequest<TAnswer> request)
     {
-        await using var scope = _app!.Services.CreateScopeFor(Caller.Operator);
+        await using var scope = _app!.Services.CreateScopeFor(Caller.Operator with { IsHost = request is IInnerStep });
         return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
     }
 

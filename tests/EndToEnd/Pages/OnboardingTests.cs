@@ -1,13 +1,14 @@
 using Microsoft.Playwright;
 using PartnerHub.EndToEnd.Tests.Browsing;
 using PartnerHub.EndToEnd.Tests.Hub;
+using PartnerHub.Tests;
 
 namespace PartnerHub.EndToEnd.Tests.Pages;
 
 /// <summary>A consultant's way from the client's document to the running program, in French, in a browser.</summary>
 public class OnboardingTests(Site site, EmptyHub hub) : IClassFixture<EmptyHub>
 {
-    private static readonly string Delivered = Path.Combine(Repository.Root, "..", "shared", "seeds", "quickfund-partnerships-questionnaire.fr.md");
+    private static readonly string Delivered = Path.Combine(RepositoryRoot.Path, "..", "shared", "seeds", "quickfund-partnerships-questionnaire.fr.md");
 
     private static readonly (string Name, string Type, string Since, string Revenue)[] Partners =
     [

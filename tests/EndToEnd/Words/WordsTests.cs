@@ -4,6 +4,7 @@ using PartnerHub.Contracts;
 using PartnerHub.EndToEnd.Tests.Browsing;
 using PartnerHub.Programs;
 using PartnerHub.Kits.Language;
+using PartnerHub.Tests;
 
 namespace PartnerHub.EndToEnd.Tests.Words;
 
@@ -15,7 +16,7 @@ public partial class WordsTests(Site site)
     [Fact]
     public void Catalogues_OfModulesWithPages_AreAllFound()
     {
-        var modules = Directory.EnumerateFiles(Path.Combine(Repository.Root, "modules"), "Words.cs", SearchOption.AllDirectories)
+        var modules = Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, "modules"), "Words.cs", SearchOption.AllDirectories)
             .Count(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
 
         Assert.True(modules >= 5);
@@ -36,7 +37,7 @@ public partial class WordsTests(Site site)
     [Fact]
     public void Markup_OfThePages_HoldsNoTextOfItsOwn()
     {
-        var found = Directory.EnumerateFiles(Repository.Root, "*.razor", SearchOption.AllDirectories)
+        var found = Directory.EnumerateFiles(RepositoryRoot.Path, "*.razor", SearchOption.AllDirectories)
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .SelectMany(file => RazorText.Of(File.ReadAllText(file)).Where(text => text.Trim('–', ' ') != "PartnerHub").Select(text => $"{Path.GetFileName(file)}: {text}"));
 

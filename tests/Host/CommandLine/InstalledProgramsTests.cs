@@ -91,7 +91,7 @@ public sealed class InstalledProgramsTests : IDisposable
 
         var (code, output, error) = await InstalledProcess.StartAsync(
             _folder.FullName,
-            "run", "--no-build", "-c", configuration, "--project", Path.Combine(Installation.ContentRoot, "host"), "--",
+            "run", "-v", "q", "--no-build", "-c", configuration, "--project", Path.Combine(Installation.ContentRoot, "host"), "--",
             "try", "kaspersky-tiers", "question.json", "--on", "2017-06-15", "--ask", "benefits", "--json");
 
         Assert.Equal((0, ""), (code, error));

@@ -3,9 +3,11 @@ using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using PartnerHub.Contracts;
 using PartnerHub.Host.CommandLine;
+using PartnerHub.Host.Serving;
 using PartnerHub.Journal;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
+using PartnerHub.TestHost;
 
 namespace PartnerHub.Host.Tests.CommandLine;
 
@@ -56,7 +58,7 @@ public sealed class JournalTests : IDisposable
     [Fact]
     public async Task Replay_ARulingThatDiffers_EndsTheProcessWith6()
     {
-        await using (var host = await OfflineHost.OpenAsync([Connection], CancellationToken.None))
+        await using (var host = await OpenAsync())
         {
             await RuleWrongAsync(host);
         }
@@ -103,12 +105,17 @@ public sealed class JournalTests : IDisposable
         Assert.Equal(0, answer.RootElement.GetProperty("programs").GetArrayLength());
     }
 
+    private Task<ModuleHost> OpenAsync() => ModuleHost.OpenAsync(new ModuleSetup(HubModules.All)
+    {
+        Settings = new Dictionary<string, string?>(StringComparer.Ordinal) { ["ConnectionStrings:PartnerHub"] = $"Data Source={_folder.Database}" },
+    });
+
     private async Task RecordAsync(int count)
     {
-        await using var host = await OfflineHost.OpenAsync([Connection], CancellationToken.None);
+        await using var host = await OpenAsync();
         for (var number = 1; number <= count; number++)
         {
-            await host.Mediator.Send(new RecordRuling
+            await host.SendAsync(new RecordRuling
             {
                 Program = "sample",
                 Kind = RulingKinds.Standing,
@@ -121,14 +128,14 @@ public sealed class JournalTests : IDisposable
     }
 
     /// <summary>Records a standing that the program never gave: the chain is whole, the ruling is not the program's.</summary>
-    private static async Task RuleWrongAsync(OfflineHost host)
+    private static async Task RuleWrongAsync(ModuleHost host)
     {
         const string Program = "kaspersky-tiers";
         var partner = new Partner { Id = "p1", Name = "Exemple SARL", Country = "FR" };
-        await host.Mediator.Send(new EnrolPartners([new() { Partner = partner, Memberships = [new() { Program = Program, Membership = new() { Level = "registered" }, Facts = [] }] }]));
-        var known = (await host.Mediator.Send(new GetDossier($"p1.{Program}")))!;
-        var standing = await host.Mediator.Send(new AssessEligibility(Program, known.Dossier, new(2017, 6, 15)));
-        await host.Mediator.Send(new RecordRuling
+        await host.SendAsync(new EnrolPartners([new() { Partner = partner, Memberships = [new() { Program = Program, Membership = new() { Level = "registered" }, Facts = [] }] }]));
+        var known = (await host.SendAsync(new GetDossier($"p1.{Program}")))!;
+        var standing = await host.SendAsync(new AssessEligibility(Program, known.Dossier, new(2017, 6, 15)));
+        await host.SendAsync(new RecordRuling
         {
             Program = Program,
             Member = known.Member.Id,

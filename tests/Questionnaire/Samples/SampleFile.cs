@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using PartnerHub.Conformance;
 using PartnerHub.Contracts;
 using PartnerHub.Plugins.Questionnaire;
+using PartnerHub.Tests;
 
 namespace PartnerHub.Questionnaire.Tests.Samples;
 
@@ -11,7 +12,7 @@ internal static class SampleFile
     public static IReadOnlyList<string> Names { get; } =
         [.. Directory.EnumerateFiles(Folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
 
-    private static string Folder => Path.Combine(Repository.Root, "plugins/Questionnaire/samples");
+    private static string Folder => Path.Combine(RepositoryRoot.Path, "plugins/Questionnaire/samples");
 
     public static byte[] Bytes(string name) => File.ReadAllBytes(Path.Combine(Folder, name + ".json"));
 

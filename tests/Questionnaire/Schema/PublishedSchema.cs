@@ -8,6 +8,7 @@ using System.Text.Json.Serialization.Metadata;
 using PartnerHub.Conformance;
 using PartnerHub.Contracts;
 using PartnerHub.Plugins.Questionnaire.Language;
+using PartnerHub.Tests;
 
 namespace PartnerHub.Questionnaire.Tests.Schema;
 
@@ -16,7 +17,7 @@ internal static class PublishedSchema
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string File { get; } = Path.Combine(Repository.Root, "plugins/Questionnaire/definition.schema.json");
+    public static string File { get; } = Path.Combine(RepositoryRoot.Path, "plugins/Questionnaire/definition.schema.json");
 
     public static JsonObject Read() => JsonNode.Parse(System.IO.File.ReadAllText(File))!.AsObject();
 

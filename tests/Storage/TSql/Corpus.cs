@@ -2,6 +2,7 @@ using System.Collections;
 using System.Reflection;
 using System.Text;
 using PartnerHub.Kits.Data;
+using PartnerHub.Tests;
 
 namespace PartnerHub.Storage.Tests.TSql;
 
@@ -13,24 +14,9 @@ internal static class Corpus
     public static IReadOnlyList<Assembly> Modules { get; } =
         [.. Directory.GetFiles(AppContext.BaseDirectory, "PartnerHub.*.dll")
             .Select(Path.GetFileNameWithoutExtension)
-            .Where(name => Directory.Exists(Path.Combine(Root, "modules", name!["PartnerHub.".Length..].Replace('.', '/'))))
+            .Where(name => Directory.Exists(Path.Combine(RepositoryRoot.Path, "modules", name!["PartnerHub.".Length..].Replace('.', '/'))))
             .Order(StringComparer.Ordinal)
             .Select(name => Assembly.Load(name!))];
-
-    /// <summary>The folder of the repository.</summary>
-    public static string Root
-    {
-        get
-        {
-            var folder = new DirectoryInfo(AppContext.BaseDirectory);
-            while (!File.Exists(Path.Combine(folder.FullName, "PartnerHub.sln")))
-            {
-                folder = folder.Parent!;
-            }
-
-            return folder.FullName;
-        }
-    }
 
     public static string NameOf(Assembly module) => module.GetName().Name!.Split('.')[^1].ToLowerInvariant();
 

@@ -3,16 +3,17 @@ using System.Text.RegularExpressions;
 using PartnerHub.Kits.Data;
 using PartnerHub.Databases;
 using PartnerHub.Storage.Tests.Hub;
+using PartnerHub.Tests;
 
 namespace PartnerHub.Storage.Tests.TSql;
 
 /// <summary>
 /// What SQL Server is given is kept beside this test, a file for each module, so that a change to it is seen. To write the
-/// files anew, run these tests with PARTNERHUB_WRITE_GOLDEN=1.
+/// files again, run these tests with PARTNERHUB_WRITE_GOLDEN=1.
 /// </summary>
 public partial class CorpusTests
 {
-    private static readonly string Folder = Path.Combine(Corpus.Root, "tests", "Storage", "TSql");
+    private static readonly string Folder = Path.Combine(RepositoryRoot.Path, "tests", "Storage", "TSql");
 
     public static TheoryData<string> Modules => [.. Corpus.Modules.Where(module => Corpus.Write(module).Length > 0).Select(Corpus.NameOf)];
 

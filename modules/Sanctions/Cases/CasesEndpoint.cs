@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Routing;
 using PartnerHub.Kits.Web;
 using PartnerHub.Sanctions.ShowCases;
 
-namespace PartnerHub.Sanctions;
+namespace PartnerHub.Sanctions.Cases;
 
 internal static class CasesEndpoint
 {

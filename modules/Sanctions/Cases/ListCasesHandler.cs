@@ -1,8 +1,9 @@
 using MediatR;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Data;
+using PartnerHub.Sanctions.Storage;
 
-namespace PartnerHub.Sanctions;
+namespace PartnerHub.Sanctions.Cases;
 
 internal sealed class ListCasesHandler(UnitOfWork unit) : IRequestHandler<ListCases, IReadOnlyList<OpenedCase>>
 {

@@ -1,7 +1,8 @@
 using MediatR;
 using PartnerHub.Kits.Data;
+using PartnerHub.Sanctions.Storage;
 
-namespace PartnerHub.Sanctions;
+namespace PartnerHub.Sanctions.Cases;
 
 internal sealed class OpenCasesHandler(UnitOfWork unit, TimeProvider time) : IRequestHandler<OpenCases, Unit>
 {

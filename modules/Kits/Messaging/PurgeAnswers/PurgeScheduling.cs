@@ -6,7 +6,7 @@ using Quartz;
 namespace PartnerHub.Kits.Messaging;
 
 /// <summary>Has old answers removed once the host serves, and every so often from then on.</summary>
-internal sealed class PurgeWatch(ISchedulerFactory schedulers, TimeProvider time, IOptions<MessagingOptions> options) : BackgroundWork
+internal sealed class PurgeScheduling(ISchedulerFactory schedulers, TimeProvider time, IOptions<MessagingOptions> options) : BackgroundWork
 {
     protected override async Task WorkAsync(CancellationToken stoppingToken)
     {

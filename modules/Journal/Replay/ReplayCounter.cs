@@ -3,7 +3,7 @@ using PartnerHub.Journal.Chain;
 namespace PartnerHub.Journal.Replay;
 
 /// <summary>Compares what comes out with what was recorded, and counts.</summary>
-internal sealed class ReplayTally(string program)
+internal sealed class ReplayCounter(string program)
 {
     private const int MostListed = 1000;
 
