@@ -30,7 +30,6 @@ internal static class Words
     public static readonly LocalizedText NoMatch = LocalizedText.Of("Aucun membre ne correspond à ces critères.", "No member matches these criteria.");
     public static readonly LocalizedText SortedUp = LocalizedText.Of("trié par ordre croissant", "sorted ascending");
     public static readonly LocalizedText SortedDown = LocalizedText.Of("trié par ordre décroissant", "sorted descending");
-    public static readonly LocalizedText SortBy = LocalizedText.Of("Trier par {0}", "Sort by {0}");
     public static readonly LocalizedText Pages = LocalizedText.Of("Pages", "Pages");
     public static readonly LocalizedText PageOf = LocalizedText.Of("Page {0} sur {1}", "Page {0} of {1}");
     public static readonly LocalizedText Previous = LocalizedText.Of("Précédente", "Previous");

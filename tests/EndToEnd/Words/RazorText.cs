@@ -14,8 +14,7 @@ internal sealed partial class RazorText
 
     public static IEnumerable<string> Of(string razor)
     {
-        var code = razor.IndexOf("@code", StringComparison.Ordinal);
-        var reading = new RazorText(Directive.Replace(code < 0 ? razor : razor[..code], ""));
+        var reading = new RazorText(Directive.Replace(razor, ""));
         reading.Read();
         return reading._text.ToString().Split('\n').Select(line => line.Trim()).Where(line => line.Any(char.IsLetter) && !Statement.IsMatch(line));
     }
@@ -26,27 +25,56 @@ internal sealed partial class RazorText
 
     private void Read()
     {
-        while (_at < _markup.Length)
+        var code = _markup.IndexOf("@code", StringComparison.Ordinal);
+        while (_at < (code < 0 ? _markup.Length : code))
         {
-            if (Current == '<' && (char.IsLetter(Next) || Next is '/' or '!'))
-            {
-                SkipTag();
-                _text.Append('\n');
-            }
-            else if (Current == '@')
-            {
-                SkipExpression();
-                _text.Append('\n');
-            }
-            else
-            {
-                _text.Append(_markup[_at++]);
-            }
+            ReadOn();
+        }
+
+        while (_markup.IndexOf("@<", Math.Min(_at, _markup.Length), StringComparison.Ordinal) is >= 0 and var template)
+        {
+            _at = template + 1;
+            ReadElement();
         }
     }
 
-    private void SkipTag()
+    /// <summary>A template within the code, to the end of its element.</summary>
+    private void ReadElement()
     {
+        var depth = 0;
+        do
+        {
+            depth += ReadOn();
+        }
+        while (depth > 0 && _at < _markup.Length);
+    }
+
+    /// <summary>Reads a letter, an expression or a tag.</summary>
+    /// <returns>How many more elements are open than before.</returns>
+    private int ReadOn()
+    {
+        var opened = 0;
+        if (Current == '<' && (char.IsLetter(Next) || Next is '/' or '!'))
+        {
+            opened = SkipTag();
+            _text.Append('\n');
+        }
+        else if (Current == '@')
+        {
+            SkipExpression();
+            _text.Append('\n');
+        }
+        else
+        {
+            _text.Append(_markup[_at++]);
+        }
+
+        return opened;
+    }
+
+    private int SkipTag()
+    {
+        var start = _at;
         while (_at < _markup.Length && Current != '>')
         {
             if (Current == '"')
@@ -58,6 +86,8 @@ internal sealed partial class RazorText
         }
 
         _at++;
+        var tag = _markup[start..Math.Min(_at, _markup.Length)];
+        return tag.StartsWith("</", StringComparison.Ordinal) ? -1 : tag.EndsWith("/>", StringComparison.Ordinal) || Void.IsMatch(tag) ? 0 : 1;
     }
 
     /// <summary>From the opening quote to the closing one, over the quotes within an expression.</summary>
@@ -118,6 +148,10 @@ internal sealed partial class RazorText
 
     [GeneratedRegex(@"^@(page|using|inject|implements|namespace|inherits|attribute|typeparam)\b.*$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, -1)]
     private static partial Regex Directive { get; }
+
+    /// <summary>An element that has no end.</summary>
+    [GeneratedRegex("^<(!|(br|hr|img|input|link|meta)\\b)", RegexOptions.ExplicitCapture, -1)]
+    private static partial Regex Void { get; }
 
     [GeneratedRegex("@(if|foreach|for|while|switch) $", RegexOptions.ExplicitCapture, -1)]
     private static partial Regex Control { get; }
