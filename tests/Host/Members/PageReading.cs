@@ -18,17 +18,17 @@ internal sealed partial class PageReading(IReadOnlyDictionary<string, string> le
 
     public MemberStory Member(string page)
     {
-        var steps = Step().Matches(Track().Match(page).Groups[1].Value).Select(step => step.Value).ToArray();
-        var pending = Pending().Match(Ruling().Match(page).Groups[1].Value);
-        var today = Today().Match(page).Groups[1].Value;
+        var steps = Step().Matches(Track().Match(page).Groups["text"].Value).Select(step => step.Value).ToArray();
+        var pending = Pending().Match(Ruling().Match(page).Groups["text"].Value);
+        var today = Today().Match(page).Groups["text"].Value;
         return new(
-            DateOnly.ParseExact(PageDay().Match(page).Groups[1].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+            DateOnly.ParseExact(PageDay().Match(page).Groups["text"].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture),
             Level(steps.SingleOrDefault(step => step.Contains("aria-current=\"step\"", StringComparison.Ordinal))),
             Level(steps.SingleOrDefault(step => step.Contains("</svg>earned</span>", StringComparison.Ordinal))),
-            Rulings[Text(RulingWord().Match(page).Groups[1].Value)],
+            Rulings[Text(RulingWord().Match(page).Groups["text"].Value)],
             Id(today),
-            pending.Success ? Id(pending.Groups[2].Value) : null,
-            pending.Success ? DateOnly.Parse(Text(pending.Groups[1].Value), CultureInfo.GetCultureInfo("en-GB")) : null);
+            pending.Success ? Id(pending.Groups["level"].Value) : null,
+            pending.Success ? DateOnly.Parse(Text(pending.Groups["on"].Value), CultureInfo.GetCultureInfo("en-GB")) : null);
     }
 
     /// <summary>The moves that the home page announces, by member.</summary>
@@ -51,41 +51,41 @@ internal sealed partial class PageReading(IReadOnlyDictionary<string, string> le
             .ToDictionary(row => row.Groups["level"].Value, row => int.Parse(row.Groups["count"].Value, CultureInfo.InvariantCulture), StringComparer.Ordinal);
     }
 
-    private string? Level(string? step) => step is null ? null : Id(Strong().Match(step).Groups[1].Value);
+    private string? Level(string? step) => step is null ? null : Id(Strong().Match(step).Groups["text"].Value);
 
     private string? Id(string name) => levels.GetValueOrDefault(Text(name));
 
     private static string Text(string html) => WebUtility.HtmlDecode(html).Replace('\u00a0', ' ').Trim();
 
-    [GeneratedRegex("<ol class=\"track\"[^>]*>(.*?)</ol>", RegexOptions.Singleline)]
+    [GeneratedRegex("<ol class=\"track\"[^>]*>(?<text>.*?)</ol>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, -1)]
     private static partial Regex Track();
 
-    [GeneratedRegex("<li .*?</li>", RegexOptions.Singleline)]
+    [GeneratedRegex("<li .*?</li>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, -1)]
     private static partial Regex Step();
 
-    [GeneratedRegex("<strong>(.*?)</strong>", RegexOptions.Singleline)]
+    [GeneratedRegex("<strong>(?<text>.*?)</strong>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, -1)]
     private static partial Regex Strong();
 
-    [GeneratedRegex("<div class=\"card ruling\">(.*?)</dl>", RegexOptions.Singleline)]
+    [GeneratedRegex("<div class=\"card ruling\">(?<text>.*?)</dl>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, -1)]
     private static partial Regex Ruling();
 
-    [GeneratedRegex("<dt>On that day</dt>\\s*<dd>\\s*<strong>(.*?)</strong>", RegexOptions.Singleline)]
+    [GeneratedRegex("<dt>On that day</dt>\\s*<dd>\\s*<strong>(?<text>.*?)</strong>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, -1)]
     private static partial Regex Today();
 
-    [GeneratedRegex("<dt>(?:Proposed, from|From) (.*?)(?: at the earliest)?</dt>\\s*<dd><strong>(.*?)</strong>", RegexOptions.Singleline)]
+    [GeneratedRegex("<dt>(?:Proposed, from|From) (?<on>.*?)(?: at the earliest)?</dt>\\s*<dd><strong>(?<level>.*?)</strong>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, -1)]
     private static partial Regex Pending();
 
-    [GeneratedRegex("<div class=\"card ruling\">.*?<p><span class=\"badge [a-z]+\"><svg.*?</svg>(.*?)</span></p>", RegexOptions.Singleline)]
+    [GeneratedRegex("<div class=\"card ruling\">.*?<p><span class=\"badge [a-z]+\"><svg.*?</svg>(?<text>.*?)</span></p>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, -1)]
     private static partial Regex RulingWord();
 
-    [GeneratedRegex("id=\"on\" name=\"on\" value=\"([0-9-]+)\"")]
+    [GeneratedRegex("id=\"on\" name=\"on\" value=\"(?<text>[0-9-]+)\"", RegexOptions.ExplicitCapture, -1)]
     private static partial Regex PageDay();
 
     [GeneratedRegex(
         "<a href=\"/members/(?<member>[^\"]+)\">[^<]*</a></th>\\s*<td[^>]*>\\s*<span class=\"change [a-z]+\"><svg.*?</svg>(?<from>[^<]*)<span class=\"unseen\">.*?<strong>(?<to>.*?)</strong></span>\\s*</td>\\s*<td[^>]*>\\s*(?:<span class=\"nowrap\"><time datetime=\"(?<on>[0-9-]+)\")?",
-        RegexOptions.Singleline)]
+        RegexOptions.Singleline | RegexOptions.ExplicitCapture, -1)]
     private static partial Regex MoveRow();
 
-    [GeneratedRegex("<th scope=\"row\">(?:<a href=\"[^\"]*level=(?<level>[^\"]+)\">)?[^<]*(?:</a>)?</th>\\s*<td class=\"figure\">(?<count>[0-9]+)</td>", RegexOptions.Singleline)]
+    [GeneratedRegex("<th scope=\"row\">(?:<a href=\"[^\"]*level=(?<level>[^\"]+)\">)?[^<]*(?:</a>)?</th>\\s*<td class=\"figure\">(?<count>[0-9]+)</td>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, -1)]
     private static partial Regex CountRow();
 }
