@@ -14,7 +14,7 @@ internal sealed partial class RazorText
 
     public static IEnumerable<string> Of(string razor)
     {
-        var reading = new RazorText(Directive.Replace(razor, ""));
+        var reading = new RazorText(Directive.Replace(Comment.Replace(razor, ""), ""));
         reading.Read();
         return reading._text.ToString().Split('\n').Select(line => line.Trim()).Where(line => line.Any(char.IsLetter) && !Statement.IsMatch(line));
     }
@@ -157,6 +157,9 @@ internal sealed partial class RazorText
     private static partial Regex Control { get; }
 
     /// <summary>A line of code between the markup.</summary>
+    [GeneratedRegex(@"@\*.*?\*@", RegexOptions.Singleline | RegexOptions.ExplicitCapture, -1)]
+    private static partial Regex Comment { get; }
+
     [GeneratedRegex(@"^(else\b|if \(|foreach \(|case |default:|var |await |.*[;{}]$)", RegexOptions.ExplicitCapture, -1)]
     private static partial Regex Statement { get; }
 }

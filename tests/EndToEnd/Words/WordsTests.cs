@@ -16,11 +16,11 @@ public partial class WordsTests(Site site)
     [Fact]
     public void Catalogues_OfModulesWithPages_AreAllFound()
     {
-        var modules = Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, "modules"), "Words.cs", SearchOption.AllDirectories)
-            .Count(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
+        var modules = Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, "modules"), "*Words.cs", SearchOption.AllDirectories)
+            .Count(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal) && File.ReadAllText(file).Contains("static readonly LocalizedText ", StringComparison.Ordinal));
 
-        Assert.True(modules >= 5);
-        Assert.Equal(modules + 1, Catalogues.Count);
+        Assert.True(modules >= 15);
+        Assert.InRange(Catalogues.Count, modules, int.MaxValue);
     }
 
     [Theory]
@@ -48,6 +48,7 @@ public partial class WordsTests(Site site)
     [InlineData("<p>Hello</p>", "Hello")]
     [InlineData("<p>@Locale.Say(Words.A)</p><b title=\"Not me\">\n Nor @x but me </b>@code { x }", "Nor", "but me")]
     [InlineData("<p>@a</p>@code { int x = 1; A = [new(a => @<b title=\"Not me\">told <input name=\"b\"><i />@a</b>) { C = true }]; F B => b => @<text>@b and</text>; }", "told", "and")]
+    [InlineData("@* Why it is so. *@\n<p>@a</p><i>shown</i>", "shown")]
     [InlineData("@if (a > b)\n{\n    <p>@a</p>\n}\nelse\n{\n    <i>shown</i>\n}", "shown")]
     public void RazorText_OfMarkup_IsWhatIsWrittenInIt(string markup, params string[] expected) => Assert.Equal(expected, RazorText.Of(markup));
 
@@ -67,7 +68,7 @@ public partial class WordsTests(Site site)
     private static IEnumerable<(string Catalogue, string Name, LocalizedText Value)> Texts() =>
         from assembly in Directory.EnumerateFiles(AppContext.BaseDirectory, "PartnerHub.*.dll").Append(Path.Combine(AppContext.BaseDirectory, "partnerhub.dll")).Select(Load)
         from type in assembly.GetTypes()
-        where type.Name == "Words"
+        where type.Name.EndsWith("Words", StringComparison.Ordinal)
         from field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
         where field.FieldType == typeof(LocalizedText)
         select (type.FullName!, field.Name, (LocalizedText)field.GetValue(null)!);

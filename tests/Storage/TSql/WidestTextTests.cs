@@ -90,7 +90,10 @@ public class WidestTextTests
 
     private static string Widest(SchemaTable table, SchemaColumn column) =>
         column.Type == "varchar" ? WidestNumber.ToString(System.Globalization.CultureInfo.InvariantCulture)
-        : new string('é', column.Width is null ? OfATextWithoutEnd : WidthTable.Of(table.Name, column)!.Longest);
+        : new string('é', column.Width is null ? OfATextWithoutEnd : RowOf(table, column).Longest);
+
+    private static WidthRow RowOf(SchemaTable table, SchemaColumn column) => WidthTable.Of(table.Name, column)
+        ?? throw new InvalidOperationException($"{table.Name}.{column.Name} has a width and no row in WidthTable: which check keeps longer texts away?");
 
     private static RowType TypeOf(SchemaColumn column) => column.Type switch
     {
