@@ -26,18 +26,18 @@ CREATE TABLE sanctions_step (
 );
 GO
 
--- PartnerHub.Sanctions.ListCasesHandler.Query
+-- PartnerHub.Sanctions.Cases.ListCasesHandler.Query
 SELECT id, violation, opened_on, plan_from, plan_to, plan_outcome
   FROM sanctions_case WHERE member_id = @MemberId ORDER BY opened_on DESC, id;
 SELECT s.case_id, s.kind, s.taken_on
   FROM sanctions_step s JOIN sanctions_case c ON c.id = s.case_id WHERE c.member_id = @MemberId ORDER BY s.number;
 GO
 
--- PartnerHub.Sanctions.OpenCasesHandler.InsertCase
+-- PartnerHub.Sanctions.Cases.OpenCasesHandler.InsertCase
 INSERT INTO sanctions_case (id, member_id, violation, opened_on, plan_from, plan_to, plan_outcome, recorded_at) VALUES (@Id, @MemberId, @Violation, @OpenedOn, @PlanFrom, @PlanTo, @PlanOutcome, @RecordedAt)
 GO
 
--- PartnerHub.Sanctions.OpenCasesHandler.InsertStep
+-- PartnerHub.Sanctions.Cases.OpenCasesHandler.InsertStep
 INSERT INTO sanctions_step (case_id, number, kind, taken_on, recorded_at) VALUES (@CaseId, @Number, @Kind, @TakenOn, @RecordedAt)
 GO
 
