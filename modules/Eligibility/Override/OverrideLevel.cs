@@ -1,4 +1,3 @@
-using MediatR;
 using PartnerHub.Kits.Messaging;
 
 namespace PartnerHub.Eligibility.Override;

@@ -1,4 +1,3 @@
-using MediatR;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Messaging;
 

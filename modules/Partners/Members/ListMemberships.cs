@@ -1,7 +1,5 @@
 using MediatR;
-using PartnerHub.Contracts;
 using PartnerHub.Kits.Messaging;
-using PartnerHub.Partners.Storage;
 
 namespace PartnerHub.Partners.Members;
 

@@ -1,6 +1,4 @@
-using System.Text;
 using MediatR;
-using PartnerHub.Contracts;
 using PartnerHub.Kits.Messaging;
 
 namespace PartnerHub.Partners.People;

@@ -1,6 +1,3 @@
-using System.Text;
-using MediatR;
-using PartnerHub.Contracts;
 using PartnerHub.Kits.Messaging;
 
 namespace PartnerHub.Partners.People;
