@@ -22,15 +22,10 @@ internal sealed class PublishDraftHandler(DraftReader drafts, IMediator mediator
             return null;
         }
 
-        if (!draft.IsReady)
-        {
-            throw new InvalidRequestException([.. draft.Findings.Where(finding => finding.Blocks).Select(Error)]);
-        }
-
         var rulebook = await mediator.Send(new PublishVersion(draft, request.EffectiveFrom ?? Usual(draft)), cancellationToken);
         var first = draft.Published is [var earliest, ..] ? earliest : rulebook;
         var partners = DraftPartners.List(draft, answers, kept, first.EffectiveFrom);
-        var enrolled = await caller.BesideKeyAsync(() => EnrolAsync(draft.Program, partners, cancellationToken));
+        var enrolled = draft.IsReady ? await caller.BesideKeyAsync(() => EnrolAsync(draft.Program, partners, cancellationToken)) : 0;
         return new PublishedDraft(rulebook, enrolled);
     }
 
@@ -64,12 +59,5 @@ internal sealed class PublishDraftHandler(DraftReader drafts, IMediator mediator
     {
         Partner = partner.Partner,
         Memberships = [new() { Program = program, Membership = new Membership { JoinedOn = partner.JoinedOn }, Facts = partner.Facts }],
-    };
-
-    private static InputError Error(DraftFinding finding) => new()
-    {
-        Path = finding.Place ?? "$",
-        Expected = finding.Text,
-        Found = LocalizedText.Of("rien de tel", "nothing of the kind"),
     };
 }

@@ -1,4 +1,5 @@
 using MediatR;
+using PartnerHub.Contracts;
 using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Onboarding.Storage;
@@ -10,10 +11,18 @@ namespace PartnerHub.Onboarding.Drafts;
 internal sealed class PublishVersionHandler(UnitOfWork unit, IMediator mediator, CallerContext caller, TimeProvider time) :
     IRequestHandler<PublishVersion, PublishedRulebook>
 {
-    public async Task<PublishedRulebook> Handle(PublishVersion request, CancellationToken cancellationToken) =>
-        request.Draft.Published is [.., var last] && last.Definition == request.Draft.Definition
+    public async Task<PublishedRulebook> Handle(PublishVersion request, CancellationToken cancellationToken)
+    {
+        var draft = request.Draft;
+        if (!draft.IsReady)
+        {
+            throw new InvalidRequestException([.. draft.Findings.Where(finding => finding.Blocks).Select(Error)]);
+        }
+
+        return draft.Published is [.., var last] && last.Definition == draft.Definition
             ? last
             : await unit.RunAsync(session => PublishAsync(session, request, cancellationToken), cancellationToken);
+    }
 
     private async Task<PublishedRulebook> PublishAsync(Session session, PublishVersion request, CancellationToken cancellation)
     {
@@ -22,4 +31,11 @@ internal sealed class PublishVersionHandler(UnitOfWork unit, IMediator mediator,
         await PublicationTable.AddAsync(session, draft.Questionnaire, draft.Program, rulebook.Number, caller.Caller.Actor, time.Instant(), cancellation);
         return rulebook;
     }
+
+    private static InputError Error(DraftFinding finding) => new()
+    {
+        Path = finding.Place ?? "$",
+        Expected = finding.Text,
+        Found = LocalizedText.Of("rien de tel", "nothing of the kind"),
+    };
 }
