@@ -5,6 +5,7 @@ using PartnerHub.EndToEnd.Tests.Hub;
 using PartnerHub.Appeals;
 using PartnerHub.Appeals.BrowseAppeals;
 using PartnerHub.Eligibility.Approve;
+using PartnerHub.Journal.Entries;
 using PartnerHub.Journal;
 
 namespace PartnerHub.EndToEnd.Tests.Pages;
