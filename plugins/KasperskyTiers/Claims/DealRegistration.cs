@@ -8,10 +8,10 @@ namespace PartnerHub.Plugins.KasperskyTiers.Claims;
 /// </summary>
 internal sealed class DealRegistration(PriceList range) : IClaimRule
 {
-    public ClaimRuling Rule(Asked asked) => range.Rejects(asked) ?? Register(asked);
+    public ClaimRuling Rule(ClaimQuestion asked) => range.Rejects(asked) ?? Register(asked);
 
     /// <summary>Registers new business that nobody else holds, at the percentage asked for or else at the ceiling.</summary>
-    public static ClaimRuling Register(Asked asked)
+    public static ClaimRuling Register(ClaimQuestion asked)
     {
         if (asked.Claim.Stage == ClaimForm.CloseStage)
         {
@@ -36,7 +36,7 @@ internal sealed class DealRegistration(PriceList range) : IClaimRule
         };
     }
 
-    private static ClaimRuling Reward(Asked asked, bool closed)
+    private static ClaimRuling Reward(ClaimQuestion asked, bool closed)
     {
         var ceiling = asked.Cell.Value.Number!.Value;
         var percent = asked.Claim.Percent ?? ceiling;
@@ -61,7 +61,7 @@ internal sealed class DealRegistration(PriceList range) : IClaimRule
         claim.Earlier.Any(stage => stage is { Stage: ClaimForm.RequestStage, Ruling: ClaimOutcome.Granted });
 
     /// <summary>The first to register a project holds it: a registration of later days holds nothing against the claim.</summary>
-    private static bool IsHeldByAnother(Asked asked)
+    private static bool IsHeldByAnother(ClaimQuestion asked)
     {
         var submitted = asked.Claim.SubmittedOn ?? asked.On;
         return asked.Claim.Detail(ClaimForms.RegisteredByOther).Flag == true

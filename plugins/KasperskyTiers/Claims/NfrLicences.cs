@@ -12,7 +12,7 @@ internal sealed class NfrLicences : IClaimRule
     private const int OnThePortal = 25;
     private const int Months = 12;
 
-    public ClaimRuling Rule(Asked asked)
+    public ClaimRuling Rule(ClaimQuestion asked)
     {
         var claim = asked.Claim;
         if (claim.Product is { } product && product != Product)
@@ -54,7 +54,7 @@ internal sealed class NfrLicences : IClaimRule
 
     private static DateOnly LastDay(DateOnly from) => from.AddMonths(Months).AddDays(-1);
 
-    private static ClaimRuling UpToTheCeiling(Asked asked, decimal quantity)
+    private static ClaimRuling UpToTheCeiling(ClaimQuestion asked, decimal quantity)
     {
         var ceiling = asked.Cell.Value.Number!.Value;
         var obtained = Obtained(asked.Dossier, asked.On);
@@ -73,7 +73,7 @@ internal sealed class NfrLicences : IClaimRule
             : Grant(asked, quantity, left - quantity, ceiling);
     }
 
-    private static ClaimRuling Grant(Asked asked, decimal quantity, decimal left, decimal ceiling)
+    private static ClaimRuling Grant(ClaimQuestion asked, decimal quantity, decimal left, decimal ceiling)
     {
         var last = LastDay(asked.On);
         var granted = asked.Granted(
