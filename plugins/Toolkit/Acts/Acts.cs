@@ -52,6 +52,13 @@ public static class Acts
             return Words.Say($"{name.Fr}{last.Fr} : {missing.Text.Fr} ({missing.What})", $"{name.En}{last.En}: {missing.Text.En} ({missing.What})");
         }
 
+        if (gap is null && result.Parts.Where(part => part.Value <= 0).ToArray() is [_, ..] empty)
+        {
+            return Words.Say(
+                $"{name.Fr}{last.Fr} : chaque partie au-dessus de zéro, dont {string.Join(", ", empty.Select(part => part.Name.Fr))}.",
+                $"{name.En}{last.En}: each part above zero, {string.Join(", ", empty.Select(part => part.Name.En))} among them.");
+        }
+
         if (gap is not { } lacking || result.Cell.Unit == Units.Flag)
         {
             return Words.Say($"{name.Fr} : reste à faire{last.Fr}.", $"{name.En}: still to be done{last.En}.");

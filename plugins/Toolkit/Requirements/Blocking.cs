@@ -15,7 +15,7 @@ public static class Blocking
         var blocking = new List<RequirementResult>();
         foreach (var result in results)
         {
-            if (result.Blocks && (result.Cell.Path is not { } own || own == path))
+            if (Blocks(result, path))
             {
                 blocking.Add(result);
             }
@@ -30,7 +30,7 @@ public static class Blocking
         var path = Nearest(results);
         foreach (var result in results)
         {
-            if (result.Blocks && (result.Cell.Path is not { } own || own == path))
+            if (Blocks(result, path))
             {
                 return false;
             }
@@ -39,12 +39,19 @@ public static class Blocking
         return true;
     }
 
-    /// <summary>Needed less actual of a result that is not met, 1 for a flag; null when it can't be told.</summary>
-    public static decimal? Gap(RequirementResult result) => result.Verdict == Verdict.NotMet
-        ? result.Cell.Needed.Quantity - (result.Actual.Quantity ?? 0)
-        : null;
+    /// <summary>Needed less actual of a result that is not met, 1 for a flag; null when it can't be told, or when the figure is reached and one of its parts lacks.</summary>
+    public static decimal? Gap(RequirementResult result) =>
+        result.Verdict == Verdict.NotMet && result.Cell.Needed.Quantity - (result.Actual.Quantity ?? 0) is { } gap and > 0 ? gap : null;
 
-    private static string? Nearest(IReadOnlyList<RequirementResult> results)
+    /// <summary>True when a level is short whatever comes of what is undetermined: nothing may fall on missing evidence.</summary>
+    public static bool IsShort(LevelStanding level) =>
+        !level.Eligible && !Opens([.. level.Requirements.Select(result => result.Verdict == Verdict.Undetermined ? result with { Verdict = Verdict.Met } : result)]);
+
+    /// <summary>True when a result blocks on a path or on every one.</summary>
+    internal static bool Blocks(RequirementResult result, string? path) => result.Blocks && (result.Cell.Path is not { } own || own == path);
+
+    /// <summary>The path with the fewest blocking results, of equals the first; null without paths.</summary>
+    internal static string? Nearest(IReadOnlyList<RequirementResult> results)
     {
         (string? Path, int Gaps) nearest = (null, int.MaxValue);
         for (var i = 0; i < results.Count; i++)

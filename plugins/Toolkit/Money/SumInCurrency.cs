@@ -1,0 +1,82 @@
+using PartnerHub.Contracts;
+
+namespace PartnerHub.Toolkit;
+
+/// <summary>
+/// The sum of a money fact over some days, each fact converted by the rates of its day, unrounded. One missing rate leaves
+/// it undetermined, whatever the others give.
+/// </summary>
+public sealed class SumInCurrency : Measure
+{
+    private readonly string _kind;
+    private readonly Rates _rates;
+    private readonly Func<Dossier, string> _currency;
+    private readonly Func<DateOnly, Span>? _days;
+    private readonly Func<Fact, bool>? _where;
+
+    private SumInCurrency(string kind, Rates rates, Func<Dossier, string> currency, Func<DateOnly, Span>? days, Func<Fact, bool>? where) =>
+        (_kind, _rates, _currency, _days, _where) = (kind, rates, currency, days, where);
+
+    /// <summary>In the currency of the partner's region; outside all regions, in euro.</summary>
+    /// <param name="kind">The fact kind.</param>
+    /// <param name="rates">The rates.</param>
+    /// <param name="regions">The program's regions.</param>
+    /// <param name="days">The days summed, for the day asked; null where they are always given to <see cref="Over"/>.</param>
+    /// <param name="where">What a fact must be to count; null for any.</param>
+    public static SumInCurrency OfRegion(
+        string kind, Rates rates, IReadOnlyList<Region> regions, Func<DateOnly, Span>? days = null, Func<Fact, bool>? where = null) =>
+        new(kind, rates, dossier => CurrencyOf(regions, dossier.Partner.Country), days, where);
+
+    /// <summary>In euro.</summary>
+    /// <param name="kind">The fact kind.</param>
+    /// <param name="rates">The rates.</param>
+    /// <param name="days">The days summed, for the day asked; null where they are always given to <see cref="Over"/>.</param>
+    /// <param name="where">What a fact must be to count; null for any.</param>
+    public static SumInCurrency InEuro(string kind, Rates rates, Func<DateOnly, Span>? days = null, Func<Fact, bool>? where = null) =>
+        new(kind, rates, _ => Rates.Euro, days, where);
+
+    /// <inheritdoc/>
+    public override Measurement Take(Dossier dossier, DateOnly on, Why? why)
+    {
+        var (sum, missing) = Over(dossier, _days?.Invoke(on) ?? new Span(DateOnly.MinValue, on), on, why);
+        return missing is null ? Measurement.Of(sum) : Measurement.Lacking(missing);
+    }
+
+    /// <summary>The sum over given days, of facts dated up to the day asked; or what is missing.</summary>
+    public (decimal Sum, Missing? Missing) Over(Dossier dossier, Span span, DateOnly on, Why? why = null)
+    {
+        why?.Over(span);
+        var (sum, currency) = (0m, _currency(dossier));
+        foreach (var fact in dossier.Facts.UpTo(_kind, on))
+        {
+            if (!span.Contains(fact.On) || !(_where?.Invoke(fact) ?? true))
+            {
+                continue;
+            }
+
+            var (amount, lacking) = _rates.Convert(fact.Amount ?? 0, Rates.Of(fact), currency, fact.On);
+            if (lacking is not null)
+            {
+                return (0, _rates.Missing(lacking, fact.On));
+            }
+
+            sum += amount;
+            why?.Counted(fact);
+        }
+
+        return (sum, null);
+    }
+
+    private static string CurrencyOf(IReadOnlyList<Region> regions, string country)
+    {
+        foreach (var region in regions)
+        {
+            if (region.Countries.Contains(country, StringComparer.Ordinal))
+            {
+                return region.Currency;
+            }
+        }
+
+        return Rates.Euro;
+    }
+}
