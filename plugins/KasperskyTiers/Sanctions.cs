@@ -7,7 +7,7 @@ namespace PartnerHub.Plugins.KasperskyTiers;
 /// <summary>What follows a violation: the guide's ladders, and what may hold the next step back.</summary>
 internal sealed class Sanctions(Settings settings) : ISanctions
 {
-    private readonly Repeats _repeats = new(settings.RepeatMonths);
+    private readonly EarlierSteps _earlier = new(settings.RepeatMonths);
 
     private readonly Unanswered _unanswered = new(settings.WorkingDays)
     {
@@ -21,9 +21,9 @@ internal sealed class Sanctions(Settings settings) : ISanctions
     public CaseRuling Rule(Dossier dossier, SanctionCase @case, DateOnly on)
     {
         CaseStep[] own = [.. @case.Steps.Where(step => step.On <= on).OrderBy(step => step.On)];
-        var before = _repeats.Before(dossier, @case, on);
+        var before = _earlier.Before(dossier, @case, on);
         var ladder = Ladders.For(@case.Violation, before.Concat(own), DirectContract.Holds(dossier, on));
-        before = Repeats.LeavingTheLast(before, ladder, @case, on);
+        before = EarlierSteps.LeavingTheLast(before, ladder, @case, on);
         return Over(@case, own, ladder, on) ?? Next(dossier, @case, new Course(ladder, before, own), on);
     }
 
