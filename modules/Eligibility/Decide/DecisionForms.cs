@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Routing;
 using PartnerHub.Eligibility.Approve;
 using PartnerHub.Eligibility.Override;
 using PartnerHub.Kits.Messaging;
+using PartnerHub.Kits.Language;
 using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Eligibility.Decide;
@@ -44,9 +45,9 @@ internal static class DecisionForms
         [FromForm] long version,
         IMediator mediator,
         CancellationToken cancellation) =>
-        DoAsync(member, async () => PageAddress.TryReadDay(from ?? "", out var first)
+        DoAsync(member, async () => DayRange.TryRead(from ?? "", out var first)
             && await mediator.Send(
-                new OverrideLevel(member, level is "" ? null : level, first, PageAddress.TryReadDay(until ?? "", out var last) ? last : null, reason ?? "")
+                new OverrideLevel(member, level is "" ? null : level, first, DayRange.TryRead(until ?? "", out var last) ? last : null, reason ?? "")
                 {
                     Version = version,
                 },

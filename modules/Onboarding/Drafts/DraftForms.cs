@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Routing;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Onboarding.Places;
 using PartnerHub.Onboarding.Wizard;
+using PartnerHub.Kits.Language;
 using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Onboarding.Drafts;
@@ -58,7 +59,7 @@ internal static class DraftForms
             return TypedResults.Redirect(page + "?expired=1");
         }
 
-        if (!PageAddress.TryReadDay(form["from"].ToString(), out var from))
+        if (!DayRange.TryRead(form["from"].ToString(), out var from))
         {
             return TypedResults.Redirect(page + "?refused=day");
         }

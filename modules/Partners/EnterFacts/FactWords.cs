@@ -59,6 +59,5 @@ internal static class FactWords
     public static readonly LocalizedText Pages = LocalizedText.Of("Pages des faits", "Pages of facts");
     public static readonly LocalizedText Filter = LocalizedText.Of("Filtrer", "Filter");
 
-    public static readonly LocalizedText ADay = LocalizedText.Of("une date, AAAA-MM-JJ", "a date, YYYY-MM-DD");
     public static readonly LocalizedText AFigure = LocalizedText.Of("un nombre, comme 1250,50", "a number, such as 1250.50");
 }

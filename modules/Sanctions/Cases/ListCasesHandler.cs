@@ -18,43 +18,30 @@ internal sealed class ListCasesHandler(UnitOfWork unit) : IRequestHandler<ListCa
     public async Task<IReadOnlyList<OpenedCase>> Handle(ListCases request, CancellationToken cancellationToken)
     {
         await using var session = await unit.ReadAsync(cancellationToken);
-        await using var results = await session.QueryManyAsync(Query, new { MemberId = request.Member }, cancellationToken);
-        var cases = await results.ReadAsync<CaseRow>();
-        var steps = (await results.ReadAsync<StepRow>()).ToLookup(step => step.CaseId, StringComparer.Ordinal);
-        return [.. cases.Select(row => new OpenedCase(row.Id, request.Member, Build(row, steps[row.Id])))];
+        await using var rows = await session.ReadRowsAsync(Query, new { MemberId = request.Member }, cancellationToken);
+        var cases = new List<(string Id, SanctionCase Case)>();
+        while (await rows.ReadAsync(cancellationToken))
+        {
+            cases.Add((rows.Text(0), ReadCase(rows)));
+        }
+
+        await rows.NextResultAsync(cancellationToken);
+        var steps = new List<(string Of, CaseStep Step)>();
+        while (await rows.ReadAsync(cancellationToken))
+        {
+            steps.Add((rows.Text(0), new CaseStep { Kind = rows.Text(1), On = rows.Day(2) }));
+        }
+
+        var stepsOf = steps.ToLookup(step => step.Of, step => step.Step, StringComparer.Ordinal);
+        return [.. cases.Select(found => new OpenedCase(found.Id, request.Member, found.Case with { Steps = [.. stepsOf[found.Id]] }))];
     }
 
-    private static SanctionCase Build(CaseRow row, IEnumerable<StepRow> steps) => new()
+    private static SanctionCase ReadCase(RowReader row) => new()
     {
-        Violation = row.Violation,
-        OpenedOn = row.OpenedOn,
-        Steps = [.. steps.Select(step => new CaseStep { Kind = step.Kind, On = step.TakenOn })],
-        Plan = row is { PlanFrom: { } from, PlanTo: { } to, PlanOutcome: { } outcome }
+        Violation = row.Text(1),
+        OpenedOn = row.Day(2),
+        Plan = row.DayOrNull(3) is { } from && row.DayOrNull(4) is { } to && row.TextOrNull(5) is { } outcome
             ? new RemediationPlan { From = from, To = to, Outcome = PlanOutcomes.Of(outcome) }
             : null,
     };
-
-    private sealed class CaseRow
-    {
-        public string Id { get; init; } = "";
-
-        public string Violation { get; init; } = "";
-
-        public DateOnly OpenedOn { get; init; }
-
-        public DateOnly? PlanFrom { get; init; }
-
-        public DateOnly? PlanTo { get; init; }
-
-        public string? PlanOutcome { get; init; }
-    }
-
-    private sealed class StepRow
-    {
-        public string CaseId { get; init; } = "";
-
-        public string Kind { get; init; } = "";
-
-        public DateOnly TakenOn { get; init; }
-    }
 }

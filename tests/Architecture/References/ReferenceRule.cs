@@ -8,7 +8,7 @@ internal static class ReferenceRule
     private static readonly Dictionary<string, string[]> Modules = new(StringComparer.Ordinal)
     {
         ["Contracts"] = [],
-        ["Kits/Web"] = ["Contracts", "Kits/Messaging"],
+        ["Kits/Web"] = ["Contracts", "Kits/Language", "Kits/Messaging"],
         ["Kits/Data"] = ["Contracts", "Kits/Scheduling"],
         ["Kits/Messaging"] = ["Contracts", "Kits/Data", "Kits/Scheduling"],
         ["Kits/Scheduling"] = [],

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using PartnerHub.Eligibility.Runs.Start;
+using PartnerHub.Kits.Language;
 using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Eligibility.Runs.Pages;
@@ -20,7 +21,7 @@ internal static class RunForms
 
     private static async Task<RedirectHttpResult> StartAsync(string program, [FromForm] string? on, IMediator mediator, CancellationToken cancellation)
     {
-        if (on is null || !PageAddress.TryReadDay(on, out var day) || day < AskedDay.First || day > AskedDay.Last)
+        if (on is null || !DayRange.TryRead(on, out var day))
         {
             return TypedResults.LocalRedirect($"{RunAddress.Runs(program)}?on={Uri.EscapeDataString(on ?? "")}");
         }
