@@ -13,7 +13,7 @@ internal static class ReferenceRule
         ["Kits/Messaging"] = ["Contracts", "Kits/Data", "Kits/Scheduling"],
         ["Kits/Scheduling"] = [],
         ["Kits/Language"] = ["Contracts"],
-        ["Kits/Ui"] = ["Contracts", "Kits/Language"],
+        ["Kits/Ui"] = ["Contracts", "Kits/Language", "Kits/Messaging"],
         ["Programs"] = ["Contracts", "Kits/Language", "Kits/Messaging"],
         ["Rulebooks"] = ["Kits/Web", "Contracts", "Kits/Data", "Kits/Messaging", "Programs", "Kits/Ui"],
         ["Partners"] = ["Kits/Web", "Contracts", "Kits/Data", "Kits/Messaging", "Programs", "Kits/Ui"],

@@ -9,13 +9,14 @@ using PartnerHub.Kits.Messaging;
 
 namespace PartnerHub.Benchmarks.Reading;
 
-/// <summary>The same facts read by columns and by the mapper: one, a few hundred, and by the thousand.</summary>
+/// <summary>The same facts read by columns and by the mapper, few and by the thousand; a server is also asked for many as for a few.</summary>
 internal static class RowsCase
 {
     private const int Members = 10_000;
-    private const int RoundCount = 11;
-    private const double MostTimes = 0.7;
-    private static readonly int[] Sizes = [1, 100, 500, 1_000, 10_000];
+    private const int RowsOfRound = 50_000;
+    private const int RoundCount = 5;
+    private const double MostTimes = 0.8;
+    private static readonly int[] Sizes = [10, 100, 500, 1_000, 10_000];
 
     private static readonly Sql Facts = Sql.Of(
         """
@@ -28,7 +29,7 @@ internal static class RowsCase
         var engine = Arguments.Text("--engine", "");
         if (engine is "" or TestDatabase.Sqlite)
         {
-            await MeasureAsync(report, TestDatabase.Sqlite);
+            await MeasureAsync(report, TestDatabase.Sqlite, null);
         }
 
         if (engine is TestDatabase.Sqlite)
@@ -42,11 +43,11 @@ internal static class RowsCase
         }
         else
         {
-            await MeasureAsync(report, TestDatabase.PostgreSql);
+            await MeasureAsync(report, TestDatabase.PostgreSql, (await PostgresServer.SharedAsync()).ProcessorTime);
         }
     }
 
-    private static async Task MeasureAsync(Report report, string provider)
+    private static async Task MeasureAsync(Report report, string provider, Func<TimeSpan>? server)
     {
         report.Title($"rows on {provider}: facts by columns, beside the mapper");
         await using var database = await TestDatabase.CreateAsync(provider);
@@ -57,23 +58,42 @@ internal static class RowsCase
         foreach (var size in Sizes)
         {
             var values = new { SyntheticNetwork.Program, First = "", Limit = size };
-            var compared = await new Rounds(
-                times => RepeatAsync(times, size, () => ByColumnsAsync(session, values, size)),
-                times => RepeatAsync(times, size, () => ByMapperAsync(session, values)),
-                RoundCount).Run();
-            report.Figure(
-                $"{size} rows",
-                $"{size / compared.Measured * 1_000:0} thousand a second by columns, {size / compared.Limit * 1_000:0} by the mapper, {compared.MeasuredBytes / size:0} and {compared.LimitBytes / size:0} B a row");
-            if (size == Sizes[^1])
+            var rounds = new (Turn Columns, Turn Few, Turn Mapper)[RoundCount];
+            for (var i = -1; i < RoundCount; i++)
             {
-                report.Goal("ratio of time", compared.Ratio, MostTimes, "times");
+                var columns = await Turn.TakeAsync(() => RepeatAsync(size, () => ByColumnsAsync(session, values, size)), server);
+                var few = await Turn.TakeAsync(() => RepeatAsync(size, () => ByColumnsAsync(session, values, 1)), server);
+                var mapper = await Turn.TakeAsync(() => RepeatAsync(size, () => ByMapperAsync(session, values)), server);
+                rounds[Math.Max(i, 0)] = (columns, few, mapper);
+            }
+
+            Tell(report, $"{size} rows by columns", rounds.Select(round => round.Columns));
+            if (server is not null)
+            {
+                Tell(report, $"{size} rows by columns, as a few", rounds.Select(round => round.Few));
+            }
+
+            Tell(report, $"{size} rows by the mapper", rounds.Select(round => round.Mapper));
+            if (size == Sizes[^1] && server is null)
+            {
+                report.Goal("ratio of processor time", Comparison.Median(rounds.Select(round => round.Columns.Processor / round.Mapper.Processor)), MostTimes, "times");
             }
         }
     }
 
-    private static async Task RepeatAsync(int times, int size, Func<Task<int>> read)
+    private static void Tell(Report report, string name, IEnumerable<Turn> turns)
     {
-        for (var i = 0; i < times; i++)
+        Turn[] taken = [.. turns];
+        report.Figure(
+            name,
+            $"{Median(turn => turn.Passed):0.00} µs a row, {Median(turn => turn.Own):0.00} of processor, {Median(turn => turn.Server):0.00} of the server's");
+
+        double Median(Func<Turn, double> of) => Comparison.Median(taken.Select(of)) * 1e6 / RowsOfRound;
+    }
+
+    private static async Task RepeatAsync(int size, Func<Task<int>> read)
+    {
+        for (var i = 0; i < RowsOfRound / size; i++)
         {
             if (await read() is var found && found != size)
             {

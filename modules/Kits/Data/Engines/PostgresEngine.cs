@@ -9,7 +9,7 @@ internal sealed class PostgresEngine(StorageOptions options) : Engine
     private const int ReadBuffer = 64 * 1024;
 
     // More rows are copied out, which takes longer to begin and less for each.
-    private const int MostSent = 500;
+    private const int MostSent = 200;
 
     private readonly NpgsqlDataSource _source = Source(options.ConnectionString);
 
