@@ -12,7 +12,7 @@ public class EveryPageTests(Site site)
     {
         ["fact-kind"] = ("/members/boundary.kaspersky-tiers/facts/new", 200),
         ["fact-new"] = ("/members/boundary.kaspersky-tiers/facts/new?kind=certification.sales", 200),
-        ["fact-wrong"] = ("/members/boundary.kaspersky-tiers/facts/new?kind=sales&on=2026-06-01&amount=x&currency=EUR&tried=1", 200),
+        ["fact-filled"] = ("/members/boundary.kaspersky-tiers/facts/new?kind=sales&on=2026-06-01&amount=x&currency=EUR", 200),
         ["fact-correct"] = ("/members/boundary.kaspersky-tiers/facts/1", 200),
         ["fact-unknown"] = ("/members/boundary.kaspersky-tiers/facts/99999", 404),
         ["home"] = ("/", 200),

@@ -25,10 +25,14 @@ public class RunTests(Site site)
     [Fact]
     public async Task Runs_WithAWrongDay_SayWhatIsExpected()
     {
-        await using var visit = await site.Open("/programs/kaspersky-tiers/runs?on=2026-02-30", Look.Phone);
+        await using var visit = await site.Open("/programs/kaspersky-tiers/runs", Look.Phone);
+        await visit.Page.EvaluateAsync("const day = document.querySelector('[name=on]'); day.type = 'text'; day.value = '2026-02-30';");
+        var answer = await visit.Page.RunAndWaitForResponseAsync(
+            () => visit.Page.GetByRole(AriaRole.Button, new() { Name = "Start the run" }).ClickAsync(), response => response.Request.Method == "POST");
 
-        Assert.Equal(400, visit.Status);
+        Assert.Equal(422, answer.Status);
         Assert.Contains("2026-02-30", await visit.Text("[role=alert]"), StringComparison.Ordinal);
+        Assert.Contains("from 1900 to 2999", await visit.Text("#on-problem"), StringComparison.Ordinal);
     }
 
     [Fact]
