@@ -35,7 +35,10 @@ public interface IEligibility
     /// <summary>Judges every level and every requirement on one day.</summary>
     /// <param name="dossier">What is known of the partner.</param>
     /// <param name="on">The day judged.</param>
-    /// <returns>All levels, low to high, each with all its requirements, and the gap to the level above the earned one.</returns>
+    /// <returns>
+    /// All levels of the member's ladder, low to high, each with all its requirements, all designations, and the gap to the
+    /// level above the earned one.
+    /// </returns>
     Standing Assess(Dossier dossier, DateOnly on);
 
     /// <summary>Rules on a level: the partner's choice, or the calendar's own placing when <paramref name="request"/> is null.</summary>
@@ -59,7 +62,7 @@ public interface IEligibility
 
     /// <summary>The facts that one requirement's verdict rests on: the answer to "why?".</summary>
     /// <param name="dossier">What is known of the partner.</param>
-    /// <param name="requirement">Id of a requirement of <see cref="ProgramDescription.Requirements"/>.</param>
+    /// <param name="requirement">Id of a requirement of <see cref="ProgramDescription.Requirements"/> or of a designation.</param>
     /// <param name="on">The day judged.</param>
     Evidence Explain(Dossier dossier, string requirement, DateOnly on);
 
@@ -89,11 +92,34 @@ public interface IBenefits
 
     /// <summary>Rules on one claim.</summary>
     ClaimRuling Rule(Dossier dossier, Claim claim, DateOnly on);
+
+    /// <summary>What is accrued and can be spent on the day, by benefit, then currency. Without an implementation: nothing accrues.</summary>
+    IReadOnlyList<Account> Accounts(Dossier dossier, DateOnly on) => [];
+
+    /// <summary>What is paid for a period without a claim. Without an implementation: nothing is.</summary>
+    /// <param name="dossier">What is known of the partner.</param>
+    /// <param name="period">The period, in the form of the benefits' <see cref="ClaimForm.Period"/>; benefits of another form are left out.</param>
+    /// <param name="on">The day asked; a period that has not ended by then pays nothing yet, and the reason says so.</param>
+    /// <returns>One for each benefit that has such periods, in the description's order, also when it pays nothing.</returns>
+    IReadOnlyList<Payout> Payouts(Dossier dossier, string period, DateOnly on) => [];
+
+    /// <summary>
+    /// The next day on which what <see cref="Grant"/> or <see cref="Accounts"/> answer can come out differently though nothing
+    /// new is learned, in the terms of <see cref="IEligibility.NextChange"/>.
+    /// </summary>
+    /// <returns>A day after <paramref name="on"/>; null when the answers never change by themselves. Without an implementation: the day after.</returns>
+    DateOnly? NextChange(Dossier dossier, DateOnly on) => on.AddDays(1);
 }
 
 /// <summary>Rules on sanction cases.</summary>
 public interface ISanctions
 {
-    /// <summary>The next step of a case on the given day, or none.</summary>
+    /// <summary>Where a case is on the day, and the next step or none.</summary>
     CaseRuling Rule(Dossier dossier, SanctionCase @case, DateOnly on);
+
+    /// <summary>
+    /// The violations that the facts point to on the day. Without an implementation: none. One that is a case already, of the
+    /// same violation, day and period, may be given again.
+    /// </summary>
+    IReadOnlyList<Suspicion> Detect(Dossier dossier, DateOnly on) => [];
 }

@@ -41,15 +41,15 @@ internal sealed class Sanctions(WorkingDays workingDays) : ISanctions
         Note = LocalizedText.Of("si les 60 jours qui suivent l'avertissement n'apportent rien", "if the 60 days after the warning bring nothing"),
     };
 
-    public static IReadOnlyList<Ladder> Ladders { get; } =
+    public static IReadOnlyList<SanctionLadder> Ladders { get; } =
     [
         //                                                                                                                                   1              2                               3
-        Ladder.For("territory", "Vente dans un pays non autorisé", "Selling in a country that is not authorised", Clauses.Sanctions)        .Then(Warning).Then(OrderRefusal)             .Then(End),
-        Ladder.For("brand", "Manquement à l'identité de marque", "Breaking the brand identification policy", Clauses.Sanctions)              .Then(Warning).Then(OrderRefusal)             .Then(End),
-        Ladder.For(Silence, "Demandes de support sans réponse", "Support requests left without an answer", Clauses.Sanctions)                .Then(Warning).Then(OneOfThree),
-        Ladder.For(Satisfaction, "Satisfaction des clients trop basse", "Customer satisfaction too low", Clauses.Sanctions)                  .Then(Warning).Then(OneOfThreeAfterSixtyDays),
-        Ladder.For(Escalations, "Escalades déraisonnables", "Unreasonable escalations", Clauses.Sanctions)                                   .Then(Warning).Then(OneOfThreeAfterSixtyDays),
-        Ladder.For(Serious, "Violation grave ou tort causé à l'éditeur", "Serious violation or damage to the vendor", Clauses.Termination)   .Then(End),
+        SanctionLadder.For("territory", "Vente dans un pays non autorisé", "Selling in a country that is not authorised", Clauses.Sanctions)        .Then(Warning).Then(OrderRefusal)             .Then(End),
+        SanctionLadder.For("brand", "Manquement à l'identité de marque", "Breaking the brand identification policy", Clauses.Sanctions)              .Then(Warning).Then(OrderRefusal)             .Then(End),
+        SanctionLadder.For(Silence, "Demandes de support sans réponse", "Support requests left without an answer", Clauses.Sanctions)                .Then(Warning).Then(OneOfThree),
+        SanctionLadder.For(Satisfaction, "Satisfaction des clients trop basse", "Customer satisfaction too low", Clauses.Sanctions)                  .Then(Warning).Then(OneOfThreeAfterSixtyDays),
+        SanctionLadder.For(Escalations, "Escalades déraisonnables", "Unreasonable escalations", Clauses.Sanctions)                                   .Then(Warning).Then(OneOfThreeAfterSixtyDays),
+        SanctionLadder.For(Serious, "Violation grave ou tort causé à l'éditeur", "Serious violation or damage to the vendor", Clauses.Termination)   .Then(End),
     ];
 
     private readonly Unanswered _unanswered = new(workingDays)

@@ -35,28 +35,28 @@ internal sealed class Sanctions(Eligibility eligibility, Settings settings, Move
         NeedsApproval = true,
     };
 
-    private static readonly Ladder[] Ladders =
+    private static readonly SanctionLadder[] Ladders =
     [
-        Ladder.For(PosMissing, "Données de vente manquantes", "Point-of-sale data missing", Clauses.PosDowngrade)
+        SanctionLadder.For(PosMissing, "Données de vente manquantes", "Point-of-sale data missing", Clauses.PosDowngrade)
             .Then(Suspension("Ni remise ni fonds marketing, aussitôt", "No rebate and no marketing funds, at once"))
             .Then(DowngradeProposal),
 
-        Ladder.For(MilestonesMissed, "Jalons manqués", "Milestones missed", Clauses.Milestones)
+        SanctionLadder.For(MilestonesMissed, "Jalons manqués", "Milestones missed", Clauses.Milestones)
             .Then(Warning with { Note = LocalizedText.Of("dès un trimestre manqué ; pas de remise pour ce trimestre", "from one missed quarter; no rebate for that quarter") })
             .Then(DowngradeProposal with { Note = LocalizedText.Of("deux trimestres manqués de suite", "two quarters missed in a row") }),
 
-        Ladder.For(BrandMisaligned, "Marque non alignée", "Brand not aligned", "LOG-R.brand-alignment")
+        SanctionLadder.For(BrandMisaligned, "Marque non alignée", "Brand not aligned", "LOG-R.brand-alignment")
             .Then(Suspension("Fonds marketing et unités NFR suspendus jusqu'à l'alignement", "Marketing funds and NFR units suspended until aligned")),
 
-        Ladder.For(PlanLate, "Plan commercial en retard", "Joint business plan late", Clauses.PlanLate)
+        SanctionLadder.For(PlanLate, "Plan commercial en retard", "Joint business plan late", Clauses.PlanLate)
             .Then(Suspension("Avantages listés suspendus jusqu'à la remise du plan", "Listed benefits suspended until the plan is handed in")),
 
-        Ladder.For(NfrResold, "Unités NFR revendues", "NFR units resold", Clauses.Sanctions)
+        SanctionLadder.For(NfrResold, "Unités NFR revendues", "NFR units resold", Clauses.Sanctions)
             .Then(Warning)
             .Then(Suspension("Unités NFR suspendues", "NFR units suspended"))
             .Then(TerminationProposal),
 
-        Ladder.For(AgreementBreach, "Violation du contrat", "Breach of the agreement", Clauses.Sanctions)
+        SanctionLadder.For(AgreementBreach, "Violation du contrat", "Breach of the agreement", Clauses.Sanctions)
             .Then(Warning)
             .Then(Suspension("Avantages suspendus", "Benefits suspended"))
             .Then(TerminationProposal),

@@ -17,7 +17,7 @@ public static class Words
 
     /// <summary>Formats both texts: <c>{amount:N2}</c> for money, <c>{day:D}</c> for a day, in each language's way.</summary>
     public static LocalizedText Say(FormattableString fr, FormattableString en) =>
-        new() { Fr = fr.ToString(FrenchDays.Instance), En = en.ToString(English) };
+        LocalizedText.Of(fr.ToString(FrenchDays.Instance), en.ToString(English));
 
     /// <summary>A reason that cites a clause.</summary>
     public static Reason Because(string clause, FormattableString fr, FormattableString en) =>

@@ -5,7 +5,7 @@ namespace PartnerHub.Toolkit.Tests;
 
 public sealed class LadderTests
 {
-    private static readonly Ladder Ladder = Ladder.For("low-satisfaction", "satisfaction faible", "low satisfaction", "C.1")
+    private static readonly SanctionLadder Ladder = SanctionLadder.For("low-satisfaction", "satisfaction faible", "low satisfaction", "C.1")
         .Then(Step("warning"))
         .Then(Step("termination") with { AfterDays = 60, NeedsApproval = true });
 
@@ -46,7 +46,7 @@ public sealed class LadderTests
     [Fact]
     public void Next_OptionOfAChoice_StandsForTheChoice()
     {
-        var choice = Ladder.For("silence", "silence", "silence", "C.1").Then(Step("warning")).Then(Step(LadderStep.OneOf) with { Options = ["downgrade", "termination"] });
+        var choice = SanctionLadder.For("silence", "silence", "silence", "C.1").Then(Step("warning")).Then(Step(LadderStep.OneOf) with { Options = ["downgrade", "termination"] });
 
         Assert.Null(choice.Next(Case(("warning", "2017-03-02"), ("downgrade", "2017-04-01")), Day("2017-07-01")));
     }

@@ -18,6 +18,10 @@ namespace PartnerHub.Contracts;
 [JsonSerializable(typeof(ClaimRuling))]
 [JsonSerializable(typeof(CaseRuling))]
 [JsonSerializable(typeof(ObligationsAnswer))]
+[JsonSerializable(typeof(AccountsAnswer))]
+[JsonSerializable(typeof(PayoutsAnswer))]
+[JsonSerializable(typeof(SuspicionsAnswer))]
+[JsonSerializable(typeof(DesignationItem))]
 [JsonSerializable(typeof(Evidence))]
 [JsonSerializable(typeof(ReasonItem))]
 [JsonSerializable(typeof(ProgramDescription))]
@@ -26,27 +30,48 @@ internal sealed partial class ContractsContext : JsonSerializerContext
     private static readonly Type[] Asking =
     [
         typeof(ProgramQuestion), typeof(Partner), typeof(Membership), typeof(Fact), typeof(LevelRequest),
-        typeof(Claim), typeof(Customer), typeof(SanctionCase), typeof(RemediationPlan),
+        typeof(Claim), typeof(Customer), typeof(EarlierStage), typeof(CompetingClaim), typeof(SanctionCase), typeof(RemediationPlan),
     ];
 
-    /// <summary>Answers show every member of their shape, also when it is null; questions show what was said, as people write them.</summary>
+    /// <summary>Members of answers and descriptions that a program need not use, and that are then left out.</summary>
+    private static readonly Dictionary<Type, string[]> Optional = new()
+    {
+        [typeof(ReasonItem)] = ["textFr", "texts"],
+        [typeof(Standing)] = ["ladder", "designations"],
+        [typeof(RequirementItem)] = ["path", "parts"],
+        [typeof(NextLevel)] = ["acts"],
+        [typeof(LevelRuling)] = ["toKeep"],
+        [typeof(Obligation)] = ["subject", "amount", "currency"],
+        [typeof(EntitlementItem)] = ["valueFr", "values", "priority"],
+        [typeof(ClaimRuling)] = ["validUntil", "records", "missing"],
+        [typeof(CaseRuling)] = ["until"],
+        [typeof(NextStep)] = ["amount", "currency"],
+        [typeof(Lot)] = ["reasons"],
+    };
+
+    /// <summary>
+    /// Answers show every member of their shape but the optional ones, also when it is null; questions show what was said, as
+    /// people write them.
+    /// </summary>
     public static void LeaveOutWhatWasNotSaid(JsonTypeInfo type)
     {
-        if (!Asking.Contains(type.Type))
-        {
-            return;
-        }
-
+        var isQuestion = Asking.Contains(type.Type);
+        var optional = Optional.GetValueOrDefault(type.Type, []);
         foreach (var property in type.Properties)
         {
-            property.ShouldSerialize = static (_, value) => value switch
+            if (isQuestion || optional.Contains(property.Name))
             {
-                null => false,
-                FactValue said => said.Form != FactValueForm.None,
-                IReadOnlyDictionary<string, FactValue> details => details.Count > 0,
-                IReadOnlyCollection<object> items => items.Count > 0,
-                _ => true,
-            };
+                property.ShouldSerialize = static (_, value) => IsSaid(value);
+            }
         }
     }
+
+    private static bool IsSaid(object? value) => value switch
+    {
+        null or PartnerHub.Contracts.CaseState.Open => false,
+        FactValue said => said.Form != FactValueForm.None,
+        IReadOnlyDictionary<string, FactValue> details => details.Count > 0,
+        IReadOnlyCollection<object> items => items.Count > 0,
+        _ => true,
+    };
 }

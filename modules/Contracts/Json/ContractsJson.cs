@@ -102,6 +102,21 @@ public static class ContractsJson
     public static byte[] WriteObligations(IReadOnlyList<Obligation> obligations, bool indented = false) =>
         Write(new ObligationsAnswer { Items = obligations }, indented);
 
+    /// <summary>Writes what a partner has accrued.</summary>
+    public static byte[] WriteAccounts(IReadOnlyList<Account> accounts, bool indented = false) =>
+        Write(new AccountsAnswer { Accounts = accounts }, indented);
+
+    /// <summary>Writes what is paid for a period.</summary>
+    /// <param name="period">The period asked about.</param>
+    /// <param name="payouts">One for each benefit that has such periods.</param>
+    /// <param name="indented">One member a line when true.</param>
+    public static byte[] WritePayouts(string period, IReadOnlyList<Payout> payouts, bool indented = false) =>
+        Write(new PayoutsAnswer { Period = period, Items = payouts }, indented);
+
+    /// <summary>Writes the violations that the facts point to.</summary>
+    public static byte[] WriteSuspicions(IReadOnlyList<Suspicion> suspicions, bool indented = false) =>
+        Write(new SuspicionsAnswer { Items = suspicions }, indented);
+
     /// <summary>Writes the evidence of a verdict.</summary>
     public static byte[] WriteEvidence(Evidence evidence, bool indented = false) => Write(evidence, indented);
 

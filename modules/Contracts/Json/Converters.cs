@@ -55,4 +55,6 @@ internal sealed class ReasonConverter() : ItemConverter<Reason, ReasonItem>(Reas
 
 internal sealed class LevelStandingConverter() : ItemConverter<LevelStanding, LevelItem>(LevelItem.Of, item => item.ToLevel());
 
+internal sealed class DesignationStandingConverter() : ItemConverter<DesignationStanding, DesignationItem>(DesignationItem.Of, item => item.ToDesignation());
+
 internal sealed class EntitlementConverter() : ItemConverter<Entitlement, EntitlementItem>(EntitlementItem.Of, item => item.ToEntitlement());

@@ -1,18 +1,43 @@
-using System.Text.Json.Serialization;
-
 namespace PartnerHub.Contracts;
 
 internal sealed record ReasonItem
 {
     public required string Text { get; init; }
 
-    public required string TextFr { get; init; }
+    public string? TextFr { get; init; }
+
+    /// <summary>The forms in languages other than English and French, by language tag.</summary>
+    public IReadOnlyDictionary<string, string>? Texts { get; init; }
 
     public required string Clause { get; init; }
 
-    public static ReasonItem Of(Reason reason) => new() { Text = reason.Text.En, TextFr = reason.Text.Fr, Clause = reason.Clause };
+    public static ReasonItem Of(Reason reason) => new()
+    {
+        Text = reason.Text.En,
+        TextFr = reason.Text.Find("fr"),
+        Texts = OtherForms.Of(reason.Text),
+        Clause = reason.Clause,
+    };
 
-    public Reason ToReason() => new() { Text = LocalizedText.Of(TextFr, Text), Clause = Clause };
+    public Reason ToReason() => new() { Text = OtherForms.Join(Text, TextFr, Texts), Clause = Clause };
+}
+
+/// <summary>A text in the flat members of an answer: English or the first form, French, and the others by language tag.</summary>
+internal static class OtherForms
+{
+    public static IReadOnlyDictionary<string, string>? Of(LocalizedText? text) =>
+        text is null || text.Others.IsEmpty ? null : new OrderedDictionary<string, string>(text.Others, StringComparer.Ordinal);
+
+    public static LocalizedText Join(string english, string? french, IReadOnlyDictionary<string, string>? others)
+    {
+        var text = french is null ? LocalizedText.Only("en", english) : LocalizedText.Of(french, english);
+        foreach (var (language, form) in others ?? System.Collections.Frozen.FrozenDictionary<string, string>.Empty)
+        {
+            text = text.With(language, form);
+        }
+
+        return text;
+    }
 }
 
 internal sealed record LevelItem
@@ -42,9 +67,34 @@ internal sealed record LevelItem
     };
 }
 
+internal sealed record DesignationItem
+{
+    public required string Id { get; init; }
+
+    public required bool Held { get; init; }
+
+    public required IReadOnlyList<RequirementItem> Requirements { get; init; }
+
+    public static DesignationItem Of(DesignationStanding designation) => new()
+    {
+        Id = designation.Designation,
+        Held = designation.Held,
+        Requirements = [.. designation.Requirements.Select(RequirementItem.Of)],
+    };
+
+    public DesignationStanding ToDesignation() => new()
+    {
+        Designation = Id,
+        Held = Held,
+        Requirements = [.. Requirements.Select(item => item.ToResult(Id))],
+    };
+}
+
 internal sealed record RequirementItem
 {
     public required string Id { get; init; }
+
+    public string? Path { get; init; }
 
     public required Demand Demand { get; init; }
 
@@ -60,11 +110,14 @@ internal sealed record RequirementItem
 
     public Missing? Missing { get; init; }
 
+    public IReadOnlyList<Part> Parts { get; init; } = [];
+
     public required string Clause { get; init; }
 
     public static RequirementItem Of(RequirementResult result) => new()
     {
         Id = result.Cell.Requirement,
+        Path = result.Cell.Path,
         Demand = result.Cell.Demand,
         Verdict = result.Verdict,
         Actual = result.Actual,
@@ -72,16 +125,18 @@ internal sealed record RequirementItem
         Unit = result.Cell.Unit,
         Until = result.Until,
         Missing = result.Missing,
+        Parts = result.Parts,
         Clause = result.Cell.Clause,
     };
 
     public RequirementResult ToResult(string level) => new()
     {
-        Cell = new() { Requirement = Id, Level = level, Demand = Demand, Needed = Needed, Unit = Unit, Clause = Clause },
+        Cell = new() { Requirement = Id, Level = level, Path = Path, Demand = Demand, Needed = Needed, Unit = Unit, Clause = Clause },
         Verdict = Verdict,
         Actual = Actual,
         Until = Until,
         Missing = Missing,
+        Parts = Parts,
     };
 }
 
@@ -95,10 +150,14 @@ internal sealed record EntitlementItem
 
     public FactValue Value { get; init; }
 
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ValueFr { get; init; }
 
+    /// <summary>The text's forms in languages other than English and French, by language tag.</summary>
+    public IReadOnlyDictionary<string, string>? Values { get; init; }
+
     public string? Unit { get; init; }
+
+    public int? Priority { get; init; }
 
     public required IReadOnlyList<Reason> Reasons { get; init; }
 
@@ -108,19 +167,26 @@ internal sealed record EntitlementItem
         State = entitlement.State,
         Form = entitlement.Form,
         Value = entitlement.Text?.En ?? entitlement.Value,
-        ValueFr = entitlement.Text?.Fr,
+        ValueFr = entitlement.Text?.Find("fr"),
+        Values = OtherForms.Of(entitlement.Text),
         Unit = entitlement.Unit,
+        Priority = entitlement.Priority,
         Reasons = entitlement.Reasons,
     };
 
-    public Entitlement ToEntitlement() => new()
+    public Entitlement ToEntitlement()
     {
-        Id = Id,
-        State = State,
-        Form = Form,
-        Value = ValueFr is null ? Value : FactValue.None,
-        Text = ValueFr is null || Value.Text is not { } english ? null : LocalizedText.Of(ValueFr, english),
-        Unit = Unit,
-        Reasons = Reasons,
-    };
+        var text = Value.Text is { } english && (ValueFr is not null || Values is not null) ? OtherForms.Join(english, ValueFr, Values) : null;
+        return new()
+        {
+            Id = Id,
+            State = State,
+            Form = Form,
+            Value = text is null ? Value : FactValue.None,
+            Text = text,
+            Unit = Unit,
+            Priority = Priority,
+            Reasons = Reasons,
+        };
+    }
 }

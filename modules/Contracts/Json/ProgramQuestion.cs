@@ -12,6 +12,9 @@ public sealed record ProgramQuestion
     /// <summary>The facts, in the order of the file.</summary>
     public IReadOnlyList<Fact> Facts { get; init => field = value ?? []; } = [];
 
+    /// <summary>The member's cases, oldest first.</summary>
+    public IReadOnlyList<SanctionCase> Cases { get; init => field = value ?? []; } = [];
+
     /// <summary>The level asked for; null when none is.</summary>
     public LevelRequest? Request { get; init; }
 
@@ -23,8 +26,12 @@ public sealed record ProgramQuestion
 
     /// <summary>A question that asks nothing yet, on the partner of a dossier.</summary>
     public static ProgramQuestion Of(Dossier dossier) =>
-        new() { Partner = dossier.Partner, Membership = dossier.Membership, Facts = [.. dossier.Facts] };
+        new() { Partner = dossier.Partner, Membership = dossier.Membership, Facts = [.. dossier.Facts], Cases = dossier.Cases };
 
     /// <summary>The dossier that a program is given.</summary>
-    public Dossier ToDossier() => new() { Partner = Partner, Membership = Membership, Facts = FactSet.Of(Facts) };
+    public Dossier ToDossier() => new() { Partner = Partner, Membership = Membership, Facts = FactSet.Of(Facts), Cases = AllCases() };
+
+    // The case asked about is one of the member's, unless it is not kept.
+    private IReadOnlyList<SanctionCase> AllCases() =>
+        Case is { Id: { } id } asked && !Cases.Any(known => known.Id == id) ? [.. Cases, asked] : Cases;
 }

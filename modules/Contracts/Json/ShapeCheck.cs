@@ -46,6 +46,7 @@ internal sealed class ShapeCheck
 
     private bool Fits(ref Utf8JsonReader reader, JsonTypeInfo type) => type.Kind switch
     {
+        _ when type.Type == typeof(LocalizedText) => FitsLanguages(ref reader),
         JsonTypeInfoKind.Object => FitsObject(ref reader, type),
         JsonTypeInfoKind.Enumerable => FitsList(ref reader, type),
         JsonTypeInfoKind.Dictionary => FitsDictionary(ref reader, type),
@@ -164,6 +165,45 @@ internal sealed class ShapeCheck
         return true;
     }
 
+    private bool FitsLanguages(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return Fail(ref reader, Wording.TextByLanguage);
+        }
+
+        var start = reader.TokenStartIndex;
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        {
+            if (TextOf(ref reader) is not { } language || !LanguageTag.IsValid(language))
+            {
+                return Fail(ref reader, Wording.Language);
+            }
+
+            _path.Add(Segment(language));
+            if (!seen.Add(language))
+            {
+                return Fail(Wording.Once(language), Wording.Twice, reader.TokenStartIndex);
+            }
+
+            reader.Read();
+            if (reader.TokenType != JsonTokenType.String)
+            {
+                return Fail(ref reader, Wording.Text);
+            }
+
+            if (TextOf(ref reader) is null)
+            {
+                return Fail(ref reader, Wording.WellFormedText);
+            }
+
+            _path.RemoveAt(_path.Count - 1);
+        }
+
+        return seen.Count > 0 || Fail(Wording.TextByLanguage, Wording.Nothing, start);
+    }
+
     private bool FitsScalar(ref Utf8JsonReader reader, JsonTypeInfo info)
     {
         var type = ValueType(info);
@@ -188,6 +228,7 @@ internal sealed class ShapeCheck
 
     private static LocalizedText ExpectationOf(JsonTypeInfo type) => type.Kind switch
     {
+        _ when type.Type == typeof(LocalizedText) => Wording.TextByLanguage,
         JsonTypeInfoKind.Enumerable => Wording.List,
         JsonTypeInfoKind.Object or JsonTypeInfoKind.Dictionary => Wording.Object,
         _ => ScalarShape.Expected(ValueType(type), type),

@@ -16,6 +16,11 @@ internal static class Wording
 
     public static LocalizedText WellFormedText { get; } = LocalizedText.Of("un texte bien formé", "a well-formed text");
 
+    public static LocalizedText TextByLanguage { get; } =
+        LocalizedText.Of("un texte par langue, au moins une, par exemple fr et en", "a text by language, at least one, for example fr and en");
+
+    public static LocalizedText Language { get; } = LocalizedText.Of("un code de langue, par exemple fr ou pt-BR", "a language tag, for example fr or pt-BR");
+
     public static LocalizedText Number { get; } = LocalizedText.Of("un nombre", "a number");
 
     public static LocalizedText NumberInRange { get; } = LocalizedText.Of("un nombre d'au plus 28 chiffres", "a number of at most 28 digits");

@@ -44,10 +44,10 @@ internal sealed class Sanctions(IReadOnlyList<DefinedLadder> ladders, SanctionsP
     }
 
     /// <summary>The ladder's last measure was taken out of turn.</summary>
-    private static bool Ended(Ladder ladder, SanctionCase @case, DateOnly on) =>
+    private static bool Ended(SanctionLadder ladder, SanctionCase @case, DateOnly on) =>
         ladder.Steps[^1] is { Kind: not LadderStep.OneOf, NeedsApproval: true } last && @case.Steps.Any(step => step.Kind == last.Kind && step.On <= on);
 
-    private CaseRuling Follows(Ladder ladder, LadderStep step, DateOnly from, DateOnly on, IReadOnlyList<Reason> reasons) => new()
+    private CaseRuling Follows(SanctionLadder ladder, LadderStep step, DateOnly from, DateOnly on, IReadOnlyList<Reason> reasons) => new()
     {
         Step = new NextStep
         {

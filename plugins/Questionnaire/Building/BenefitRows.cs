@@ -24,7 +24,7 @@ internal static class BenefitRows
             _ => null,
         },
         Rule = part.Rule,
-        Claimable = part.Claim is not null,
+        Claim = part.Claim is not null ? new() : null,
         Clause = catalog.Clauses.Of(part.Clause, ClausePrefix + part.Id, part.Name, part.Source),
         Cells = [.. catalog.Levels.Ids.Select(level => Offer(part.Levels[level]))],
     };

@@ -5,14 +5,14 @@ using PartnerHub.Toolkit;
 namespace PartnerHub.Plugins.Questionnaire.Building;
 
 /// <summary>A violation's ladder, with what the facts may say about each of its steps.</summary>
-internal sealed record DefinedLadder(Ladder Ladder, IReadOnlyList<UnlessPart?> Unless)
+internal sealed record DefinedLadder(SanctionLadder Ladder, IReadOnlyList<UnlessPart?> Unless)
 {
     public static IReadOnlyList<DefinedLadder> All(Catalog catalog) => [.. catalog.Definition.Violations.Select(part => Of(catalog, part))];
 
     private static DefinedLadder Of(Catalog catalog, ViolationPart part)
     {
         var clause = catalog.Clauses.Of(part.Clause, "DEF-V." + part.Id, part.Name, part.Source);
-        var ladder = Ladder.For(part.Id, part.Name.Fr, part.Name.En, clause);
+        var ladder = SanctionLadder.For(part.Id, part.Name.Fr, part.Name.En, clause);
         foreach (var step in part.Ladder)
         {
             ladder.Then(Step(step));

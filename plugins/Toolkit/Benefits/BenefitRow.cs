@@ -20,8 +20,8 @@ public sealed record BenefitRow
     /// <summary>The rule behind it, in words.</summary>
     public LocalizedText? Rule { get; init; }
 
-    /// <summary>True when claims on it are ruled on.</summary>
-    public bool Claimable { get; init; }
+    /// <summary>What a claim on it says; null when claims on it are not ruled on.</summary>
+    public ClaimForm? Claim { get; init; }
 
     /// <summary>What each level grants, in the table's order of columns.</summary>
     public IReadOnlyList<Offer> Cells { get; init; } = [];
@@ -51,7 +51,7 @@ public sealed record BenefitRow
     public BenefitRow Under(string clause) => this with { Clause = clause };
 
     /// <summary>The rule behind it; claims on it are ruled on.</summary>
-    public BenefitRow Claimed(string fr, string en) => this with { Rule = LocalizedText.Of(fr, en), Claimable = true };
+    public BenefitRow Claimed(string fr, string en, ClaimForm? form = null) => this with { Rule = LocalizedText.Of(fr, en), Claim = form ?? new() };
 
     /// <summary>The rule behind it.</summary>
     public BenefitRow Ruled(string fr, string en) => this with { Rule = LocalizedText.Of(fr, en) };

@@ -78,7 +78,7 @@ public sealed class BenefitTable
             Form = row.Form,
             Rule = row.Rule,
             Clause = row.Clause ?? clausePrefix + row.Id,
-            Claimable = row.Claimable,
+            Claim = row.Claim,
             Cells = [.. _levels.Ids.Select(level => Describe(row, level, row.Cells[Columns.IndexOf(columns, level)]))],
         };
     }

@@ -85,7 +85,7 @@ public sealed class AnswerWritingTests
 
     [Fact]
     public void WriteCase_Step_WritesOptionsAndWait() => AssertJson(
-        "{\"step\":{\"kind\":\"one-of\",\"options\":[\"termination\",\"downgrade\"],\"needsApproval\":true,\"notBefore\":\"2017-06-15\"},\"reasons\":[]}",
+        "{\"state\":\"open\",\"step\":{\"kind\":\"one-of\",\"options\":[\"termination\",\"downgrade\"],\"needsApproval\":true,\"notBefore\":\"2017-06-15\"},\"reasons\":[]}",
         ContractsJson.WriteCase(new()
         {
             Step = new() { Kind = LadderStep.OneOf, Options = ["termination", "downgrade"], NeedsApproval = true, NotBefore = Day },
@@ -94,7 +94,7 @@ public sealed class AnswerWritingTests
 
     [Fact]
     public void WriteCase_NothingFollows_WritesNull() => AssertJson(
-        "{\"step\":null,\"reasons\":[]}", ContractsJson.WriteCase(new() { Reasons = [] }));
+        "{\"state\":\"open\",\"step\":null,\"reasons\":[]}", ContractsJson.WriteCase(new() { Reasons = [] }));
 
     [Fact]
     public void WriteObligations_Items_HaveTheDocumentedShape() => AssertJson(
@@ -148,7 +148,7 @@ public sealed class AnswerWritingTests
     {
         var web = new JsonSerializerOptions(JsonSerializerDefaults.Web) { TypeInfoResolver = ContractsJson.Resolver };
 
-        Assert.Equal("{\"step\":null,\"reasons\":[]}", JsonSerializer.Serialize(new CaseRuling { Reasons = [] }, web));
+        Assert.Equal("{\"state\":\"open\",\"step\":null,\"reasons\":[]}", JsonSerializer.Serialize(new CaseRuling { Reasons = [] }, web));
         Assert.Equal("\"by-invitation\"", JsonSerializer.Serialize(BenefitState.ByInvitation, web));
     }
 

@@ -29,7 +29,7 @@ internal static class SampleProgram
         [
             new()
             {
-                Id = "discount", Name = LocalizedText.Of("Remise", "Discount"), Form = BenefitForm.PercentCeiling, Clause = "ACM-B.discount", Claimable = true,
+                Id = "discount", Name = LocalizedText.Of("Remise", "Discount"), Form = BenefitForm.PercentCeiling, Clause = "ACM-B.discount", Claim = new(),
                 Cells =
                 [
                     new() { Level = "bronze", State = BenefitState.Active, Value = 20, Unit = "percent" },

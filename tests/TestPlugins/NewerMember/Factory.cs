@@ -8,6 +8,6 @@ public sealed class Factory : IProgramFactory
 
     private sealed class Program(ProgramSettings settings) : SampleProgram("newer-member", settings)
     {
-        protected override string Facts() => Description.Name.IsComplete ? "complete" : "not complete";
+        protected override string Facts() => Description.Units.Any(unit => unit.HasPlural) ? "plural" : "none";
     }
 }

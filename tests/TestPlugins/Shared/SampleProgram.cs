@@ -30,7 +30,7 @@ internal class SampleProgram(string id, ProgramSettings settings) : IPartnerProg
         [
             new()
             {
-                Id = "logo", Name = LocalizedText.Of("Logo", "Logo"), Form = BenefitForm.Flag, Clause = "C-1", Claimable = true,
+                Id = "logo", Name = LocalizedText.Of("Logo", "Logo"), Form = BenefitForm.Flag, Clause = "C-1", Claim = new(),
                 Cells = [new() { Level = "base", State = BenefitState.Active }],
             },
         ],

@@ -3,11 +3,11 @@ using PartnerHub.Contracts;
 namespace PartnerHub.Toolkit;
 
 /// <summary>A violation's ladder, written step by step as the guide has it.</summary>
-public sealed class Ladder
+public sealed class SanctionLadder
 {
     private readonly List<LadderStep> _steps = [];
 
-    private Ladder(string id, LocalizedText name, string clause) => (Id, Name, Clause) = (id, name, clause);
+    private SanctionLadder(string id, LocalizedText name, string clause) => (Id, Name, Clause) = (id, name, clause);
 
     /// <summary>Id of the violation.</summary>
     public string Id { get; }
@@ -22,10 +22,10 @@ public sealed class Ladder
     public IReadOnlyList<LadderStep> Steps => _steps;
 
     /// <summary>Starts a ladder.</summary>
-    public static Ladder For(string id, string fr, string en, string clause) => new(id, LocalizedText.Of(fr, en), clause);
+    public static SanctionLadder For(string id, string fr, string en, string clause) => new(id, LocalizedText.Of(fr, en), clause);
 
     /// <summary>Adds a step that is taken at once.</summary>
-    public Ladder Then(LadderStep step)
+    public SanctionLadder Then(LadderStep step)
     {
         _steps.Add(step);
         return this;

@@ -20,7 +20,13 @@ public sealed record ProgramDescription
     /// <summary>A sentence or two on the program, and on where its rules come from.</summary>
     public required LocalizedText Summary { get; init; }
 
-    /// <summary>The levels, low to high. Empty while the program has no definition.</summary>
+    /// <summary>Language tags of the program's texts, at least one; its texts are there in each.</summary>
+    public IReadOnlyList<string> Languages { get; init; } = ["en", "fr"];
+
+    /// <summary>The ladders, where types of partner climb different ones; empty when there is one for all.</summary>
+    public IReadOnlyList<Ladder> Ladders { get; init; } = [];
+
+    /// <summary>The levels, low to high, those of one ladder beside each other. Empty while the program has no definition.</summary>
     public required IReadOnlyList<Level> Levels { get; init; }
 
     /// <summary>What the vendor calls a level, for example "track" or "status".</summary>
@@ -38,6 +44,9 @@ public sealed record ProgramDescription
     /// <summary>All requirements, in the guide's order.</summary>
     public IReadOnlyList<Requirement> Requirements { get; init; } = [];
 
+    /// <summary>The designations that a partner can hold beside its level.</summary>
+    public IReadOnlyList<Designation> Designations { get; init; } = [];
+
     /// <summary>All benefits, in the guide's order.</summary>
     public IReadOnlyList<Benefit> Benefits { get; init; } = [];
 
@@ -50,6 +59,9 @@ public sealed record ProgramDescription
     /// <summary>The kinds of fact the program reads.</summary>
     public IReadOnlyList<FactKind> FactKinds { get; init; } = [];
 
+    /// <summary>How units are said to people.</summary>
+    public IReadOnlyList<UnitWord> Units { get; init; } = [];
+
     /// <summary>How files of sales to end customers are judged; null when the program asks for none.</summary>
     public SalesReporting? SalesReporting { get; init; }
 
@@ -59,8 +71,9 @@ public sealed record ProgramDescription
     /// <summary>What an operator should know: settings that are samples or not set yet, a definition that is missing.</summary>
     public IReadOnlyList<LocalizedText> Notices { get; init; } = [];
 
-    /// <summary>ISO 4217 codes of the regions' currencies, each once.</summary>
-    public IReadOnlyList<string> Currencies => [.. Regions.Select(region => region.Currency).Distinct(StringComparer.Ordinal)];
+    /// <summary>ISO 4217 codes of the currencies that some region has or accepts, each once.</summary>
+    public IReadOnlyList<string> Currencies =>
+        [.. Regions.SelectMany(region => region.OtherCurrencies.Prepend(region.Currency)).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The region of a country (ISO 3166-1 alpha-2), or null when the program is not offered there.</summary>
     public Region? RegionOf(string country) => Regions.FirstOrDefault(region => region.Countries.Contains(country, StringComparer.Ordinal));
@@ -74,6 +87,9 @@ public sealed record Level
 
     /// <summary>Name shown to people.</summary>
     public required LocalizedText Name { get; init; }
+
+    /// <summary>Id of its ladder; null when the program has one for all.</summary>
+    public string? Ladder { get; init; }
 
     /// <summary>What the level is for.</summary>
     public LocalizedText? Note { get; init; }
@@ -103,6 +119,12 @@ public sealed record Region
 
     /// <summary>ISO 4217 code of the money that facts and claims of the region are in.</summary>
     public required string Currency { get; init; }
+
+    /// <summary>ISO 4217 codes of other money accepted on the region's facts; the program converts it by rates of its settings.</summary>
+    public IReadOnlyList<string> OtherCurrencies { get; init; } = [];
+
+    /// <summary>True when facts of the region may be in this money.</summary>
+    public bool Accepts(string currency) => currency == Currency || OtherCurrencies.Contains(currency, StringComparer.Ordinal);
 }
 
 /// <summary>The program's year and the windows in which things may happen.</summary>

@@ -37,6 +37,12 @@ public sealed record LadderStep
     /// <summary>Whole days that must have run since the step before; it may be taken on the day after the last of them.</summary>
     public int AfterDays { get; init; }
 
+    /// <summary>How many days it stands, that of the step left aside: the last is its day and this many; null when it has no end.</summary>
+    public int? LastsDays { get; init; }
+
+    /// <summary>Ids of <see cref="ProgramDescription.Benefits"/> that are withheld while it stands.</summary>
+    public IReadOnlyList<string> Suspends { get; init; } = [];
+
     /// <summary>What triggers it, in our words.</summary>
     public LocalizedText? Note { get; init; }
 

@@ -12,6 +12,11 @@ public sealed record Dossier
     /// <summary>The facts, in any order.</summary>
     public required FactSet Facts { get; init; }
 
+    /// <summary>
+    /// The member's cases, oldest first. One that is asked about is among them when it has an <see cref="SanctionCase.Id"/>.
+    /// </summary>
+    public IReadOnlyList<SanctionCase> Cases { get; init => field = value ?? []; } = [];
+
     /// <summary>The level held on a day; null when there was none.</summary>
     public string? LevelOn(DateOnly day) => Membership?.LevelOn(day);
 }

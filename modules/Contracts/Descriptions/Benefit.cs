@@ -63,8 +63,8 @@ public sealed record Benefit
     /// <summary>Clause of the row.</summary>
     public required string Clause { get; init; }
 
-    /// <summary>True when <see cref="IBenefits.Rule"/> rules on claims for it.</summary>
-    public bool Claimable { get; init; }
+    /// <summary>What a claim for it says, where <see cref="IBenefits.Rule"/> rules on claims for it; null otherwise.</summary>
+    public ClaimForm? Claim { get; init; }
 
     /// <summary>One cell per level, in the order of <see cref="ProgramDescription.Levels"/>.</summary>
     public required IReadOnlyList<BenefitCell> Cells { get; init; }
@@ -88,9 +88,25 @@ public sealed record BenefitCell
     /// <summary>Unit of the value: <c>percent</c>, an ISO 4217 code, or a plural noun; null when there is no value.</summary>
     public string? Unit { get; init; }
 
+    /// <summary>The steps of a rate that rises, from low to high, each on its own part or as the benefit's rule says; empty when the value is one.</summary>
+    public IReadOnlyList<Band> Bands { get; init; } = [];
+
+    /// <summary>The most it pays at one time, in the benefit's currency; null when there is no such limit.</summary>
+    public decimal? Cap { get; init; }
+
     /// <summary>Where the cell comes from.</summary>
     public CellOrigin Origin { get; init; }
 
     /// <summary>A remark on the cell.</summary>
     public LocalizedText? Note { get; init; }
+}
+
+/// <summary>One step of a rate.</summary>
+public sealed record Band
+{
+    /// <summary>Where it begins, in the benefit's currency or unit; included.</summary>
+    public required decimal From { get; init; }
+
+    /// <summary>Percentage from there on, 0 to 100.</summary>
+    public required decimal Rate { get; init; }
 }

@@ -43,7 +43,10 @@ public sealed record Requirement
     /// <summary>Kinds of fact that count towards it.</summary>
     public IReadOnlyList<string> FactKinds { get; init; } = [];
 
-    /// <summary>One cell per level, in the order of <see cref="ProgramDescription.Levels"/>.</summary>
+    /// <summary>
+    /// One cell per level, in the order of <see cref="ProgramDescription.Levels"/>; one per level and path where a level asks
+    /// for it differently on several <see cref="RequirementCell.Path"/>s.
+    /// </summary>
     public required IReadOnlyList<RequirementCell> Cells { get; init; }
 }
 
@@ -53,14 +56,26 @@ public sealed record RequirementCell
     /// <summary>Id of the requirement.</summary>
     public required string Requirement { get; init; }
 
-    /// <summary>Id of the level.</summary>
+    /// <summary>Id of the level, or of the designation.</summary>
     public required string Level { get; init; }
+
+    /// <summary>
+    /// Id of one of the level's alternative paths; null when it is asked on every path. A level with paths is met when all
+    /// cells without a path are met, and all cells of one path.
+    /// </summary>
+    public string? Path { get; init; }
 
     /// <summary>What is demanded.</summary>
     public required Demand Demand { get; init; }
 
     /// <summary>The least value that meets it; none where nothing measurable is asked or a setting is missing.</summary>
     public FactValue Needed { get; init; }
+
+    /// <summary>
+    /// The least value by id of <see cref="ProgramDescription.Regions"/>, an amount in the region's currency; null when it is
+    /// the same everywhere. In a standing, <see cref="Needed"/> and <see cref="Unit"/> are those of the member's region.
+    /// </summary>
+    public IReadOnlyDictionary<string, FactValue>? NeededByRegion { get; init; }
 
     /// <summary>Unit of <see cref="Needed"/> and of the actual value; may differ from the row's where regions have their own currency.</summary>
     public required string Unit { get; init; }

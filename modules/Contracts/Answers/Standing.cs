@@ -44,6 +44,9 @@ public sealed record Standing
     /// <summary>The day judged.</summary>
     public required DateOnly On { get; init; }
 
+    /// <summary>Id of the member's ladder; null when the program has one for all, or when the partner climbs none.</summary>
+    public string? Ladder { get; init; }
+
     /// <summary>The level held on that day; null when there was none.</summary>
     public string? Current { get; init; }
 
@@ -53,8 +56,11 @@ public sealed record Standing
     /// <summary>All levels the partner is eligible for, low to high.</summary>
     public required IReadOnlyList<string> Eligible { get; init; }
 
-    /// <summary>All levels, low to high.</summary>
+    /// <summary>All levels of the member's ladder, low to high.</summary>
     public required IReadOnlyList<LevelStanding> Levels { get; init; }
+
+    /// <summary>All designations, in the description's order.</summary>
+    public IReadOnlyList<DesignationStanding> Designations { get; init; } = [];
 
     /// <summary>The level above the earned one and what it lacks; null at the top.</summary>
     public NextLevel? Next { get; init; }
@@ -67,13 +73,27 @@ public sealed record LevelStanding
     /// <summary>Id of the level.</summary>
     public required string Level { get; init; }
 
-    /// <summary>True when nothing required blocks it, or when it is conferred.</summary>
+    /// <summary>True when nothing required blocks it, on one path where it has several, or when it is conferred.</summary>
     public required bool Eligible { get; init; }
 
     /// <summary>Why the level is granted whatever its requirements say; null when it is not.</summary>
     public Reason? Conferred { get; init; }
 
-    /// <summary>All requirements, in the description's order.</summary>
+    /// <summary>All requirements, in the description's order; one asked on several paths is there once for each.</summary>
+    public required IReadOnlyList<RequirementResult> Requirements { get; init; }
+}
+
+/// <summary>One designation judged.</summary>
+[JsonConverter(typeof(DesignationStandingConverter))]
+public sealed record DesignationStanding
+{
+    /// <summary>Id of the designation.</summary>
+    public required string Designation { get; init; }
+
+    /// <summary>True when nothing required blocks it.</summary>
+    public required bool Held { get; init; }
+
+    /// <summary>All its requirements, in the description's order.</summary>
     public required IReadOnlyList<RequirementResult> Requirements { get; init; }
 }
 
@@ -92,11 +112,30 @@ public sealed record RequirementResult
     /// <summary>In grace: the last day of grace. Pending: the last day on which it is not owed. Otherwise null.</summary>
     public DateOnly? Until { get; init; }
 
+    /// <summary>The parts that <see cref="Actual"/> is made of, as a score's; empty when it is one figure.</summary>
+    public IReadOnlyList<Part> Parts { get; init; } = [];
+
     /// <summary>What is missing when the verdict is undetermined; null otherwise.</summary>
     public Missing? Missing { get; init; }
 
     /// <summary>True when this keeps the partner from the level.</summary>
     public bool Blocks => Cell.Demand == Demand.Required && Verdict.Blocks();
+}
+
+/// <summary>One part of a figure.</summary>
+public sealed record Part
+{
+    /// <summary>Id, lower-case with dashes.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Name shown to people.</summary>
+    public required LocalizedText Name { get; init; }
+
+    /// <summary>What it gives, after its cap.</summary>
+    public required decimal Value { get; init; }
+
+    /// <summary>The most it can give; null when there is no limit.</summary>
+    public decimal? Cap { get; init; }
 }
 
 /// <summary>A fact or a setting without which no verdict can be given.</summary>
@@ -115,8 +154,39 @@ public sealed record NextLevel
     /// <summary>Id of the level.</summary>
     public required string Level { get; init; }
 
-    /// <summary>The blocking requirements, in the description's order.</summary>
+    /// <summary>
+    /// The blocking requirements, in the description's order; of several paths those of the one with the fewest, of equals the
+    /// first.
+    /// </summary>
     public required IReadOnlyList<Gap> Missing { get; init; }
+
+    /// <summary>What to do to reach it, by day where there is one.</summary>
+    public IReadOnlyList<Act> Acts { get; init; } = [];
+}
+
+/// <summary>Something to do to keep or reach a level: choose a track, hand in a plan, have a person certified, sell for an amount.</summary>
+public sealed record Act
+{
+    /// <summary>What to do, with its figure and its day.</summary>
+    public required LocalizedText Text { get; init; }
+
+    /// <summary>Id of the requirement it serves; null when it serves none, as the choice of a track does.</summary>
+    public string? Requirement { get; init; }
+
+    /// <summary>Id of the fact kind that will show it was done; null when there is none.</summary>
+    public string? FactKind { get; init; }
+
+    /// <summary>How much of it; null when it is not counted.</summary>
+    public decimal? Gap { get; init; }
+
+    /// <summary>Unit of <see cref="Gap"/>; null when there is none.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>Last day on which it is in time; null when there is none.</summary>
+    public DateOnly? By { get; init; }
+
+    /// <summary>Clause it rests on.</summary>
+    public required string Clause { get; init; }
 }
 
 /// <summary>What one requirement lacks.</summary>
