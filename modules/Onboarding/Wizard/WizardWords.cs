@@ -101,6 +101,7 @@ internal static class WizardWords
     public static readonly LocalizedText Row = LocalizedText.Of("{0}, ligne {1}", "{0}, row {1}");
     public static readonly LocalizedText Nothing = LocalizedText.Of("–", "–");
     public static readonly LocalizedText History = LocalizedText.Of("Qui a répondu quoi, et quand", "Who answered what, and when");
+    public static readonly LocalizedText EarlierPoint = LocalizedText.Of("Un point ouvert qui ne se pose plus", "An open point that no longer comes up");
     public static readonly LocalizedText NoHistory = LocalizedText.Of("Rien n’a encore été répondu.", "Nothing has been answered yet.");
     public static readonly LocalizedText Place = LocalizedText.Of("Réponse à", "Answer to");
     public static readonly LocalizedText Said = LocalizedText.Of("Réponse", "Answer");

@@ -23,6 +23,21 @@ public class RunTests(Site site)
     }
 
     [Fact]
+    public async Task Run_OnAPhone_FitsAndNamesItsPartners()
+    {
+        await using var visit = await site.Open("/programs/kaspersky-tiers/runs", Look.FrenchPhone);
+        await visit.Page.GetByLabel("Jour jugé").FillAsync("2026-01-21");
+        await visit.Page.Locator("main form button[type=submit]").ClickAsync();
+
+        await Assertions.Expect(visit.Page.Locator(".page-head .badge")).ToHaveTextAsync("terminé", new() { Timeout = 60_000 });
+        Assert.Equal(0, await visit.Overflow());
+        Assert.Empty(await visit.CutTexts());
+        Assert.DoesNotContain(".kaspersky-tiers", await visit.Text(), StringComparison.Ordinal);
+        Assert.Empty(await visit.Barriers());
+        await visit.Photograph("run-phone");
+    }
+
+    [Fact]
     public async Task Runs_WithAWrongDay_SayWhatIsExpected()
     {
         await using var visit = await site.Open("/programs/kaspersky-tiers/runs", Look.Phone);
