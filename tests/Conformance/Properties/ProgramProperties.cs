@@ -97,8 +97,8 @@ public abstract partial class ProgramProperties<TPlugin>
         Assert.All(standing.Levels, level =>
         {
             Assert.Equal(
-                Description.Requirements.SelectMany(row => row.Cells.Where(cell => cell.Level == level.Level)).Select(cell => (cell.Requirement, cell.Path, cell.Demand)),
-                level.Requirements.Select(result => (result.Cell.Requirement, result.Cell.Path, result.Cell.Demand)));
+                Description.Requirements.SelectMany(row => row.Cells.Where(cell => cell.Level == level.Level)).Select(cell => (cell.Requirement, cell.Path)),
+                level.Requirements.Select(result => (result.Cell.Requirement, result.Cell.Path)));
             Assert.All(level.Requirements, result => Assert.Equal(level.Level, result.Cell.Level));
             Assert.Equal(level.Conferred is not null || level.Blocking().Count == 0, level.Eligible);
         });
