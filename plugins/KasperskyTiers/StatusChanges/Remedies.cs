@@ -62,6 +62,7 @@ internal sealed class Remedies(Submissions submissions, BusinessSales sales)
         _ => null,
     };
 
+    /// <summary>Sales of a day count from the next one on; once the window is open, its last day is named all the same.</summary>
     private Act? Sell(Dossier dossier, RequirementResult result, Deadline deadline)
     {
         if (deadline.JudgedOn is not { } judged)
@@ -74,7 +75,7 @@ internal sealed class Remedies(Submissions submissions, BusinessSales sales)
         var gap = (result.Cell.Needed.Number ?? 0) - sales.Over(dossier, days, deadline.On);
         return gap <= 0 ? null : Of(
             result,
-            deadline with { By = days.To },
+            Windows.IsRecertification(deadline.On) ? deadline : deadline with { By = days.To },
             FactKinds.Sales,
             gap,
             $"Vendre pour {gap:N2} EUR de plus, les ventes depuis le {days.From:D} comptant",
