@@ -99,10 +99,10 @@ public sealed class PathTests
     [InlineData(0, 0, 0)]
     [InlineData(-5, 1, 40)]
     [InlineData(-5, -1, 0)]
-    public void Growth_Years_AreWholePercent(decimal earlier, decimal later, decimal growth)
+    public void Growth_Years_AreWholePercent(int earlier, double later, int growth)
     {
         var measure = new Growth(SumInCurrency.InEuro("sales", Rates.Of("$.rates", [])), 12, 40);
-        var dossier = Make.Dossier(Fact("sales", "2024-06-15", amount: earlier), Fact("sales", "2026-06-14", amount: later), Fact("sales", "2024-06-14", amount: 999), Fact("sales", "2026-06-15", amount: 999));
+        var dossier = Make.Dossier(Fact("sales", "2024-06-15", amount: earlier), Fact("sales", "2026-06-14", amount: (decimal)later), Fact("sales", "2024-06-14", amount: 999), Fact("sales", "2026-06-15", amount: 999));
 
         Assert.Equal(growth, measure.Take(dossier, Day("2026-06-15"), null).Actual.Number);
     }
