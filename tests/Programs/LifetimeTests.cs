@@ -1,8 +1,9 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
 using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using PartnerHub.Programs.Catalog;
 using PartnerHub.Programs.Versions;
 
 namespace PartnerHub.Programs.Tests;
@@ -40,8 +41,8 @@ public sealed class LifetimeTests
         using var plugins = new PluginFolder("throws-on-call");
         await using var hub = new Hub(plugins);
 
-        Assert.False(Context(await hub.Fault("throws-on-call", "bad")).IsCollectible);
-        Assert.True(Context(await hub.Fault(await Open(hub, 1), "bad")).IsCollectible);
+        Assert.False((await Context(hub, "throws-on-call")).IsCollectible);
+        Assert.True((await Context(hub, await Open(hub, 1))).IsCollectible);
     }
 
     [Fact]
@@ -51,8 +52,8 @@ public sealed class LifetimeTests
         using var plugins = new PluginFolder("throws-on-call");
         await using var hub = new Hub(plugins);
 
-        var served = Assert.Single(Context(await hub.Fault("throws-on-call", "bad")).Assemblies, assembly => assembly.GetName().Name == "TestPlugins.ThrowsOnCall");
-        var opened = Context(await hub.Fault(await Open(hub, 1), "bad")).Assemblies;
+        var served = Assert.Single((await Context(hub, "throws-on-call")).Assemblies, assembly => assembly.GetName().Name == "TestPlugins.ThrowsOnCall");
+        var opened = (await Context(hub, await Open(hub, 1))).Assemblies;
 
         Assert.NotEmpty(served.Location);
         Assert.False(Directory.Exists(Path.GetDirectoryName(served.Location)));
@@ -73,12 +74,16 @@ public sealed class LifetimeTests
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static async Task<WeakReference> OpenAndFindContext(Hub hub) => new(Context(await hub.Fault(await Open(hub, 0), "bad")));
-
-    private static AssemblyLoadContext Context(ProgramFault fault)
+    private static async Task<WeakReference> OpenAndFindContext(Hub hub)
     {
-        var thrower = new StackTrace(fault.InnerException!).GetFrames().Select(frame => frame.GetMethod()!.DeclaringType!.Assembly)
-            .First(assembly => assembly.GetName().Name == "TestPlugins.ThrowsOnCall");
-        return AssemblyLoadContext.GetLoadContext(thrower)!;
+        var opened = await Open(hub, 0);
+        Assert.Equal(FaultKind.Threw, (await hub.Fault(opened, "bad")).Kind);
+        return new(await Context(hub, opened));
+    }
+
+    private static async Task<AssemblyLoadContext> Context(Hub hub, string program)
+    {
+        var entry = await hub.Services.GetRequiredService<ProgramCatalog>().Find(program);
+        return AssemblyLoadContext.GetLoadContext(entry!.Package.Program!.GetType().Assembly)!;
     }
 }

@@ -185,8 +185,8 @@ public sealed class LoadingTests
         await using var packaged = new Hub(plugins);
         await using var changed = new Hub(plugins, ("Plugins:good:Settings", own));
 
-        Assert.Equal("packaged", (await packaged.Assess("good")).Current);
-        Assert.Equal("operator's", (await changed.Assess("good")).Current);
+        Assert.Equal("packaged", Hub.Observed(await packaged.Assess("good")));
+        Assert.Equal("operator's", Hub.Observed(await changed.Assess("good")));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Reflection;
 using PartnerHub.Contracts;
+using PartnerHub.Programs.Answers;
 using PartnerHub.Programs.Calls;
 using PartnerHub.Programs.Versions;
 
@@ -37,9 +38,14 @@ internal sealed class PackageLoading(PackageLocation location, SettingsSource se
         {
             return (Verify() ?? FindFactory() ?? Create() ?? Examine()) is { } refusal ? Refuse(refusal) : Loaded();
         }
+        catch (ProgramFault fault)
+        {
+            return Refuse(fault.Text);
+        }
         catch (Exception error)
         {
-            return Refuse(RefusalText.FailedToStart(_step, CauseOf(error)), error);
+            var said = PluginError.Of(CauseOf(error));
+            return Refuse(RefusalText.FailedToStart(_step, said), said);
         }
     }
 
@@ -85,25 +91,15 @@ internal sealed class PackageLoading(PackageLocation location, SettingsSource se
         }
         catch (SettingsException error)
         {
-            _refusedSetting = new(settings.Name, error.Path, error.Message) { Errors = AllOf(error) };
-            return RefusalText.BadSettings(_refusedSetting.File, error.Path, error.Message);
+            _refusedSetting = SettingsErrors.Of(error, settings.Name);
+            return RefusalText.BadSettings(_refusedSetting.File, _refusedSetting.Path, _refusedSetting.Expectation);
         }
     }
-
-    private static IReadOnlyList<InputError> AllOf(SettingsException error) => error.Errors.Count > 0 ? error.Errors :
-    [
-        new()
-        {
-            Path = error.Path,
-            Expected = LocalizedText.Of("des réglages que le programme accepte", "settings that the program accepts"),
-            Found = LocalizedText.Of(error.Message, error.Message),
-        },
-    ];
 
     private LocalizedText? Examine()
     {
         _step = ("description", "description");
-        _description = _program!.Description;
+        _description = DescriptionCopy.Of(_program!.Description, location.Program);
         var faults = DescriptionCheck.Faults(_description, ExpectedId, _package!.Manifest.Version);
         if (faults.Count > 0)
         {
@@ -126,7 +122,7 @@ internal sealed class PackageLoading(PackageLocation location, SettingsSource se
         Rulebook = RulebookVersion.Rulebook(location.Program, _settings!),
     };
 
-    private LoadedPackage Refuse(LocalizedText refusal, Exception? error = null)
+    private LoadedPackage Refuse(LocalizedText refusal, PluginError? error = null)
     {
         _context?.LetGo();
         return new(location) { Refusal = refusal, RefusedSetting = _refusedSetting, Error = error };

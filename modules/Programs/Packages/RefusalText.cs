@@ -1,5 +1,6 @@
 using System.Globalization;
 using PartnerHub.Contracts;
+using PartnerHub.Programs.Calls;
 
 namespace PartnerHub.Programs.Packages;
 
@@ -70,9 +71,9 @@ internal static class RefusalText
         $"La description du programme est incohérente. {Some(faults, "fr")}",
         $"The program's description is not sound. {Some(faults, "en")}");
 
-    public static LocalizedText FailedToStart((string Fr, string En) step, Exception error) => LocalizedText.Of(
-        $"Le programme a échoué au démarrage ({step.Fr}) : {error.GetType().Name}, « {error.Message} »",
-        $"The program failed to start ({step.En}): {error.GetType().Name}, '{error.Message}'");
+    public static LocalizedText FailedToStart((string Fr, string En) step, PluginError error) => LocalizedText.Of(
+        $"Le programme a échoué au démarrage ({step.Fr}) : {error.Name}, « {error.Said} »",
+        $"The program failed to start ({step.En}): {error.Name}, '{error.Said}'");
 
     public static LocalizedText NoAnswer(string question) => LocalizedText.Of(
         $"Le programme ne répond rien à une question simple ({question}).",
