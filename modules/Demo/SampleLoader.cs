@@ -71,7 +71,7 @@ internal sealed class SampleLoader(
 
         // Of two hubs that start together, one opens them; the other waits for it and finds them open.
         caller.Token = new IdempotencyToken($"{Source}:{program}:cases", Source);
-        await mediator.Send(new OpenCases(cases), cancellation);
+        await mediator.Send(new OpenCases(program, cases), cancellation);
         caller.Token = null;
     }
 

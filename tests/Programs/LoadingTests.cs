@@ -26,7 +26,7 @@ public sealed class LoadingTests
 
     [Theory]
     [InlineData("throws-in-factory", "(fabrique) : InvalidOperationException, « no rates today »", "(factory): InvalidOperationException, 'no rates today'")]
-    [InlineData("newer-member", "plus récent que celui de l'hôte : PartnerHub.Contracts.LocalizedText.get_IsComplete(): System.Boolean", "newer contract than the host's: PartnerHub.Contracts.LocalizedText.get_IsComplete(): System.Boolean")]
+    [InlineData("newer-member", "plus récent que celui de l'hôte : PartnerHub.Contracts.UnitWord.get_HasPlural(): System.Boolean", "newer contract than the host's: PartnerHub.Contracts.UnitWord.get_HasPlural(): System.Boolean")]
     [InlineData("newer-type", "plus récent que celui de l'hôte : PartnerHub.Contracts.Forecast", "newer contract than the host's: PartnerHub.Contracts.Forecast")]
     [InlineData("missing-dependency", "la dépendance TestPlugins.Rates, dont TestPlugins.MissingDependency.dll a besoin", "the dependency TestPlugins.Rates that TestPlugins.MissingDependency.dll needs")]
     [InlineData("bad-settings", "settings.json, $.rates.ceiling", "settings.json, $.rates.ceiling")]

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using PartnerHub.Contracts;
+using PartnerHub.Partners;
 using PartnerHub.TestHost;
 
 namespace PartnerHub.Sanctions.Tests;
@@ -10,7 +11,7 @@ public sealed class CaseTests : IAsyncLifetime
     private readonly string _folder = Directory.CreateTempSubdirectory("partnerhub-sanctions-").FullName;
     private readonly ModuleHost _host;
 
-    public CaseTests() => _host = ModuleHost.Compose(new ModuleSetup(new SanctionsModule()) { ContentRoot = _folder });
+    public CaseTests() => _host = ModuleHost.Compose(new ModuleSetup(new PartnersModule(), new SanctionsModule()) { ContentRoot = _folder });
 
     [Fact]
     public async Task Case_OpenedAndListed_IsTheSame()
@@ -65,7 +66,7 @@ public sealed class CaseTests : IAsyncLifetime
 
     private static OpenedCase Case(string id, string member, DateOnly on) => new(id, member, new SanctionCase { Violation = "brand", OpenedOn = on });
 
-    private Task OpenAsync(params OpenedCase[] cases) => _host.SendAsync(new OpenCases(cases));
+    private Task OpenAsync(params OpenedCase[] cases) => _host.SendAsync(new OpenCases("tiers", cases));
 
     private Task<IReadOnlyList<OpenedCase>> ListAsync(string member) => _host.SendAsync(new ListCases(member));
 }

@@ -14,5 +14,7 @@ internal sealed record TryArguments
 
     public string? To { get; init; }
 
+    public string? Period { get; init; }
+
     public string? Settings { get; init; }
 }

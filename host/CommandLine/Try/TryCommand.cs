@@ -22,10 +22,18 @@ internal sealed class TryCommand(CommandContext context, TryArguments given)
         var ask = new Option<string>("--ask") { Required = true, HelpName = string.Join('|', Kinds), Description = locale.Say("ce qui est demandé", "what is asked") };
         ask.AcceptOnlyFromAmong(Kinds);
         var to = new Option<string?>("--to") { HelpName = "YYYY-MM-DD", Description = locale.Say("dernier jour des obligations ; un an après --on s’il manque", "last day of the obligations; a year after --on when left out") };
+        var period = new Option<string?>("--period") { HelpName = "PERIOD", Description = locale.Say("la période des versements, comme 2017-Q1", "the period of the payouts, such as 2017-Q1") };
         var settings = new Option<string?>("--settings") { HelpName = "FILE", Description = locale.Say("autres réglages du programme", "other settings for the program") };
         var command = new Command("try", locale.Say(
             "Pose une question d’un fichier à un programme, sans base ni serveur.",
-            "Puts a question of a file to a program, with no database and no server.")) { program, file, on, ask, to, settings };
+            "Puts a question of a file to a program, with no database and no server.")) { program, file, on, ask, to, period, settings };
+        command.Validators.Add(parsed =>
+        {
+            if (string.Equals(parsed.GetValue(ask), nameof(Ask.Payouts), StringComparison.OrdinalIgnoreCase) && parsed.GetValue(period) is null)
+            {
+                parsed.AddError(locale.Say("--ask payouts demande --period", "--ask payouts needs --period"));
+            }
+        });
         command.SetAction((parsed, cancel) => new TryCommand(context, new TryArguments
         {
             Program = parsed.GetRequiredValue(program),
@@ -33,6 +41,7 @@ internal sealed class TryCommand(CommandContext context, TryArguments given)
             On = parsed.GetRequiredValue(on),
             Ask = Enum.Parse<Ask>(parsed.GetRequiredValue(ask), ignoreCase: true),
             To = parsed.GetValue(to),
+            Period = parsed.GetValue(period),
             Settings = parsed.GetValue(settings),
         }).RunAsync(cancel));
         return command;
@@ -95,6 +104,12 @@ internal sealed class TryCommand(CommandContext context, TryArguments given)
             case Ask.Case:
                 var next = await programs.Send(new RuleOnCase(given.Program, asked.Dossier, asked.Question.Case!, asked.On), cancel);
                 return (new Answer(report, ContractsJson.WriteCase(next, indented: true), AnswerReports.Case(report, asked.Question.Case!.Violation, next)), null);
+            case Ask.Accounts:
+                var accounts = await programs.Send(new ListAccounts(given.Program, asked.Dossier, asked.On), cancel);
+                return (new Answer(report, ContractsJson.WriteAccounts(accounts, indented: true), MoneyReports.Accounts(report, accounts)), null);
+            case Ask.Payouts:
+                var payouts = await programs.Send(new ListPayouts(given.Program, asked.Dossier, given.Period!, asked.On), cancel);
+                return (new Answer(report, ContractsJson.WritePayouts(given.Period!, payouts, indented: true), MoneyReports.Payouts(report, payouts)), null);
             default:
                 return await ObligationsAsync(asked, report, programs, cancel);
         }

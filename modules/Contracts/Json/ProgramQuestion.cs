@@ -29,5 +29,9 @@ public sealed record ProgramQuestion
         new() { Partner = dossier.Partner, Membership = dossier.Membership, Facts = [.. dossier.Facts], Cases = dossier.Cases };
 
     /// <summary>The dossier that a program is given.</summary>
-    public Dossier ToDossier() => new() { Partner = Partner, Membership = Membership, Facts = FactSet.Of(Facts), Cases = Cases };
+    public Dossier ToDossier() => new() { Partner = Partner, Membership = Membership, Facts = FactSet.Of(Facts), Cases = AllCases() };
+
+    // The case asked about is one of the member's, unless it is not kept.
+    private IReadOnlyList<SanctionCase> AllCases() =>
+        Case is { Id: { } id } asked && !Cases.Any(known => known.Id == id) ? [.. Cases, asked] : Cases;
 }

@@ -34,6 +34,7 @@ public static class DossierHash
             fields.Add(fact);
         }
 
+        fields.AddAll(dossier.Cases);
         SHA256.HashData(fields.Written, hash);
     }
 
@@ -95,6 +96,30 @@ public static class DossierHash
                     Add(name);
                     Add(value);
                 }
+            }
+        }
+
+        /// <summary>Nothing where there are none: fingerprints of before there were cases stay what they are.</summary>
+        public void AddAll(IReadOnlyList<SanctionCase> cases)
+        {
+            foreach (var @case in cases)
+            {
+                Add(@case.Id);
+                Add(@case.Violation);
+                Add(@case.OpenedOn);
+                Add(@case.Period);
+                Add((int)@case.State);
+                Add(@case.ClosedOn);
+                Add(@case.Steps.Count);
+                foreach (var step in @case.Steps)
+                {
+                    Add(step.Kind);
+                    Add(step.On);
+                }
+
+                Add(@case.Plan?.From);
+                Add(@case.Plan?.To);
+                Add((int)(@case.Plan?.Outcome ?? 0));
             }
         }
 

@@ -26,7 +26,7 @@ public sealed record FactEntry
 /// <param name="Numbers">Each entry's number among its member's facts, in the order of the entries.</param>
 public sealed record FactsRecorded(long Revision, IReadOnlyList<long> Numbers);
 
-/// <summary>Told inside the unit of work that wrote them: facts, levels or profiles of members changed.</summary>
+/// <summary>Told inside the unit of work that wrote them: facts, levels, profiles or cases of members changed.</summary>
 /// <param name="Program">The program.</param>
 /// <param name="Revision">The revision written.</param>
 /// <param name="Members">Whose.</param>

@@ -42,7 +42,7 @@ internal sealed class DossierParts(string id, string partner)
         }
     }
 
-    public MemberDossier Build(string program, long revision)
+    public MemberDossier Build(string program, long revision, IReadOnlyList<SanctionCase> cases)
     {
         var member = new Member
         {
@@ -51,7 +51,7 @@ internal sealed class DossierParts(string id, string partner)
             Partner = new Partner { Id = partner, Name = Name!, Country = Country, Types = Types, People = People },
             Membership = LevelsHeld.Build(JoinedOn, Levels),
         };
-        var dossier = new Dossier { Partner = member.Partner, Membership = member.Membership, Facts = Facts() };
+        var dossier = new Dossier { Partner = member.Partner, Membership = member.Membership, Facts = Facts(), Cases = cases };
         return new MemberDossier(member, dossier, revision);
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MediatR;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Data;
 using PartnerHub.Partners.SalesSums;
@@ -7,7 +8,7 @@ using PartnerHub.Partners.Storage;
 namespace PartnerHub.Partners.Dossiers;
 
 /// <summary>Builds the dossiers of a program's members, those next to each other by id or those named, all as known at one revision.</summary>
-internal sealed class DossierReader(Session session, string program, long revision, CancellationToken cancellation)
+internal sealed class DossierReader(Session session, IMediator mediator, string program, long revision, CancellationToken cancellation)
 {
     private const int Few = 50;
 
@@ -55,7 +56,7 @@ internal sealed class DossierReader(Session session, string program, long revisi
     {
         var named = new { Program = program, Members = TextList.Of(members), Revision = revision };
         var parts = await ReadIdsAsync(Named, new { named.Program, named.Members });
-        return parts.Count == 1 ? await ReadAsync(parts) : await ReadAsync(parts, KnownOfNamed, named);
+        return parts.Count == 1 ? await ReadAsync(parts) : await ReadAsync(parts, KnownOfNamed, named, members);
     }
 
     private static Sql KnownWhere(string members)
@@ -86,7 +87,8 @@ internal sealed class DossierReader(Session session, string program, long revisi
     private Task<IReadOnlyList<MemberDossier>> ReadAsync(List<DossierParts> parts) =>
         ReadAsync(parts, Known, new { Program = program, First = parts.Count == 0 ? "" : parts[0].Id, Last = parts.Count == 0 ? "" : parts[^1].Id, Revision = revision });
 
-    private async Task<IReadOnlyList<MemberDossier>> ReadAsync(List<DossierParts> parts, Sql known, object values)
+    private async Task<IReadOnlyList<MemberDossier>> ReadAsync(
+        List<DossierParts> parts, Sql known, object values, IReadOnlyCollection<string>? named = null)
     {
         if (parts.Count == 0)
         {
@@ -104,17 +106,19 @@ internal sealed class DossierReader(Session session, string program, long revisi
         await rows.NextResultAsync(cancellation);
         var sums = new SumsReader(rows.WordOf);
         await EachAsync(rows, parts, (row, part) => sums.Read(row.Bytes(2), row.Word(1), part.Sales));
-        return Build(parts);
+        var cases = new GatherCases(program, revision, parts[0].Id, parts[^1].Id, named);
+        await mediator.Publish(cases, cancellation);
+        return Build(parts, cases);
     }
 
-    private List<MemberDossier> Build(List<DossierParts> parts)
+    private List<MemberDossier> Build(List<DossierParts> parts, GatherCases cases)
     {
         var dossiers = new List<MemberDossier>(parts.Count);
         foreach (var part in parts)
         {
             if (part.IsKnown)
             {
-                dossiers.Add(part.Build(program, revision));
+                dossiers.Add(part.Build(program, revision, cases.Of(part.Id)));
             }
         }
 

@@ -19,7 +19,7 @@ internal sealed class GetDossierHandler(UnitOfWork unit, DossierCache cache, IMe
     private async Task<MemberDossier?> ReadAsync(string program, string member, long revision, CancellationToken cancellation)
     {
         await using var session = await unit.ReadAsync(cancellation);
-        return await new DossierReader(session, program, revision, cancellation).FindAsync(member);
+        return await new DossierReader(session, mediator, program, revision, cancellation).FindAsync(member);
     }
 
     // What is not committed may be undone, and its revision's number taken again by other data.

@@ -3,7 +3,7 @@ using PartnerHub.Kits.Data;
 
 namespace PartnerHub.Partners.Dossiers;
 
-internal sealed class ReadDossiersHandler(UnitOfWork unit) :
+internal sealed class ReadDossiersHandler(UnitOfWork unit, IMediator mediator) :
     IRequestHandler<ReadDossiers, IReadOnlyList<MemberDossier>>,
     IRequestHandler<ReadDossiersUpTo, IReadOnlyList<MemberDossier>>,
     IRequestHandler<ReadDossiersOf, IReadOnlyList<MemberDossier>>,
@@ -15,19 +15,19 @@ internal sealed class ReadDossiersHandler(UnitOfWork unit) :
     public async Task<IReadOnlyList<MemberDossier>> Handle(ReadDossiers request, CancellationToken cancellationToken)
     {
         await using var session = await unit.ReadAsync(cancellationToken);
-        return await new DossierReader(session, request.Program, request.Revision, cancellationToken).AfterAsync(request.After, request.Limit);
+        return await new DossierReader(session, mediator, request.Program, request.Revision, cancellationToken).AfterAsync(request.After, request.Limit);
     }
 
     public async Task<IReadOnlyList<MemberDossier>> Handle(ReadDossiersUpTo request, CancellationToken cancellationToken)
     {
         await using var session = await unit.ReadAsync(cancellationToken);
-        return await new DossierReader(session, request.Program, request.Revision, cancellationToken).UpToAsync(request.After, request.Last);
+        return await new DossierReader(session, mediator, request.Program, request.Revision, cancellationToken).UpToAsync(request.After, request.Last);
     }
 
     public async Task<IReadOnlyList<MemberDossier>> Handle(ReadDossiersOf request, CancellationToken cancellationToken)
     {
         await using var session = await unit.ReadAsync(cancellationToken);
-        return await new DossierReader(session, request.Program, request.Revision, cancellationToken).OfAsync(request.Members);
+        return await new DossierReader(session, mediator, request.Program, request.Revision, cancellationToken).OfAsync(request.Members);
     }
 
     public async Task<string?> Handle(FindLastOfNext request, CancellationToken cancellationToken)

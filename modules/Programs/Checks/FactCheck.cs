@@ -78,7 +78,7 @@ internal sealed class FactCheck
 
         _values.Check(kind, fact, path);
         CheckPeriod(kind.Period, fact.Period, $"{path}.period");
-        FactDetailCheck.Check(kind, fact, path, _findings);
+        DetailCheck.OfFact.Check(kind.Details, fact.Details, path, _findings);
     }
 
     private void CheckPeriod(PeriodForm form, string? period, string path)

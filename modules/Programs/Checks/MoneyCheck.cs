@@ -2,7 +2,7 @@ using PartnerHub.Contracts;
 
 namespace PartnerHub.Programs.Checks;
 
-/// <summary>An amount and its currency go together, and the currency is the one of the partner's region.</summary>
+/// <summary>An amount and its currency go together, and the currency is one that the partner's region accepts.</summary>
 internal sealed class MoneyCheck
 {
     private static readonly LocalizedText Code = LocalizedText.Of("un code de devise ISO 4217, comme EUR", "an ISO 4217 currency code, such as EUR");
@@ -11,7 +11,7 @@ internal sealed class MoneyCheck
     private readonly IReadOnlyList<string> _accepted;
 
     public MoneyCheck(ProgramDescription program, string country) =>
-        _accepted = program.RegionOf(country) is { Currency.Length: > 0 } region ? [region.Currency] : program.Currencies;
+        _accepted = program.RegionOf(country) is { Currency.Length: > 0 } region ? [region.Currency, .. region.OtherCurrencies] : program.Currencies;
 
     public void Check(decimal? amount, string? currency, string path, Findings findings)
     {
@@ -38,5 +38,5 @@ internal sealed class MoneyCheck
     private LocalizedText Accepted() =>
         _accepted.Count == 1
             ? LocalizedText.Of($"{_accepted[0]}, la devise du programme pour ce partenaire", $"{_accepted[0]}, the program's currency for this partner")
-            : LocalizedText.Of($"une devise du programme : {string.Join(", ", _accepted)}", $"a currency of the program: {string.Join(", ", _accepted)}");
+            : LocalizedText.Of($"une devise acceptée pour ce partenaire : {string.Join(", ", _accepted)}", $"a currency accepted for this partner: {string.Join(", ", _accepted)}");
 }

@@ -5,7 +5,7 @@ namespace PartnerHub.Programs.Checks;
 
 internal static class PartnerCheck
 {
-    private static readonly LocalizedText CountryCode = LocalizedText.Of(
+    public static readonly LocalizedText CountryCode = LocalizedText.Of(
         "un code de pays ISO 3166 à deux lettres majuscules",
         "an ISO 3166 country code of two capital letters");
 

@@ -17,6 +17,13 @@ internal static class PeriodText
         _ => false,
     };
 
+    /// <summary>What any period looks like.</summary>
+    public static LocalizedText Forms { get; } = LocalizedText.Of(
+        "une période, comme 2017-04, 2017-Q1, 2017-W05, 2017, FY2025 ou FY2025-Q1", "a period, such as 2017-04, 2017-Q1, 2017-W05, 2017, FY2025 or FY2025-Q1");
+
+    /// <summary>True of a period in any form.</summary>
+    public static bool IsAny(string text) => Enum.GetValues<PeriodForm>().Any(form => IsValid(text, form));
+
     public static LocalizedText Expected(PeriodForm form) => form switch
     {
         PeriodForm.Week => LocalizedText.Of("une semaine ISO existante, comme 2017-W05", "an ISO week that exists, such as 2017-W05"),
@@ -25,7 +32,7 @@ internal static class PeriodText
         PeriodForm.Year => LocalizedText.Of("une année, comme 2017", "a year, such as 2017"),
         PeriodForm.FiscalQuarter => LocalizedText.Of("un trimestre fiscal, comme FY2025-Q1", "a fiscal quarter, such as FY2025-Q1"),
         PeriodForm.FiscalYear => LocalizedText.Of("un exercice fiscal, comme FY2025", "a fiscal year, such as FY2025"),
-        _ => LocalizedText.Of("pas de période pour cette sorte de fait", "no period on this kind of fact"),
+        _ => LocalizedText.Of("pas de période ici", "no period here"),
     };
 
     private static bool IsFiscal(string text, PeriodForm form) =>

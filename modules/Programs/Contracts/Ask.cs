@@ -9,4 +9,6 @@ public enum Ask
     Claim,
     Case,
     Obligations,
+    Accounts,
+    Payouts,
 }

@@ -17,8 +17,8 @@ public static class QuestionCheck
         MembershipCheck.Check(question.Membership, program, findings);
         new FactCheck(program, question.Partner, findings).Check(question.Facts);
         RequestCheck.Check(question.Request, program, findings);
-        ClaimCheck.Check(question.Claim, program, question.Partner, findings);
-        CaseCheck.Check(question.Case, program, findings);
+        new ClaimCheck(program, question.Partner, findings).Check(question.Claim);
+        new CaseCheck(program, findings).Check(question.Cases, question.Case);
         CheckAsked(question, ask, findings);
         return findings.Errors;
     }

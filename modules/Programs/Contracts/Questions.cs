@@ -46,5 +46,17 @@ public sealed record GrantBenefits(string Program, Dossier Dossier, DateOnly On)
 [RequiresRight(Rights.Read)]
 public sealed record RuleOnClaim(string Program, Dossier Dossier, Claim Claim, DateOnly On) : IRequest<ClaimRuling>, IProgramQuestion;
 
+/// <summary>What a member has accrued and can spend on a day.</summary>
+[RequiresRight(Rights.Read)]
+public sealed record ListAccounts(string Program, Dossier Dossier, DateOnly On) : IRequest<IReadOnlyList<Account>>, IProgramQuestion, IListOf<IAboutMember>;
+
+/// <summary>What is paid to a member for a period without a claim, as known on a day.</summary>
+[RequiresRight(Rights.Read)]
+public sealed record ListPayouts(string Program, Dossier Dossier, string Period, DateOnly On) : IRequest<IReadOnlyList<Payout>>, IProgramQuestion, IListOf<IAboutMember>;
+
+/// <summary>The violations that a member's facts point to on a day.</summary>
+[RequiresRight(Rights.Read)]
+public sealed record DetectViolations(string Program, Dossier Dossier, DateOnly On) : IRequest<IReadOnlyList<Suspicion>>, IProgramQuestion, IListOf<IAboutMember>;
+
 [RequiresRight(Rights.Read)]
 public sealed record RuleOnCase(string Program, Dossier Dossier, SanctionCase Case, DateOnly On) : IRequest<CaseRuling>, IProgramQuestion;

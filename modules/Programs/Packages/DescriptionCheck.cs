@@ -9,21 +9,26 @@ internal sealed partial class DescriptionCheck
 {
     private readonly ProgramDescription _program;
     private readonly HashSet<string> _clauses;
+    private readonly HashSet<string> _kinds;
     private readonly List<LocalizedText> _faults = [];
 
     private DescriptionCheck(ProgramDescription program)
     {
         _program = program;
         _clauses = [.. program.Clauses.Select(clause => clause.Id)];
+        _kinds = [.. program.FactKinds.Select(kind => kind.Id)];
     }
 
     public static IReadOnlyList<LocalizedText> Faults(ProgramDescription program, string id, string version)
     {
         var check = new DescriptionCheck(program);
         check.Identity(id, version);
+        check.Languages();
         check.Vocabulary();
+        check.Ladders();
         check.Calendar();
         check.Requirements();
+        check.Designations();
         check.Benefits();
         check.Violations();
         check.FactKinds();
@@ -52,6 +57,7 @@ internal sealed partial class DescriptionCheck
         RequireIds("levels", _program.Levels, level => level.Id, level => level.Name);
         RequireIds("partnerTypes", _program.PartnerTypes, type => type.Id, type => type.Name);
         RequireIds("regions", _program.Regions, region => region.Id, region => region.Name);
+        RequireIds("units", _program.Units, unit => unit.Id, unit => unit.One);
         RequireIds("duties", _program.Duties, duty => duty.Id, duty => duty.Name);
         RequireUnique("clauses", _program.Clauses.Select(clause => clause.Id));
         foreach (var clause in _program.Clauses)
@@ -68,6 +74,7 @@ internal sealed partial class DescriptionCheck
         foreach (var region in _program.Regions)
         {
             Require(CurrencyCode().IsMatch(region.Currency), $"regions[{region.Id}].currency", "code ISO 4217 attendu", "expected an ISO 4217 code");
+            Require(region.OtherCurrencies.All(CurrencyCode().IsMatch), $"regions[{region.Id}].otherCurrencies", "codes ISO 4217 attendus", "expected ISO 4217 codes");
             Require(region.Countries.All(CountryCode().IsMatch), $"regions[{region.Id}].countries", "codes ISO 3166-1 attendus", "expected ISO 3166-1 codes");
         }
     }
@@ -85,104 +92,11 @@ internal sealed partial class DescriptionCheck
         }
     }
 
-    private void Requirements()
+    private void Languages()
     {
-        var kinds = _program.FactKinds.Select(kind => kind.Id).ToHashSet(StringComparer.Ordinal);
-        RequireIds("requirements", _program.Requirements, requirement => requirement.Id, requirement => requirement.Name);
-        foreach (var requirement in _program.Requirements)
-        {
-            var path = $"requirements[{requirement.Id}]";
-            RequireText(requirement.SatisfiedBy, $"{path}.satisfiedBy");
-            RequireClause(requirement.Clause, path);
-            RequireLevels(requirement.Cells.Select(cell => cell.Level), path);
-            foreach (var kind in requirement.FactKinds.Where(kind => !kinds.Contains(kind)))
-            {
-                Fault($"{path}.factKinds", $"type de fait inconnu « {kind} »", $"unknown fact kind '{kind}'");
-            }
-
-            foreach (var cell in requirement.Cells)
-            {
-                RequireClause(cell.Clause, $"{path}.cells[{cell.Level}]");
-                Require(cell.Requirement == requirement.Id, $"{path}.cells[{cell.Level}]", "cellule d'une autre exigence", "cell of another requirement");
-            }
-        }
-    }
-
-    private void Benefits()
-    {
-        RequireIds("benefits", _program.Benefits, benefit => benefit.Id, benefit => benefit.Name);
-        foreach (var benefit in _program.Benefits)
-        {
-            RequireClause(benefit.Clause, $"benefits[{benefit.Id}]");
-            RequireLevels(benefit.Cells.Select(cell => cell.Level), $"benefits[{benefit.Id}]");
-        }
-    }
-
-    private void Violations()
-    {
-        RequireIds("violations", _program.Violations, violation => violation.Id, violation => violation.Name);
-        foreach (var violation in _program.Violations)
-        {
-            var path = $"violations[{violation.Id}]";
-            RequireClause(violation.Clause, path);
-            Require(violation.Ladder.Count > 0, path, "aucune étape", "no step");
-            foreach (var step in violation.Ladder)
-            {
-                RequireText(step.Name, $"{path}.ladder[{step.Kind}]");
-                foreach (var kind in step.Options.Prepend(step.Kind))
-                {
-                    RequireShort(kind, TextLimits.Id, $"{path}.ladder[{step.Kind}]");
-                }
-
-                Require((step.Kind == LadderStep.OneOf) == (step.Options.Count > 0), $"{path}.ladder[{step.Kind}]",
-                    "des options pour un choix, et pour rien d'autre", "options for a choice, and for nothing else");
-            }
-        }
-    }
-
-    private void FactKinds()
-    {
-        RequireIds("factKinds", _program.FactKinds, kind => kind.Id, kind => kind.Name);
-        foreach (var kind in _program.FactKinds)
-        {
-            var path = $"factKinds[{kind.Id}]";
-            RequireUnique($"{path}.details", kind.Details.Select(detail => detail.Id));
-            Require(kind.AllowedValues.Count == 0 || kind.ValueType == FactValueType.Text, path, "valeurs permises d'un texte seulement", "allowed values are for a text only");
-            Require(kind.Cadence == PeriodForm.None || kind.Period != PeriodForm.None, path, "une cadence sans période", "a cadence without a period");
-            Additive(kind, path);
-        }
-    }
-
-    private void Additive(FactKind kind, string path)
-    {
-        Require(!kind.Additive || (kind is { PerPerson: false, HasValidity: false, Period: PeriodForm.None } && kind.ValueType is FactValueType.None or FactValueType.Money), path,
-            "un fait qui s'additionne n'a ni personne, ni période, ni validité, ni valeur autre qu'un montant",
-            "a kind that adds up has no person, period, validity or value other than money");
-        foreach (var detail in kind.Details.Where(detail => detail.Additive))
-        {
-            Require(kind.Additive && detail.Type == FactDetailType.Number, $"{path}.details[{detail.Id}]",
-                "ne s'additionne que le nombre d'un type de fait qui s'additionne", "only a number of a kind that adds up can add up");
-        }
-    }
-
-    private void SalesReporting()
-    {
-        if (_program.SalesReporting is not { } reporting)
-        {
-            return;
-        }
-
-        const string path = "salesReporting";
-        var lines = _program.FactKinds.FirstOrDefault(kind => kind.Id == reporting.Kind);
-        var files = _program.FactKinds.FirstOrDefault(kind => kind.Id == reporting.SubmissionKind);
-        RequireClause(reporting.Clause, path);
-        Require(lines is { Additive: true }, $"{path}.kind", "type de fait qui s'additionne attendu", "expected a fact kind that adds up");
-        Require(reporting.Period != PeriodForm.None && files is { ValueType: FactValueType.Flag, PerPerson: false } && files.Period == reporting.Period, $"{path}.submissionKind",
-            "type de fait « oui ou non » attendu, de la même période", "expected a yes-or-no fact kind of the same period");
-        Require(reporting.WhyDetail is not { } why || (files?.Details.Any(detail => detail.Id == why && detail.Type == FactDetailType.Text) ?? false), $"{path}.whyDetail",
-            "précision en texte attendue", "expected a text detail");
-        Require(reporting.DueDays >= 0, $"{path}.dueDays", "0 ou plus attendu", "expected 0 or more");
-        Require(reporting.MaxRejectedShare is >= 0 and <= 1, $"{path}.maxRejectedShare", "0 à 1 attendu", "expected 0 to 1");
+        Require(_program.Languages.Count > 0 && _program.Languages.All(LanguageTagText().IsMatch), "languages",
+            "au moins un code de langue attendu", "expected at least one language tag");
+        RequireUnique("languages", _program.Languages);
     }
 
     private void RequireLevels(IEnumerable<string> cells, string path) =>
@@ -218,7 +132,9 @@ internal sealed partial class DescriptionCheck
     }
 
     private void RequireText(LocalizedText text, string path) =>
-        Require(!string.IsNullOrWhiteSpace(text.Fr) && !string.IsNullOrWhiteSpace(text.En), path, "texte attendu en français et en anglais", "expected a text in French and in English");
+        Require(_program.Languages.All(language => text.Languages.Contains(language, StringComparer.OrdinalIgnoreCase) && !string.IsNullOrWhiteSpace(text.In(language))), path,
+            $"texte attendu dans chaque langue du programme : {string.Join(", ", _program.Languages)}",
+            $"expected a text in each language of the program: {string.Join(", ", _program.Languages)}");
 
     private void Require(bool holds, string path, string fr, string en)
     {
@@ -236,6 +152,9 @@ internal sealed partial class DescriptionCheck
 
     [GeneratedRegex("^[a-z0-9]+([.-][a-z0-9]+)*$", RegexOptions.ExplicitCapture, -1)]
     private static partial Regex Id();
+
+    [GeneratedRegex("^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{1,8})*$", RegexOptions.ExplicitCapture, -1)]
+    private static partial Regex LanguageTagText();
 
     [GeneratedRegex("^[A-Z]{3}$", RegexOptions.None, -1)]
     private static partial Regex CurrencyCode();

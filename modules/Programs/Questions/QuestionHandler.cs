@@ -16,6 +16,9 @@ internal sealed class QuestionHandler(ProgramInvoker programs) :
     IRequestHandler<ExplainRequirement, Evidence>,
     IRequestHandler<GrantBenefits, IReadOnlyList<Entitlement>>,
     IRequestHandler<RuleOnClaim, ClaimRuling>,
+    IRequestHandler<ListAccounts, IReadOnlyList<Account>>,
+    IRequestHandler<ListPayouts, IReadOnlyList<Payout>>,
+    IRequestHandler<DetectViolations, IReadOnlyList<Suspicion>>,
     IRequestHandler<RuleOnCase, CaseRuling>
 {
     public Task<Standing> Handle(AssessEligibility asked, CancellationToken cancellation) =>
@@ -44,6 +47,15 @@ internal sealed class QuestionHandler(ProgramInvoker programs) :
 
     public Task<ClaimRuling> Handle(RuleOnClaim asked, CancellationToken cancellation) =>
         programs.Ask(asked.Program, new("claim", asked.On, asked.Dossier.Partner.Id), program => program.Rule(asked.Dossier, asked.Claim, asked.On), cancellation);
+
+    public Task<IReadOnlyList<Account>> Handle(ListAccounts asked, CancellationToken cancellation) =>
+        programs.Ask(asked.Program, asked.On, program => program.Benefits.Accounts(asked.Dossier, asked.On), cancellation);
+
+    public Task<IReadOnlyList<Payout>> Handle(ListPayouts asked, CancellationToken cancellation) =>
+        programs.Ask(asked.Program, asked.On, program => program.Benefits.Payouts(asked.Dossier, asked.Period, asked.On), cancellation);
+
+    public Task<IReadOnlyList<Suspicion>> Handle(DetectViolations asked, CancellationToken cancellation) =>
+        programs.Ask(asked.Program, asked.On, program => program.Sanctions.Detect(asked.Dossier, asked.On), cancellation);
 
     public Task<CaseRuling> Handle(RuleOnCase asked, CancellationToken cancellation) =>
         programs.Ask(asked.Program, new("case", asked.On, asked.Dossier.Partner.Id), program => program.Rule(asked.Dossier, asked.Case, asked.On), cancellation);

@@ -2,6 +2,7 @@ using System.Globalization;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Programs.Catalog;
+using PartnerHub.Programs.Checks;
 
 namespace PartnerHub.Programs.Questions;
 
@@ -19,6 +20,9 @@ internal sealed class QuestionRequestCheck(ProgramCatalog catalog) :
     IRequestCheck<ExplainRequirement>,
     IRequestCheck<GrantBenefits>,
     IRequestCheck<RuleOnClaim>,
+    IRequestCheck<ListAccounts>,
+    IRequestCheck<ListPayouts>,
+    IRequestCheck<DetectViolations>,
     IRequestCheck<RuleOnCase>
 {
     private const int LongestCalendarInDays = 5 * 366;
@@ -47,13 +51,20 @@ internal sealed class QuestionRequestCheck(ProgramCatalog catalog) :
         : Fine;
 
     public ValueTask<IReadOnlyList<InputError>> Check(ExplainRequirement asked, CancellationToken cancellation) =>
-        CheckKnown(asked.Program, asked.On, "$.requirement", asked.Requirement, program => program.Requirements.Select(requirement => requirement.Id));
+        CheckKnown(asked.Program, asked.On, "$.requirement", asked.Requirement, program => program.Requirements.Concat(program.Designations.SelectMany(designation => designation.Requirements)).Select(requirement => requirement.Id));
 
     public ValueTask<IReadOnlyList<InputError>> Check(GrantBenefits asked, CancellationToken cancellation) => CheckDay(asked.On);
 
     public ValueTask<IReadOnlyList<InputError>> Check(RuleOnClaim asked, CancellationToken cancellation) =>
         CheckKnown(asked.Program, asked.On, "$.claim.benefit", asked.Claim.Benefit,
             program => program.Benefits.Select(benefit => benefit.Id));
+
+    public ValueTask<IReadOnlyList<InputError>> Check(ListAccounts asked, CancellationToken cancellation) => CheckDay(asked.On);
+
+    public ValueTask<IReadOnlyList<InputError>> Check(ListPayouts asked, CancellationToken cancellation) =>
+        PeriodText.IsAny(asked.Period) ? CheckDay(asked.On) : Error("$.period", PeriodText.Forms, $"'{asked.Period}'");
+
+    public ValueTask<IReadOnlyList<InputError>> Check(DetectViolations asked, CancellationToken cancellation) => CheckDay(asked.On);
 
     public ValueTask<IReadOnlyList<InputError>> Check(RuleOnCase asked, CancellationToken cancellation) =>
         CheckKnown(asked.Program, asked.On, "$.case.violation", asked.Case.Violation, program => program.Violations.Select(violation => violation.Id));

@@ -38,12 +38,12 @@ internal sealed class RuleOnCasesHandler(IMediator mediator) : IRequestHandler<R
 
         var program = await mediator.Send(new FindProgram(member.Member.Program, member.On), cancellationToken);
         var ruled = new List<RuledCase>();
-        foreach (var opened in await mediator.Send(new ListCases(request.Member), cancellationToken))
+        foreach (var opened in member.InEffect.Cases.OrderByDescending(opened => opened.OpenedOn).ThenBy(opened => opened.Id, StringComparer.Ordinal))
         {
-            if (CaseOnDay.Of(opened.Case, member.On) is { } seen)
+            if (CaseOnDay.Of(opened, member.On) is { } seen)
             {
                 var ruling = IsKnown(program, seen.Violation) ? await RuleAsync(member, seen, cancellationToken) : null;
-                ruled.Add(new RuledCase { Id = opened.Id, Case = seen, Ruling = ruling, Override = member.Override });
+                ruled.Add(new RuledCase { Id = opened.Id!, Case = seen, Ruling = ruling, Override = member.Override });
             }
         }
 

@@ -50,6 +50,21 @@ public sealed class QuestionCheckTests
     [InlineData("\"quantity\":1", "\"quantity\":-1", "$.claim.quantity")]
     [InlineData("\"quantity\":1", "\"quantity\":1e15", "$.claim.quantity")]
     [InlineData("\"amount\":10", "\"amount\":1000000000000000", "$.claim.amount")]
+    [InlineData("\"quantity\":1", "\"details\":{\"unheard\":1}", "$.claim.details.unheard")]
+    [InlineData("\"quantity\":1", "\"details\":{\"any\":\"one\"}", "$.claim.details.any")]
+    [InlineData("\"quantity\":1", "\"stage\":\"close\"", "$.claim.stage")]
+    [InlineData("\"quantity\":1", "\"period\":\"2017-Q1\"", "$.claim.period")]
+    [InlineData("\"quantity\":1", "\"customer\":{\"country\":\"France\"}", "$.claim.customer.country")]
+    [InlineData("\"quantity\":1", "\"earlier\":[{\"stage\":\"gift\",\"on\":\"2017-01-01\",\"ruling\":\"granted\"}]", "$.claim.earlier[0].stage")]
+    [InlineData("\"quantity\":1", "\"earlier\":[{\"stage\":\"request\",\"on\":\"2017-01-02\",\"ruling\":\"granted\"},{\"stage\":\"claim\",\"on\":\"2017-01-01\",\"ruling\":\"granted\"}]", "$.claim.earlier[1].on")]
+    [InlineData("\"quantity\":1", "\"competing\":[{\"partner\":\"p9\",\"on\":\"2017-01-02\",\"validUntil\":\"2017-01-01\"}]", "$.claim.competing[0].validUntil")]
+    [InlineData("\"cases\":[]", "\"cases\":[{\"id\":\"c1\",\"violation\":\"brand\",\"openedOn\":\"2017-01-01\"}]", "$.cases[0].violation")]
+    [InlineData("\"cases\":[]", "\"cases\":[{\"violation\":\"territory\",\"openedOn\":\"2017-01-01\"}]", "$.cases[0].id")]
+    [InlineData("\"cases\":[]", "\"cases\":[{\"id\":\"c1\",\"violation\":\"territory\",\"openedOn\":\"2017-01-01\"},{\"id\":\"c1\",\"violation\":\"territory\",\"openedOn\":\"2017-01-01\"}]", "$.cases[1].id")]
+    [InlineData("\"cases\":[]", "\"cases\":[{\"id\":\"c1\",\"violation\":\"territory\",\"openedOn\":\"2017-01-01\",\"state\":\"closed\"}]", "$.cases[0].closedOn")]
+    [InlineData("\"cases\":[]", "\"cases\":[{\"id\":\"c1\",\"violation\":\"territory\",\"openedOn\":\"2017-01-01\",\"closedOn\":\"2017-02-01\"}]", "$.cases[0].closedOn")]
+    [InlineData("\"cases\":[]", "\"cases\":[{\"id\":\"c1\",\"violation\":\"territory\",\"openedOn\":\"2017-01-01\",\"period\":\"2017-Q5\"}]", "$.cases[0].period")]
+    [InlineData("\"cases\":[]", "\"cases\":[{\"id\":\"c1\",\"violation\":\"territory\",\"openedOn\":\"2017-01-01\",\"steps\":[{\"kind\":\"one-of\",\"on\":\"2017-01-02\"}]}]", "$.cases[0].steps[0].kind")]
     [InlineData("\"kind\":\"warning\"", "\"kind\":\"one-of\"", "$.case.steps[0].kind")]
     [InlineData("\"on\":\"2017-03-02\"", "\"on\":\"2017-02-28\"", "$.case.steps[0].on")]
     [InlineData("\"violation\":\"territory\"", "\"violation\":\"brand\"", "$.case.violation")]
@@ -60,7 +75,7 @@ public sealed class QuestionCheckTests
             "{\"partner\":{\"id\":\"p\",\"name\":\"E\",\"country\":\"FR\",\"types\":[\"reseller\"],\"people\":[{\"id\":\"ann\"},{\"id\":\"bob\"}]},"
             + "\"membership\":{\"level\":\"silver\",\"since\":\"2016-01-15\",\"joinedOn\":\"2015-03-01\",\"history\":[{\"level\":\"bronze\",\"from\":\"2015-03-01\"}]},"
             + "\"request\":{\"to\":\"bronze\"},\"claim\":{\"benefit\":\"leads\",\"percent\":5,\"amount\":10,\"currency\":\"EUR\",\"quantity\":1},"
-            + "\"case\":{\"violation\":\"territory\",\"openedOn\":\"2017-03-01\",\"steps\":[{\"kind\":\"warning\",\"on\":\"2017-03-02\"}],"
+            + "\"cases\":[],\"case\":{\"violation\":\"territory\",\"openedOn\":\"2017-03-01\",\"steps\":[{\"kind\":\"warning\",\"on\":\"2017-03-02\"}],"
             + "\"plan\":{\"from\":\"2017-03-05\",\"to\":\"2017-06-05\"}}}";
         Assert.Empty(Check(Question, Ask.Claim));
 
@@ -153,7 +168,7 @@ public sealed class QuestionCheckTests
 
         Assert.Empty(Check(Sales));
         var error = Assert.Single(Check(Sales.Replace("GBP", "USD", StringComparison.Ordinal)));
-        Assert.Equal("a currency of the program: EUR, GBP", error.Expected.En);
+        Assert.Equal("a currency accepted for this partner: EUR, GBP", error.Expected.En);
     }
 
     [Theory]

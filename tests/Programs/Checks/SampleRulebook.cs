@@ -60,7 +60,11 @@ internal static class SampleRulebook
     private static Region Region(string id, string currency, params string[] countries) =>
         new() { Id = id, Name = Text(id), Countries = countries, Currency = currency };
 
-    private static Benefit Benefit(string id) => new() { Id = id, Name = Text(id), Form = BenefitForm.Flag, Clause = "C-1", Cells = [] };
+    private static Benefit Benefit(string id) => new()
+    {
+        Id = id, Name = Text(id), Form = BenefitForm.Flag, Clause = "C-1", Cells = [],
+        Claim = new() { Stages = [ClaimForm.RequestStage, ClaimForm.ClaimStage], Details = [new() { Id = "any", Name = Text("any"), Type = FactDetailType.Number }] },
+    };
 
     private static LadderStep Step(string kind) => new() { Kind = kind, Name = Text(kind) };
 

@@ -26,18 +26,46 @@ CREATE TABLE sanctions_step (
 );
 GO
 
--- PartnerHub.Sanctions.Cases.ListCasesHandler.Query
-SELECT id, violation, opened_on, plan_from, plan_to, plan_outcome
-  FROM sanctions_case WHERE member_id = @MemberId ORDER BY opened_on DESC, id;
+-- 0003_cases_in_dossiers
+-- The revision of the program's data that first holds it; 0 for what was there before revisions counted cases.
+ALTER TABLE sanctions_case ADD revision bigint DEFAULT 0 NOT NULL;
+GO
+ALTER TABLE sanctions_case ADD period nvarchar(120) COLLATE Latin1_General_100_BIN2;
+GO
+-- open, plan, probation, closed, ended
+ALTER TABLE sanctions_case ADD state nvarchar(120) COLLATE Latin1_General_100_BIN2 DEFAULT 'open' NOT NULL;
+GO
+ALTER TABLE sanctions_case ADD closed_on date;
+GO
+ALTER TABLE sanctions_step ADD revision bigint DEFAULT 0 NOT NULL;
+GO
+
+-- PartnerHub.Sanctions.Cases.GatherCasesHandler.Between
+SELECT c.member_id, c.id, c.violation, c.opened_on, c.period, c.state, c.closed_on, c.plan_from, c.plan_to, c.plan_outcome
+  FROM sanctions_case c WHERE c.member_id >= @First AND c.member_id <= @Last AND c.revision <= @Revision ORDER BY c.member_id, c.opened_on, c.id;
 SELECT s.case_id, s.kind, s.taken_on
-  FROM sanctions_step s JOIN sanctions_case c ON c.id = s.case_id WHERE c.member_id = @MemberId ORDER BY s.number;
+  FROM sanctions_step s JOIN sanctions_case c ON c.id = s.case_id WHERE c.member_id >= @First AND c.member_id <= @Last AND c.revision <= @Revision AND s.revision <= @Revision ORDER BY s.case_id, s.number;
+GO
+
+-- PartnerHub.Sanctions.Cases.GatherCasesHandler.OfNamed
+SELECT c.member_id, c.id, c.violation, c.opened_on, c.period, c.state, c.closed_on, c.plan_from, c.plan_to, c.plan_outcome
+  FROM sanctions_case c WHERE c.member_id IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Named) WITH (id nvarchar(400) '$') AS listed) AND c.revision <= @Revision ORDER BY c.member_id, c.opened_on, c.id;
+SELECT s.case_id, s.kind, s.taken_on
+  FROM sanctions_step s JOIN sanctions_case c ON c.id = s.case_id WHERE c.member_id IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Named) WITH (id nvarchar(400) '$') AS listed) AND c.revision <= @Revision AND s.revision <= @Revision ORDER BY s.case_id, s.number;
+GO
+
+-- PartnerHub.Sanctions.Cases.ListCasesHandler.OfMember
+SELECT c.member_id, c.id, c.violation, c.opened_on, c.period, c.state, c.closed_on, c.plan_from, c.plan_to, c.plan_outcome
+  FROM sanctions_case c WHERE c.member_id = @Member ORDER BY c.member_id, c.opened_on, c.id;
+SELECT s.case_id, s.kind, s.taken_on
+  FROM sanctions_step s JOIN sanctions_case c ON c.id = s.case_id WHERE c.member_id = @Member AND s.revision <= @Revision ORDER BY s.case_id, s.number;
 GO
 
 -- PartnerHub.Sanctions.Cases.OpenCasesHandler.InsertCase
-INSERT INTO sanctions_case (id, member_id, violation, opened_on, plan_from, plan_to, plan_outcome, recorded_at) VALUES (@Id, @MemberId, @Violation, @OpenedOn, @PlanFrom, @PlanTo, @PlanOutcome, @RecordedAt)
+INSERT INTO sanctions_case (id, member_id, violation, opened_on, period, state, closed_on, plan_from, plan_to, plan_outcome, revision, recorded_at) VALUES (@Id, @MemberId, @Violation, @OpenedOn, @Period, @State, @ClosedOn, @PlanFrom, @PlanTo, @PlanOutcome, @Revision, @RecordedAt)
 GO
 
 -- PartnerHub.Sanctions.Cases.OpenCasesHandler.InsertStep
-INSERT INTO sanctions_step (case_id, number, kind, taken_on, recorded_at) VALUES (@CaseId, @Number, @Kind, @TakenOn, @RecordedAt)
+INSERT INTO sanctions_step (case_id, number, kind, taken_on, revision, recorded_at) VALUES (@CaseId, @Number, @Kind, @TakenOn, @Revision, @RecordedAt)
 GO
 

@@ -3,21 +3,31 @@ using PartnerHub.Contracts;
 
 namespace PartnerHub.Programs.Checks;
 
-/// <summary>A fact's details, by those its kind declares.</summary>
-internal static class FactDetailCheck
+/// <summary>The details of a fact or a claim, by those that its kind or its benefit declares.</summary>
+internal sealed record DetailCheck(LocalizedText Details, LocalizedText NoDetails)
 {
-    private static readonly LocalizedText Details = LocalizedText.Of("détails de cette sorte de fait", "details of this kind of fact");
-    private static readonly LocalizedText NoDetails = LocalizedText.Of("pas de détails pour cette sorte de fait", "no details on this kind of fact");
+    public static DetailCheck OfFact { get; } = new(
+        LocalizedText.Of("détails de cette sorte de fait", "details of this kind of fact"),
+        LocalizedText.Of("pas de détails pour cette sorte de fait", "no details on this kind of fact"));
 
-    public static void Check(FactKind kind, Fact fact, string path, Findings findings)
+    public static DetailCheck OfClaim { get; } = new(
+        LocalizedText.Of("détails d'une demande de cet avantage", "details of a claim for this benefit"),
+        LocalizedText.Of("pas de détails pour cet avantage", "no details on a claim for this benefit"));
+
+    public void Check(IReadOnlyList<FactDetail> declared, IReadOnlyDictionary<string, FactValue> given, string path, Findings findings)
     {
-        foreach (var detail in kind.Details)
+        foreach (var detail in declared)
         {
-            CheckDeclared(detail, fact.Detail(detail.Id), At.Member($"{path}.details", detail.Id), findings);
+            CheckDeclared(detail, given.TryGetValue(detail.Id, out var value) ? value : FactValue.None, At.Member($"{path}.details", detail.Id), findings);
         }
 
-        string[] known = [.. kind.Details.Select(detail => detail.Id)];
-        foreach (var name in fact.Details.Keys.Where(name => !known.Contains(name, StringComparer.Ordinal)))
+        if (given.Count == 0)
+        {
+            return;
+        }
+
+        string[] known = [.. declared.Select(detail => detail.Id)];
+        foreach (var name in given.Keys.Where(name => !known.Contains(name, StringComparer.Ordinal)))
         {
             findings.Add(At.Member($"{path}.details", name), known.Length == 0 ? NoDetails : FoundText.OneOf(known, name, Details), FoundText.Quoted(name));
         }
