@@ -11,7 +11,7 @@ internal ref partial struct AnswerCheck
 
     public Entitlement[] Entitlements(IReadOnlyList<Entitlement>? answer)
     {
-        var entitlements = Copy(Answered(answer), words.Benefits.Count, "benefits");
+        var entitlements = Copy(answer as Entitlement[], Answered(answer), words.Benefits.Count, "benefits");
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < entitlements.Length; i++)
         {
@@ -40,7 +40,7 @@ internal ref partial struct AnswerCheck
 
     public Account[] Accounts(IReadOnlyList<Account>? answer)
     {
-        var accounts = Copy(Answered(answer), MostAccounts, "accounts");
+        var accounts = Copy(answer as Account[], Answered(answer), MostAccounts, "accounts");
         for (var i = 0; i < accounts.Length; i++)
         {
             var account = accounts[i];
@@ -54,7 +54,7 @@ internal ref partial struct AnswerCheck
 
     public Payout[] Payouts(IReadOnlyList<Payout>? answer)
     {
-        var payouts = Copy(Answered(answer), MostPayouts, "payouts");
+        var payouts = Copy(answer as Payout[], Answered(answer), MostPayouts, "payouts");
         for (var i = 0; i < payouts.Length; i++)
         {
             var payout = payouts[i];
@@ -68,7 +68,7 @@ internal ref partial struct AnswerCheck
 
     private Lot[] Lots(Account account)
     {
-        var lots = Copy(account.Lots, MostLots, "accounts[].lots");
+        var lots = Copy(account.Lots as Lot[], account.Lots, MostLots, "accounts[].lots");
         for (var i = 0; i < lots.Length; i++)
         {
             var lot = lots[i];
@@ -84,7 +84,7 @@ internal ref partial struct AnswerCheck
 
     private PayoutLine[] Lines(Payout payout)
     {
-        var lines = Copy(payout.Lines, MostLines, "items[].lines");
+        var lines = Copy(payout.Lines as PayoutLine[], payout.Lines, MostLines, "items[].lines");
         foreach (var line in lines)
         {
             Text(line.Text, "items[].lines[].text");

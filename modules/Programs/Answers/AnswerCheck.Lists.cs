@@ -5,11 +5,10 @@ namespace PartnerHub.Programs.Answers;
 internal ref partial struct AnswerCheck
 {
     /// <summary>An array of the same items, none of which is null: the list itself where it is one.</summary>
-    private readonly T[] Copy<T>(IReadOnlyList<T>? list, int most, string path)
+    private readonly T[] Copy<T>(T[]? array, IReadOnlyList<T>? list, int most, string path)
         where T : class
     {
-        // Another type's array would be one by covariance alone.
-        var items = list is not null && list.GetType() == typeof(T[]) ? (T[])list : CopyOther(Given(list, path), most, path);
+        var items = array ?? CopyOther(Given(list, path), most, path);
         if (items.Length > most)
         {
             throw Wrong(path, Expected.AtMost(most), null);
@@ -26,26 +25,31 @@ internal ref partial struct AnswerCheck
         return items;
     }
 
-    // What the list says of its length is not asked.
     private readonly T[] CopyOther<T>(IReadOnlyList<T> list, int most, string path)
     {
-        var items = new List<T>();
-        foreach (var item in list)
+        var (count, at) = (list.Count, 0);
+        if (count < 0 || count > most)
         {
-            if (items.Count == most)
-            {
-                throw Wrong(path, Expected.AtMost(most), null);
-            }
-
-            items.Add(item);
+            throw Wrong(path, Expected.AtMost(most), null);
         }
 
-        return [.. items];
+        var items = new T[count];
+        foreach (var item in list)
+        {
+            if (at == count)
+            {
+                throw Wrong(path, Expected.AsManyAsItSays(count), null);
+            }
+
+            items[at++] = item;
+        }
+
+        return at == count ? items : throw Wrong(path, Expected.AsManyAsItSays(count), null);
     }
 
     private readonly string[] Ids(IReadOnlyList<string>? list, DeclaredIds ids, string path)
     {
-        var items = Copy(list, ids.Count, path);
+        var items = Copy(list as string[], list, ids.Count, path);
         foreach (var item in items)
         {
             Declared(item, ids, path + "[]");
@@ -56,7 +60,7 @@ internal ref partial struct AnswerCheck
 
     private Reason[] Reasons(IReadOnlyList<Reason>? list, bool needed = true)
     {
-        var reasons = Copy(list, MostReasons, "reasons");
+        var reasons = Copy(list as Reason[], list, MostReasons, "reasons");
         if (needed && reasons.Length == 0)
         {
             throw Wrong("reasons", Expected.AReason, null);
@@ -78,7 +82,7 @@ internal ref partial struct AnswerCheck
 
     private Act[] Acts(IReadOnlyList<Act>? list, string path)
     {
-        var acts = Copy(list, MostActs, path);
+        var acts = Copy(list as Act[], list, MostActs, path);
         foreach (var act in acts)
         {
             Text(act.Text, "acts[].text");
@@ -92,7 +96,7 @@ internal ref partial struct AnswerCheck
         return acts;
     }
 
-    /// <summary>Puts a checked item in place of the one it was made of, in an array that is not the program's.</summary>
+    /// <summary>Puts a checked item, where it is another, in place of the one it was made of, in an array that is not the program's.</summary>
     private static void Put<T>(ref T[] items, object original, int at, T item)
         where T : class
     {

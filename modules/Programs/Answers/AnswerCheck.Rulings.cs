@@ -30,7 +30,7 @@ internal ref partial struct AnswerCheck
 
     public Obligation[] Obligations(IReadOnlyList<Obligation>? answer)
     {
-        var obligations = Copy(Answered(answer), MostObligations, "obligations");
+        var obligations = Copy(answer as Obligation[], Answered(answer), MostObligations, "obligations");
         foreach (var obligation in obligations)
         {
             Declared(obligation.Id, words.Duties, "items[].id");
@@ -54,7 +54,7 @@ internal ref partial struct AnswerCheck
         Day(answer.From, "from");
         Day(answer.To, "to");
         var given = new HashSet<Fact>(dossier.Facts, ReferenceEqualityComparer.Instance);
-        var facts = Copy(answer.Facts, MostFacts, "facts");
+        var facts = Copy(answer.Facts as Fact[], answer.Facts, MostFacts, "facts");
         for (var i = 0; i < facts.Length; i++)
         {
             if (!given.Contains(facts[i]))
@@ -73,13 +73,13 @@ internal ref partial struct AnswerCheck
         OneOf(answer!.Ruling, ClaimOutcome.Undetermined, "ruling");
         Money(answer.Amount, answer.Currency, "");
         Day(answer.ValidUntil, "validUntil");
-        var missing = Copy(answer.Missing, MostMissing, "missing");
+        var missing = Copy(answer.Missing as string[], answer.Missing, MostMissing, "missing");
         foreach (var what in missing)
         {
             Token(what, TextLimits.Name, "missing[]");
         }
 
-        var records = Copy(answer.Records, MostRecords, "records");
+        var records = Copy(answer.Records as Fact[], answer.Records, MostRecords, "records");
         for (var i = 0; i < records.Length; i++)
         {
             Put(ref records, answer.Records, i, Fact(records[i], "records[]"));
@@ -99,7 +99,7 @@ internal ref partial struct AnswerCheck
 
     public Suspicion[] Suspicions(IReadOnlyList<Suspicion>? answer)
     {
-        var suspicions = Copy(Answered(answer), MostSuspicions, "suspicions");
+        var suspicions = Copy(answer as Suspicion[], Answered(answer), MostSuspicions, "suspicions");
         for (var i = 0; i < suspicions.Length; i++)
         {
             var suspicion = suspicions[i];

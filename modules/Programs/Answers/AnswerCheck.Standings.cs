@@ -5,6 +5,8 @@ namespace PartnerHub.Programs.Answers;
 internal ref partial struct AnswerCheck
 {
     private const int MostParts = 100;
+    private static readonly IReadOnlyList<Part> NoParts = [];
+    private static readonly IReadOnlyList<DesignationStanding> NoDesignations = [];
 
     public Standing Standing(Standing? answer, Dossier dossier, DateOnly on)
     {
@@ -21,7 +23,7 @@ internal ref partial struct AnswerCheck
         DeclaredOrNone(answer.Earned, words.Levels, "earned");
         var eligible = Ids(answer.Eligible, words.Levels, "eligible");
         var levels = Levels(answer.Levels);
-        var designations = Designations(answer.Designations);
+        var designations = ReferenceEquals(answer.Designations, NoDesignations) ? NoDesignations : Designations(answer.Designations);
         var next = answer.Next is null ? null : Next(answer.Next);
         return ReferenceEquals(eligible, answer.Eligible) && ReferenceEquals(levels, answer.Levels)
             && ReferenceEquals(designations, answer.Designations) && ReferenceEquals(next, answer.Next)
@@ -42,7 +44,7 @@ internal ref partial struct AnswerCheck
 
     private LevelStanding[] Levels(IReadOnlyList<LevelStanding>? list)
     {
-        var levels = Copy(list, words.Levels.Count, "levels");
+        var levels = Copy(list as LevelStanding[], list, words.Levels.Count, "levels");
         for (var i = 0; i < levels.Length; i++)
         {
             var level = levels[i];
@@ -69,7 +71,7 @@ internal ref partial struct AnswerCheck
 
     private DesignationStanding[] Designations(IReadOnlyList<DesignationStanding>? list)
     {
-        var designations = Copy(list, words.Designations.Count, "designations");
+        var designations = Copy(list as DesignationStanding[], list, words.Designations.Count, "designations");
         for (var i = 0; i < designations.Length; i++)
         {
             var designation = designations[i];
@@ -83,10 +85,14 @@ internal ref partial struct AnswerCheck
 
     private RequirementResult[] Results(IReadOnlyList<RequirementResult>? list, RequirementCell[] cells, string? level)
     {
-        var results = Copy(list, words.CellCount, "requirements");
+        var results = Copy(list as RequirementResult[], list, words.CellCount, "requirements");
         for (var i = 0; i < results.Length; i++)
         {
-            Put(ref results, list!, i, Result(results[i], i < cells.Length ? cells[i] : null, level));
+            var (given, result) = (results[i], Result(results[i], i < cells.Length ? cells[i] : null, level));
+            if (!ReferenceEquals(given, result))
+            {
+                Put(ref results, list!, i, result);
+            }
         }
 
         return results;
@@ -95,9 +101,9 @@ internal ref partial struct AnswerCheck
     private RequirementResult Result(RequirementResult result, RequirementCell? declared, string? level)
     {
         // Mostly it is the very cell of the description, at its place.
-        if (!ReferenceEquals(result.Cell, declared) && !words.Holds(Given(result.Cell, "requirements[].cell")))
+        if (!ReferenceEquals(result.Cell, declared) || declared is null)
         {
-            Cell(result.Cell, level);
+            OtherCell(result.Cell, level);
         }
 
         if ((uint)result.Verdict > (uint)Verdict.Waived)
@@ -105,16 +111,39 @@ internal ref partial struct AnswerCheck
             OneOf(result.Verdict, Verdict.Waived, "requirements[].verdict");
         }
 
-        Value(result.Actual, "requirements[].actual");
-        Day(result.Until, "requirements[].until");
-        if (result.Missing is { } missing)
+        if (result.Actual.Form == FactValueForm.Text)
+        {
+            Value(result.Actual, "requirements[].actual");
+        }
+
+        if (result.Until is not null)
+        {
+            Day(result.Until, "requirements[].until");
+        }
+
+        // The same is missing on many levels.
+        if (result.Missing is { } missing && !ReferenceEquals(missing, _lastMissing))
         {
             Token(Given(missing.What, "requirements[].missing.what"), TextLimits.Name, "requirements[].missing.what");
             Text(missing.Text, "requirements[].missing.text");
+            _lastMissing = missing;
+        }
+
+        if (ReferenceEquals(result.Parts, NoParts))
+        {
+            return result;
         }
 
         var parts = Parts(result.Parts);
         return ReferenceEquals(parts, result.Parts) ? result : result with { Parts = parts };
+    }
+
+    private void OtherCell(RequirementCell? cell, string? level)
+    {
+        if (!words.Holds(Given(cell, "requirements[].cell")))
+        {
+            Cell(cell!, level);
+        }
     }
 
     private void Cell(RequirementCell cell, string? level)
@@ -139,7 +168,7 @@ internal ref partial struct AnswerCheck
 
     private Part[] Parts(IReadOnlyList<Part>? list)
     {
-        var parts = Copy(list, MostParts, "requirements[].parts");
+        var parts = Copy(list as Part[], list, MostParts, "requirements[].parts");
         foreach (var part in parts)
         {
             Token(Given(part.Id, "requirements[].parts[].id"), TextLimits.Id, "requirements[].parts[].id");
@@ -152,7 +181,7 @@ internal ref partial struct AnswerCheck
     private NextLevel Next(NextLevel next)
     {
         Declared(next.Level, words.Levels, "next.level");
-        var missing = Copy(next.Missing, words.CellCount, "next.missing");
+        var missing = Copy(next.Missing as Gap[], next.Missing, words.CellCount, "next.missing");
         foreach (var gap in missing)
         {
             Declared(gap.Id, words.Requirements, "next.missing[].id");

@@ -14,6 +14,7 @@ internal ref partial struct AnswerCheck(Vocabulary words)
     private const int MostLetters = 4_000_000;
 
     private int _lettersLeft = MostLetters;
+    private Missing? _lastMissing;
 
     private readonly T Answered<T>(T? answer)
         where T : class => answer ?? throw Fault.NoAnswer(words.Description.Id);

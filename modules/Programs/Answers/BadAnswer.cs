@@ -41,6 +41,12 @@ internal static class Expected
         return LocalizedText.Of($"{figure} éléments au plus", $"at most {figure} items");
     }
 
+    public static LocalizedText AsManyAsItSays(int count)
+    {
+        var figure = count.ToString(CultureInfo.InvariantCulture);
+        return LocalizedText.Of($"{figure} éléments, comme la liste le dit", $"{figure} items, as the list says");
+    }
+
     public static LocalizedText Letters(int most)
     {
         var figure = most.ToString(CultureInfo.InvariantCulture);

@@ -49,13 +49,13 @@ internal sealed class QuestionHandler(ProgramInvoker programs) :
         programs.Ask(asked.Program, new("claim", asked.On, asked.Dossier.Partner.Id), program => program.Rule(asked.Dossier, asked.Claim, asked.On), cancellation);
 
     public Task<IReadOnlyList<Account>> Handle(ListAccounts asked, CancellationToken cancellation) =>
-        programs.Ask(asked.Program, asked.On, program => program.Benefits.Accounts(asked.Dossier, asked.On), cancellation);
+        programs.Ask(asked.Program, new("accounts", asked.On, asked.Dossier.Partner.Id), program => program.Accounts(asked.Dossier, asked.On), cancellation);
 
     public Task<IReadOnlyList<Payout>> Handle(ListPayouts asked, CancellationToken cancellation) =>
-        programs.Ask(asked.Program, asked.On, program => program.Benefits.Payouts(asked.Dossier, asked.Period, asked.On), cancellation);
+        programs.Ask(asked.Program, new("payouts", asked.On, asked.Dossier.Partner.Id), program => program.Payouts(asked.Dossier, asked.Period, asked.On), cancellation);
 
     public Task<IReadOnlyList<Suspicion>> Handle(DetectViolations asked, CancellationToken cancellation) =>
-        programs.Ask(asked.Program, asked.On, program => program.Sanctions.Detect(asked.Dossier, asked.On), cancellation);
+        programs.Ask(asked.Program, new("suspicions", asked.On, asked.Dossier.Partner.Id), program => program.Detect(asked.Dossier, asked.On), cancellation);
 
     public Task<CaseRuling> Handle(RuleOnCase asked, CancellationToken cancellation) =>
         programs.Ask(asked.Program, new("case", asked.On, asked.Dossier.Partner.Id), program => program.Rule(asked.Dossier, asked.Case, asked.On), cancellation);

@@ -7,7 +7,7 @@ public sealed class WrongAnswerTests
 {
     [Theory]
     [InlineData("null-list", "levels")]
-    [InlineData("endless-list", "levels, expected at most 1 items")]
+    [InlineData("endless-list", "levels, expected 1 items, as the list says")]
     [InlineData("hole", "levels[]")]
     [InlineData("too-many", "levels, expected at most 1 items")]
     [InlineData("undeclared-level", "earned, expected a declared id (level), found 'platinum'")]
@@ -20,7 +20,7 @@ public sealed class WrongAnswerTests
     [InlineData("odd-until", "requirements[].until, expected a day from 1800-01-01 to 3099-12-31, found '9999-12-31'")]
     [InlineData("odd-unit", "requirements[].cell.unit, expected a text without control characters")]
     [InlineData("other-cell", "requirements[].cell.requirement, expected a declared id (requirement), found 'golf'")]
-    [InlineData("endless-parts", "requirements[].parts, expected at most 100 items")]
+    [InlineData("endless-parts", "requirements[].parts, expected 1 items, as the list says")]
     [InlineData("undeclared-clause", "reasons[].clause, expected a declared id (clause), found 'C-9'")]
     [InlineData("huge-text", "reasons[].text, expected at most 4000 letters")]
     [InlineData("other-language", "reasons[].text, expected a declared id (language), found 'de'")]
@@ -38,7 +38,7 @@ public sealed class WrongAnswerTests
     [Theory]
     [InlineData("no-reasons", "reasons, expected at least one reason")]
     [InlineData("empty-reason", "reasons[].text, expected a text that is not empty")]
-    [InlineData("endless-reasons", "reasons, expected at most 100 items")]
+    [InlineData("endless-reasons", "reasons, expected 1 items, as the list says")]
     [InlineData("odd-outcome", "ruling, expected a value of LevelOutcome, found '-1'")]
     [InlineData("odd-pending", "pending.on, expected a day from 1800-01-01")]
     public Task Place_WrongAnswer_IsFaultThatNamesIt(string partner, string what) =>
@@ -46,7 +46,7 @@ public sealed class WrongAnswerTests
 
     [Theory]
     [InlineData("undeclared-duty", "items[].id, expected a declared id (duty), found 'golf'")]
-    [InlineData("endless-obligations", "obligations, expected at most 20000 items")]
+    [InlineData("endless-obligations", "obligations, expected 1 items, as the list says")]
     public Task Obligations_WrongAnswer_IsFaultThatNamesIt(string partner, string what) =>
         Bad(dossier => new ListObligations("wrong-answers", dossier, Hub.Day, Hub.Day), partner, what);
 
@@ -70,6 +70,29 @@ public sealed class WrongAnswerTests
     [InlineData("odd-record", "records, expected $[0].currency: EUR")]
     public Task RuleOnClaim_WrongAnswer_IsFaultThatNamesIt(string partner, string what) =>
         Bad(dossier => new RuleOnClaim("wrong-answers", dossier, new() { Benefit = "logo" }, Hub.Day), partner, what);
+
+    [Theory]
+    [InlineData("negative-lot", "accounts[].lots[].left.amount, expected an amount that is not negative")]
+    [InlineData("endless-lots", "accounts[].lots, expected 1 items, as the list says")]
+    [InlineData("account-in-gold", "accounts[].currency, expected a declared id (currency), found 'XAU'")]
+    public Task Accounts_WrongAnswer_IsFaultThatNamesIt(string partner, string what) =>
+        Bad(dossier => new ListAccounts("wrong-answers", dossier, Hub.Day), partner, what);
+
+    [Theory]
+    [InlineData("unreasoned-payout", "reasons, expected at least one reason")]
+    [InlineData("payout-of-nothing", "items[].benefit, expected a declared id (benefit), found 'yacht'")]
+    public Task Payouts_WrongAnswer_IsFaultThatNamesIt(string partner, string what) =>
+        Bad(dossier => new ListPayouts("wrong-answers", dossier, "2026-Q1", Hub.Day), partner, what);
+
+    [Theory]
+    [InlineData("undeclared-violation", "suspicions[].violation, expected a declared id (violation), found 'treason'")]
+    [InlineData("since-never", "suspicions[].since, expected a day from 1800-01-01")]
+    public Task Detect_WrongAnswer_IsFaultThatNamesIt(string partner, string what) =>
+        Bad(dossier => new DetectViolations("wrong-answers", dossier, Hub.Day), partner, what);
+
+    [Fact]
+    public Task Judge_ChangeThatIsNotLater_IsFaultThatNamesIt() =>
+        Bad(dossier => new JudgeNetwork("wrong-answers", [dossier], Hub.Day), "changes-today", "nextChange, expected a day after the one asked, found '2026-03-02'");
 
     [Fact]
     public Task RuleOnCase_UndeclaredStep_IsFaultThatNamesIt() =>

@@ -89,6 +89,14 @@ internal class SampleProgram(string id, ProgramSettings settings) : IPartnerProg
     public virtual CaseRuling Rule(Dossier dossier, SanctionCase @case, DateOnly on) =>
         new() { Step = new() { Kind = "warning" }, Reasons = [Because(Facts())] };
 
+    public virtual IReadOnlyList<Account> Accounts(Dossier dossier, DateOnly on) => [];
+
+    public virtual IReadOnlyList<Payout> Payouts(Dossier dossier, string period, DateOnly on) => [];
+
+    public virtual IReadOnlyList<Suspicion> Detect(Dossier dossier, DateOnly on) => [];
+
+    public virtual DateOnly? NextChange(Dossier dossier, DateOnly on) => on.AddDays(1);
+
     /// <summary>What a reason says: by default how a number reads in the culture the call runs in.</summary>
     protected virtual string Facts() => 1.5m.ToString(CultureInfo.CurrentCulture);
 

@@ -110,6 +110,43 @@ internal sealed class Program(ProgramSettings settings) : SampleProgram("wrong-a
         return dossier.Partner.Id == "undeclared-step" ? ruling with { Step = ruling.Step! with { Kind = "duel" } } : ruling;
     }
 
+    public override IReadOnlyList<Account> Accounts(Dossier dossier, DateOnly on)
+    {
+        var lot = new Lot { AccruedOn = on, Amount = 10, Left = 5 };
+        var account = new Account { Benefit = "logo", Currency = "EUR", Lots = [lot], Reasons = [Why] };
+        return dossier.Partner.Id switch
+        {
+            "negative-lot" => [account with { Lots = [lot with { Left = -5 }] }],
+            "endless-lots" => [account with { Lots = new Endless<Lot>(lot) }],
+            "account-in-gold" => [account with { Currency = "XAU" }],
+            _ => [account],
+        };
+    }
+
+    public override IReadOnlyList<Payout> Payouts(Dossier dossier, string period, DateOnly on)
+    {
+        var payout = new Payout { Benefit = "logo", Amount = 10, Currency = "EUR", Lines = [new() { Text = Text, Value = 10 }], Reasons = [Why] };
+        return dossier.Partner.Id switch
+        {
+            "unreasoned-payout" => [payout with { Reasons = [] }],
+            "payout-of-nothing" => [payout with { Benefit = "yacht" }],
+            _ => [payout],
+        };
+    }
+
+    public override IReadOnlyList<Suspicion> Detect(Dossier dossier, DateOnly on)
+    {
+        var suspicion = new Suspicion { Violation = "breach", Since = on, Reasons = [Why] };
+        return dossier.Partner.Id switch
+        {
+            "undeclared-violation" => [suspicion with { Violation = "treason" }],
+            "since-never" => [suspicion with { Since = DateOnly.MinValue }],
+            _ => [suspicion],
+        };
+    }
+
+    public override DateOnly? NextChange(Dossier dossier, DateOnly on) => dossier.Partner.Id == "changes-today" ? on : on.AddDays(1);
+
     private static Standing Printing(Standing standing)
     {
         Console.WriteLine("printed by the program");
