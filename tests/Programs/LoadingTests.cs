@@ -29,6 +29,7 @@ public sealed class LoadingTests
     [InlineData("newer-member", "plus récent que celui de l'hôte : PartnerHub.Contracts.UnitWord.get_HasPlural(): System.Boolean", "newer contract than the host's: PartnerHub.Contracts.UnitWord.get_HasPlural(): System.Boolean")]
     [InlineData("newer-type", "plus récent que celui de l'hôte : PartnerHub.Contracts.Forecast", "newer contract than the host's: PartnerHub.Contracts.Forecast")]
     [InlineData("missing-dependency", "la dépendance TestPlugins.Rates, dont TestPlugins.MissingDependency.dll a besoin", "the dependency TestPlugins.Rates that TestPlugins.MissingDependency.dll needs")]
+    [InlineData("references-host", "la dépendance MediatR, dont TestPlugins.ReferencesHost.dll a besoin", "the dependency MediatR that TestPlugins.ReferencesHost.dll needs")]
     [InlineData("bad-settings", "settings.json, $.rates.ceiling", "settings.json, $.rates.ceiling")]
     [InlineData("two-factories", "plusieurs fabriques de programme", "TestPlugins.TwoFactories.FirstFactory, TestPlugins.TwoFactories.SecondFactory")]
     public async Task Load_BrokenPlugin_IsRefusedWithReason(string id, string fr, string en)
@@ -250,6 +251,38 @@ public sealed class LoadingTests
 
         Assert.Equal("10", await hub.Said("rates-one"));
         Assert.Equal("two 20", await hub.Said("rates-two"));
+    }
+
+    [Fact]
+    public async Task Load_Satellites_FallBackToTheirLanguage()
+    {
+        using var plugins = new PluginFolder("satellites");
+        await using var hub = new Hub(plugins);
+
+        Assert.True(File.Exists(plugins.PathOf("satellites", "fr/TestPlugins.Satellites.resources.dll")));
+        Assert.Equal("Welcome Bienvenue Bienvenue Welcome", await hub.Said("satellites"));
+    }
+
+    [Fact]
+    public async Task Load_OwnNativeLibrary_IsCalled()
+    {
+        using var plugins = new PluginFolder("native-rates");
+        plugins.Put("native-rates", "libnative-rates.so", NativeLibraryFile.Compile("int percent(void) { return 30; }"));
+        await using var hub = new Hub(plugins);
+
+        Assert.Equal("30", await hub.Said("native-rates"));
+    }
+
+    [Fact]
+    public async Task Load_NoNativeLibrary_IsFaultOfTheProgram()
+    {
+        using var plugins = new PluginFolder("native-rates");
+        await using var hub = new Hub(plugins);
+
+        var program = await hub.Find("native-rates");
+
+        Assert.Equal(ProgramState.Refused, program.State);
+        Assert.Contains("(trial question): DllNotFoundException", program.Reason!.En);
     }
 
     [Fact]

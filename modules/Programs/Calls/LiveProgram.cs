@@ -10,7 +10,7 @@ namespace PartnerHub.Programs.Calls;
 internal sealed class LiveProgram
 {
     private readonly CheckedProgram _program;
-    private readonly PluginContext _context;
+    private readonly PluginCode _code;
     private readonly ConcurrencyLimiter _turns;
     private readonly Lazy<Breaker> _breaker;
     private readonly TimeSpan _breakDuration;
@@ -21,7 +21,7 @@ internal sealed class LiveProgram
     {
         Id = loaded.Location.Program;
         _program = new CheckedProgram(loaded.Program!, new Vocabulary(loaded.Description!));
-        _context = loaded.Context!;
+        _code = loaded.Code!;
         _breakDuration = options.BreakDuration;
         Monitor = new CallTimeoutMonitor(options.Concurrency, options.CallTimeout, time);
         _turns = new ConcurrencyLimiter(new()
@@ -78,7 +78,7 @@ internal sealed class LiveProgram
         return fault;
     }
 
-    public void LetGo() => _context.LetGo();
+    public void LetGo() => _code.LetGo();
 
     // The one place where what a plugin throws becomes a fault: the breaker keeps what it is given.
     private TAnswer Answer<TAnswer>(Func<CheckedProgram, TAnswer> question, CancellationToken cancellation)

@@ -8,7 +8,7 @@ internal sealed class SilencedConsole : TextWriter
     private static readonly AsyncLocal<bool> InPlugin = new();
     private readonly TextWriter _console;
 
-    private SilencedConsole(TextWriter console) => _console = console;
+    public SilencedConsole(TextWriter console) => _console = console;
 
     public override Encoding Encoding => _console.Encoding;
 

@@ -35,6 +35,14 @@ internal static class RefusalText
         $"Le fichier {file} n'est pas celui du paquet d'origine : son empreinte SHA-256 diffère.",
         $"The file {file} is not the one that was packaged: its SHA-256 differs.");
 
+    public static LocalizedText OtherBytes(string version) => LocalizedText.Of(
+        $"Un autre paquet a déjà servi sous la version {version} : un changement demande un nouveau numéro de version.",
+        $"Another package has already been loaded as version {version}: a change needs a new version number.");
+
+    public static LocalizedText ChangedPackage => LocalizedText.Of(
+        "Un fichier du paquet a changé pendant qu'il était lu.",
+        "A file of the package changed while it was read.");
+
     public static LocalizedText SharedAssembly(string file) => LocalizedText.Of(
         $"Le paquet contient {file}, que l'hôte fournit à tous : il faut l'en retirer.",
         $"The package holds {file}, which the host provides to all: it has to be taken out.");
