@@ -84,18 +84,7 @@ public sealed class PackageStoreTests : IDisposable
         Assert.False(Directory.Exists(Path.GetDirectoryName(folder)));
     }
 
-    public void Dispose()
-    {
-        foreach (var folder in Directory.EnumerateDirectories(_kept))
-        {
-            if (!OperatingSystem.IsWindows())
-            {
-                File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-            }
-        }
-
-        Directory.Delete(_kept, recursive: true);
-    }
+    public void Dispose() => KeptFolder.Remove(_kept);
 
     private static async Task<AssemblyLoadContext> Context(Hub hub, string program) =>
         AssemblyLoadContext.GetLoadContext((await hub.Services.GetRequiredService<ProgramCatalog>().Find(program))!.Package.Program!.GetType().Assembly)!;

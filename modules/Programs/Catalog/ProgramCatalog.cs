@@ -53,7 +53,7 @@ internal sealed class ProgramCatalog(
         }
 
         var plugin = await published.PluginOf(rulebook.Program) ?? rulebook.Program;
-        if (store.Find(plugin, rulebook.PluginVersion, rulebook.Packed!) is not { } package)
+        if ((store.Find(plugin, rulebook.PluginVersion, rulebook.Packed!) ?? Installed(plugin, rulebook)) is not { } package)
         {
             return null;
         }
@@ -107,6 +107,10 @@ internal sealed class ProgramCatalog(
             }
         }
     }
+
+    private PackageLocation? Installed(string plugin, Rulebook rulebook) =>
+        PackageLocation.Find(plugins.Value.Root, plugin, rulebook.PluginVersion) is { } location && Package.Open(location, out var package) is null
+        && string.Equals(package!.Manifest.Packed, rulebook.Packed, StringComparison.OrdinalIgnoreCase) ? location : null;
 
     private Task<CatalogEntry>[] StartAll() => [.. Entries.Values.Select(entry => entry.Value)];
 
