@@ -1,7 +1,7 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.DataProtection;
-using PartnerHub.Host.Serving;
+using PartnerHub.Host.Web;
 using PartnerHub.Kits.Ui;
 using PartnerHub.Kits.Web;
 
@@ -37,6 +37,7 @@ internal static class PageServing
     public static void MapPages(this WebApplication app)
     {
         app.UseWhen(context => !IsForPrograms(context), pages => pages.UseExceptionHandler("/error", createScopeForErrors: true));
+        app.UseRefusedForms();
         app.UseRouting();
         app.UseCaller();
         app.UseWhen(IsForPrograms, api => api.Use(LeaveToTheApi));

@@ -32,11 +32,6 @@ internal static class Words
     public static readonly LocalizedText Comment = LocalizedText.Of("Commentaire du membre", "The member’s comment");
     public static readonly LocalizedText File = LocalizedText.Of("Déposer le recours", "File the appeal");
     public static readonly LocalizedText Cancel = LocalizedText.Of("Annuler", "Cancel");
-    public static readonly LocalizedText Wrong = LocalizedText.Of(
-        "Rien n’a été enregistré : il faut un texte de 1 à 4 000 caractères.", "Nothing was recorded: a text of 1 to 4,000 characters is needed.");
-    public static readonly LocalizedText Expired = LocalizedText.Of(
-        "Cette page était ouverte depuis trop longtemps : rien n’a été enregistré. Vérifiez, puis envoyez de nouveau.",
-        "This page was open for too long: nothing was recorded. Check it, then send it again.");
 
     public static readonly LocalizedText TheAppeal = LocalizedText.Of("Le recours", "The appeal");
     public static readonly LocalizedText AskedAgain = LocalizedText.Of("Question posée de nouveau : n° {0}", "Asked again: no. {0}");
@@ -84,6 +79,14 @@ internal static class Words
     public static readonly LocalizedText RulingChanged = LocalizedText.Of("rejugée, la décision change", "asked again, the ruling changes");
     public static readonly LocalizedText RulingSame = LocalizedText.Of("rejugée, la décision reste la même", "asked again, the ruling stays the same");
     public static readonly LocalizedText CommentErased = LocalizedText.Of("Le commentaire a été effacé.", "The comment was erased.");
+    public static readonly LocalizedText ReasonErased = LocalizedText.Of("Le motif a été effacé.", "The reason was erased.");
+    public static readonly LocalizedText EraseTitle = LocalizedText.Of("Effacer ce qui est écrit", "Erase what is written");
+    public static readonly LocalizedText EraseComment = LocalizedText.Of("Effacer le commentaire", "Erase the comment");
+    public static readonly LocalizedText EraseReason = LocalizedText.Of("Effacer le motif", "Erase the reason");
+    public static readonly LocalizedText EraseHint = LocalizedText.Of(
+        "Ce texte ne pourra pas être retrouvé. Le recours, ce qui en a été décidé et le journal restent.",
+        "There is no way to get this text back. The appeal, what was decided on it and the journal stay.");
+    public static readonly LocalizedText EraseForGood = LocalizedText.Of("Effacer pour de bon", "Erase for good");
     public static readonly LocalizedText Reason = LocalizedText.Of("Motif : {0}", "Reason: {0}");
 
     public static readonly LocalizedText UnknownProgram = LocalizedText.Of("Programme inconnu", "Unknown program");

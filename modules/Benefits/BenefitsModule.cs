@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using PartnerHub.Benefits.AccruedFunds;
 using PartnerHub.Benefits.ListBenefits;
 using PartnerHub.Kits.Ui;
 using PartnerHub.Kits.Web;
@@ -15,5 +16,9 @@ public sealed class BenefitsModule : IWebModule
     public void Add(IServiceCollection services, IConfiguration configuration) =>
         services.AddMemberSection<BenefitsSection>(30, "benefits", Words.Benefits);
 
-    public void MapApi(IEndpointRouteBuilder api) => api.MapEntitlements();
+    public void MapApi(IEndpointRouteBuilder api)
+    {
+        api.MapEntitlements();
+        api.MapAccounts();
+    }
 }

@@ -15,6 +15,12 @@ internal static class Words
     public static readonly LocalizedText ByOverride = LocalizedText.Of(
         "Par dérogation, ces avantages sont ceux du niveau {0}, depuis le {1}. Sans elle, le niveau serait : {2}.",
         "By override, these are the benefits of the level {0}, since {1}. Without it, the level would be: {2}.");
+    public static readonly LocalizedText Balance = LocalizedText.Of("{0} : {1} à dépenser", "{0}: {1} to spend");
+    public static readonly LocalizedText AccruedOn = LocalizedText.Of("Acquis le", "Accrued on");
+    public static readonly LocalizedText Accrued = LocalizedText.Of("Acquis", "Accrued");
+    public static readonly LocalizedText Left = LocalizedText.Of("Reste", "Left");
+    public static readonly LocalizedText LastDay = LocalizedText.Of("Dernier jour", "Last day");
+    public static readonly LocalizedText Rank = LocalizedText.Of("priorité {0}", "priority {0}");
     public static readonly LocalizedText SeeOverride = LocalizedText.Of("Voir la dérogation", "See the override");
     public static readonly LocalizedText WithoutLevel = LocalizedText.Of("Aucun niveau n’est tenu ce jour-là.", "No level is held on that day.");
 }

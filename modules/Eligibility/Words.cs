@@ -23,6 +23,16 @@ internal static class Words
     public static readonly LocalizedText CannotTell = LocalizedText.Of("ne peut être dit", "cannot be told");
     public static readonly LocalizedText Since = LocalizedText.Of("depuis le {0}", "since {0}");
 
+    public static readonly LocalizedText ToDo = LocalizedText.Of("À faire", "To do");
+    public static readonly LocalizedText ToKeepLevel = LocalizedText.Of("Pour que rien ne soit retiré", "So that nothing is taken away");
+    public static readonly LocalizedText By = LocalizedText.Of("au plus tard le {0}", "by {0}");
+    public static readonly LocalizedText Path = LocalizedText.Of("Voie {0}", "Path {0}");
+    public static readonly LocalizedText PartOf = LocalizedText.Of("{0} : {1} sur {2}", "{0}: {1} of {2}");
+    public static readonly LocalizedText PartAlone = LocalizedText.Of("{0} : {1}", "{0}: {1}");
+    public static readonly LocalizedText Designations = LocalizedText.Of("Désignations", "Designations");
+    public static readonly LocalizedText NotHeld = LocalizedText.Of("non tenue", "not held");
+    public static readonly LocalizedText DesignationHeld = LocalizedText.Of("tenue", "held");
+
     public static readonly LocalizedText Ruling = LocalizedText.Of("Ce que dit le calendrier ce jour-là", "What the calendar says on that day");
     public static readonly LocalizedText RulingGranted = LocalizedText.Of("accordé", "granted");
     public static readonly LocalizedText RulingRefused = LocalizedText.Of("refusé", "refused");

@@ -51,6 +51,17 @@ internal static class Words
     public static readonly LocalizedText Requirement = LocalizedText.Of("Exigence", "Requirement");
     public static readonly LocalizedText Benefits = LocalizedText.Of("Avantages par niveau", "Benefits by level");
     public static readonly LocalizedText Benefit = LocalizedText.Of("Avantage", "Benefit");
+    public static readonly LocalizedText Path = LocalizedText.Of("Voie {0}", "Path {0}");
+    public static readonly LocalizedText Designations = LocalizedText.Of("Désignations", "Designations");
+    public static readonly LocalizedText InRegion = LocalizedText.Of("{0} : {1}", "{0}: {1}");
+    public static readonly LocalizedText Band = LocalizedText.Of("{0} dès {1}", "{0} from {1}");
+    public static readonly LocalizedText AtMost = LocalizedText.Of("au plus {0}", "at most {0}");
+    public static readonly LocalizedText ClaimedBy = LocalizedText.Of("à demander : {0}", "to be claimed: {0}");
+    public static readonly LocalizedText LastsOneDay = LocalizedText.Of("dure {0} jour", "lasts {0} day");
+    public static readonly LocalizedText LastsDays = LocalizedText.Of("dure {0} jours", "lasts {0} days");
+    public static readonly LocalizedText Suspends = LocalizedText.Of("suspend : {0}", "suspends: {0}");
+    public static readonly LocalizedText OtherCurrencies = LocalizedText.Of("acceptées aussi : {0}", "also accepted: {0}");
+    public static readonly LocalizedText LadderFor = LocalizedText.Of("Échelle des types : {0}", "Ladder of the types: {0}");
     public static readonly LocalizedText Claimable = LocalizedText.Of("à demander", "to be claimed");
     public static readonly LocalizedText AtLeast = LocalizedText.Of("au moins {0}", "at least {0}");
     public static readonly LocalizedText UpTo = LocalizedText.Of("jusqu’à {0}", "up to {0}");

@@ -14,6 +14,7 @@ internal static class Words
     public static readonly LocalizedText OneOf = LocalizedText.Of("Au choix de l’éditeur : {0}", "The vendor chooses one of: {0}");
     public static readonly LocalizedText Approval = LocalizedText.Of("avec l’accord de l’éditeur", "with the vendor’s approval");
     public static readonly LocalizedText AtOnce = LocalizedText.Of("possible tout de suite", "possible at once");
+    public static readonly LocalizedText Until = LocalizedText.Of("jusqu’au {0}", "until {0}");
     public static readonly LocalizedText NotBefore = LocalizedText.Of("pas avant le {0}", "not before {0}");
     public static readonly LocalizedText ByOverride = LocalizedText.Of(
         "Les étapes suivantes sont celles du niveau donné par dérogation : {0}.", "The next steps are those at the level given by override: {0}.");

@@ -19,6 +19,11 @@ internal static class AnswerReports
             yield return Tables.Line(locale.Pair(locale.Say("À venir", "Pending"), $"{report.Level(pending.Level)}, {locale.Say("au plus tôt le", "not before")} {locale.ShortDay(pending.On)}"));
         }
 
+        foreach (var line in report.Acts(ruling.ToKeep))
+        {
+            yield return line;
+        }
+
         foreach (var line in report.Why(ruling.Reasons))
         {
             yield return line;
@@ -30,6 +35,21 @@ internal static class AnswerReports
         var locale = report.Locale;
         var amount = ruling.Amount is { } granted ? " · " + locale.Pair(locale.Say("montant", "amount"), locale.Money(granted, ruling.Currency!)) : "";
         yield return Tables.Line(locale.Pair(locale.Say("Demande", "Claim"), locale.Of(ruling.Ruling)) + amount);
+        if (ruling.ValidUntil is { } last)
+        {
+            yield return Tables.Line(locale.Pair(locale.Say("Vaut jusqu'au", "Holds until"), locale.ShortDay(last)));
+        }
+
+        if (ruling.Missing.Count > 0)
+        {
+            yield return Tables.Line(locale.Pair(locale.Say("Il manque", "Missing"), string.Join(", ", ruling.Missing)), Tables.Warning);
+        }
+
+        foreach (var fact in ruling.Records)
+        {
+            yield return Tables.Line(locale.Pair(locale.Say("Fait noté une fois accordé", "Fact kept once granted"), $"{report.FactKind(fact.Kind)}, {locale.ShortDay(fact.On)}"));
+        }
+
         foreach (var line in report.Why(ruling.Reasons))
         {
             yield return line;
@@ -40,6 +60,8 @@ internal static class AnswerReports
     {
         var locale = report.Locale;
         yield return Tables.Line(locale.Pair(locale.Say("Manquement", "Violation"), report.Violation(violation)));
+        var until = ruling.Until is { } last ? $", {locale.Say("jusqu'au", "until")} {locale.ShortDay(last)}" : "";
+        yield return Tables.Line(locale.Pair(locale.Say("Dossier", "Case"), locale.Say(CaseWord.Of(ruling.State)) + until));
         yield return Tables.Line(locale.Pair(locale.Say("Étape suivante", "Next step"), Step(report, violation, ruling.Step)));
         foreach (var line in report.Why(ruling.Reasons))
         {
@@ -105,7 +127,11 @@ internal static class AnswerReports
         [Tables.Heading(report.Locale.Say("Pourquoi", "Why")), .. report.Reasons(reasons)];
 
     private static string About(Locale locale, Obligation item) =>
-        string.Join(", ", new[] { item.Period is { } period ? locale.Period(period) : null, item.Person }.OfType<string>());
+        string.Join(", ", new[]
+        {
+            item.Period is { } period ? locale.Period(period) : null, item.Person, item.Subject,
+            item is { Amount: { } amount, Currency: { } currency } ? locale.Money(amount, currency) : null,
+        }.OfType<string>());
 
     private static string Step(Report report, string violation, NextStep? step)
     {
@@ -118,6 +144,7 @@ internal static class AnswerReports
         var options = step.Options.Count == 0 ? "" : $" ({string.Join(", ", step.Options.Select(option => report.Step(option, violation)))})";
         var approval = step.NeedsApproval ? $", {locale.Say("à approuver par le fournisseur", "needs the vendor's approval")}" : "";
         var wait = step.NotBefore is { } day ? $", {locale.Say("pas avant le", "not before")} {locale.ShortDay(day)}" : "";
-        return report.Step(step.Kind, violation) + options + approval + wait;
+        var amount = step is { Amount: { } owed, Currency: { } currency } ? $", {locale.Money(owed, currency)}" : "";
+        return report.Step(step.Kind, violation) + amount + options + approval + wait;
     }
 }

@@ -36,6 +36,13 @@ internal sealed class Report(ProgramDescription program, Locale locale)
     public IEnumerable<IRenderable> Reasons(IEnumerable<Reason> reasons) =>
         reasons.Select(reason => Tables.Indented($"- {Locale.Say(reason.Text)} [{reason.Clause}]"));
 
+    /// <summary>What to do to keep or reach a level; nothing where there is nothing.</summary>
+    public IEnumerable<IRenderable> Acts(IReadOnlyList<Act> acts) => acts.Count == 0 ? [] :
+    [
+        Tables.Heading(Locale.Say("À faire", "To do")),
+        .. acts.Select(act => Tables.Indented($"- {Locale.Say(act.Text)} [{act.Clause}]")),
+    ];
+
     public IEnumerable<IRenderable> Why(IReadOnlyList<Reason> reasons) =>
         [Tables.Heading(Locale.Say("Pourquoi", "Why")), .. Reasons(reasons)];
 

@@ -11,7 +11,7 @@ internal sealed class StandingReport(Report report, Standing standing)
 {
     private readonly Locale _locale = report.Locale;
 
-    public IEnumerable<IRenderable> Lines() => [.. Overview(), .. standing.Levels.SelectMany(Level)];
+    public IEnumerable<IRenderable> Lines() => [.. Overview(), .. standing.Levels.SelectMany(Level), .. standing.Designations.SelectMany(Designation)];
 
     /// <summary>The levels held, earned and open, and the gap to the next one.</summary>
     public IEnumerable<IRenderable> Overview()
@@ -29,6 +29,11 @@ internal sealed class StandingReport(Report report, Standing standing)
         {
             yield return Tables.Indented($"- {report.Requirement(gap.Id)}{Amount(gap)}");
         }
+
+        foreach (var line in report.Acts(next.Acts))
+        {
+            yield return line;
+        }
     }
 
     /// <summary>An empty table of verdicts whose first column is headed as given.</summary>
@@ -45,8 +50,8 @@ internal sealed class StandingReport(Report report, Standing standing)
         [
             name,
             _locale.Say(VerdictWord.Of(result.Verdict)),
-            _locale.Value(result.Actual, result.Cell.Unit) ?? "–",
-            _locale.Value(result.Cell.Needed, result.Cell.Unit) ?? "–",
+            _locale.Value(result.Actual, result.Cell.Unit, report.Program) ?? "–",
+            _locale.Value(result.Cell.Needed, result.Cell.Unit, report.Program) ?? "–",
             Gap(result),
         ],
         Styles = [null, Colour(result)],
@@ -56,7 +61,9 @@ internal sealed class StandingReport(Report report, Standing standing)
     /// <summary>What the level demands, until when a verdict holds, and what is missing to give one.</summary>
     public string Conditions(RequirementResult result) => string.Join(" · ", new[]
     {
+        result.Path is { } path ? _locale.Say($"voie {path}", $"path {path}") : null,
         _locale.Say(DemandWord.Of(result.Cell.Demand)),
+        result.Parts.Count == 0 ? null : string.Join(" + ", result.Parts.Select(part => $"{_locale.Say(part.Name)} {_locale.Number(part.Value)}")),
         result.Until is { } day ? $"{_locale.Say("jusqu’au", "until")} {_locale.ShortDay(day)}" : null,
         result.Missing is { } missing ? $"{_locale.Say(missing.Text)} ({missing.What})" : null,
     }.OfType<string>());
@@ -84,6 +91,18 @@ internal sealed class StandingReport(Report report, Standing standing)
         }
     }
 
+    private IEnumerable<IRenderable> Designation(DesignationStanding designation)
+    {
+        yield return Tables.Heading($"{_locale.Say(report.Program.DesignationName(designation.Designation))} · {(designation.Held ? _locale.Say("tenue", "held") : _locale.Say("non tenue", "not held"))}");
+        var table = Columns(_locale.Say("Condition", "Requirement"));
+        foreach (var result in designation.Requirements)
+        {
+            table.Add(Row(report.Requirement(result.Cell.Requirement), result, $"{result.Cell.Clause} · {Conditions(result)}"));
+        }
+
+        yield return table;
+    }
+
     private string Eligibility(LevelStanding level) => level switch
     {
         { Conferred: not null } => _locale.Say("conféré", "conferred"),
@@ -95,7 +114,7 @@ internal sealed class StandingReport(Report report, Standing standing)
     {
         { Amount: null } => _locale.Say(" : ne se calcule pas", ": cannot be told"),
         { Unit: "flag" } => "",
-        { Amount: { } amount } => _locale.Say(" : ", ": ") + _locale.Measure(amount, gap.Unit),
+        { Amount: { } amount } => _locale.Say(" : ", ": ") + _locale.Measure(amount, gap.Unit, report.Program),
     };
 
     /// <summary>What one requirement still lacks; empty when nothing does.</summary>
@@ -103,7 +122,7 @@ internal sealed class StandingReport(Report report, Standing standing)
     {
         Verdict.Undetermined => "?",
         Verdict.NotMet when result.Cell.Unit == "flag" || result.Cell.Needed.Quantity is null => _locale.Say("oui", "yes"),
-        Verdict.NotMet => _locale.Measure(Math.Max(0, result.Cell.Needed.Quantity.Value - (result.Actual.Quantity ?? 0)), result.Cell.Unit),
+        Verdict.NotMet => _locale.Measure(Math.Max(0, result.Cell.Needed.Quantity.Value - (result.Actual.Quantity ?? 0)), result.Cell.Unit, report.Program),
         _ => "",
     };
 

@@ -7,12 +7,18 @@ namespace PartnerHub.Appeals.Api;
 
 internal static class AppealProblems
 {
-    public static ApiProblem UnknownAppeal(long number) => new()
+    public static ApiProblem UnknownAppeal(long number) => Problems.NotFound(
+        "unknown-appeal",
+        LocalizedText.Of("Recours inconnu", "Unknown appeal"),
+        LocalizedText.Of($"Aucun recours n'a le numéro {Text(number)}.", $"No appeal has the number {Text(number)}."));
+
+    public static ApiProblem NothingWritten(long number) => new()
     {
-        Type = "unknown-appeal",
+        Type = "nothing-written",
         Status = StatusCodes.Status404NotFound,
-        Title = LocalizedText.Of("Recours inconnu", "Unknown appeal"),
-        Detail = LocalizedText.Of($"Aucun recours n'a le numéro {Text(number)}.", $"No appeal has the number {Text(number)}."),
+        Title = LocalizedText.Of("Aucun texte", "No text"),
+        Detail = LocalizedText.Of(
+            $"L'enregistrement {Text(number)} n'a pas de texte, ou n'en a plus.", $"Entry {Text(number)} has no text, or has it no longer."),
     };
 
     public static ApiProblem SettledBefore(Appeal appeal) => new()

@@ -81,6 +81,23 @@ public sealed record LevelStanding
 
     /// <summary>All requirements, in the description's order; one asked on several paths is there once for each.</summary>
     public required IReadOnlyList<RequirementResult> Requirements { get; init; }
+
+    /// <summary>
+    /// What keeps the partner from the level: of several paths, what is missing on the one with the fewest, of equals the
+    /// first. Also there when the level is conferred.
+    /// </summary>
+    public IReadOnlyList<RequirementResult> Blocking()
+    {
+        var missing = Requirements.Where(result => result.Blocks).ToList();
+        string[] paths = [.. Requirements.Select(result => result.Path).OfType<string>().Distinct(StringComparer.Ordinal)];
+        if (paths.Length == 0)
+        {
+            return missing;
+        }
+
+        var nearest = paths.MinBy(path => missing.Count(result => result.Path == path));
+        return [.. missing.Where(result => result.Path is null || result.Path == nearest)];
+    }
 }
 
 /// <summary>One designation judged.</summary>
@@ -118,7 +135,10 @@ public sealed record RequirementResult
     /// <summary>What is missing when the verdict is undetermined; null otherwise.</summary>
     public Missing? Missing { get; init; }
 
-    /// <summary>True when this keeps the partner from the level.</summary>
+    /// <summary>Id of the path of the level that asks for it; null when every path does.</summary>
+    public string? Path => Cell.Path;
+
+    /// <summary>True when this keeps the partner from the level, or from this path of it.</summary>
     public bool Blocks => Cell.Demand == Demand.Required && Verdict.Blocks();
 }
 

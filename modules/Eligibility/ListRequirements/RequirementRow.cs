@@ -12,28 +12,30 @@ internal sealed record RequirementRow
     /// <summary>What the partner has, as the first level that knows it says.</summary>
     public required FactValue Actual { get; init; }
 
+    /// <summary>What <see cref="Actual"/> is made of; empty when it is one figure.</summary>
+    public required IReadOnlyList<Part> Parts { get; init; }
+
     /// <summary>What evidence or settings are missing where something is required, each once.</summary>
     public required IReadOnlyList<LocalizedText> Missing { get; init; }
 
-    public required IReadOnlyList<RequirementResult> Results { get; init; }
+    /// <summary>The results of each level, low to high: one, or one for each path that asks for it.</summary>
+    public required IReadOnlyList<IReadOnlyList<RequirementResult>> Results { get; init; }
 
     public static IEnumerable<RequirementRow> Of(Standing standing)
     {
-        if (standing.Levels.Count == 0)
+        var levels = standing.Levels.Select(level => level.Requirements.ToLookup(result => result.Cell.Requirement, StringComparer.Ordinal)).ToArray();
+        foreach (var requirement in standing.Levels.SelectMany(level => level.Requirements).Select(result => result.Cell.Requirement).Distinct(StringComparer.Ordinal))
         {
-            yield break;
-        }
-
-        for (var i = 0; i < standing.Levels[0].Requirements.Count; i++)
-        {
-            var results = standing.Levels.Select(level => level.Requirements[i]).ToArray();
-            var known = results.FirstOrDefault(result => result.Actual.Form != FactValueForm.None) ?? results[0];
+            RequirementResult[][] results = [.. levels.Select(level => level[requirement].ToArray())];
+            RequirementResult[] all = [.. results.SelectMany(level => level)];
+            var known = all.FirstOrDefault(result => result.Actual.Form != FactValueForm.None) ?? all[0];
             yield return new RequirementRow
             {
-                Requirement = known.Cell.Requirement,
+                Requirement = requirement,
                 Unit = known.Cell.Unit,
                 Actual = known.Actual,
-                Missing = [.. results.Where(result => result.Cell.Demand == Demand.Required).Select(result => result.Missing?.Text).OfType<LocalizedText>().Distinct()],
+                Parts = known.Parts,
+                Missing = [.. all.Where(result => result.Cell.Demand == Demand.Required).Select(result => result.Missing?.Text).OfType<LocalizedText>().Distinct()],
                 Results = results,
             };
         }

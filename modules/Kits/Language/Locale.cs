@@ -73,14 +73,20 @@ public sealed class Locale
     public string Country(string code) => Countries.Name(code, this);
 
     /// <summary>A quantity with its unit: money, a percentage, or a counted thing.</summary>
-    public string Measure(decimal amount, string unit) => Units.Read(amount, unit, this);
+    /// <param name="amount">The quantity.</param>
+    /// <param name="unit">The unit's id.</param>
+    /// <param name="program">The program whose words for units come first; null for the hub's own.</param>
+    public string Measure(decimal amount, string unit, ProgramDescription? program = null) => Units.Read(amount, unit, this, program);
 
     /// <summary>A value with its unit; null when there is none.</summary>
-    public string? Value(FactValue value, string? unit) => value.Form switch
+    /// <param name="value">The value.</param>
+    /// <param name="unit">The unit's id; null where there is none.</param>
+    /// <param name="program">The program whose words for units come first; null for the hub's own.</param>
+    public string? Value(FactValue value, string? unit, ProgramDescription? program = null) => value.Form switch
     {
         FactValueForm.Flag => Say(value.Flag == true ? Words.Yes : Words.No),
         FactValueForm.Number when unit == Units.Flag => Say(value.Number > 0 ? Words.Yes : Words.No),
-        FactValueForm.Number => unit is null ? Number(value.Number!.Value) : Measure(value.Number!.Value, unit),
+        FactValueForm.Number => unit is null ? Number(value.Number!.Value) : Measure(value.Number!.Value, unit, program),
         FactValueForm.Text => value.Text,
         _ => null,
     };

@@ -9,7 +9,17 @@ public static class ProgramNames
         id is null ? Words.NoLevel : program.Levels.FirstOrDefault(level => level.Id == id)?.Name ?? Plain(id);
 
     public static LocalizedText RequirementName(this ProgramDescription program, string id) =>
-        program.Requirements.FirstOrDefault(requirement => requirement.Id == id)?.Name ?? Plain(id);
+        program.FindRequirement(id)?.Name ?? Plain(id);
+
+    /// <summary>A requirement of the levels or of a designation; null when the rulebook has none of that id.</summary>
+    public static Requirement? FindRequirement(this ProgramDescription program, string id) =>
+        program.Requirements.Concat(program.Designations.SelectMany(designation => designation.Requirements)).FirstOrDefault(requirement => requirement.Id == id);
+
+    public static LocalizedText DesignationName(this ProgramDescription program, string id) =>
+        program.Designations.FirstOrDefault(designation => designation.Id == id)?.Name ?? Plain(id);
+
+    public static LocalizedText LadderName(this ProgramDescription program, string id) =>
+        program.Ladders.FirstOrDefault(ladder => ladder.Id == id)?.Name ?? Plain(id);
 
     public static LocalizedText BenefitName(this ProgramDescription program, string id) =>
         program.Benefits.FirstOrDefault(benefit => benefit.Id == id)?.Name ?? Plain(id);

@@ -36,16 +36,18 @@ internal static class Units
 
     public static bool IsKnown(string unit) => unit is Flag or Percentage || IsCurrency(unit) || Nouns.ContainsKey(unit);
 
-    public static string Read(decimal amount, string unit, Locale locale) => unit switch
+    public static string Read(decimal amount, string unit, Locale locale, ProgramDescription? program) => unit switch
     {
         Percentage => locale.Percent(amount),
         Flag => locale.Say(amount > 0 ? Words.Yes : Words.No),
         _ when IsCurrency(unit) => locale.RoundMoney(amount, unit),
-        _ => $"{locale.Number(amount)}\u00a0{Name(amount, unit, locale)}",
+        _ => $"{locale.Number(amount)}\u00a0{Name(amount, unit, locale, program)}",
     };
 
-    private static string Name(decimal amount, string unit, Locale locale) =>
-        Nouns.TryGetValue(unit, out var noun) ? locale.Say(locale.IsSingular(amount) ? noun.One : noun.Many) : unit;
+    private static string Name(decimal amount, string unit, Locale locale, ProgramDescription? program) =>
+        program?.Units.FirstOrDefault(word => word.Id == unit) is { } word ? locale.Say(locale.IsSingular(amount) ? word.One : word.Many)
+        : Nouns.TryGetValue(unit, out var noun) ? locale.Say(locale.IsSingular(amount) ? noun.One : noun.Many)
+        : unit;
 
     private sealed record Noun(LocalizedText One, LocalizedText Many)
     {

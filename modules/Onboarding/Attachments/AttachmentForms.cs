@@ -1,10 +1,10 @@
 using MediatR;
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using PartnerHub.Kits.Messaging;
+using PartnerHub.Kits.Ui;
 using PartnerHub.Questionnaires;
 using PartnerHub.Onboarding.Wizard;
 
@@ -17,51 +17,38 @@ internal static class AttachmentForms
 
     public static void MapAttachmentForms(this IEndpointRouteBuilder pages)
     {
-        pages.MapPost("/onboarding/{id}/attachments", AttachAsync).DisableAntiforgery().ExcludeFromDescription();
-        pages.MapPost("/onboarding/{id}/attachments/{number:long}/removal", RemoveAsync).DisableAntiforgery().ExcludeFromDescription();
+        pages.MapPost("/onboarding/{id}/attachments", AttachAsync).AsFormOf(Page);
+        pages.MapPost("/onboarding/{id}/attachments/{number:long}/removal", RemoveAsync).AsFormOf(Page);
         pages.MapGet("/onboarding/{id}/attachments/{number:long}", FindAsync).ExcludeFromDescription();
     }
 
-    private static async Task<Results<RedirectHttpResult, NotFound>> AttachAsync(
-        string id, HttpContext context, IAntiforgery antiforgery, IMediator mediator, CancellationToken cancellation)
-    {
-        if (!await antiforgery.IsRequestValidAsync(context))
-        {
-            return TypedResults.Redirect(OnboardingAddress.Client(id) + "?expired=1");
-        }
+    private static string Page(SentForm form) => OnboardingAddress.Section(form.Route("id"), Questionnaire.Own.SectionOf(form["question"])?.Number ?? 1);
 
-        var form = await context.Request.ReadFormAsync(cancellation);
-        var question = form["question"].ToString();
-        var page = OnboardingAddress.Section(id, Questionnaire.Own.SectionOf(question)?.Number ?? 1);
-        if (form.Files.GetFile("file") is not { Length: > 0 and <= AttachFileCheck.LargestFile } file)
+    private static async Task<Results<RedirectHttpResult, NotFound, RefusedForm>> AttachAsync(
+        string id, SentForm form, IMediator mediator, CancellationToken cancellation)
+    {
+        if (form.File("file") is not { Length: > 0 and <= AttachFileCheck.LargestFile } file)
         {
-            return TypedResults.Redirect(page + "?refused=file");
+            return form.Refused("file", WizardWords.FileRefused);
         }
 
         try
         {
             using var content = new MemoryStream();
             await file.CopyToAsync(content, cancellation);
-            var attached = await mediator.Send(new AttachFile(id, question, file.FileName, file.ContentType, content.ToArray()), cancellation);
-            return attached is null ? TypedResults.NotFound() : TypedResults.Redirect($"{page}?saved=1#attachments");
+            var attached = await mediator.Send(new AttachFile(id, form["question"], file.FileName, file.ContentType, content.ToArray()), cancellation);
+            return attached is null ? TypedResults.NotFound() : TypedResults.Redirect($"{Page(form)}?saved=1#attachments");
         }
         catch (InvalidRequestException)
         {
-            return TypedResults.Redirect(page + "?refused=file");
+            return form.Refused("file", WizardWords.FileRefused);
         }
     }
 
-    private static async Task<RedirectHttpResult> RemoveAsync(
-        string id, long number, IFormCollection form, HttpContext context, IAntiforgery antiforgery, IMediator mediator, CancellationToken cancellation)
+    private static async Task<RedirectHttpResult> RemoveAsync(string id, long number, SentForm form, IMediator mediator, CancellationToken cancellation)
     {
-        var page = OnboardingAddress.Section(id, Questionnaire.Own.SectionOf(form["question"].ToString())?.Number ?? 1);
-        if (!await antiforgery.IsRequestValidAsync(context))
-        {
-            return TypedResults.Redirect(page + "?expired=1");
-        }
-
         await mediator.Send(new RemoveAttachment(id, number), cancellation);
-        return TypedResults.Redirect($"{page}?saved=1#attachments");
+        return TypedResults.Redirect($"{Page(form)}?saved=1#attachments");
     }
 
     private static async Task<Results<FileContentHttpResult, NotFound>> FindAsync(string id, long number, IMediator mediator, CancellationToken cancellation) =>

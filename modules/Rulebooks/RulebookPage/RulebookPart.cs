@@ -13,6 +13,11 @@ internal sealed record RulebookPart(string Anchor, LocalizedText Title, Type Com
             yield return new("requirements", Words.Requirements, typeof(RequirementsPart));
         }
 
+        if (program.Designations.Count > 0)
+        {
+            yield return new("designations", Words.Designations, typeof(DesignationsPart));
+        }
+
         if (program.Benefits.Count > 0)
         {
             yield return new("benefits", Words.Benefits, typeof(BenefitsPart));

@@ -14,6 +14,7 @@ internal sealed class ProgramReport(ProgramDescription program, Locale locale)
     [
         .. Head(),
         .. Part(locale.Say("Niveaux et conditions", "Levels and requirements"), program.Requirements.Count, RequirementTables),
+        .. Part(locale.Say("Désignations", "Designations"), program.Designations.Count, Designations),
         .. Part(locale.Say("Niveaux et avantages", "Levels and benefits"), program.Benefits.Count, BenefitTables),
         .. Part(locale.Say("Manquements et suites", "Violations and what follows"), program.Violations.Count, Ladders),
         .. Part(locale.Say("Calendrier", "Calendar"), program.Calendar.Windows.Count, Windows),
@@ -47,7 +48,7 @@ internal sealed class ProgramReport(ProgramDescription program, Locale locale)
         {
             table.Add(new ReportRow
             {
-                Cells = [locale.Say(row.Name), .. row.Cells.Select(Cell)],
+                Cells = [locale.Say(row.Name), .. program.Levels.Select(level => Cells(row, level.Id))],
                 Under = Under(row.Clause, row.Cells.Select(cell => (cell.Level, cell.Origin))),
             });
         }
@@ -60,12 +61,29 @@ internal sealed class ProgramReport(ProgramDescription program, Locale locale)
         }
     }
 
+    private string Cells(Requirement row, string level) => string.Join(" | ", row.Cells
+        .Where(cell => cell.Level == level)
+        .Select(cell => cell.Path is { } path ? locale.Pair(locale.Say($"voie {path}", $"path {path}"), Cell(cell)) : Cell(cell)));
+
     private string Cell(RequirementCell cell) => cell switch
     {
+        { NeededByRegion: { Count: > 0 } byRegion } => string.Join(", ", byRegion.Select(needed => $"{needed.Key} {locale.Value(needed.Value, null)}")),
         { Needed.Form: FactValueForm.None or FactValueForm.Flag } or { Demand: Demand.NotAsked or Demand.Unspecified } => locale.Say(DemandWord.Of(cell.Demand)),
-        { Demand: Demand.Required } => locale.Value(cell.Needed, cell.Unit)!,
-        _ => $"{locale.Value(cell.Needed, cell.Unit)} {locale.Say(DemandWord.Of(cell.Demand))}",
+        { Demand: Demand.Required } => locale.Value(cell.Needed, cell.Unit, program)!,
+        _ => $"{locale.Value(cell.Needed, cell.Unit, program)} {locale.Say(DemandWord.Of(cell.Demand))}",
     };
+
+    private IEnumerable<IRenderable> Designations()
+    {
+        foreach (var designation in program.Designations)
+        {
+            yield return Tables.Indented($"{locale.Say(designation.Name)} ({designation.Id}) [{designation.Clause}]", style: Tables.Strong);
+            foreach (var requirement in designation.Requirements)
+            {
+                yield return Tables.Indented(locale.Pair(locale.Say(requirement.Name), Cell(requirement.Cells[0])), 4);
+            }
+        }
+    }
 
     private IEnumerable<IRenderable> BenefitTables()
     {
@@ -131,6 +149,8 @@ internal sealed class ProgramReport(ProgramDescription program, Locale locale)
         locale.Say(step.Name),
         step.Options.Count == 0 ? "" : locale.Pair(locale.Say("au choix", "one of"), string.Join(" | ", step.Options.Select(option => locale.Say(program.StepName(option, violation))))),
         step.AfterDays == 0 ? "" : $"{locale.Say("après", "after")} {locale.Measure(step.AfterDays, "days")}",
+        step.LastsDays is { } days ? $"{locale.Say("dure", "lasts")} {locale.Measure(days, "days")}" : "",
+        step.Suspends.Count == 0 ? "" : locale.Pair(locale.Say("suspend", "suspends"), string.Join(" | ", step.Suspends.Select(benefit => locale.Say(program.BenefitName(benefit))))),
         step.NeedsApproval ? locale.Say("à approuver", "needs approval") : "",
         step.Note is { } note ? locale.Say(note) : "",
     }.Where(part => part.Length > 0));
