@@ -1,4 +1,5 @@
 using PartnerHub.Contracts;
+using PartnerHub.Kits.Language;
 
 namespace PartnerHub.Programs.Answers;
 
@@ -15,7 +16,7 @@ internal ref partial struct AnswerCheck
         Own(answer.Version, words.Description.Version, "version");
         if (answer.On != on)
         {
-            throw Wrong("on", Expected.Exactly(AnswerDays.Text(on)), AnswerDays.Text(answer.On));
+            throw Wrong("on", Expected.Exactly(DayRange.Text(on)), DayRange.Text(answer.On));
         }
 
         DeclaredOrNone(answer.Ladder, words.Ladders, "ladder");
@@ -35,7 +36,7 @@ internal ref partial struct AnswerCheck
     {
         if (answer <= on)
         {
-            throw Wrong("nextChange", Expected.LaterDay, AnswerDays.Text(answer.Value));
+            throw Wrong("nextChange", Expected.LaterDay, DayRange.Text(answer.Value));
         }
 
         Day(answer, "nextChange");

@@ -11,10 +11,18 @@ internal ref partial struct AnswerCheck
         Given(text, path);
         Form(text!.En, path);
         Form(text.Fr, path);
-        foreach (var (language, form) in text.Others)
+        if (text.Languages is not ["en", "fr"])
+        {
+            OtherForms(text, path);
+        }
+    }
+
+    private void OtherForms(LocalizedText text, string path)
+    {
+        foreach (var language in text.Languages)
         {
             Declared(language, words.Languages, path);
-            Form(form, path);
+            Form(text.In(language), path);
         }
     }
 

@@ -1,4 +1,5 @@
 using PartnerHub.Contracts;
+using PartnerHub.Kits.Language;
 using PartnerHub.Programs.Calls;
 
 namespace PartnerHub.Programs.Answers;
@@ -59,7 +60,7 @@ internal ref partial struct AnswerCheck(Vocabulary words)
     {
         if (day is { } found && !AnswerDays.Hold(found))
         {
-            throw Wrong(path, AnswerDays.Expected, AnswerDays.Text(found));
+            throw Wrong(path, AnswerDays.Expected, DayRange.Text(found));
         }
     }
 

@@ -1,6 +1,5 @@
-using System.Globalization;
 using PartnerHub.Contracts;
-using PartnerHub.Programs.Checks;
+using PartnerHub.Kits.Language;
 
 namespace PartnerHub.Programs.Answers;
 
@@ -11,12 +10,11 @@ namespace PartnerHub.Programs.Answers;
 internal static class AnswerDays
 {
     private const int Margin = 100;
-    private static readonly DateOnly First = new(Years.First - Margin, 1, 1);
-    private static readonly DateOnly Last = new(Years.Last + Margin, 12, 31);
+    private static readonly DateOnly First = DayRange.First.AddYears(-Margin);
+    private static readonly DateOnly Last = DayRange.Last.AddYears(Margin);
 
-    public static LocalizedText Expected { get; } = LocalizedText.Of($"un jour du {Text(First)} au {Text(Last)}", $"a day from {Text(First)} to {Text(Last)}");
+    public static LocalizedText Expected { get; } = LocalizedText.Of(
+        $"un jour du {DayRange.Text(First)} au {DayRange.Text(Last)}", $"a day from {DayRange.Text(First)} to {DayRange.Text(Last)}");
 
     public static bool Hold(DateOnly day) => day >= First && day <= Last;
-
-    public static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
