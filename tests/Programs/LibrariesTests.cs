@@ -32,16 +32,4 @@ public sealed class LibrariesTests
 
         Assert.Equal("30", await hub.Said("native-rates"));
     }
-
-    [Fact]
-    public async Task Load_NoNativeLibrary_IsFaultOfTheProgram()
-    {
-        using var plugins = new PluginFolder("native-rates");
-        await using var hub = new Hub(plugins);
-
-        var program = await hub.Find("native-rates");
-
-        Assert.Equal(ProgramState.Refused, program.State);
-        Assert.Contains("(trial question): DllNotFoundException", program.Reason!.En);
-    }
 }
