@@ -89,7 +89,9 @@ public sealed class BenefitTable
         State = offer.State,
         Value = offer.Value,
         Text = offer.Text,
-        Unit = offer.Value.Form == FactValueForm.None ? null : row.Unit,
+        Unit = offer.Value.Form == FactValueForm.None && offer.Bands.Count == 0 ? null : row.Unit,
+        Bands = offer.Bands,
+        Cap = offer.Cap,
         Origin = offer.Origin,
         Note = offer.Note,
     };

@@ -14,6 +14,12 @@ public sealed record Offer
     /// <summary>How it is served, in words.</summary>
     public LocalizedText? Text { get; init; }
 
+    /// <summary>The steps of a rate that rises, low to high.</summary>
+    public IReadOnlyList<Band> Bands { get; init; } = [];
+
+    /// <summary>The most it pays at one time; null when there is no limit.</summary>
+    public decimal? Cap { get; init; }
+
     /// <summary>Where the cell comes from.</summary>
     public CellOrigin Origin { get; init; }
 
@@ -37,6 +43,9 @@ public sealed record Offer
 
     /// <summary>Granted, served as the text says.</summary>
     public static Offer As(string fr, string en) => new() { State = BenefitState.Active, Text = LocalizedText.Of(fr, en) };
+
+    /// <summary>Granted, at rates that rise, each on its own part.</summary>
+    public static Offer InBands(BandedRate rate) => new() { State = BenefitState.Active, Bands = rate.Bands, Cap = rate.Cap };
 
     /// <summary>The same cell, served as the text says.</summary>
     public Offer Saying(string fr, string en) => this with { Text = LocalizedText.Of(fr, en) };

@@ -36,6 +36,34 @@ public sealed class NextDay(DateOnly on)
     /// <summary>The first day of every month, and with it that of every quarter and year.</summary>
     public void Monthly() => At(new DateOnly(on.Year, on.Month, 1).AddMonths(1));
 
+    /// <summary>The first day of every quarter of a program's year.</summary>
+    public void Quarterly(ProgramYear year) => At(year.After(year.QuarterOf(on)).From);
+
+    /// <summary>A day of every year on which something holds, and the day after it, on which it no longer does.</summary>
+    public void Yearly(int month, int day)
+    {
+        for (var year = on.Year; year <= on.Year + 1; year++)
+        {
+            At(new DateOnly(year, month, day));
+            After(new DateOnly(year, month, day));
+        }
+    }
+
+    /// <summary>The days on which cases are opened and closed, their steps are taken, and what lasts some days is over.</summary>
+    public void Cases(IReadOnlyList<SanctionCase> cases, IReadOnlyList<Violation> violations)
+    {
+        foreach (var @case in cases)
+        {
+            At(@case.OpenedOn);
+            At(@case.ClosedOn);
+            foreach (var taken in @case.Steps)
+            {
+                At(taken.On);
+                After(StandingStep.LastDay(taken, StandingStep.Describe(violations, @case, taken)));
+            }
+        }
+    }
+
     /// <summary>The days on which a window of the year opens, and on which it is over.</summary>
     public void Window(YearlyWindow window)
     {

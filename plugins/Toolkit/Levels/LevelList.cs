@@ -14,6 +14,9 @@ public sealed class LevelList
         _ids = Array.ConvertAll(lowToHigh, level => level.Id);
     }
 
+    /// <summary>No levels, as a partner without a ladder has them.</summary>
+    public static LevelList Empty { get; } = new();
+
     /// <summary>The levels.</summary>
     public IReadOnlyList<Level> All { get; }
 

@@ -79,6 +79,17 @@ public sealed class ProgramYear
     /// <summary>The period after another.</summary>
     public Period After(Period period) => Of(period.Form, period.To.AddDays(1));
 
+    /// <summary>The quarter of a name as facts and claims write it, for example <c>2017-Q1</c>; null when it names none.</summary>
+    public Period? ReadQuarter(string? text)
+    {
+        var digits = text is ['F', 'Y', ..] ? text.AsSpan(2) : text.AsSpan();
+        return digits.Length == 7
+            && int.TryParse(digits[..4], NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1 and < 9999
+            && digits[6] is >= '1' and <= '4' && Quarter(year, digits[6] - '0') is var quarter && quarter.ToString() == text
+                ? quarter
+                : null;
+    }
+
     /// <summary>True when a fact's period names this period; allocates nothing.</summary>
     public static bool Names(string? text, Period period)
     {

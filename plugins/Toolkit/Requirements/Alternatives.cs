@@ -26,14 +26,31 @@ internal static class Alternatives
         return [.. ordered];
     }
 
-    public static void Waive(RequirementResult[] level, (int Row, int Instead)[] alternatives)
+    public static void Waive(RequirementResult[] level, Slot[] slots, (int Row, int Instead)[] alternatives)
     {
         foreach (var (row, instead) in alternatives)
         {
-            if (level[row].Blocks && level[instead] is { Cell.Demand: not Demand.NotAsked, Verdict: Verdict.Met or Verdict.InGrace or Verdict.Waived })
+            for (var i = 0; i < level.Length; i++)
             {
-                level[row] = level[row] with { Verdict = Verdict.Waived, Until = null, Missing = null };
+                if (slots[i].Row == row && level[i].Blocks && IsMadeUpFor(level, slots, instead, level[i].Cell.Path))
+                {
+                    level[i] = level[i] with { Verdict = Verdict.Waived, Until = null, Missing = null };
+                }
             }
         }
+    }
+
+    private static bool IsMadeUpFor(RequirementResult[] level, Slot[] slots, int instead, string? path)
+    {
+        for (var i = 0; i < level.Length; i++)
+        {
+            if (slots[i].Row == instead && (level[i].Cell.Path is not { } own || own == path)
+                && level[i] is { Cell.Demand: not Demand.NotAsked, Verdict: Verdict.Met or Verdict.InGrace or Verdict.Waived })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -17,6 +17,18 @@ public sealed record Ask
     /// <summary>The last day through which this level does not hold a partner to it; null when it always does.</summary>
     public Func<Dossier, DateOnly, DateOnly?>? OpenUntil { get; init; }
 
+    /// <summary>The least value by id of region; null when it is the same everywhere.</summary>
+    public IReadOnlyDictionary<string, decimal>? AtLeastByRegion { get; init; }
+
+    /// <summary>Id of the alternative path it is asked on; null when it is asked on every path.</summary>
+    public string? Path { get; init; }
+
+    /// <summary>What is asked instead on other paths of the same level, after this one.</summary>
+    public IReadOnlyList<Ask> Others { get; init; } = [];
+
+    /// <summary>True when each part of the figure has to be above zero too.</summary>
+    public bool EachPart { get; init; }
+
     /// <summary>Where the cell comes from.</summary>
     public CellOrigin Origin { get; init; }
 
@@ -37,6 +49,25 @@ public sealed record Ask
 
     /// <summary>Nobody has said.</summary>
     public static Ask Unspecified { get; } = new() { Demand = Demand.Unspecified, Origin = CellOrigin.Unsupported };
+
+    /// <summary>Required, at least that value in each region; an amount is in the region's currency.</summary>
+    public static Ask ByRegion(params (string Region, decimal Least)[] values) => new()
+    {
+        Demand = Demand.Required,
+        AtLeastByRegion = values.ToDictionary(value => value.Region, value => value.Least, StringComparer.Ordinal),
+    };
+
+    /// <summary>The same cell, asked on one of the level's alternative paths only.</summary>
+    public Ask On(string path) => this with { Path = path };
+
+    /// <summary>The same cell, or another one on another path of the level: <c>Least(60).On("a").Or(Least(40).On("b"))</c>.</summary>
+    public Ask Or(Ask other) => this with { Others = [.. Others, other] };
+
+    /// <summary>Required, at least that value: the form to go on from with <see cref="On"/> and the like.</summary>
+    public static Ask Least(decimal value) => value;
+
+    /// <summary>The same cell, with each part of the figure above zero; still one requirement.</summary>
+    public Ask WithEachPart() => this with { EachPart = true };
 
     /// <summary>The same cell with another origin.</summary>
     public Ask From(CellOrigin origin) => this with { Origin = origin };

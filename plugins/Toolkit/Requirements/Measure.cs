@@ -35,8 +35,10 @@ public sealed class Why(string clause)
     /// <summary>What else is to be said.</summary>
     public IReadOnlyList<Reason> Reasons => _reasons;
 
-    /// <summary>Says which days were looked at.</summary>
-    public void Over(Span days) => Days = days;
+    /// <summary>Says which days were looked at; of several stretches, from the first to the last.</summary>
+    public void Over(Span days) => Days = Days is not { } known
+        ? days
+        : new Span(known.From < days.From ? known.From : days.From, known.To > days.To ? known.To : days.To);
 
     /// <summary>Says that a fact counted.</summary>
     public void Counted(Fact fact) => _facts.Add(fact);

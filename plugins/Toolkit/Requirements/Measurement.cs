@@ -17,6 +17,12 @@ public readonly record struct Measurement
     /// <summary>What is missing to measure at all; null when nothing is.</summary>
     public Missing? Missing { get; init; }
 
+    /// <summary>The parts of the figure, as a score's; null when it is one.</summary>
+    public IReadOnlyList<Part>? Parts { get; init; }
+
+    /// <summary>True when what is missing could only add to the figure: what that reaches already is met.</summary>
+    public bool IsAtLeast { get; init; }
+
     /// <summary>A number was measured.</summary>
     public static Measurement Of(decimal actual) => new() { Actual = actual };
 

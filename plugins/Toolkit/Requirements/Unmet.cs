@@ -5,18 +5,31 @@ namespace PartnerHub.Toolkit;
 /// <summary>Says in words what keeps a partner from a level.</summary>
 public static class Unmet
 {
-    /// <summary>One reason per blocking requirement of a level, in the guide's order, each under its own clause.</summary>
+    /// <summary>
+    /// One reason per blocking requirement of a level, of several paths those of the nearest one, in the guide's order, each
+    /// under its own clause.
+    /// </summary>
     /// <param name="requirements">The program's requirements.</param>
     /// <param name="level">The level, judged on those requirements.</param>
     public static IEnumerable<Reason> Of(IReadOnlyList<Requirement> requirements, LevelStanding level)
     {
-        for (var row = 0; row < level.Requirements.Count; row++)
+        foreach (var result in level.Blocking())
         {
-            if (level.Requirements[row].Blocks)
+            yield return Because(Name(requirements, result.Cell.Requirement), result);
+        }
+    }
+
+    private static LocalizedText Name(IReadOnlyList<Requirement> requirements, string id)
+    {
+        for (var row = 0; row < requirements.Count; row++)
+        {
+            if (requirements[row].Id == id)
             {
-                yield return Because(requirements[row].Name, level.Requirements[row]);
+                return requirements[row].Name;
             }
         }
+
+        throw new ArgumentException($"no requirement '{id}'", nameof(id));
     }
 
     private static Reason Because(LocalizedText name, RequirementResult result)
@@ -30,6 +43,14 @@ public static class Unmet
         if (result.Cell.Needed.Number is not { } needed)
         {
             return Words.Because(clause, $"{name.Fr} : non satisfait.", $"{name.En}: not met.");
+        }
+
+        if (Blocking.Gap(result) is null && result.Parts.Where(part => part.Value <= 0).ToArray() is [_, ..] empty)
+        {
+            return Words.Because(
+                clause,
+                $"{name.Fr} : chaque partie doit être au-dessus de zéro, {string.Join(", ", empty.Select(part => part.Name.Fr))} ne l'est pas.",
+                $"{name.En}: each part has to be above zero, {string.Join(", ", empty.Select(part => part.Name.En))} is not.");
         }
 
         var actual = result.Actual.Number ?? 0;
