@@ -28,9 +28,12 @@ internal sealed record Target(string Root, string Folder, string Project, string
         let path = From(Root, file)
         where !path.Contains("/obj/", StringComparison.Ordinal) && !path.Contains("/bin/", StringComparison.Ordinal)
         orderby path
-        select (path, path.StartsWith(Folder + "/", StringComparison.Ordinal) && !IsOfTexts(path));
+        select (path, path.StartsWith(Folder + "/", StringComparison.Ordinal) && !IsOfTexts(path) && !IsSeenThroughTheHost(path));
 
-    // Texts of people, and pages, are no rules.
+    // Endpoints and pages are tested where the host serves them.
+    private static bool IsSeenThroughTheHost(string path) =>
+        path.Split('/').Any(folder => folder is "Api" || folder.EndsWith("Page", StringComparison.Ordinal) || folder.EndsWith("Pages", StringComparison.Ordinal) || folder.StartsWith("Show", StringComparison.Ordinal));
+
     private static bool IsOfTexts(string path) => Path.GetFileNameWithoutExtension(path).EndsWith("Words", StringComparison.Ordinal);
 
     private static string From(string root, string path) => Path.GetRelativePath(root, path).Replace('\\', '/');
