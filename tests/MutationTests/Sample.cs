@@ -42,5 +42,6 @@ internal static class Sample
     }
 
     private static IEnumerable<string> References() =>
-        Directory.EnumerateFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "System*.dll").Where(path => !path.EndsWith(".Native.dll", StringComparison.Ordinal));
+        new[] { "System.Private.CoreLib", "System.Runtime", "System.Collections", "System.Collections.Concurrent", "System.Linq" }
+            .Select(name => Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, name + ".dll"));
 }
