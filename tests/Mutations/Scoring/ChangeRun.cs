@@ -27,6 +27,11 @@ internal sealed class ChangeRun(ITestRun tests, TextWriter log)
                 {
                     noticed[change.Number] = true;
                 }
+                else
+                {
+                    // Told at once: a run of hours may be stopped.
+                    await log.WriteLineAsync(FormattableString.Invariant($"  not noticed, {change.File}:{change.Line}: {change.After}"));
+                }
 
                 if (Interlocked.Increment(ref done) % ProgressEvery == 0)
                 {
