@@ -89,7 +89,7 @@ public sealed class ReplayJournalTests : IDisposable
         var finding = Assert.Single(report.Findings);
         Assert.Equal((0, 1), (report.Identical, report.NotReplayable));
         Assert.Equal(ReplayFault.NotReplayable, finding.Fault);
-        Assert.Matches("^version [0-9.]+ is not installed$", finding.Reason!.En);
+        Assert.Matches("^the package of version [0-9.]+ was not kept here$", finding.Reason!.En);
     }
 
     [Fact]
