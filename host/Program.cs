@@ -1,4 +1,4 @@
 using PartnerHub.Host.CommandLine;
-using PartnerHub.Host.Serving;
+using PartnerHub.Host.Web;
 
 return await new CommandLineApp(Terminal.OfProcess(), new HostFactory { Standalone = StandaloneHost.Start, Offline = OfflineHost.OpenAsync, Serve = Server.RunAsync }).RunAsync(args);

@@ -12,7 +12,7 @@ using PartnerHub.Host.CommandLine.Programs;
 using PartnerHub.Host.CommandLine.Run;
 using PartnerHub.Host.CommandLine.Serve;
 using PartnerHub.Host.CommandLine.Try;
-using PartnerHub.Host.Serving;
+using PartnerHub.Host.Web;
 using PartnerHub.Programs;
 using PartnerHub.Kits.Language;
 using PartnerHub.Kits.Ui;

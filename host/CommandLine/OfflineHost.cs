@@ -2,7 +2,7 @@ using MediatR;
 using Microsoft.Extensions.Logging.Console;
 using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Messaging;
-using PartnerHub.Host.Serving;
+using PartnerHub.Host.Web;
 
 namespace PartnerHub.Host.CommandLine;
 

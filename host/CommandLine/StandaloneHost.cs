@@ -1,4 +1,4 @@
-using PartnerHub.Host.Serving;
+using PartnerHub.Host.Web;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Programs;
 

@@ -1,7 +1,7 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.DataProtection;
-using PartnerHub.Host.Serving;
+using PartnerHub.Host.Web;
 using PartnerHub.Kits.Ui;
 using PartnerHub.Kits.Web;
 

@@ -84,6 +84,14 @@ internal static class Words
     public static readonly LocalizedText RulingChanged = LocalizedText.Of("rejugée, la décision change", "asked again, the ruling changes");
     public static readonly LocalizedText RulingSame = LocalizedText.Of("rejugée, la décision reste la même", "asked again, the ruling stays the same");
     public static readonly LocalizedText CommentErased = LocalizedText.Of("Le commentaire a été effacé.", "The comment was erased.");
+    public static readonly LocalizedText ReasonErased = LocalizedText.Of("Le motif a été effacé.", "The reason was erased.");
+    public static readonly LocalizedText EraseTitle = LocalizedText.Of("Effacer ce qui est écrit", "Erase what is written");
+    public static readonly LocalizedText EraseComment = LocalizedText.Of("Effacer le commentaire", "Erase the comment");
+    public static readonly LocalizedText EraseReason = LocalizedText.Of("Effacer le motif", "Erase the reason");
+    public static readonly LocalizedText EraseHint = LocalizedText.Of(
+        "Ce texte ne pourra pas être retrouvé. Le recours, ce qui en a été décidé et le journal restent.",
+        "There is no way to get this text back. The appeal, what was decided on it and the journal stay.");
+    public static readonly LocalizedText EraseForGood = LocalizedText.Of("Effacer pour de bon", "Erase for good");
     public static readonly LocalizedText Reason = LocalizedText.Of("Motif : {0}", "Reason: {0}");
 
     public static readonly LocalizedText UnknownProgram = LocalizedText.Of("Programme inconnu", "Unknown program");

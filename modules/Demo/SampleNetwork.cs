@@ -2,7 +2,7 @@ using PartnerHub.Contracts;
 using PartnerHub.Demo.Cast;
 using PartnerHub.Demo.Tiers;
 using PartnerHub.Demo.Tracks;
-using PartnerHub.Demo.Writing;
+using PartnerHub.Demo.Files;
 using PartnerHub.Partners;
 using PartnerHub.Sanctions;
 

@@ -48,7 +48,7 @@ internal sealed class Entitlements : IBenefits
 
         var clause = granted.Reasons[0].Clause;
         return _rules.TryGetValue(claim.Benefit, out var rule)
-            ? rule.Rule(new Asked { Dossier = dossier, Claim = claim, On = on, Cell = _benefits.Cell(claim.Benefit, level)!, Clause = clause })
+            ? rule.Rule(new ClaimQuestion { Dossier = dossier, Claim = claim, On = on, Cell = _benefits.Cell(claim.Benefit, level)!, Clause = clause })
             : Refused(Words.Because(clause, $"Cet avantage ne se demande pas : il va avec le statut.", $"This benefit is not claimed: it comes with the status."));
     }
 

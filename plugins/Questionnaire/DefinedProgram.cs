@@ -1,6 +1,6 @@
 using PartnerHub.Contracts;
-using PartnerHub.Plugins.Questionnaire.Answering;
-using PartnerHub.Plugins.Questionnaire.Building;
+using PartnerHub.Plugins.Questionnaire.Answers;
+using PartnerHub.Plugins.Questionnaire.Descriptions;
 using PartnerHub.Plugins.Questionnaire.Language;
 using PartnerHub.Toolkit;
 
@@ -17,7 +17,7 @@ internal sealed class DefinedProgram : IPartnerProgram
         var benefits = BenefitRows.Table(catalog);
         var ladders = DefinedLadder.All(catalog);
         var moves = new DefinedMoves(catalog);
-        Description = Describing.Of(catalog, version, judging.Requirements, benefits, ladders, [.. DutyList.Parts(definition).Select(part => DutyList.Duty(catalog, part))]);
+        Description = DefinedDescription.Of(catalog, version, judging.Requirements, benefits, ladders, [.. DutyList.Parts(definition).Select(part => DutyList.Duty(catalog, part))]);
         Eligibility = new Eligibility(Description, catalog, measures, judging, moves);
         Benefits = new Entitlements(catalog, measures, benefits, judging);
         Sanctions = new Sanctions(ladders, definition.Sanctions, WorkingDays.Of("$.calendar.holidays", definition.Calendar.Holidays));

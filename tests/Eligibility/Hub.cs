@@ -4,6 +4,7 @@ using PartnerHub.Contracts;
 using PartnerHub.Databases;
 using PartnerHub.Eligibility.Standings;
 using PartnerHub.Journal;
+using PartnerHub.Journal.Entries;
 using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Partners;

@@ -4,6 +4,7 @@ using PartnerHub.Contracts;
 using PartnerHub.Databases;
 using PartnerHub.Kits.Data;
 using PartnerHub.Partners;
+using PartnerHub.Partners.Tests;
 using PartnerHub.Programs;
 using PartnerHub.TestHost;
 

@@ -1,6 +1,7 @@
 using PartnerHub.Databases;
 using PartnerHub.Imports.Receipts;
 using PartnerHub.Partners;
+using PartnerHub.Partners.Tests;
 
 namespace PartnerHub.Imports.Tests;
 

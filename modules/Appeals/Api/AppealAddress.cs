@@ -11,4 +11,8 @@ internal static class AppealAddress
     /// <summary>Where a decision on an appeal is sent.</summary>
     public static string Decide(string program, long appeal) =>
         string.Create(CultureInfo.InvariantCulture, $"{PageAddress.Appeals(program)}/{appeal}/decision");
+
+    /// <summary>Where it is asked that what was written in an appeal be erased.</summary>
+    public static string Erase(string program, long appeal) =>
+        string.Create(CultureInfo.InvariantCulture, $"{PageAddress.Appeals(program)}/{appeal}/erasure");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MediatR;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
@@ -5,6 +6,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using PartnerHub.Appeals.ContestRuling;
+using PartnerHub.Appeals.EraseTexts;
 using PartnerHub.Appeals.SettleAppeal;
 using PartnerHub.Contracts;
 using PartnerHub.Journal;
@@ -29,6 +31,7 @@ internal static class AppealForms
     {
         pages.MapPost("/programs/{program}/journal/{number:long}/appeals", FileAsync).DisableAntiforgery().ExcludeFromDescription();
         pages.MapPost("/programs/{program}/appeals/{number:long}/decision", DecideAsync).DisableAntiforgery().ExcludeFromDescription();
+        pages.MapPost("/programs/{program}/appeals/{number:long}/erasure", EraseAsync).DisableAntiforgery().ExcludeFromDescription();
     }
 
     /// <summary>What the reader of a form is to know of the last try; null when there was none.</summary>
@@ -84,6 +87,24 @@ internal static class AppealForms
         {
             return Back(page, Refusals.Wrong, reason);
         }
+    }
+
+    private static async Task<RedirectHttpResult> EraseAsync(
+        string program, long number, IFormCollection form, HttpContext context, IAntiforgery antiforgery, IMediator mediator, CancellationToken cancellation)
+    {
+        var page = PageAddress.Journal(program, number);
+        if (!await antiforgery.IsRequestValidAsync(context))
+        {
+            return Back(page, Refusals.Expired, "");
+        }
+
+        // Whoever erased it before has done what is asked.
+        if (long.TryParse(form["entry"], NumberStyles.None, CultureInfo.InvariantCulture, out var entry))
+        {
+            await mediator.Send(new EraseText(program, entry), cancellation);
+        }
+
+        return TypedResults.LocalRedirect(page);
     }
 
     private static RedirectHttpResult Back(string page, string why, string written)

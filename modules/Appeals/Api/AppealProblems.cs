@@ -15,6 +15,15 @@ internal static class AppealProblems
         Detail = LocalizedText.Of($"Aucun recours n'a le numéro {Text(number)}.", $"No appeal has the number {Text(number)}."),
     };
 
+    public static ApiProblem NothingWritten(long number) => new()
+    {
+        Type = "nothing-written",
+        Status = StatusCodes.Status404NotFound,
+        Title = LocalizedText.Of("Aucun texte", "No text"),
+        Detail = LocalizedText.Of(
+            $"L'enregistrement {Text(number)} n'a pas de texte, ou n'en a plus.", $"Entry {Text(number)} has no text, or has it no longer."),
+    };
+
     public static ApiProblem SettledBefore(Appeal appeal) => new()
     {
         Type = "appeal-settled",

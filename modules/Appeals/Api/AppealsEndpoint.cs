@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using PartnerHub.Appeals.BrowseAppeals;
 using PartnerHub.Appeals.ContestRuling;
+using PartnerHub.Appeals.EraseTexts;
 using PartnerHub.Appeals.SettleAppeal;
 using PartnerHub.Kits.Web;
 using PartnerHub.Partners;
@@ -31,6 +32,10 @@ internal static class AppealsEndpoint
             .WithName("decideAppeal").WithTags("Journal").Accepts<DecisionBody>("application/json").WithBodyProblems().Idempotent()
             .WithSummary("Settles an appeal, with the reason")
             .WithDescription("`upheld`: the member was right; `rejected`: the ruling stands. An appeal is settled once.");
+        api.MapDelete("/programs/{program}/journal/{number:long}/text", EraseAsync)
+            .WithName("eraseText").WithTags("Journal").Idempotent()
+            .WithSummary("Erases for good what a person wrote in an entry of the journal")
+            .WithDescription("The comment of an appeal by the appeal's `number`, the reason of the decision on it by `decision`. The entry stays and its chain is whole: it holds only a hash of the text. An answer kept for an `Idempotency-Key` may hold the text until it is removed.");
     }
 
     private static async Task<Results<Ok<Appeal>, ApiProblem>> FileAsync(
@@ -87,4 +92,7 @@ internal static class AppealsEndpoint
             _ => TypedResults.Ok(settlement.Appeal),
         };
     }
+
+    private static async Task<Results<NoContent, ApiProblem>> EraseAsync(string program, long number, IMediator mediator, CancellationToken cancellation) =>
+        await mediator.Send(new EraseText(program, number), cancellation) ? TypedResults.NoContent() : AppealProblems.NothingWritten(number);
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using PartnerHub.Contracts;
-using PartnerHub.Demo.Writing;
+using PartnerHub.Demo.Files;
 
 namespace PartnerHub.Demo.Tracks;
 

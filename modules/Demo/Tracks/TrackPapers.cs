@@ -1,5 +1,5 @@
 using PartnerHub.Contracts;
-using PartnerHub.Demo.Writing;
+using PartnerHub.Demo.Files;
 
 namespace PartnerHub.Demo.Tracks;
 

@@ -27,7 +27,8 @@ internal sealed class JudgementPipeline(
                 var judged = 0;
                 foreach (var chunk in members.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Chunk(Chunk))
                 {
-                    judged += await JudgeChunkAsync(session, program, chunk, cause, day, cancellation);
+                    var revision = await HoldAsync(program, cancellation);
+                    judged += await JudgeChunkAsync(session, program, revision, chunk, cause, day, cancellation);
                 }
 
                 return judged;
@@ -35,10 +36,26 @@ internal sealed class JudgementPipeline(
             cancellation);
     }
 
-    private async Task<int> JudgeChunkAsync(
-        Session session, string program, IReadOnlyCollection<string> members, JudgeCause cause, DateOnly on, CancellationToken cancellation)
+    /// <summary>Judges one chunk of those whom it takes once the revision is held. Answers how many were judged.</summary>
+    public Task<int> JudgeAsync(
+        string program, Func<Session, Task<IReadOnlyList<string>>> take, JudgeCause cause, DateOnly? on, CancellationToken cancellation)
     {
-        var revision = await mediator.Send(new HoldRevision(program), cancellation);
+        var day = on ?? calendar.Today(program);
+        return unit.RunAsync(
+            async session =>
+            {
+                var revision = await HoldAsync(program, cancellation);
+                var members = await take(session);
+                return members.Count == 0 ? 0 : await JudgeChunkAsync(session, program, revision, members, cause, day, cancellation);
+            },
+            cancellation);
+    }
+
+    private Task<long> HoldAsync(string program, CancellationToken cancellation) => mediator.Send(new HoldRevision(program), cancellation);
+
+    private async Task<int> JudgeChunkAsync(
+        Session session, string program, long revision, IReadOnlyCollection<string> members, JudgeCause cause, DateOnly on, CancellationToken cancellation)
+    {
         var before = await StandingTable.ReadAsync(session, program, members, cancellation);
         if (cause == JudgeCause.Day)
         {

@@ -1,10 +1,8 @@
-using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using PartnerHub.Eligibility.Pipeline;
 using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Messaging;
-using PartnerHub.Partners;
 using PartnerHub.Programs;
 
 namespace PartnerHub.Eligibility.Reassess;
@@ -56,16 +54,16 @@ internal sealed partial class ReassessmentPass(IServiceProvider services, ILogge
         Reassessment what, string after, int size, Action<IReadOnlyList<string>> taken, Caller caller, CancellationToken cancellation)
     {
         await using var scope = services.CreateScopeFor(caller);
-        var pipeline = scope.ServiceProvider.GetRequiredService<JudgementPipeline>();
-        var mediator = scope.ServiceProvider.GetRequiredService<IMediator>();
-        return await scope.ServiceProvider.GetRequiredService<UnitOfWork>().RunAsync(
+        return await scope.ServiceProvider.GetRequiredService<JudgementPipeline>().JudgeAsync(
+            what.Program,
             async session =>
             {
-                await mediator.Send(new HoldRevision(what.Program), cancellation);
                 var members = await what.TakeAsync(session, after, size, cancellation);
                 taken(members);
-                return await pipeline.JudgeAsync(what.Program, members, what.Cause, what.On, cancellation);
+                return members;
             },
+            what.Cause,
+            what.On,
             cancellation);
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PartnerHub.Journal.Entries;
 using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Journal.ShowEntries;

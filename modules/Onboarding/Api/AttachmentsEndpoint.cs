@@ -19,13 +19,13 @@ internal static class AttachmentsEndpoint
         api.MapGet("/onboarding/{id}/attachments", ListAsync)
             .WithName("listAttachments").WithTags(Tag).WithSummary("Files kept with the questions");
         api.MapPost("/onboarding/{id}/attachments", AttachAsync)
-            .WithName("attachFile").WithTags(Tag).Accepts<string>(Bytes).WithBodyProblems()
+            .WithName("attachFile").WithTags(Tag).Accepts<string>(Bytes).WithBodyProblems().Idempotent()
             .WithSummary("Keeps a file with a question; the body is the file");
         api.MapGet("/onboarding/{id}/attachments/{number:long}", FindAsync)
             .WithName("findAttachment").WithTags(Tag).Produces<string>(StatusCodes.Status200OK, Bytes)
             .WithSummary("One file, as it was sent");
         api.MapDelete("/onboarding/{id}/attachments/{number:long}", RemoveAsync)
-            .WithName("removeAttachment").WithTags(Tag).WithSummary("Removes a file");
+            .WithName("removeAttachment").WithTags(Tag).Idempotent().WithSummary("Removes a file");
     }
 
     private static async Task<Results<Ok<Listing<Attachment>>, ApiProblem>> ListAsync(string id, IMediator mediator, CancellationToken cancellation) =>

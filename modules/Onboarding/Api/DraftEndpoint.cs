@@ -23,14 +23,14 @@ internal static class DraftEndpoint
         api.MapGet("/onboarding/{id}/draft/preview", PreviewAsync)
             .WithName("previewDraft").WithTags(Tag).WithSummary("How the client’s partners would stand today");
         api.MapPost("/onboarding/{id}/draft/suggestions", TakeAsync)
-            .WithName("takeSuggestions").WithTags(Tag)
+            .WithName("takeSuggestions").WithTags(Tag).Idempotent()
             .WithSummary("Decides each point that is still open as it is suggested, and answers the draft");
         api.MapPost("/onboarding/{id}/draft/trial", TryAsync)
             .WithName("tryDraft").WithTags(Tag).Accepts<ProgramQuestion>("application/json").WithBodyProblems()
             .WithSummary("How a partner would stand, on a day, under the draft")
             .WithDescription("The body is a question as `partnerhub try` takes it: a partner, its membership, its facts.");
         api.MapPost("/onboarding/{id}/publication", PublishAsync)
-            .WithName("publishDraft").WithTags(Tag).Accepts<PublicationBody>("application/json").WithBodyProblems()
+            .WithName("publishDraft").WithTags(Tag).Accepts<PublicationBody>("application/json").WithBodyProblems().Idempotent()
             .WithSummary("Publishes the draft as a rulebook, and takes the client’s partners in")
             .WithDescription("Published again without a change it makes no new version, and takes in who is not a member yet.");
     }

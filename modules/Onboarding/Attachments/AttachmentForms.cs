@@ -1,11 +1,9 @@
 using MediatR;
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using PartnerHub.Kits.Messaging;
-using PartnerHub.Questionnaires;
 using PartnerHub.Onboarding.Wizard;
 
 namespace PartnerHub.Onboarding.Attachments;
@@ -17,22 +15,16 @@ internal static class AttachmentForms
 
     public static void MapAttachmentForms(this IEndpointRouteBuilder pages)
     {
-        pages.MapPost("/onboarding/{id}/attachments", AttachAsync).DisableAntiforgery().ExcludeFromDescription();
-        pages.MapPost("/onboarding/{id}/attachments/{number:long}/removal", RemoveAsync).DisableAntiforgery().ExcludeFromDescription();
+        pages.MapPost("/onboarding/{id}/attachments", AttachAsync).OfPage(context => OnboardingAddress.Client(context.Id()));
+        pages.MapPost("/onboarding/{id}/attachments/{number:long}/removal", RemoveAsync).OfPage(context => PageForm.SectionOf(context.Id(), context.Request.Form));
         pages.MapGet("/onboarding/{id}/attachments/{number:long}", FindAsync).ExcludeFromDescription();
     }
 
     private static async Task<Results<RedirectHttpResult, NotFound>> AttachAsync(
-        string id, HttpContext context, IAntiforgery antiforgery, IMediator mediator, CancellationToken cancellation)
+        string id, HttpRequest request, IMediator mediator, CancellationToken cancellation)
     {
-        if (!await antiforgery.IsRequestValidAsync(context))
-        {
-            return TypedResults.Redirect(OnboardingAddress.Client(id) + "?expired=1");
-        }
-
-        var form = await context.Request.ReadFormAsync(cancellation);
-        var question = form["question"].ToString();
-        var page = OnboardingAddress.Section(id, Questionnaire.Own.SectionOf(question)?.Number ?? 1);
+        var form = await request.ReadFormAsync(cancellation);
+        var page = PageForm.SectionOf(id, form);
         if (form.Files.GetFile("file") is not { Length: > 0 and <= AttachFileCheck.LargestFile } file)
         {
             return TypedResults.Redirect(page + "?refused=file");
@@ -42,7 +34,7 @@ internal static class AttachmentForms
         {
             using var content = new MemoryStream();
             await file.CopyToAsync(content, cancellation);
-            var attached = await mediator.Send(new AttachFile(id, question, file.FileName, file.ContentType, content.ToArray()), cancellation);
+            var attached = await mediator.Send(new AttachFile(id, form["question"].ToString(), file.FileName, file.ContentType, content.ToArray()), cancellation);
             return attached is null ? TypedResults.NotFound() : TypedResults.Redirect($"{page}?saved=1#attachments");
         }
         catch (InvalidRequestException)
@@ -51,17 +43,10 @@ internal static class AttachmentForms
         }
     }
 
-    private static async Task<RedirectHttpResult> RemoveAsync(
-        string id, long number, IFormCollection form, HttpContext context, IAntiforgery antiforgery, IMediator mediator, CancellationToken cancellation)
+    private static async Task<RedirectHttpResult> RemoveAsync(string id, long number, IFormCollection form, IMediator mediator, CancellationToken cancellation)
     {
-        var page = OnboardingAddress.Section(id, Questionnaire.Own.SectionOf(form["question"].ToString())?.Number ?? 1);
-        if (!await antiforgery.IsRequestValidAsync(context))
-        {
-            return TypedResults.Redirect(page + "?expired=1");
-        }
-
         await mediator.Send(new RemoveAttachment(id, number), cancellation);
-        return TypedResults.Redirect($"{page}?saved=1#attachments");
+        return TypedResults.Redirect(PageForm.SectionOf(id, form) + "?saved=1#attachments");
     }
 
     private static async Task<Results<FileContentHttpResult, NotFound>> FindAsync(string id, long number, IMediator mediator, CancellationToken cancellation) =>

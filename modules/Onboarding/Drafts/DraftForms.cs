@@ -1,5 +1,4 @@
 using MediatR;
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -18,19 +17,14 @@ internal static class DraftForms
 
     public static void MapDraftForms(this IEndpointRouteBuilder pages)
     {
-        pages.MapPost("/onboarding/{id}/draft/points", DecideAsync).DisableAntiforgery().ExcludeFromDescription();
-        pages.MapPost("/onboarding/{id}/draft/publication", PublishAsync).DisableAntiforgery().ExcludeFromDescription();
+        pages.MapPost("/onboarding/{id}/draft/points", DecideAsync).OfPage(context => OnboardingAddress.Draft(context.Id()));
+        pages.MapPost("/onboarding/{id}/draft/publication", PublishAsync).OfPage(context => OnboardingAddress.Draft(context.Id()));
     }
 
     private static async Task<Results<RedirectHttpResult, NotFound>> DecideAsync(
-        string id, IFormCollection form, HttpContext context, IAntiforgery antiforgery, IMediator mediator, CancellationToken cancellation)
+        string id, IFormCollection form, IMediator mediator, CancellationToken cancellation)
     {
         var page = OnboardingAddress.Draft(id);
-        if (!await antiforgery.IsRequestValidAsync(context))
-        {
-            return TypedResults.Redirect(page + "?expired=1");
-        }
-
         var said = form.Where(field => field.Key.StartsWith(QuestionnairePlaces.PointStart, StringComparison.Ordinal))
             .Select(field => new PlaceAnswer(field.Key, field.Value.ToString())).ToList();
         try
@@ -50,14 +44,9 @@ internal static class DraftForms
     }
 
     private static async Task<Results<RedirectHttpResult, NotFound>> PublishAsync(
-        string id, IFormCollection form, HttpContext context, IAntiforgery antiforgery, IMediator mediator, CancellationToken cancellation)
+        string id, IFormCollection form, IMediator mediator, CancellationToken cancellation)
     {
         var page = OnboardingAddress.Draft(id);
-        if (!await antiforgery.IsRequestValidAsync(context))
-        {
-            return TypedResults.Redirect(page + "?expired=1");
-        }
-
         if (!PageAddress.TryReadDay(form["from"].ToString(), out var from))
         {
             return TypedResults.Redirect(page + "?refused=day");

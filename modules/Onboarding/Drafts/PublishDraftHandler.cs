@@ -1,19 +1,16 @@
 using MediatR;
 using PartnerHub.Contracts;
-using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Eligibility;
 using PartnerHub.Onboarding.Places;
-using PartnerHub.Onboarding.Storage;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
-using PartnerHub.Rulebooks;
 using PartnerHub.Kits.Ui;
 using PartnerHub.Questionnaires;
 
 namespace PartnerHub.Onboarding.Drafts;
 
-internal sealed class PublishDraftHandler(DraftReader drafts, UnitOfWork unit, IMediator mediator, CallerContext caller, TimeProvider time) :
+internal sealed class PublishDraftHandler(DraftReader drafts, IMediator mediator, CallerContext caller, TimeProvider time) :
     IRequestHandler<PublishDraft, PublishedDraft?>
 {
     private const int NoticeInDays = 30;
@@ -25,28 +22,15 @@ internal sealed class PublishDraftHandler(DraftReader drafts, UnitOfWork unit, I
             return null;
         }
 
-        if (!draft.IsReady)
-        {
-            throw new InvalidRequestException([.. draft.Findings.Where(finding => finding.Blocks).Select(Error)]);
-        }
-
-        var rulebook = draft.Published is [.., var last] && last.Definition == draft.Definition
-            ? last
-            : await unit.RunAsync(session => PublishAsync(session, draft, request.EffectiveFrom ?? Usual(draft), cancellationToken), cancellationToken);
+        var rulebook = await mediator.Send(new PublishVersion(draft, request.EffectiveFrom ?? Usual(draft)), cancellationToken);
         var first = draft.Published is [var earliest, ..] ? earliest : rulebook;
-        var enrolled = await EnrolAsync(draft.Program, DraftPartners.List(draft, answers, kept, first.EffectiveFrom), cancellationToken);
+        var partners = DraftPartners.List(draft, answers, kept, first.EffectiveFrom);
+        var enrolled = draft.IsReady ? await caller.BesideKeyAsync(() => EnrolAsync(draft.Program, partners, cancellationToken)) : 0;
         return new PublishedDraft(rulebook, enrolled);
     }
 
     // Partners are told of a change before it holds; there is nobody to tell of the first rulebook.
     private DateOnly Usual(ProgramDraft draft) => draft.Published.Count == 0 ? time.Today() : time.Today().AddDays(NoticeInDays);
-
-    private async Task<PublishedRulebook> PublishAsync(Session session, ProgramDraft draft, DateOnly from, CancellationToken cancellation)
-    {
-        var rulebook = await mediator.Send(new PublishRulebook(draft.Program, Plugin.Id, draft.Definition, from), cancellation);
-        await PublicationTable.AddAsync(session, draft.Questionnaire, draft.Program, rulebook.Number, caller.Caller.Actor, time.Instant(), cancellation);
-        return rulebook;
-    }
 
     private async Task<int> EnrolAsync(string program, IReadOnlyList<DraftedPartner> partners, CancellationToken cancellation)
     {
@@ -75,12 +59,5 @@ internal sealed class PublishDraftHandler(DraftReader drafts, UnitOfWork unit, I
     {
         Partner = partner.Partner,
         Memberships = [new() { Program = program, Membership = new Membership { JoinedOn = partner.JoinedOn }, Facts = partner.Facts }],
-    };
-
-    private static InputError Error(DraftFinding finding) => new()
-    {
-        Path = finding.Place ?? "$",
-        Expected = finding.Text,
-        Found = LocalizedText.Of("rien de tel", "nothing of the kind"),
     };
 }

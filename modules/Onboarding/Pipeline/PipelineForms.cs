@@ -1,5 +1,4 @@
 using MediatR;
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -11,17 +10,12 @@ namespace PartnerHub.Onboarding.Pipeline;
 internal static class PipelineForms
 {
     public static void MapPipelineForms(this IEndpointRouteBuilder pages) =>
-        pages.MapPost("/onboarding/{id}/pipeline", AdvanceAsync).DisableAntiforgery().ExcludeFromDescription();
+        pages.MapPost("/onboarding/{id}/pipeline", AdvanceAsync).OfPage(context => OnboardingAddress.Pipeline(context.Id()));
 
     private static async Task<Results<RedirectHttpResult, NotFound>> AdvanceAsync(
-        string id, IFormCollection form, HttpContext context, IAntiforgery antiforgery, IMediator mediator, CancellationToken cancellation)
+        string id, IFormCollection form, IMediator mediator, CancellationToken cancellation)
     {
         var page = OnboardingAddress.Pipeline(id);
-        if (!await antiforgery.IsRequestValidAsync(context))
-        {
-            return TypedResults.Redirect(page + "?expired=1");
-        }
-
         return await mediator.Send(new AdvanceProspect(id, form["row"].ToString(), form["stage"].ToString()), cancellation) is null
             ? TypedResults.NotFound()
             : TypedResults.Redirect(page + "?saved=1");

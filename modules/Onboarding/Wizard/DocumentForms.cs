@@ -1,6 +1,5 @@
 using System.Text;
 using MediatR;
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -20,28 +19,22 @@ internal static class DocumentForms
 
     public static void MapDocumentForms(this IEndpointRouteBuilder pages)
     {
-        pages.MapPost("/onboarding/document", BeginAsync).DisableAntiforgery().ExcludeFromDescription();
-        pages.MapPost("/onboarding/{id}/document", MergeAsync).DisableAntiforgery().ExcludeFromDescription();
-        pages.MapPost("/onboarding/{id}/document/conflicts", TakeAsync).DisableAntiforgery().ExcludeFromDescription();
+        pages.MapPost("/onboarding/document", BeginAsync).OfPage(_ => OnboardingAddress.List);
+        pages.MapPost("/onboarding/{id}/document", MergeAsync).OfPage(context => OnboardingAddress.Client(context.Id()));
+        pages.MapPost("/onboarding/{id}/document/conflicts", TakeAsync).OfPage(context => OnboardingAddress.Client(context.Id()));
         pages.MapGet("/onboarding/{id}/document", ExportAsync).ExcludeFromDescription();
         pages.MapGet("/onboarding/{id}/summary.md", SummarizeAsync).ExcludeFromDescription();
     }
 
-    private static Task<RedirectHttpResult> BeginAsync(HttpContext context, IAntiforgery antiforgery, IMediator mediator, CancellationToken cancellation) =>
-        ImportAsync(null, OnboardingAddress.List, context, antiforgery, mediator, cancellation);
+    private static Task<RedirectHttpResult> BeginAsync(HttpRequest request, IMediator mediator, CancellationToken cancellation) =>
+        ImportAsync(null, OnboardingAddress.List, request, mediator, cancellation);
 
-    private static Task<RedirectHttpResult> MergeAsync(string id, HttpContext context, IAntiforgery antiforgery, IMediator mediator, CancellationToken cancellation) =>
-        ImportAsync(id, OnboardingAddress.Client(id), context, antiforgery, mediator, cancellation);
+    private static Task<RedirectHttpResult> MergeAsync(string id, HttpRequest request, IMediator mediator, CancellationToken cancellation) =>
+        ImportAsync(id, OnboardingAddress.Client(id), request, mediator, cancellation);
 
-    private static async Task<RedirectHttpResult> ImportAsync(
-        string? id, string page, HttpContext context, IAntiforgery antiforgery, IMediator mediator, CancellationToken cancellation)
+    private static async Task<RedirectHttpResult> ImportAsync(string? id, string page, HttpRequest request, IMediator mediator, CancellationToken cancellation)
     {
-        if (!await antiforgery.IsRequestValidAsync(context))
-        {
-            return TypedResults.Redirect(page + "?expired=1");
-        }
-
-        if ((await context.Request.ReadFormAsync(cancellation)).Files.GetFile("file") is not { Length: > 0 and <= LargestDocument } file)
+        if ((await request.ReadFormAsync(cancellation)).Files.GetFile("file") is not { Length: > 0 and <= LargestDocument } file)
         {
             return TypedResults.Redirect(page + "?refused=document");
         }
@@ -60,14 +53,9 @@ internal static class DocumentForms
     }
 
     private static async Task<Results<RedirectHttpResult, NotFound>> TakeAsync(
-        string id, IFormCollection form, HttpContext context, IAntiforgery antiforgery, IMediator mediator, CancellationToken cancellation)
+        string id, IFormCollection form, IMediator mediator, CancellationToken cancellation)
     {
         var page = OnboardingAddress.Client(id);
-        if (!await antiforgery.IsRequestValidAsync(context))
-        {
-            return TypedResults.Redirect(page + "?expired=1");
-        }
-
         return await mediator.Send(new TakeFromDocument(id, form["key"].ToString()), cancellation) is null
             ? TypedResults.NotFound()
             : TypedResults.Redirect(page + "?saved=1#imported");

@@ -1,6 +1,5 @@
 using System.Globalization;
 using MediatR;
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -23,19 +22,17 @@ internal static class WizardForms
 
     public static void MapWizardForms(this IEndpointRouteBuilder pages)
     {
-        pages.MapPost("/onboarding", StartAsync).DisableAntiforgery().ExcludeFromDescription();
-        pages.MapPost("/onboarding/{id}/sections/{number:int}", SaveAsync).DisableAntiforgery().ExcludeFromDescription();
-        pages.MapPost("/onboarding/{id}/answers", SaveOneAsync).DisableAntiforgery().ExcludeFromDescription();
+        pages.MapPost("/onboarding", StartAsync).OfPage(_ => OnboardingAddress.List);
+        pages.MapPost("/onboarding/{id}/sections/{number:int}", SaveAsync).OfPage(Section);
+        pages.MapPost("/onboarding/{id}/answers", SaveOneAsync).WithToken(_ => TypedResults.BadRequest());
     }
 
-    private static async Task<RedirectHttpResult> StartAsync(
-        IFormCollection form, HttpContext context, IAntiforgery antiforgery, IMediator mediator, CancellationToken cancellation)
-    {
-        if (!await antiforgery.IsRequestValidAsync(context))
-        {
-            return TypedResults.Redirect(OnboardingAddress.List + "?expired=1");
-        }
+    private static string Section(HttpContext context) =>
+        OnboardingAddress.Section(context.Id(), int.Parse((string)context.Request.RouteValues["number"]!, CultureInfo.InvariantCulture));
 
+    private static async Task<RedirectHttpResult> StartAsync(
+        IFormCollection form, IMediator mediator, CancellationToken cancellation)
+    {
         try
         {
             var started = await mediator.Send(new StartQuestionnaire(form["client"].ToString(), form["language"].ToString()), cancellation);
@@ -48,14 +45,9 @@ internal static class WizardForms
     }
 
     private static async Task<Results<RedirectHttpResult, NotFound>> SaveAsync(
-        string id, int number, IFormCollection form, HttpContext context, IAntiforgery antiforgery, IMediator mediator, CancellationToken cancellation)
+        string id, int number, IFormCollection form, IMediator mediator, CancellationToken cancellation)
     {
         var here = OnboardingAddress.Section(id, number);
-        if (!await antiforgery.IsRequestValidAsync(context))
-        {
-            return TypedResults.Redirect(here + "?expired=1");
-        }
-
         try
         {
             return await mediator.Send(new SaveAnswers(id, Answers(form), Source) { Seen = Seen(form) }, cancellation) is null
@@ -71,14 +63,12 @@ internal static class WizardForms
     private static async Task<Results<Ok<SavedAnswer>, NotFound, BadRequest>> SaveOneAsync(
         string id,
         IFormCollection form,
-        HttpContext context,
-        IAntiforgery antiforgery,
         IMediator mediator,
         OnboardingReader reader,
         Locale locale,
         CancellationToken cancellation)
     {
-        if (!await antiforgery.IsRequestValidAsync(context) || Answers(form) is not [var answer])
+        if (Answers(form) is not [var answer])
         {
             return TypedResults.BadRequest();
         }

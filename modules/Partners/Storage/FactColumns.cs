@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using PartnerHub.Contracts;
 
 namespace PartnerHub.Partners.Storage;
@@ -9,6 +10,11 @@ namespace PartnerHub.Partners.Storage;
 /// <summary>Values of facts as the columns of <c>partners_fact</c> hold them.</summary>
 internal static class FactColumns
 {
+    private static readonly JsonSerializerOptions Json = new() { TypeInfoResolver = ContractsJson.Resolver };
+
+    // A value stands in JSON as the contracts write it; their converter alone, as a load reads millions.
+    private static readonly JsonConverter<FactValue> Values = (JsonConverter<FactValue>)Json.GetTypeInfo(typeof(FactValue)).Converter;
+
     public static string? Form(FactValue value) => value.Form switch
     {
         FactValueForm.Flag => "flag",
@@ -38,7 +44,7 @@ internal static class FactColumns
         foreach (var (name, value) in details.OrderBy(detail => detail.Key, StringComparer.Ordinal))
         {
             writer.WritePropertyName(name);
-            Write(writer, value);
+            Values.Write(writer, value, Json);
         }
 
         writer.WriteEndObject();
@@ -48,36 +54,16 @@ internal static class FactColumns
 
     public static Dictionary<string, FactValue> Details(string json)
     {
-        using var document = JsonDocument.Parse(json);
-        return document.RootElement.EnumerateObject()
-            .ToDictionary(detail => detail.Name, detail => Read(detail.Value), StringComparer.Ordinal);
-    }
-
-    private static void Write(Utf8JsonWriter writer, FactValue value)
-    {
-        switch (value.Form)
+        var details = new Dictionary<string, FactValue>(StringComparer.Ordinal);
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+        reader.Read();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            case FactValueForm.Flag:
-                writer.WriteBooleanValue(value.Flag!.Value);
-                break;
-            case FactValueForm.Number:
-                writer.WriteNumberValue(value.Number!.Value);
-                break;
-            case FactValueForm.Text:
-                writer.WriteStringValue(value.Text);
-                break;
-            default:
-                writer.WriteNullValue();
-                break;
+            var name = reader.GetString()!;
+            reader.Read();
+            details.Add(name, Values.Read(ref reader, typeof(FactValue), Json));
         }
-    }
 
-    private static FactValue Read(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.True => true,
-        JsonValueKind.False => false,
-        JsonValueKind.Number => value.GetDecimal(),
-        JsonValueKind.String => value.GetString(),
-        _ => FactValue.None,
-    };
+        return details;
+    }
 }

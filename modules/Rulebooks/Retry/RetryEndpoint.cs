@@ -12,7 +12,7 @@ namespace PartnerHub.Rulebooks.Retry;
 internal static class RetryEndpoint
 {
     public static void MapRetry(this IEndpointRouteBuilder api) => api.MapPost("/programs/{program}/retry", RetryAsync)
-        .WithName("retryProgram").WithTags("Programs")
+        .WithName("retryProgram").WithTags("Programs").Idempotent()
         .WithSummary("Load a program that does not serve again")
         .WithDescription("From its package as it lies there now, on the host that is asked. A program that serves is left alone.");
 

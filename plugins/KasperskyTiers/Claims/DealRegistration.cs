@@ -8,10 +8,10 @@ namespace PartnerHub.Plugins.KasperskyTiers.Claims;
 /// </summary>
 internal sealed class DealRegistration(PriceList range) : IClaimRule
 {
-    public ClaimRuling Rule(Asked asked) => range.Rejects(asked) ?? Register(asked);
+    public ClaimRuling Rule(ClaimQuestion asked) => range.Rejects(asked) ?? Register(asked);
 
     /// <summary>Registers new business that nobody else holds, at the percentage asked for or else at the ceiling.</summary>
-    public static ClaimRuling Register(Asked asked) => (asked.Claim.Customer?.IsNew, asked.Claim.Detail("registeredByOther").Flag) switch
+    public static ClaimRuling Register(ClaimQuestion asked) => (asked.Claim.Customer?.IsNew, asked.Claim.Detail("registeredByOther").Flag) switch
     {
         (null, _) => asked.Undetermined(
             $"La demande ne dit pas si le client est nouveau (customer.isNew).",
@@ -25,7 +25,7 @@ internal sealed class DealRegistration(PriceList range) : IClaimRule
         _ => Reward(asked),
     };
 
-    private static ClaimRuling Reward(Asked asked)
+    private static ClaimRuling Reward(ClaimQuestion asked)
     {
         var ceiling = asked.Cell.Value.Number!.Value;
         var percent = asked.Claim.Percent ?? ceiling;

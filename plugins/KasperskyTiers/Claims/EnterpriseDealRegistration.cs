@@ -5,7 +5,7 @@ namespace PartnerHub.Plugins.KasperskyTiers.Claims;
 /// <summary>As <see cref="DealRegistration"/>, for partners with a current specialisation in the technology sold.</summary>
 internal sealed class EnterpriseDealRegistration(PriceList range) : IClaimRule
 {
-    public ClaimRuling Rule(Asked asked)
+    public ClaimRuling Rule(ClaimQuestion asked)
     {
         if (!Specialisation.Current(asked.Dossier, asked.On))
         {

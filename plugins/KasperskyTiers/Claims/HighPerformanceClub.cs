@@ -10,7 +10,7 @@ namespace PartnerHub.Plugins.KasperskyTiers.Claims;
 /// </summary>
 internal sealed class HighPerformanceClub(ClubWeights weights) : IClaimRule
 {
-    public ClaimRuling Rule(Asked asked)
+    public ClaimRuling Rule(ClaimQuestion asked)
     {
         var last = Submissions.Year.Before(Submissions.Year.QuarterOf(asked.On));
         if (Quarter(asked.Claim.Detail("quarter"), last) is not { } quarter)
@@ -25,7 +25,7 @@ internal sealed class HighPerformanceClub(ClubWeights weights) : IClaimRule
                 $"The quarter {quarter.ToString()} runs until {quarter.To:D}: it is ranked after that.");
     }
 
-    private ClaimRuling Score(Asked asked, Period quarter)
+    private ClaimRuling Score(ClaimQuestion asked, Period quarter)
     {
         var sales = Sales.RollingYear.Over(asked.Dossier, quarter.Days, asked.On);
         var support = Given(asked, quarter, "support");
@@ -50,7 +50,7 @@ internal sealed class HighPerformanceClub(ClubWeights weights) : IClaimRule
             : null;
     }
 
-    private static decimal Given(Asked asked, Period quarter, string criterion)
+    private static decimal Given(ClaimQuestion asked, Period quarter, string criterion)
     {
         var score = 0m;
         foreach (var fact in asked.Dossier.Facts.UpTo(FactKinds.ClubScore, asked.On))

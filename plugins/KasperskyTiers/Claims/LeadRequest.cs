@@ -5,7 +5,7 @@ namespace PartnerHub.Plugins.KasperskyTiers.Claims;
 /// <summary>Leads: Platinum comes first; for Gold the vendor decides on the results shown in the reason.</summary>
 internal sealed class LeadRequest : IClaimRule
 {
-    public ClaimRuling Rule(Asked asked)
+    public ClaimRuling Rule(ClaimQuestion asked)
     {
         if (asked.Cell.State == BenefitState.Active)
         {

@@ -11,7 +11,7 @@ internal sealed class NfrLicences : IClaimRule
     private const string Product = "total-security";
     private const int OnThePortal = 25;
 
-    public ClaimRuling Rule(Asked asked)
+    public ClaimRuling Rule(ClaimQuestion asked)
     {
         var claim = asked.Claim;
         if (claim.Product is { } product && product != Product)
@@ -31,7 +31,7 @@ internal sealed class NfrLicences : IClaimRule
             : asked.Undetermined($"La demande ne dit pas combien de licences (quantity).", $"The claim does not say how many licences (quantity).");
     }
 
-    private static ClaimRuling UpToTheCeiling(Asked asked, decimal quantity)
+    private static ClaimRuling UpToTheCeiling(ClaimQuestion asked, decimal quantity)
     {
         var ceiling = asked.Cell.Value.Number!.Value;
         if (quantity > ceiling)

@@ -9,7 +9,7 @@ internal sealed class PriceList(ProductSettings products, bool enterprise)
     private readonly IReadOnlyList<string> _other = enterprise ? products.Core : products.Enterprise;
 
     /// <summary>The ruling on a product that is not of the group; null when it is, or when none is named.</summary>
-    public ClaimRuling? Rejects(Asked asked)
+    public ClaimRuling? Rejects(ClaimQuestion asked)
     {
         if (asked.Claim.Product is not { } product || _own.Contains(product, StringComparer.Ordinal))
         {

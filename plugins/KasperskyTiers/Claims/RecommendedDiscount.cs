@@ -5,7 +5,7 @@ namespace PartnerHub.Plugins.KasperskyTiers.Claims;
 /// <summary>The recommended discount: a ceiling by status; reaching it is allowed, exceeding it is not.</summary>
 internal sealed class RecommendedDiscount(PriceList range) : IClaimRule
 {
-    public ClaimRuling Rule(Asked asked)
+    public ClaimRuling Rule(ClaimQuestion asked)
     {
         if (range.Rejects(asked) is { } rejected)
         {

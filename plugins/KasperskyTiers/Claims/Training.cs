@@ -5,7 +5,7 @@ namespace PartnerHub.Plugins.KasperskyTiers.Claims;
 /// <summary>Training: online and free, or on site and paid for. Channel of the claim: <c>online</c> or <c>on-site</c>.</summary>
 internal sealed class Training : IClaimRule
 {
-    public ClaimRuling Rule(Asked asked) => asked.Claim.Channel switch
+    public ClaimRuling Rule(ClaimQuestion asked) => asked.Claim.Channel switch
     {
         "on-site" => asked.Granted(
             $"Formation sur site, payante ; un examen réussi donne le certificat.",

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using PartnerHub.Contracts;
-using PartnerHub.Plugins.Questionnaire.Checking;
+using PartnerHub.Plugins.Questionnaire.Checks;
 
 namespace PartnerHub.Plugins.Questionnaire.Language;
 

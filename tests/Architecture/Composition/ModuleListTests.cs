@@ -1,6 +1,6 @@
 using System.Reflection;
 using PartnerHub.Architecture.Tests.Reading;
-using PartnerHub.Host.Serving;
+using PartnerHub.Host.Web;
 using PartnerHub.Kits.Messaging;
 
 namespace PartnerHub.Architecture.Tests.Composition;

@@ -12,7 +12,7 @@ public class NamespaceRuleTests
     [InlineData("modules/Partners/Facts/Fact.cs", "PartnerHub.Partners")]
     [InlineData("modules/Partners/Contracts/Facts.cs", "PartnerHub.Partners.Contracts")]
     [InlineData("modules/Kits/Data/Bulk/RowWriter.cs", "PartnerHub.Kits.Data.Bulk")]
-    [InlineData("host/Serving/Server.cs", "PartnerHub.Serving")]
+    [InlineData("host/Web/Server.cs", "PartnerHub.Serving")]
     public void Namespace_OfAnotherFolder_IsFound(string path, string name) => Assert.Single(NamespaceRule.Check([new SourceFile(path, $"namespace {name};")]));
 
     [Theory]

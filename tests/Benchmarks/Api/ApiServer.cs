@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using PartnerHub.Host.Serving;
+using PartnerHub.Host.Web;
 
 namespace PartnerHub.Benchmarks.Api;
 

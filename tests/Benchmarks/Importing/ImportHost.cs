@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Benchmarks.Starting;
 using PartnerHub.Contracts;
 using PartnerHub.Eligibility;
-using PartnerHub.Host.Serving;
+using PartnerHub.Host.Web;
 using PartnerHub.Imports;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Partners.Members;

@@ -6,7 +6,7 @@ using PartnerHub.Benchmarks.Measuring;
 using PartnerHub.Benchmarks.Starting;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Messaging;
-using PartnerHub.Host.Serving;
+using PartnerHub.Host.Web;
 using PartnerHub.Partners.Members;
 using PartnerHub.Partners;
 

@@ -54,7 +54,7 @@ public class OverrideTests
 
         await Assert.ThrowsAsync<LostRaceException>(() => hub.SendAsync(new OverrideLevel(member, "silver", Today, null, "agreed") { Version = 0 }));
 
-        Assert.Equal(given, await hub.SendAsync(new FindOverride(member)));
+        Assert.Equal(given, (await hub.SendAsync(new ViewMember(member)))!.LastOverride);
     }
 
     [Fact]

@@ -8,6 +8,7 @@ using PartnerHub.Eligibility.Runs.Pipeline;
 using PartnerHub.Eligibility.Runs.Queries;
 using PartnerHub.Eligibility.Runs.Start;
 using PartnerHub.Journal;
+using PartnerHub.Journal.Entries;
 using PartnerHub.Partners;
 
 namespace PartnerHub.Eligibility.Tests.Runs;

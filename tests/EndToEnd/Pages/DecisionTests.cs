@@ -5,7 +5,7 @@ using PartnerHub.EndToEnd.Tests.Hub;
 using PartnerHub.Appeals;
 using PartnerHub.Appeals.BrowseAppeals;
 using PartnerHub.Eligibility.Approve;
-using PartnerHub.Eligibility.Override;
+using PartnerHub.Journal.Entries;
 using PartnerHub.Journal;
 
 namespace PartnerHub.EndToEnd.Tests.Pages;
@@ -46,6 +46,18 @@ public class DecisionTests(Site site)
         Assert.Contains("accueilli", await visit.Text("section:has(#appeal-title)"), StringComparison.Ordinal);
         var appeal = (await site.Hub.Send(new ListAppeals(Program) { Entry = contested }))[0];
         Assert.Equal((AppealOutcome.Upheld, "La facture est jointe."), (appeal.Outcome, appeal.Reason));
+
+        foreach (var (text, erased) in new[] { ("Effacer le commentaire", "Le commentaire a été effacé."), ("Effacer le motif", "Le motif a été effacé.") })
+        {
+            var part = visit.Page.Locator("section:has(#erase-title) details", new() { HasText = text });
+            await part.Locator("summary").ClickAsync();
+            await part.GetByRole(AriaRole.Button, new() { Name = "Effacer pour de bon" }).ClickAsync();
+            await Assertions.Expect(visit.Page.Locator("section:has(#appeal-title)")).ToContainTextAsync(erased);
+            Assert.Empty(await visit.Barriers());
+        }
+
+        Assert.Equal(0, await visit.Page.Locator("#erase-title").CountAsync());
+        Assert.Equal(appeal with { Comment = null, Reason = null }, (await site.Hub.Send(new ListAppeals(Program) { Entry = contested }))[0]);
         Assert.Empty(visit.Complaints);
     }
 
@@ -97,7 +109,7 @@ public class DecisionTests(Site site)
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Mettre fin à la dérogation" }).ClickAsync();
         await Assertions.Expect(visit.Page.Locator("#revoke-reason")).ToHaveCountAsync(0);
         Assert.DoesNotContain("Par dérogation", await visit.Text("#benefits"), StringComparison.Ordinal);
-        Assert.Equal("Accord terminé", (await site.Hub.Send(new FindOverride("p001.kaspersky-tiers")))!.Revocation);
+        Assert.Equal("Accord terminé", (await site.Hub.Send(new ViewMember("p001.kaspersky-tiers")))!.LastOverride!.Revocation);
         Assert.Empty(visit.Complaints);
     }
 

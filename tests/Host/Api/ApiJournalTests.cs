@@ -84,6 +84,28 @@ public sealed class ApiJournalTests : IAsyncLifetime
         Assert.Contains("&lt;b&gt;Une vente manque&lt;/b&gt;", page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Text_OfAnAppeal_IsErasedAndTheChainStaysWhole()
+    {
+        var (_, filed) = await PostAsync($"/api/v1/members/{Member}/appeals", new { entry = await JudgeAsync(), comment = "Une vente manque" });
+        var number = filed.GetProperty("number").GetInt64();
+        var (_, settled) = await PostAsync($"/api/v1/programs/{Program}/appeals/{number}/decision", new { outcome = "rejected", reason = "Elle est comptée." });
+        var reason = $"{Journal}/{settled.GetProperty("decision").GetInt64()}/text";
+
+        Assert.Equal((HttpStatusCode.NoContent, false), await EraseAsync($"{Journal}/{number}/text", "e1"));
+        Assert.Equal((HttpStatusCode.NoContent, true), await EraseAsync($"{Journal}/{number}/text", "e1"));
+        Assert.Equal((HttpStatusCode.NotFound, false), await EraseAsync($"{Journal}/{number}/text", "e2"));
+        Assert.Equal((HttpStatusCode.NoContent, false), await EraseAsync(reason, null));
+
+        var appeal = Assert.Single((await _hub.GetAsync($"/api/v1/members/{Member}/appeals")).GetProperty("items").EnumerateArray());
+        Assert.Equal(("decided", JsonValueKind.Null, JsonValueKind.Null), (appeal.GetProperty("state").GetString(), Kind(appeal, "comment"), Kind(appeal, "reason")));
+        Assert.All(await _hub.SendAsync(new VerifyJournal(null)), report => Assert.Equal(0, report.FindingCount));
+    }
+
+    [Fact]
+    public async Task Text_OfAnEntryWithoutOne_IsAProblem() =>
+        Assert.Equal((HttpStatusCode.NotFound, false), await EraseAsync($"{Journal}/{await JudgeAsync()}/text", null));
+
     [Theory]
     [InlineData("""{"entry":"one","comment":"Non."}""", "$.entry")]
     [InlineData("""{"entry":1.5,"comment":"Non."}""", "$.entry")]
@@ -157,6 +179,21 @@ public sealed class ApiJournalTests : IAsyncLifetime
         var text = await response.Content.ReadAsStringAsync();
         using var document = JsonDocument.Parse(text);
         return (response.StatusCode, document.RootElement.Clone());
+    }
+
+    private static JsonValueKind Kind(JsonElement appeal, string member) =>
+        appeal.TryGetProperty(member, out var value) ? value.ValueKind : JsonValueKind.Null;
+
+    private async Task<(HttpStatusCode Status, bool IsReplay)> EraseAsync(string path, string? key)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Delete, path);
+        if (key is not null)
+        {
+            request.Headers.Add(IdempotencyKey.Header, key);
+        }
+
+        using var response = await _hub.Client.SendAsync(request);
+        return (response.StatusCode, response.Headers.Contains(IdempotentEndpoint.Replayed));
     }
 
     private async Task<string> TextAsync(string path)

@@ -80,6 +80,40 @@ public sealed class ApiOnboardingPartsTests : OnboardingApi
     }
 
     [Fact]
+    public async Task Attachment_SentAgainWithItsKey_IsKeptOnce()
+    {
+        await StartAsync("Client");
+        const string address = "/client/attachments?question=4.2&fileName=grille.pdf";
+
+        var first = await SendBytesAsync(address, [1, 2], "application/octet-stream", "file-1");
+        var again = await SendBytesAsync(address, [1, 2], "application/octet-stream", "file-1");
+        var other = await SendBytesAsync(address, [1, 3], "application/octet-stream", "file-1");
+
+        Assert.Equal((false, true), (first.IsReplayed, again.IsReplayed));
+        Assert.Equal(first.Body.GetRawText(), again.Body.GetRawText());
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, other.Status);
+        Assert.Single((await Hub.GetAsync(Onboarding + "/client/attachments")).GetProperty("items").EnumerateArray());
+    }
+
+    [Fact]
+    public async Task Publication_SentAgainWithItsKey_IsMadeOnce()
+    {
+        await StartAsync("Boréal");
+        await AnswerAsync("boreal");
+        var taken = await PostAsync("/boreal/draft/suggestions", "", "points-1");
+        var takenAgain = await PostAsync("/boreal/draft/suggestions", "", "points-1");
+
+        var first = await PostAsync("/boreal/publication", "{}", "publication-1");
+        await SaveAsync("boreal", ("channel.tiers[0003].name", "Platinum"));
+        var again = await PostAsync("/boreal/publication", "{}", "publication-1");
+
+        Assert.Equal((false, true), (taken.IsReplayed, takenAgain.IsReplayed));
+        Assert.Equal((1, 2, false), (Publication(first).Number, Publication(first).Enrolled, first.IsReplayed));
+        Assert.Equal((1, 0, true), (Publication(again).Number, Publication(again).Enrolled, again.IsReplayed));
+        Assert.Single((await Hub.GetAsync(Onboarding + "/boreal/draft")).GetProperty("published").EnumerateArray());
+    }
+
+    [Fact]
     public async Task Draft_TriedOnAnyPartner_SaysWhereItWouldStand()
     {
         await StartAsync("Boréal");

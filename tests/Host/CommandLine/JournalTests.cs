@@ -3,7 +3,7 @@ using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using PartnerHub.Contracts;
 using PartnerHub.Host.CommandLine;
-using PartnerHub.Host.Serving;
+using PartnerHub.Host.Web;
 using PartnerHub.Journal;
 using PartnerHub.Partners;
 using PartnerHub.Programs;

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using PartnerHub.Host.Serving;
+using PartnerHub.Host.Web;
 
 namespace PartnerHub.Host.Tests.CommandLine;
 

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Configuration;
-using PartnerHub.Host.Serving;
+using PartnerHub.Host.Web;
 
 namespace PartnerHub.Host.Tests.Starting;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using PartnerHub.Host.Serving;
+using PartnerHub.Host.Web;
 using PartnerHub.Kits.Data;
 
 namespace PartnerHub.Host.Tests.Starting;

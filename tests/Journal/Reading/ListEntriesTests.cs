@@ -1,4 +1,5 @@
 using PartnerHub.Databases;
+using PartnerHub.Journal.Entries;
 
 namespace PartnerHub.Journal.Tests.Reading;
 

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Kits.Data;
 using PartnerHub.Databases;
 using PartnerHub.Journal.Chain;
+using PartnerHub.Journal.Entries;
 
 namespace PartnerHub.Journal.Tests.Recording;
 

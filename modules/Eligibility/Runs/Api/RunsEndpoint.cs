@@ -34,7 +34,7 @@ internal static class RunsEndpoint
             .WithName("followRun").WithTags("Runs")
             .WithSummary("The progress of a run as server-sent events")
             .WithDescription("`progress` whenever it changed, and one `end`.");
-        api.MapDelete("/programs/{program}/runs/{run:long}", CancelAsync)
+        api.MapDelete("/programs/{program}/runs/{run:long}", CancelAsync).Idempotent()
             .WithName("cancelRun").WithTags("Runs")
             .WithSummary("Stop a run")
             .WithDescription("What it has judged so far is kept. A run that has ended stays as it is.");

@@ -38,6 +38,21 @@ public sealed class CallerContext
         }
     }
 
+    /// <summary>Does what goes along with the keyed command and is right however often it is done, such as enrolling who is not a member yet.</summary>
+    public async Task<T> BesideKeyAsync<T>(Func<Task<T>> work)
+    {
+        var use = TokenUse;
+        TokenUse = TokenUse.UnderWay;
+        try
+        {
+            return await work();
+        }
+        finally
+        {
+            TokenUse = use;
+        }
+    }
+
     /// <summary>How many requests of this scope are being handled, one within the other.</summary>
     internal int Depth { get; set; }
 

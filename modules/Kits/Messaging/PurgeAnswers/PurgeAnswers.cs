@@ -2,4 +2,4 @@ namespace PartnerHub.Kits.Messaging;
 
 /// <summary>Removes answers kept longer than <see cref="MessagingOptions.KeepAnswersDays"/>; gives how many.</summary>
 [RequiresRight(Rights.Administer)]
-public sealed record PurgeAnswers : ICommand<int>, IAboutHost, IInnerStep;
+internal sealed record PurgeAnswers : ICommand<int>, IAboutHost, IInnerStep;

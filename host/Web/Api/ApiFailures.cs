@@ -1,0 +1,68 @@
+using System.Data.Common;
+using Microsoft.AspNetCore.Diagnostics;
+using PartnerHub.Kits.Web;
+using PartnerHub.Contracts;
+using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Messaging;
+using PartnerHub.Programs;
+
+namespace PartnerHub.Host.Web.Api;
+
+/// <summary>Turns what an endpoint throws into a problem. A client never sees a stack trace; the log does.</summary>
+internal sealed class ApiFailures(ILogger<ApiFailures> log) : IExceptionHandler
+{
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        if (!httpContext.Request.Path.StartsWithSegments(ApiServing.Prefix, StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        await Problem(exception, HttpMethods.IsGet(httpContext.Request.Method)).ExecuteAsync(httpContext);
+        return true;
+    }
+
+    private ApiProblem Problem(Exception exception, bool isQuestion)
+    {
+        switch (exception)
+        {
+            case ProgramFault { Kind: FaultKind.UnknownProgram } fault:
+                return Problems.UnknownProgram(fault.Program);
+            case ProgramFault fault:
+                return Fault(fault);
+            case RightMissingException denied:
+                return Problems.Denied(denied.Text);
+            case IdempotencyConflictException conflict:
+                return Problems.KeyUsedBefore(conflict.Text);
+            case InvalidRequestException invalid when !isQuestion:
+                return Problems.InvalidBody(invalid.Errors);
+            case InvalidRequestException invalid:
+                return Problems.InvalidParameter([.. invalid.Errors.Select(error => error with { Path = error.Path.Split('.')[^1] })]);
+            case BadHttpRequestException request:
+                return StatusProblems.Of(request.StatusCode);
+            case DbException when StorageWords.Of(exception) is { } trouble:
+                log.LogError(exception, "The database took no write");
+                return Storage(StorageTroubles.Of(exception), trouble);
+            default:
+                log.LogError(exception, "An API request failed");
+                return StatusProblems.Of(StatusCodes.Status500InternalServerError);
+        }
+    }
+
+    private static ApiProblem Storage(StorageTrouble trouble, LocalizedText text) => new()
+    {
+        Type = trouble == StorageTrouble.Full ? "storage-full" : "storage-busy",
+        Status = trouble == StorageTrouble.Full ? StatusCodes.Status507InsufficientStorage : StatusCodes.Status503ServiceUnavailable,
+        Title = LocalizedText.Of("La base de données ne prend pas l'écriture", "The database takes no write"),
+        Detail = text,
+    };
+
+    private static ApiProblem Fault(ProgramFault fault) => new()
+    {
+        Type = "program-fault",
+        Status = StatusCodes.Status503ServiceUnavailable,
+        Title = LocalizedText.Of("Le programme n'a pas pu répondre", "The program could not answer"),
+        Detail = fault.Text,
+        Extensions = new Dictionary<string, object?>(StringComparer.Ordinal) { ["program"] = fault.Program, ["fault"] = fault.Kind },
+    };
+}

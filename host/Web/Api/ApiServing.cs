@@ -1,0 +1,51 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using PartnerHub.Contracts;
+using PartnerHub.Kits.Web;
+
+namespace PartnerHub.Host.Web.Api;
+
+/// <summary>Serves the HTTP API of all modules under <c>/api/v1</c>, with its document and its problems.</summary>
+internal static class ApiServing
+{
+    public const string Prefix = "/api";
+
+    public static IServiceCollection AddApi(this IServiceCollection services)
+    {
+        services.ConfigureHttpJsonOptions(options =>
+        {
+            options.SerializerOptions.TypeInfoResolverChain.Insert(0, ContractsJson.Resolver);
+            options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
+            // The contracts' own writer does the same: accents stay letters, and nothing here is put into a page unescaped.
+            options.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+        });
+        services.AddExceptionHandler<ApiFailures>();
+        services.AddOpenApi("v1", ApiDocument.Describe);
+        services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [DatabaseHealth.Ready]);
+        return services;
+    }
+
+    public static void MapApi(this WebApplication app)
+    {
+        app.UseWhen(
+            context => context.Request.Path.StartsWithSegments(Prefix, StringComparison.OrdinalIgnoreCase),
+            api => api.UseExceptionHandler(_ => { }).UseStatusCodePages(context => StatusProblems.Of(context.HttpContext).ExecuteAsync(context.HttpContext)));
+
+        var api = app.MapGroup(Prefix + "/v1").RefuseUnknownQuery();
+        foreach (var module in HubModules.All.OfType<IWebModule>())
+        {
+            module.MapApi(api);
+        }
+
+        app.MapOpenApi("/openapi/{documentName}.json");
+        app.UseSwaggerUI(options =>
+        {
+            options.RoutePrefix = "api/docs";
+            options.DocumentTitle = "PartnerHub API";
+            options.SwaggerEndpoint("/openapi/v1.json", "PartnerHub v1");
+        });
+        app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
+        app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains(DatabaseHealth.Ready) });
+    }
+}

@@ -1,0 +1,106 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using PartnerHub.Demo;
+using PartnerHub.Host.Pages;
+using PartnerHub.Host.Web.Api;
+using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Messaging;
+using PartnerHub.Programs;
+
+namespace PartnerHub.Host.Web;
+
+/// <summary>The server: what it is made of, how it starts, and what it says when it can't.</summary>
+internal static class Server
+{
+    public static async Task<int> RunAsync(string[] args, CancellationToken cancellation)
+    {
+        try
+        {
+            await using var app = Compose(args, builder => ProgramsModule.LoadPackagesAhead(builder.Services, builder.Configuration));
+            await Task.WhenAll(Task.Run(() => OpenAndPrepareAsync(app, cancellation), cancellation), Task.Run(app.MapAndMakeRoutes, cancellation));
+            await app.StartAsync(cancellation);
+            Announce(app);
+            await app.WaitForShutdownAsync(cancellation);
+            return 0;
+        }
+        catch (Exception error) when (StartFailure.Of(error) is { } reason)
+        {
+            await Console.Error.WriteLineAsync(reason);
+            return 1;
+        }
+    }
+
+    /// <summary>The server with its routes, not started.</summary>
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
+    {
+        var app = Compose(args, configure);
+        app.MapEverything();
+        return app;
+    }
+
+    /// <summary>Brings the database up to date and loads the sample network where that is asked for.</summary>
+    public static async Task PrepareAsync(WebApplication app, CancellationToken cancellation)
+    {
+        await app.Services.MigrateAsync(cancellation);
+        await DemoModule.LoadSampleNetworkAsync(app.Services, cancellation);
+    }
+
+    private static Task OpenAndPrepareAsync(WebApplication app, CancellationToken cancellation)
+    {
+        ProgramsModule.OpenPrograms(app.Services);
+        return PrepareAsync(app, cancellation);
+    }
+
+    private static WebApplication Compose(string[] args, Action<WebApplicationBuilder>? configure = null)
+    {
+        var (contentRoot, environment) = Installation.Of(args);
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ContentRootPath = contentRoot,
+            EnvironmentName = environment,
+        });
+        builder.WebHost.UseKestrelHttpsConfiguration();
+        if (OperatingSystem.IsWindows())
+        {
+            builder.WebHost.UseIIS().UseIISIntegration();
+        }
+
+        configure?.Invoke(builder);
+        builder.AddServices();
+
+        // A failed start is told once, by what started it: the host's own log of it is a page of stack trace.
+        var started = false;
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => started && level >= LogLevel.Warning);
+
+        var app = builder.Build();
+        app.Lifetime.ApplicationStarted.Register(() => started = true);
+        return app;
+    }
+
+    private static void AddServices(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.TryAddSingleton(TimeProvider.System);
+        builder.Logging.AddSimpleConsole(options => options.SingleLine = true);
+        services.AddModules(builder.Configuration, HubModules.All);
+        services.AddApi();
+        services.AddPages();
+        services.AddHostedService<StartupMemoryTrim>();
+    }
+
+    private static void MapEverything(this WebApplication app)
+    {
+        app.MapPages();
+        app.MapApi();
+    }
+
+    // The first request would make them otherwise, and wait for it.
+    private static void MapAndMakeRoutes(this WebApplication app)
+    {
+        app.MapEverything();
+        Parallel.ForEach(((IEndpointRouteBuilder)app).DataSources, source => _ = source.Endpoints);
+    }
+
+    private static void Announce(WebApplication app) =>
+        Console.Out.WriteLine(StartWords.Serves(string.Join(", ", app.Urls), app.Environment.EnvironmentName));
+}

@@ -1,0 +1,85 @@
+using PartnerHub.Contracts;
+using PartnerHub.Plugins.Questionnaire.Descriptions;
+using PartnerHub.Plugins.Questionnaire.Language;
+
+namespace PartnerHub.Plugins.Questionnaire.Answers;
+
+/// <summary>One condition of a claim, made ready: whether it applies, and what it rules.</summary>
+internal sealed class Condition
+{
+    private readonly WhenPart _when;
+    private readonly IReadOnlyList<string> _productIn;
+    private readonly IReadOnlyList<string> _productNotIn;
+
+    public Condition(Catalog catalog, ConditionPart part)
+    {
+        (_when, Text) = (part.When, new Phrase(part.Text));
+        _productIn = catalog.Products(part.When.ProductIn ?? []);
+        _productNotIn = catalog.Products(part.When.ProductNotIn ?? []);
+        Outcome = part.Ruling switch
+        {
+            RulingWord.Granted => ClaimOutcome.Granted,
+            RulingWord.Refused => ClaimOutcome.Refused,
+            RulingWord.NeedsApproval => ClaimOutcome.NeedsApproval,
+            _ => ClaimOutcome.Undetermined,
+        };
+    }
+
+    public ClaimOutcome Outcome { get; }
+
+    public Phrase Text { get; }
+
+    /// <summary>True when it is about the partner, whatever is claimed: then it is shown beside the benefit too.</summary>
+    public bool IsAboutPartner => _when is { NoCurrent: not null, ForProduct: false }
+        and { Lacks: null, CustomerIsNew: null, Detail: null, ProductIn: null, ProductNotIn: null, ChannelIn: null, ChannelNotIn: null, HasChannel: null }
+        and { QuantityAbove: null, AmountAbove: null, AboveCeiling: null, NotMet: null };
+
+    public bool Applies(ClaimQuestion asked) => SaysOf(asked.Claim) && Exceeds(asked) && SaysOfPartner(asked);
+
+    public bool AppliesToPartner(Dossier dossier, DateOnly on) => !Holds(dossier, null, on);
+
+    private bool SaysOf(Claim claim) =>
+        (_when.Lacks is not { } lacking || Lacks(claim, lacking))
+        && (_when.CustomerIsNew is not { } isNew || claim.Customer?.IsNew == isNew)
+        && (_when.Detail is not { } detail || claim.Detail(detail).Flag == _when.Is)
+        && (_when.ProductIn is null || (claim.Product is { } inside && _productIn.Contains(inside, StringComparer.Ordinal)))
+        && (_when.ProductNotIn is null || (claim.Product is { } outside && !_productNotIn.Contains(outside, StringComparer.Ordinal)))
+        && (_when.HasChannel is not { } channel || claim.Channel is not null == channel)
+        && (_when.ChannelIn is not { } through || (claim.Channel is not null && through.Contains(claim.Channel, StringComparer.Ordinal)))
+        && (_when.ChannelNotIn is not { } past || claim.Channel is null || !past.Contains(claim.Channel, StringComparer.Ordinal));
+
+    private bool Exceeds(ClaimQuestion asked) =>
+        (_when.QuantityAbove is not { } quantity || asked.Claim.Quantity > quantity)
+        && (_when.AmountAbove is not { } amount || asked.Claim.Amount > amount)
+        && (_when.AboveCeiling is not { } above || (asked.Claim.Quantity ?? asked.Claim.Percent) > asked.Ceiling == above);
+
+    private bool SaysOfPartner(ClaimQuestion asked) =>
+        (_when.NoCurrent is null || !Holds(asked.Dossier, _when.ForProduct ? asked.Claim.Product : null, asked.On))
+        && (_when.NotMet is not { } requirement || asked.Standing(requirement).Verdict.Blocks());
+
+    /// <summary>Whether a fact of the kind holds, about a product where one is given.</summary>
+    private bool Holds(Dossier dossier, string? product, DateOnly on)
+    {
+        foreach (var fact in dossier.Facts.UpTo(_when.NoCurrent!, on))
+        {
+            if (fact.HoldsOn(on) && (fact.Value.Flag ?? true) && (product is null || IsAbout(fact, product)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAbout(Fact fact, string product) =>
+        fact.Product == product || fact.Value.Text == product || fact.Details.Values.Any(detail => detail.Text == product);
+
+    private static bool Lacks(Claim claim, Lacking lacking) => lacking switch
+    {
+        Lacking.Amount => claim.Amount is null,
+        Lacking.Percent => claim.Percent is null,
+        Lacking.Quantity => claim.Quantity is null,
+        Lacking.Product => claim.Product is null,
+        _ => claim.Customer?.IsNew is null,
+    };
+}

@@ -1,0 +1,131 @@
+using PartnerHub.Contracts;
+using PartnerHub.Plugins.Questionnaire.Descriptions;
+using PartnerHub.Plugins.Questionnaire.Language;
+using PartnerHub.Toolkit;
+
+namespace PartnerHub.Plugins.Questionnaire.Answers;
+
+/// <summary>
+/// What a member owes with a date, at the level held on the first day asked for. A paper that is late is listed while it
+/// still counts.
+/// </summary>
+internal sealed class Obligations
+{
+    private readonly Catalog _catalog;
+    private readonly Func<Dossier, DateOnly, Standing> _assess;
+    private readonly DutyPart[] _duties;
+    private readonly Dictionary<string, string> _clauses;
+    private readonly Dictionary<string, Submitted> _submissions;
+    private readonly PersonsWith[] _certified;
+    private readonly Departures? _departures;
+
+    public Obligations(Catalog catalog, Measures measures, Func<Dossier, DateOnly, Standing> assess)
+    {
+        var definition = catalog.Definition;
+        (_catalog, _assess) = (catalog, assess);
+        _duties = [.. DutyList.Parts(definition)];
+        _clauses = _duties.ToDictionary(duty => duty.Id, duty => DutyList.Duty(catalog, duty).Clause, StringComparer.Ordinal);
+        _submissions = definition.Requirements.Where(row => row.Submission is not null).ToDictionary(row => row.Id, row => measures.Submitted(row.Submission!), StringComparer.Ordinal);
+        _certified = [.. definition.Requirements.Where(measures.CountsLeavers).Select(row => row.Persons!.With[0]).Distinct().Select(kind => measures.PersonsWith(kind))];
+        _departures = definition.Departures is { } part ? new Departures(DutyList.DepartureClause(catalog), part.NoticeDays) : null;
+    }
+
+    public IReadOnlyList<Obligation> Between(Dossier dossier, DateOnly from, DateOnly to)
+    {
+        var level = dossier.LevelOn(from);
+        if (_catalog.Levels.Rank(level) < 0)
+        {
+            return [];
+        }
+
+        var calendar = new DutyCalendar(from, to, duty => _clauses[duty]);
+        foreach (var duty in _duties)
+        {
+            Add(calendar, duty, dossier, level!);
+        }
+
+        return calendar.Listed();
+    }
+
+    private void Add(DutyCalendar calendar, DutyPart duty, Dossier dossier, string level)
+    {
+        switch (duty)
+        {
+            case { Submission: { } requirement } when Owes(requirement, level):
+                AddPapers(calendar, duty, dossier, requirement);
+                break;
+            case { Renewal: { } renewal } when Owes(renewal.For, level):
+                AddRenewals(calendar, duty.Id, dossier, renewal);
+                break;
+            case { Window: { } window }:
+                AddReviews(calendar, duty.Id, dossier, level, window);
+                break;
+            case { Departure: { } about }:
+                AddDepartures(calendar, duty.Id, dossier, about);
+                break;
+        }
+    }
+
+    private void AddPapers(DutyCalendar calendar, DutyPart duty, Dossier dossier, string requirement)
+    {
+        var submitted = _submissions[requirement];
+        var opens = Measures.Opens(Row(requirement).Submission!);
+        var joined = dossier.Membership?.JoinedOn ?? DateOnly.MinValue;
+        for (var period = submitted.EarliestDue(calendar.From); opens(period) <= calendar.To; period = _catalog.Year.After(period))
+        {
+            if (period.To >= joined)
+            {
+                calendar.Add(duty.Id, period, opens(period), submitted.Due(period), submitted.Find(dossier, period, calendar.From) is not null);
+            }
+        }
+    }
+
+    private void AddReviews(DutyCalendar calendar, string duty, Dossier dossier, string level, string id)
+    {
+        var stated = _catalog.Definition.Calendar.Windows.First(known => known.Id == id);
+        var window = YearlyWindow.Between(stated.FirstDay!, stated.LastDay!)!;
+        for (var year = Math.Max(1, calendar.From.Year - 1); window.OpeningIn(year) is var days && days.From <= calendar.To; year++)
+        {
+            if (days.To >= calendar.From)
+            {
+                calendar.Add(duty, _catalog.Year.YearOf(days.From), days.From, days.To, days.From <= calendar.From && Holds(dossier, level, calendar.From));
+            }
+        }
+    }
+
+    private void AddDepartures(DutyCalendar calendar, string duty, Dossier dossier, DepartureDuty about)
+    {
+        foreach (var departure in _certified.SelectMany(kind => kind.Leavers(dossier, calendar.From)).GroupBy(leaver => leaver.Person, StringComparer.Ordinal))
+        {
+            var leaver = departure.First();
+            var (due, done) = about == DepartureDuty.Notice
+                ? (_departures!.NoticeDue(leaver), leaver.ToldOn <= calendar.From)
+                : (leaver.GraceEnds, departure.All(certificate => certificate.ReplacedBy is not null));
+            if (due >= calendar.From || departure.Any(certificate => certificate.CertificateHolds))
+            {
+                calendar.Add(duty, leaver.Person, leaver.LeftOn, due, done);
+            }
+        }
+    }
+
+    private void AddRenewals(DutyCalendar calendar, string duty, Dossier dossier, RenewalPart part)
+    {
+        var certificates = dossier.Facts.UpTo(part.Of, calendar.From).ToArray();
+        var departures = _catalog.Definition.Departures is { } left ? dossier.Facts.UpTo(left.Kind, calendar.From).ToArray() : [];
+        foreach (var ending in certificates.Where(fact => fact.Until >= calendar.From).DistinctBy(fact => (fact.Person, fact.Until)))
+        {
+            var until = ending.Until!.Value;
+            if (!departures.Any(gone => gone.Person == ending.Person && gone.On >= ending.On))
+            {
+                var renewed = certificates.Any(other => other.Person == ending.Person && (other.Until ?? DateOnly.MaxValue) > until);
+                calendar.Add(duty, ending.Person!, until.AddDays(-part.DaysBefore), until, renewed);
+            }
+        }
+    }
+
+    private bool Holds(Dossier dossier, string level, DateOnly on) => _catalog.Levels.Rank(_assess(dossier, on).Earned) >= _catalog.Levels.Rank(level);
+
+    private bool Owes(string requirement, string level) => Row(requirement).Levels[level].Demand == DemandWord.Required;
+
+    private RequirementPart Row(string requirement) => _catalog.Definition.Requirements.First(row => row.Id == requirement);
+}

@@ -1,0 +1,29 @@
+using PartnerHub.Plugins.Questionnaire.Language;
+
+namespace PartnerHub.Plugins.Questionnaire.Checks;
+
+/// <summary>The ids that parts of a definition may refer to.</summary>
+internal sealed class Names(Definition definition)
+{
+    public Definition Definition => definition;
+
+    public IReadOnlyList<string> Levels { get; } = [.. definition.Levels.Select(level => level.Id)];
+
+    public HashSet<string> Regions { get; } = Of(definition.Regions.Select(region => region.Id));
+
+    public HashSet<string> PartnerTypes { get; } = Of(definition.PartnerTypes.Select(type => type.Id));
+
+    public HashSet<string> Requirements { get; } = Of(definition.Requirements.Select(row => row.Id));
+
+    public HashSet<string> Benefits { get; } = Of(definition.Benefits.Select(row => row.Id));
+
+    public HashSet<string> Windows { get; } = Of(definition.Calendar.Windows.Select(window => window.Id));
+
+    public HashSet<string> Clauses { get; } = Of(definition.Clauses.Select(clause => clause.Id));
+
+    public HashSet<string> FactKinds { get; } = Of(definition.FactKinds.Select(kind => kind.Id));
+
+    public FactKindPart? Kind(string id) => definition.FactKinds.FirstOrDefault(kind => kind.Id == id);
+
+    private static HashSet<string> Of(IEnumerable<string> ids) => ids.ToHashSet(StringComparer.Ordinal);
+}
