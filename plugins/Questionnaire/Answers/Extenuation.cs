@@ -45,7 +45,7 @@ internal sealed class Extenuation(WorkingDays workingDays)
 
         var after = new Span(from.AddDays(1), from.AddDays(unless.WithinDays));
         var (earlier, later) = (Count(dossier, kind, new Span(from.AddDays(1 - unless.WithinDays), from), on), Count(dossier, kind, after, on));
-        return on > after.To && later < earlier
+        return on > after.To && (later < earlier || later == 0)
             ? Finding.Nothing(Words.Because(
                 clause,
                 $"Cas relevés dans les {unless.WithinDays} jours qui suivent le {from:D} : {later}, contre {earlier} avant ; rien ne suit.",

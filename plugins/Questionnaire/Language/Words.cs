@@ -91,7 +91,31 @@ internal enum Lacking
     Percent,
     Quantity,
     Product,
+    Channel,
+    Currency,
     Customer,
+    CustomerIsNew,
+}
+
+[JsonConverter(typeof(Kebab<ProcessWord>))]
+internal enum ProcessWord
+{
+    Request,
+    Deal,
+    Fund,
+    Rebate,
+    Purchase,
+    Lead,
+    Referral,
+}
+
+[JsonConverter(typeof(Kebab<StageWord>))]
+internal enum StageWord
+{
+    Request,
+    Extension,
+    Close,
+    Claim,
 }
 
 [JsonConverter(typeof(Kebab<Holds>))]

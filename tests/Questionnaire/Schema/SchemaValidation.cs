@@ -6,7 +6,7 @@ namespace PartnerHub.Questionnaire.Tests.Schema;
 /// <summary>The few keywords of JSON Schema that the published schema uses; any other one is an error.</summary>
 internal sealed class SchemaValidation(JsonObject root)
 {
-    private static readonly HashSet<string> Silent = ["$schema", "$id", "$defs", "title", "description", "default"];
+    private static readonly HashSet<string> Silent = ["$schema", "$id", "$defs", "title", "description", "default", "format"];
 
     /// <summary>Where a document breaks the schema, a line each.</summary>
     public IReadOnlyList<string> Errors(JsonNode? document) => [.. Check(root, document, "$")];

@@ -7,7 +7,7 @@ internal static class Spoiling
 {
     private static readonly HashSet<string> Required = ["schema", "program", "levels", "id", "name", "fr", "en", "demand", "form", "kind", "ladder", "of", "with", "currency"];
 
-    private static readonly HashSet<string> Dictionaries = ["levels", "products", "holidays", "atLeastByRegion"];
+    private static readonly HashSet<string> Dictionaries = ["levels", "products", "holidays", "atLeastByRegion", "paths", "where"];
 
     public static IEnumerable<(string What, JsonObject Document)> Each(JsonObject document) =>
         Places(document, []).SelectMany(place => Spoil(document, place));
