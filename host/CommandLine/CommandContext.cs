@@ -29,8 +29,8 @@ internal sealed record CommandContext
     /// <summary>Reads a day written <c>YYYY-MM-DD</c>.</summary>
     public bool TryReadDay(string option, string text, out DateOnly day, [NotNullWhen(false)] out Problem? problem)
     {
-        var isDay = DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day) && day.Year is >= 1900 and <= 2999;
-        problem = isDay ? null : new Problem(ExitCode.InvalidInput, Locale.Say("une date de 1900 à 2999, comme 2017-06-15", "a date from 1900 to 2999, such as 2017-06-15")) { Path = option, Found = $"'{text}'" };
+        var isDay = DayRange.TryRead(text, out day);
+        problem = isDay ? null : new Problem(ExitCode.InvalidInput, Locale.Say($"{DayRange.Expected.Fr}, comme 2017-06-15", $"{DayRange.Expected.En}, such as 2017-06-15")) { Path = option, Found = $"'{text}'" };
         return isDay;
     }
 }

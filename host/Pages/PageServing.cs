@@ -37,6 +37,7 @@ internal static class PageServing
     public static void MapPages(this WebApplication app)
     {
         app.UseWhen(context => !IsForPrograms(context), pages => pages.UseExceptionHandler("/error", createScopeForErrors: true));
+        app.UseRefusedForms();
         app.UseRouting();
         app.UseCaller();
         app.UseWhen(IsForPrograms, api => api.Use(LeaveToTheApi));

@@ -32,11 +32,6 @@ internal static class Words
     public static readonly LocalizedText Comment = LocalizedText.Of("Commentaire du membre", "The member’s comment");
     public static readonly LocalizedText File = LocalizedText.Of("Déposer le recours", "File the appeal");
     public static readonly LocalizedText Cancel = LocalizedText.Of("Annuler", "Cancel");
-    public static readonly LocalizedText Wrong = LocalizedText.Of(
-        "Rien n’a été enregistré : il faut un texte de 1 à 4 000 caractères.", "Nothing was recorded: a text of 1 to 4,000 characters is needed.");
-    public static readonly LocalizedText Expired = LocalizedText.Of(
-        "Cette page était ouverte depuis trop longtemps : rien n’a été enregistré. Vérifiez, puis envoyez de nouveau.",
-        "This page was open for too long: nothing was recorded. Check it, then send it again.");
 
     public static readonly LocalizedText TheAppeal = LocalizedText.Of("Le recours", "The appeal");
     public static readonly LocalizedText AskedAgain = LocalizedText.Of("Question posée de nouveau : n° {0}", "Asked again: no. {0}");

@@ -52,7 +52,7 @@ public sealed class EligibilityModule : IWebModule
             .AddMemberSection<LevelSection>(10, "level", Words.Level)
             .AddMemberSection<RequirementsSection>(20, "requirements", Words.Requirements)
             .AddMemberSection<ObligationsSection>(40, "obligations", Words.Obligations)
-            .AddMemberSection<DecisionsSection>(45, "decisions", DecisionWords.Title);
+            .AddMemberSection<DecisionsSection>(45, DecisionForms.Anchor, DecisionWords.Title);
     }
 
     public void MapApi(IEndpointRouteBuilder api)

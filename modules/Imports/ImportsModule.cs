@@ -30,7 +30,6 @@ public sealed class ImportsModule : IWebModule
             .AddSingleton<ImportFolder>()
             .AddScoped<FormatInspector>()
             .AddScoped<ImportUpload>()
-            .AddSingleton<RefusedFiles>()
             .AddSingleton<ImportWorker>()
             .AddHostedService(provider => provider.GetRequiredService<ImportWorker>());
         AddKinds(services);

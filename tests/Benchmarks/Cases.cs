@@ -4,6 +4,7 @@ using PartnerHub.Benchmarks.Importing;
 using PartnerHub.Benchmarks.Measuring;
 using PartnerHub.Benchmarks.Nights;
 using PartnerHub.Benchmarks.Parsing;
+using PartnerHub.Benchmarks.Reading;
 using PartnerHub.Benchmarks.Rejudging;
 using PartnerHub.Benchmarks.Runs;
 using PartnerHub.Benchmarks.Standings;
@@ -27,5 +28,6 @@ internal static class Cases
         ("import", ImportCase.Run),
         ("rejudge-load", RejudgeLoadCase.Run),
         ("night", NightCase.Run),
+        ("rows", RowsCase.Run),
     ];
 }

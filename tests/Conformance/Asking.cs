@@ -6,8 +6,8 @@ namespace PartnerHub.Conformance;
 /// <summary>Puts a question to a program and gives the answer as the bytes of the try interface.</summary>
 public static class Asking
 {
-    /// <summary>The answer to one of the six questions.</summary>
-    public static byte[] Answer(IPartnerProgram program, Ask ask, ProgramQuestion question, DateOnly on, DateOnly? to = null)
+    /// <summary>The answer to one of the eight questions; of payouts, for a period.</summary>
+    public static byte[] Answer(IPartnerProgram program, Ask ask, ProgramQuestion question, DateOnly on, DateOnly? to = null, string? period = null)
     {
         var dossier = question.ToDossier();
         return ask switch
@@ -18,7 +18,13 @@ public static class Asking
             Ask.Claim => ContractsJson.WriteClaim(program.Benefits.Rule(dossier, question.Claim!, on)),
             Ask.Case => ContractsJson.WriteCase(program.Sanctions.Rule(dossier, question.Case!, on)),
             Ask.Obligations => ContractsJson.WriteObligations(program.Eligibility.Obligations(dossier, on, to ?? on.AddYears(1))),
-            _ => throw new ArgumentOutOfRangeException(nameof(ask), ask, "one of the six"),
+            Ask.Accounts => ContractsJson.WriteAccounts(program.Benefits.Accounts(dossier, on)),
+            Ask.Payouts => ContractsJson.WritePayouts(period!, program.Benefits.Payouts(dossier, period!, on)),
+            _ => throw new ArgumentOutOfRangeException(nameof(ask), ask, "one of the eight"),
         };
     }
+
+    /// <summary>The violations that the facts point to, which are asked of the host and not of the try interface.</summary>
+    public static byte[] Suspicions(IPartnerProgram program, ProgramQuestion question, DateOnly on) =>
+        ContractsJson.WriteSuspicions(program.Sanctions.Detect(question.ToDossier(), on));
 }

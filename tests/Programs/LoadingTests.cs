@@ -9,7 +9,7 @@ public sealed class LoadingTests
     public async Task List_EveryBrokenPlugin_OthersServe()
     {
         using var plugins = new PluginFolder(
-            "bad-settings", "good", "loops-on-call", "missing-dependency", "newer-member", "newer-type",
+            "alliance", "bad-settings", "good", "loops-on-call", "missing-dependency", "newer-member", "newer-type",
             "rates-one", "rates-two", "throws-in-factory", "throws-on-call", "two-factories");
         await using var hub = new Hub(plugins);
         await hub.Start();
@@ -17,7 +17,7 @@ public sealed class LoadingTests
         var programs = await hub.Mediator.Send(new ListPrograms());
 
         Assert.Equal(
-            ["good", "loops-on-call", "rates-one", "rates-two", "throws-on-call"],
+            ["alliance", "good", "loops-on-call", "rates-one", "rates-two", "throws-on-call"],
             programs.Where(program => program.State == ProgramState.Serving).Select(program => program.Id));
         Assert.All(programs, program => Assert.Equal(program.State == ProgramState.Serving, program.Reason is null));
         Assert.All(programs, program => Assert.Equal(program.State == ProgramState.Refused, program.Description is null));

@@ -7,13 +7,10 @@ namespace PartnerHub.Appeals.Api;
 
 internal static class AppealProblems
 {
-    public static ApiProblem UnknownAppeal(long number) => new()
-    {
-        Type = "unknown-appeal",
-        Status = StatusCodes.Status404NotFound,
-        Title = LocalizedText.Of("Recours inconnu", "Unknown appeal"),
-        Detail = LocalizedText.Of($"Aucun recours n'a le numéro {Text(number)}.", $"No appeal has the number {Text(number)}."),
-    };
+    public static ApiProblem UnknownAppeal(long number) => Problems.NotFound(
+        "unknown-appeal",
+        LocalizedText.Of("Recours inconnu", "Unknown appeal"),
+        LocalizedText.Of($"Aucun recours n'a le numéro {Text(number)}.", $"No appeal has the number {Text(number)}."));
 
     public static ApiProblem NothingWritten(long number) => new()
     {

@@ -3,18 +3,18 @@ using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using PartnerHub.Eligibility.Approve;
 using PartnerHub.Eligibility.Override;
-using PartnerHub.Kits.Messaging;
 using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Eligibility.Decide;
 
-/// <summary>Takes what the forms of the pages send, and leads back to the member's page. Each form carries the token that shows where it comes from.</summary>
+/// <summary>Takes what the forms of the pages send, and leads back to the member's page.</summary>
 internal static class DecisionForms
 {
+    public const string Anchor = "decisions";
+
     public static string Placement(string member, long number) =>
         string.Create(CultureInfo.InvariantCulture, $"{PageAddress.Member(member)}/placements/{number}");
 
@@ -26,47 +26,54 @@ internal static class DecisionForms
 
     public static void MapDecisionForms(this IEndpointRouteBuilder pages)
     {
-        pages.MapPost("/members/{member}/placements/{number:long}", DecideAsync).ExcludeFromDescription();
-        pages.MapPost("/members/{member}/override", OverrideAsync).ExcludeFromDescription();
-        pages.MapPost("/members/{member}/override/revocation", RevokeAsync).ExcludeFromDescription();
+        pages.MapPost("/members/{member}/placements/{number:long}", DecideAsync).AsFormOf(Page);
+        pages.MapPost("/members/{member}/override", OverrideAsync).AsFormOf(Page);
+        pages.MapPost("/members/{member}/override/revocation", RevokeAsync).AsFormOf(Page);
     }
 
-    private static Task<RedirectHttpResult> DecideAsync(
-        string member, long number, [FromForm] string decision, [FromForm] string reason, IMediator mediator, CancellationToken cancellation) =>
-        DoAsync(member, async () => await mediator.Send(new DecidePlacement(member, number, decision == "approve", reason), cancellation) is not null);
+    // A proposal also stands on the program's list of those that are open.
+    private static string Page(SentForm form) => PageAddress.Own(form[PageAddress.BackName]) ?? PageAddress.Member(form.Route("member"));
 
-    private static Task<RedirectHttpResult> OverrideAsync(
-        string member,
-        [FromForm] string? level,
-        [FromForm] string? from,
-        [FromForm] string? until,
-        [FromForm] string? reason,
-        [FromForm] long version,
-        IMediator mediator,
-        CancellationToken cancellation) =>
-        DoAsync(member, async () => PageAddress.TryReadDay(from ?? "", out var first)
-            && await mediator.Send(
-                new OverrideLevel(member, level is "" ? null : level, first, PageAddress.TryReadDay(until ?? "", out var last) ? last : null, reason ?? "")
-                {
-                    Version = version,
-                },
-                cancellation) is not null);
+    private static async Task<Results<RedirectHttpResult, RefusedForm>> DecideAsync(
+        string member, long number, SentForm form, IMediator mediator, CancellationToken cancellation) =>
+        Answer(await mediator.Send(new DecidePlacement(member, number, form["decision"] == "approve", form["reason"]), cancellation), member, form);
 
-    private static Task<RedirectHttpResult> RevokeAsync(
-        string member, [FromForm] string reason, [FromForm] long version, IMediator mediator, CancellationToken cancellation) =>
-        DoAsync(member, async () => await mediator.Send(new RevokeOverride(member, reason) { Version = version }, cancellation) is not null);
-
-    private static async Task<RedirectHttpResult> DoAsync(string member, Func<Task<bool>> decide)
+    private static async Task<Results<RedirectHttpResult, RefusedForm>> OverrideAsync(
+        string member, SentForm form, IMediator mediator, CancellationToken cancellation)
     {
-        try
+        var problems = new List<FormProblem>();
+        if (!form.TryReadDay("from", out var from, out var problem))
         {
-            return TypedResults.LocalRedirect(await decide() ? PageAddress.Member(member) + "#decisions" : NotDone(member));
+            problems.Add(problem);
         }
-        catch (Exception refusal) when (refusal is InvalidRequestException or LostRaceException)
+
+        DateOnly? until = null;
+        if (form["until"] is not "")
         {
-            return TypedResults.LocalRedirect(NotDone(member));
+            if (form.TryReadDay("until", out var last, out problem))
+            {
+                until = last;
+            }
+            else
+            {
+                problems.Add(problem);
+            }
         }
+
+        return problems.Count > 0 ? form.Refused(problems) : Answer(
+            await mediator.Send(
+                new OverrideLevel(member, form["level"] is "" ? null : form["level"], from, until, form["reason"]) { Version = form.Number("version") ?? 0 },
+                cancellation),
+            member,
+            form);
     }
 
-    private static string NotDone(string member) => PageAddress.Member(member) + "/not-decided";
+    private static async Task<Results<RedirectHttpResult, RefusedForm>> RevokeAsync(
+        string member, SentForm form, IMediator mediator, CancellationToken cancellation) =>
+        Answer(await mediator.Send(new RevokeOverride(member, form["reason"]) { Version = form.Number("version") ?? 0 }, cancellation), member, form);
+
+    private static Results<RedirectHttpResult, RefusedForm> Answer(object? decided, string member, SentForm form) =>
+        decided is null
+            ? form.Refused("", DecisionWords.NotOpen)
+            : TypedResults.LocalRedirect($"{PageAddress.Member(member)}#{Anchor}");
 }

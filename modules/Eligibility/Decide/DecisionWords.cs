@@ -32,7 +32,6 @@ internal static class DecisionWords
     public static readonly LocalizedText MoreOpen = LocalizedText.Of("Suite", "More");
     public static readonly LocalizedText UnknownProgram = LocalizedText.Of("Programme inconnu", "Unknown program");
     public static readonly LocalizedText UnknownProgramText = LocalizedText.Of("Aucun programme n’a l’identifiant « {0} ».", "No program has the id “{0}”.");
-    public static readonly LocalizedText NotDone = LocalizedText.Of("La décision n’a pas été prise", "The decision was not taken");
     public static readonly LocalizedText NotOpen = LocalizedText.Of(
         "Cette proposition a déjà été décidée, n’est plus d’actualité, ou la dérogation a changé entre-temps. Relisez la page, puis recommencez.",
         "This proposal was decided before or has lapsed, or the override has changed meanwhile. Read the page again, then start over.");

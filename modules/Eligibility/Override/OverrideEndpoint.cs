@@ -70,13 +70,10 @@ internal static class OverrideEndpoint
         }
     }
 
-    private static ApiProblem NothingToRevoke() => new()
-    {
-        Type = "no-override",
-        Status = StatusCodes.Status404NotFound,
-        Title = LocalizedText.Of("Aucune dérogation", "No override"),
-        Detail = LocalizedText.Of("Aucune dérogation de niveau n'est en place pour ce membre.", "No override of the level is in place for this member."),
-    };
+    private static ApiProblem NothingToRevoke() => Problems.NotFound(
+        "no-override",
+        LocalizedText.Of("Aucune dérogation", "No override"),
+        LocalizedText.Of("Aucune dérogation de niveau n'est en place pour ce membre.", "No override of the level is in place for this member."));
 }
 
 internal sealed record OverrideBody

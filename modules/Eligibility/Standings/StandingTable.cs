@@ -84,17 +84,15 @@ internal static class StandingTable
         Session session, string program, IReadOnlyCollection<string> members, CancellationToken cancellation)
     {
         var named = new { Program = program, Members = TextList.Of(members) };
-        await using var rows = members.Count > Few
-            ? await session.ReadManyRowsAsync(Named, named, cancellation)
-            : await session.ReadRowsAsync(Named, named, cancellation);
+        await using var rows = await session.ReadRowsAsync(Named, named, members.Count, cancellation);
         return await ReadAsync(rows, program, cancellation);
     }
 
     /// <summary>The same of the members from one to another.</summary>
     public static async Task<IReadOnlyDictionary<string, StandingRow>> ReadBetweenAsync(
-        Session session, string program, string first, string last, CancellationToken cancellation)
+        Session session, string program, string first, string last, int expected, CancellationToken cancellation)
     {
-        await using var rows = await session.ReadManyRowsAsync(Between, new { Program = program, First = first, Last = last }, cancellation);
+        await using var rows = await session.ReadRowsAsync(Between, new { Program = program, First = first, Last = last }, expected, cancellation);
         return await ReadAsync(rows, program, cancellation);
     }
 

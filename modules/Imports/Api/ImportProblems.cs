@@ -11,13 +11,10 @@ internal static class ImportProblems
 
     public static ApiProblem WrongRecordsMedia { get; } = Media("text/csv, application/json, application/octet-stream");
 
-    public static ApiProblem Unknown(string import) => new()
-    {
-        Type = "unknown-import",
-        Status = StatusCodes.Status404NotFound,
-        Title = LocalizedText.Of("Import inconnu", "Unknown import"),
-        Detail = LocalizedText.Of($"Aucun fichier reçu n'a le numéro « {import} ».", $"No file received has the number '{import}'."),
-    };
+    public static ApiProblem Unknown(string import) => Problems.NotFound(
+        "unknown-import",
+        LocalizedText.Of("Import inconnu", "Unknown import"),
+        LocalizedText.Of($"Aucun fichier reçu n'a le numéro « {import} ».", $"No file received has the number '{import}'."));
 
     public static ApiProblem Refused(IReadOnlyList<ImportProblem> problems) => new()
     {

@@ -1,14 +1,12 @@
 using System.Text;
 using PartnerHub.Imports.Formats;
+using PartnerHub.Kits.Language;
 
 namespace PartnerHub.Imports.Lines;
 
-/// <summary>Reads days in one form.</summary>
+/// <summary>Reads days in one of the forms that files have; which days there are is told by <see cref="DayRange"/>.</summary>
 internal static class DayParser
 {
-    private const int FirstYear = 1900;
-    private const int LastYear = 2999;
-
     private static readonly string[] Months =
     [
         "jan january janv janvier", "feb february fev fév févr fevr février fevrier", "mar march mars", "apr april avr avril", "may mai", "jun june juin",
@@ -28,13 +26,13 @@ internal static class DayParser
         day = default;
         return text.Length == 10 && text[4] is (byte)'-' or (byte)'/' or (byte)'.' && text[7] == text[4]
             && Digits(text[..4], out var year) && Digits(text[5..7], out var month) && Digits(text[8..], out var of)
-            && Make(year, month, of, out day);
+            && DayRange.TryMake(year, month, of, out day);
     }
 
     private static bool Compact(ReadOnlySpan<byte> text, out DateOnly day)
     {
         day = default;
-        return text.Length == 8 && Digits(text, out var number) && Make(number / 10_000, number / 100 % 100, number % 100, out day);
+        return text.Length == 8 && Digits(text, out var number) && DayRange.TryMake(number / 10_000, number / 100 % 100, number % 100, out day);
     }
 
     private static bool Slashed(ReadOnlySpan<byte> text, bool dayFirst, out DateOnly day)
@@ -50,7 +48,7 @@ internal static class DayParser
         var second = rest.IndexOf(text[first]);
         return second is 1 or 2 && rest.Length - second == 5
             && Digits(text[..first], out var left) && Digits(rest[..second], out var right) && Digits(rest[(second + 1)..], out var year)
-            && (dayFirst ? Make(year, right, left, out day) : Make(year, left, right, out day));
+            && (dayFirst ? DayRange.TryMake(year, right, left, out day) : DayRange.TryMake(year, left, right, out day));
     }
 
     private static bool MonthName(ReadOnlySpan<byte> text, out DateOnly day)
@@ -60,7 +58,7 @@ internal static class DayParser
         var last = text.LastIndexOfAny("- /"u8);
         return first is 1 or 2 && last > first && text.Length - last == 5 && text[first] == text[last] && last - first <= 16
             && Digits(text[..first], out var of) && Digits(text[(last + 1)..], out var year)
-            && Make(year, Month(text[(first + 1)..last]), of, out day);
+            && DayRange.TryMake(year, Month(text[(first + 1)..last]), of, out day);
     }
 
     private static int Month(ReadOnlySpan<byte> name)
@@ -83,12 +81,5 @@ internal static class DayParser
         }
 
         return true;
-    }
-
-    private static bool Make(int year, int month, int day, out DateOnly made)
-    {
-        var exists = year is >= FirstYear and <= LastYear && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
-        made = exists ? new DateOnly(year, month, day) : default;
-        return exists;
     }
 }

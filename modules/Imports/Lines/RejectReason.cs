@@ -1,6 +1,7 @@
 using PartnerHub.Contracts;
 using PartnerHub.Imports.Formats;
 using PartnerHub.Imports.Loads;
+using PartnerHub.Kits.Language;
 
 namespace PartnerHub.Imports.Lines;
 
@@ -40,7 +41,7 @@ internal sealed record RejectReason(string Code, LocalizedText Text)
     public static RejectReason NotAFlag { get; } = new("not-a-flag", LocalizedText.Of("attendu : oui ou non, true ou false, 1 ou 0", "expected: yes or no, true or false, 1 or 0"));
 
     public static RejectReason NotADay(DayFormat? form) => new("not-a-day", form is { } known
-        ? LocalizedText.Of($"ce n'est pas un jour de la forme {Pattern(known)}", $"this is no day of the form {Pattern(known)}")
+        ? LocalizedText.Of($"ce n'est pas un jour de la forme {Pattern(known)}, attendu : {DayRange.Expected.Fr}", $"this is no day of the form {Pattern(known)}, expected: {DayRange.Expected.En}")
         : LocalizedText.Of("la forme des jours n'est pas connue", "the form of days is not known"));
 
     private static string Pattern(DayFormat form) => form switch

@@ -12,6 +12,4 @@ internal static class ImportAddress
     public static string Mapping(string program, string source) => $"{PageAddress.Imports(program)}/sources/{Uri.EscapeDataString(source)}";
 
     public static string Rejects(long number) => string.Create(CultureInfo.InvariantCulture, $"/api/v1/imports/{number}/rejects.csv");
-
-    public static string Refused(string program, Guid refused) => $"{PageAddress.Imports(program)}?refused={refused:N}";
 }

@@ -9,6 +9,7 @@ using PartnerHub.Imports.Loads;
 using PartnerHub.Imports.Mappings;
 using PartnerHub.Imports.Upload;
 using PartnerHub.Kits.Messaging;
+using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Imports.Pages;
 
@@ -17,54 +18,54 @@ internal static class ImportForm
 {
     public static void Map(IEndpointRouteBuilder pages)
     {
-        pages.MapPost("/programs/{program}/imports", SendAsync)
+        pages.MapPost("/programs/{program}/imports", SendAsync).AsFormOf(form => PageAddress.Imports(form.Route("program")))
             .WithMetadata(new DisableRequestSizeLimitAttribute())
-            .WithFormOptions(multipartBodyLengthLimit: long.MaxValue)
-            .ExcludeFromDescription();
-        pages.MapPost("/programs/{program}/imports/sources/{source}", KeepAsync).ExcludeFromDescription();
+            .WithFormOptions(multipartBodyLengthLimit: long.MaxValue);
+        pages.MapPost("/programs/{program}/imports/sources/{source}", KeepAsync).AsFormOf(form => ImportAddress.Mapping(form.Route("program"), form.Route("source")));
     }
 
-    private static async Task<RedirectHttpResult> SendAsync(
-        string program, IFormFile? file, IFormCollection fields, ImportUpload upload, RefusedFiles refused, CancellationToken cancellation)
+    // The file is bound by the framework, which keeps to the limits said for this address.
+    private static async Task<Results<RedirectHttpResult, RefusedForm>> SendAsync(
+        string program, IFormFile? file, IFormCollection fields, HttpContext context, ImportUpload upload, CancellationToken cancellation)
     {
-        var form = SentFile.Of(fields);
+        var form = (await SentForm.BindAsync(context))!;
         if (file is null || file.Length == 0)
         {
-            return Back(program, form, refused.Keep("", [ImportPageWords.NoFile]));
+            return form.Refused("file", ImportPageWords.NoFile);
         }
 
         await using var content = file.OpenReadStream();
-        var uploaded = new UploadedFile(program, form.Source, file.FileName, form.Mapping, form.Period) { Kind = form.Kind };
+        var sent = SentFile.Of(fields);
+        var uploaded = new UploadedFile(program, sent.Source, file.FileName, sent.Mapping, sent.Period) { Kind = sent.Kind };
         var opened = await upload.TakeAsync(uploaded, content, cancellation);
         return opened.Receipt is { } receipt
             ? TypedResults.LocalRedirect(ImportAddress.Receipt(receipt.Number))
-            : Back(program, form, refused.Keep(file.FileName, opened.Problems));
+            : form.Refused([new("", ImportPageWords.NotRead(file.FileName)), .. opened.Problems.Select(problem => new FormProblem(FieldOf(problem), ImportPageWords.Of(problem)))]);
     }
 
-    private static async Task<RedirectHttpResult> KeepAsync(
-        string program, string source, [FromForm] string? mapping, [FromForm] long version, IMediator mediator, RefusedFiles refused, CancellationToken cancellation)
+    private static async Task<Results<RedirectHttpResult, RefusedForm>> KeepAsync(
+        string program, string source, SentForm form, IMediator mediator, CancellationToken cancellation)
     {
-        var written = string.IsNullOrWhiteSpace(mapping) ? "{}" : mapping;
+        var written = string.IsNullOrWhiteSpace(form["mapping"]) ? "{}" : form["mapping"];
         try
         {
-            await mediator.Send(new KeepMapping(program, source, written) { Version = version }, cancellation);
+            await mediator.Send(new KeepMapping(program, source, written) { Version = form.Number("version") ?? 0 }, cancellation);
             return TypedResults.LocalRedirect(ImportAddress.Mapping(program, source) + "?saved=1");
         }
         catch (InvalidRequestException invalid)
         {
-            return Back(invalid.Errors.Select(error => new ImportProblem("bad-mapping", LocalizedText.Of(error.ToString("fr"), error.ToString("en")))));
+            return form.Refused([.. invalid.Errors.Select(error => new FormProblem("mapping", LocalizedText.Of(error.ToString("fr"), error.ToString("en"))))]);
         }
-        catch (LostRaceException)
-        {
-            return Back([ImportPageWords.MappingChanged]);
-        }
-
-        RedirectHttpResult Back(IEnumerable<ImportProblem> problems) =>
-            TypedResults.LocalRedirect($"{ImportAddress.Mapping(program, source)}?refused={refused.Keep(written, [.. problems]):N}");
     }
 
-    private static RedirectHttpResult Back(string program, SentFile form, Guid why) =>
-        TypedResults.LocalRedirect(ImportAddress.Refused(program, why) + $"&kind={Uri.EscapeDataString(form.Kind)}&source={Uri.EscapeDataString(form.Source)}");
+    private static string FieldOf(ImportProblem problem) => problem.Code switch
+    {
+        "bad-source" => "source",
+        "bad-period" => "period",
+        "bad-mapping" => "mapping",
+        "unknown-kind" => "kind",
+        _ => "file",
+    };
 }
 
 /// <summary>What stands in the form beside the file.</summary>

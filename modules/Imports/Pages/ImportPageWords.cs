@@ -35,8 +35,6 @@ internal static class ImportPageWords
         "En JSON ; pour les ventes, retenue pour les fichiers suivants de la source. Par exemple : {\"days\":\"dd/MM/yyyy\",\"decimalMark\":\",\",\"currency\":\"EUR\",\"columns\":{\"lineKey\":\"Réf.\"}}",
         "As JSON; of sales, kept for the source's next files. For example: {\"days\":\"dd/MM/yyyy\",\"decimalMark\":\",\",\"currency\":\"EUR\",\"columns\":{\"lineKey\":\"Ref.\"}}");
     public static readonly LocalizedText Send = LocalizedText.Of("Envoyer", "Send");
-    public static readonly LocalizedText Refused = LocalizedText.Of("Le fichier n’a pas été lu : {0}", "The file was not read: {0}");
-    public static readonly LocalizedText AtLine = LocalizedText.Of("Ligne {0} : {1}", "Line {0}: {1}");
     public static readonly LocalizedText Received = LocalizedText.Of("Fichiers reçus", "Files received");
     public static readonly LocalizedText NoFiles = LocalizedText.Of("Aucun fichier reçu pour le moment.", "No file received yet.");
     public static readonly LocalizedText NoSalesFiles = LocalizedText.Of("Ce programme n’attend pas de fichiers de ventes.", "This program takes no sales files.");
@@ -78,7 +76,6 @@ internal static class ImportPageWords
         "Comment sont écrits les fichiers de ventes de cette source. Ce qui n’est pas dit est reconnu dans chaque fichier. Vaut pour les prochains fichiers.",
         "How the sales files of this source are written. What is not said is detected in each file. Holds for the next files.");
     public static readonly LocalizedText MappingText = LocalizedText.Of("Description (JSON)", "Mapping (JSON)");
-    public static readonly LocalizedText MappingRefused = LocalizedText.Of("Rien n’a été enregistré :", "Nothing was saved:");
     public static readonly LocalizedText MappingSaved = LocalizedText.Of("La description est enregistrée.", "The mapping is saved.");
     public static readonly LocalizedText Save = LocalizedText.Of("Enregistrer", "Save");
     public static readonly LocalizedText UnknownSource = LocalizedText.Of("Source inconnue", "Unknown source");
@@ -86,10 +83,14 @@ internal static class ImportPageWords
     public static readonly LocalizedText UnknownImport = LocalizedText.Of("Fichier inconnu", "Unknown file");
     public static readonly LocalizedText UnknownImportText = LocalizedText.Of("Aucun fichier reçu n’a le numéro « {0} ».", "No file received has the number “{0}”.");
 
-    public static readonly ImportProblem NoFile = new("no-file", LocalizedText.Of("Choisissez un fichier qui n’est pas vide.", "Choose a file that is not empty."));
+    public static readonly LocalizedText NoFile = LocalizedText.Of("Choisissez un fichier qui n’est pas vide.", "Choose a file that is not empty.");
 
-    public static readonly ImportProblem MappingChanged = new("changed-meanwhile", LocalizedText.Of(
-        "la description a été modifiée entre-temps. Relisez-la, puis recommencez.", "the mapping was changed meanwhile. Read it again, then start over."));
+    public static LocalizedText NotRead(string file) => LocalizedText.Of($"Le fichier n’a pas été lu : {file}", $"The file was not read: {file}");
+
+    /// <summary>A problem with its line, where it has one.</summary>
+    public static LocalizedText Of(ImportProblem problem) => problem.Line is { } line
+        ? LocalizedText.Of(FormattableString.Invariant($"ligne {line} : {problem.Text.Fr}"), FormattableString.Invariant($"line {line}: {problem.Text.En}"))
+        : problem.Text;
 
     public static LocalizedText OfKind(string kind) => kind switch
     {

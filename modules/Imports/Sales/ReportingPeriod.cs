@@ -1,5 +1,6 @@
 using System.Globalization;
 using PartnerHub.Contracts;
+using PartnerHub.Kits.Language;
 
 namespace PartnerHub.Imports.Sales;
 
@@ -21,7 +22,7 @@ internal readonly record struct ReportingPeriod(string Text, DateOnly LastDay)
     public static ReportingPeriod? Read(string text, PeriodForm form, int startMonth)
     {
         if (!int.TryParse(text.StartsWith("FY", StringComparison.Ordinal) ? text.AsSpan(2, Math.Min(4, text.Length - 2)) : text.AsSpan(0, Math.Min(4, text.Length)), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-            || year is < 1900 or > 2998)
+            || !DayRange.HoldsYear(year) || year == DayRange.LastYear)
         {
             return null;
         }

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using PartnerHub.Kits.Data;
 
 namespace PartnerHub.Journal.Chain;
@@ -48,22 +47,22 @@ internal static class EntryRow
         return rows.EndRowAsync(cancellation);
     }
 
-    public static JournalEntry Read(DbDataReader row) => new()
+    public static JournalEntry Read(RowReader row) => new()
     {
-        Program = row.GetString(0),
-        Number = row.GetInt64(1),
+        Program = row.Text(0),
+        Number = row.Long(1),
         RecordedAt = row.Instant(2),
-        Actor = row.GetString(3),
-        Kind = row.GetString(4),
+        Actor = row.Text(3),
+        Kind = row.Text(4),
         Member = row.TextOrNull(5),
         On = row.Day(6),
-        Revision = row.GetInt64(7),
+        Revision = row.Long(7),
         Rulebook = row.TextOrNull(8),
-        Question = row.GetString(9),
+        Question = row.Text(9),
         DossierHash = row.TextOrNull(10),
-        Ruling = row.GetString(11),
+        Ruling = row.Text(11),
         About = row.LongOrNull(12),
-        PreviousHash = row.GetString(13),
-        Hash = row.GetString(14),
+        PreviousHash = row.Text(13),
+        Hash = row.Text(14),
     };
 }

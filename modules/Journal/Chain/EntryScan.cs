@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Runtime.CompilerServices;
 using PartnerHub.Kits.Data;
 
@@ -46,7 +45,7 @@ internal sealed class EntryScan(UnitOfWork unit)
     private async Task<IReadOnlyList<ScannedEntry>> PartAsync(string program, long after, CancellationToken cancellation)
     {
         await using var session = await unit.ReadAsync(cancellation);
-        await using var rows = await session.ReadAsync(Next, new { Program = program, After = after, Limit = PartSize }, cancellation);
+        await using var rows = await session.ReadRowsAsync(Next, new { Program = program, After = after, Limit = PartSize }, PartSize, cancellation);
         var part = new List<ScannedEntry>(PartSize);
         while (await rows.ReadAsync(cancellation))
         {
@@ -57,15 +56,15 @@ internal sealed class EntryScan(UnitOfWork unit)
     }
 
     // A value that was tampered with may not have the form of its column any more.
-    private static ScannedEntry Read(DbDataReader row)
+    private static ScannedEntry Read(RowReader row)
     {
         try
         {
-            return new(row.GetInt64(1), EntryRow.Read(row));
+            return new(row.Long(1), EntryRow.Read(row));
         }
         catch (Exception error) when (error is FormatException or InvalidCastException or OverflowException or ArgumentException or InvalidOperationException)
         {
-            return new(row.GetInt64(1), null);
+            return new(row.Long(1), null);
         }
     }
 }

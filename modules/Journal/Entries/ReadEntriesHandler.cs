@@ -43,13 +43,6 @@ internal sealed class ReadEntriesHandler(UnitOfWork unit) : IRequestHandler<List
     private async Task<IReadOnlyList<JournalEntry>> ReadAsync(Sql query, object values, CancellationToken cancellation)
     {
         await using var session = await unit.ReadAsync(cancellation);
-        await using var rows = await session.ReadAsync(query, values, cancellation);
-        var entries = new List<JournalEntry>();
-        while (await rows.ReadAsync(cancellation))
-        {
-            entries.Add(EntryRow.Read(rows));
-        }
-
-        return entries;
+        return await session.ListAsync(query, values, EntryRow.Read, cancellation);
     }
 }

@@ -28,4 +28,6 @@ internal static class Words
     public static readonly LocalizedText OnApplication = LocalizedText.Of("sur demande", "on application");
     public static readonly LocalizedText UnspecifiedBenefit = LocalizedText.Of("non précisé", "unspecified");
     public static readonly LocalizedText NotGranted = LocalizedText.Of("non accordé", "not granted");
+    public static readonly LocalizedText TheOperator = LocalizedText.Of("l’opérateur", "the operator");
+    public static readonly LocalizedText TheSystem = LocalizedText.Of("le système", "the system");
 }

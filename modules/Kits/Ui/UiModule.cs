@@ -24,6 +24,9 @@ public static class UiModule
     /// <summary>Keeps the reader's choices and says to the browser what a page may load: nothing from elsewhere.</summary>
     public static IApplicationBuilder UseUi(this IApplicationBuilder app) => app.Use(PageHeaders.Add);
 
+    /// <summary>Shows a form that was refused on its page; to be used before routing.</summary>
+    public static IApplicationBuilder UseRefusedForms(this IApplicationBuilder app) => app.Use(RefusedForms.ShowAsync);
+
     /// <summary>Serves the style sheet, the script and the icons.</summary>
     public static IEndpointRouteBuilder MapUi(this IEndpointRouteBuilder endpoints)
     {

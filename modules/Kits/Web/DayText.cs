@@ -1,16 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using PartnerHub.Contracts;
+using PartnerHub.Kits.Language;
 
 namespace PartnerHub.Kits.Web;
 
 /// <summary>A day as a client wrote it. Binding accepts any text, so that a wrong one is answered like every other problem.</summary>
 public readonly record struct DayText(string? Text)
 {
-    private static readonly LocalizedText Expected = LocalizedText.Of(
-        "une date de 1900 à 2999, sous la forme AAAA-MM-JJ",
-        "a date from 1900 to 2999, in the form YYYY-MM-DD");
-
     public static bool TryParse(string? text, out DayText day)
     {
         day = new DayText(text);
@@ -39,12 +34,12 @@ public readonly record struct DayText(string? Text)
             return true;
         }
 
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out read) && read.Year is >= 1900 and <= 2999)
+        if (DayRange.TryRead(text, out read))
         {
             return true;
         }
 
-        problem = Problems.InvalidParameter(parameter, Expected, text);
+        problem = Problems.InvalidParameter(parameter, DayRange.ExpectedForm, text);
         return false;
     }
 }

@@ -6,20 +6,26 @@ namespace PartnerHub.Kits.Web;
 /// <summary>The problems that any endpoint may answer with.</summary>
 public static class Problems
 {
-    public static ApiProblem UnknownProgram(string id) => new()
-    {
-        Type = "unknown-program",
-        Status = StatusCodes.Status404NotFound,
-        Title = LocalizedText.Of("Programme inconnu", "Unknown program"),
-        Detail = LocalizedText.Of($"Aucun programme n'a l'identifiant « {id} ».", $"No program has the id '{id}'."),
-    };
+    public static ApiProblem UnknownProgram(string id) => NotFound(
+        "unknown-program",
+        LocalizedText.Of("Programme inconnu", "Unknown program"),
+        LocalizedText.Of($"Aucun programme n'a l'identifiant « {id} ».", $"No program has the id '{id}'."));
 
-    public static ApiProblem UnknownMember(string id) => new()
+    public static ApiProblem UnknownMember(string id) => NotFound(
+        "unknown-member",
+        LocalizedText.Of("Membre inconnu", "Unknown member"),
+        LocalizedText.Of($"Aucun membre n'a l'identifiant « {id} ».", $"No member has the id '{id}'."));
+
+    /// <summary>What an address names is not there.</summary>
+    /// <param name="type">The kind of problem, such as <c>unknown-member</c>.</param>
+    /// <param name="title">What is not there.</param>
+    /// <param name="detail">By what it was looked for.</param>
+    public static ApiProblem NotFound(string type, LocalizedText title, LocalizedText detail) => new()
     {
-        Type = "unknown-member",
+        Type = type,
         Status = StatusCodes.Status404NotFound,
-        Title = LocalizedText.Of("Membre inconnu", "Unknown member"),
-        Detail = LocalizedText.Of($"Aucun membre n'a l'identifiant « {id} ».", $"No member has the id '{id}'."),
+        Title = title,
+        Detail = detail,
     };
 
     /// <param name="right">Which right is missing, as a sentence.</param>

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Web;
 
@@ -6,19 +5,13 @@ namespace PartnerHub.Onboarding.Api;
 
 internal static class OnboardingProblems
 {
-    public static ApiProblem UnknownQuestionnaire(string id) => new()
-    {
-        Type = "unknown-questionnaire",
-        Status = StatusCodes.Status404NotFound,
-        Title = LocalizedText.Of("Questionnaire inconnu", "Unknown questionnaire"),
-        Detail = LocalizedText.Of($"Aucun questionnaire n'a l'identifiant « {id} ».", $"No questionnaire has the id '{id}'."),
-    };
+    public static ApiProblem UnknownQuestionnaire(string id) => Problems.NotFound(
+        "unknown-questionnaire",
+        LocalizedText.Of("Questionnaire inconnu", "Unknown questionnaire"),
+        LocalizedText.Of($"Aucun questionnaire n'a l'identifiant « {id} ».", $"No questionnaire has the id '{id}'."));
 
-    public static ApiProblem UnknownAttachment() => new()
-    {
-        Type = "unknown-attachment",
-        Status = StatusCodes.Status404NotFound,
-        Title = LocalizedText.Of("Pièce jointe inconnue", "Unknown attachment"),
-        Detail = LocalizedText.Of("Ce questionnaire n'a pas de pièce jointe de ce numéro.", "The questionnaire has no attachment of that number."),
-    };
+    public static ApiProblem UnknownAttachment() => Problems.NotFound(
+        "unknown-attachment",
+        LocalizedText.Of("Pièce jointe inconnue", "Unknown attachment"),
+        LocalizedText.Of("Ce questionnaire n'a pas de pièce jointe de ce numéro.", "The questionnaire has no attachment of that number."));
 }

@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using PartnerHub.Kits.Messaging;
+using PartnerHub.Kits.Ui;
+using PartnerHub.Questionnaires;
 using PartnerHub.Onboarding.Wizard;
 
 namespace PartnerHub.Onboarding.Attachments;
@@ -15,38 +17,38 @@ internal static class AttachmentForms
 
     public static void MapAttachmentForms(this IEndpointRouteBuilder pages)
     {
-        pages.MapPost("/onboarding/{id}/attachments", AttachAsync).OfPage(context => OnboardingAddress.Client(context.Id()));
-        pages.MapPost("/onboarding/{id}/attachments/{number:long}/removal", RemoveAsync).OfPage(context => PageForm.SectionOf(context.Id(), context.Request.Form));
+        pages.MapPost("/onboarding/{id}/attachments", AttachAsync).AsFormOf(Page);
+        pages.MapPost("/onboarding/{id}/attachments/{number:long}/removal", RemoveAsync).AsFormOf(Page);
         pages.MapGet("/onboarding/{id}/attachments/{number:long}", FindAsync).ExcludeFromDescription();
     }
 
-    private static async Task<Results<RedirectHttpResult, NotFound>> AttachAsync(
-        string id, HttpRequest request, IMediator mediator, CancellationToken cancellation)
+    private static string Page(SentForm form) => OnboardingAddress.Section(form.Route("id"), Questionnaire.Own.SectionOf(form["question"])?.Number ?? 1);
+
+    private static async Task<Results<RedirectHttpResult, NotFound, RefusedForm>> AttachAsync(
+        string id, SentForm form, IMediator mediator, CancellationToken cancellation)
     {
-        var form = await request.ReadFormAsync(cancellation);
-        var page = PageForm.SectionOf(id, form);
-        if (form.Files.GetFile("file") is not { Length: > 0 and <= AttachFileCheck.LargestFile } file)
+        if (form.File("file") is not { Length: > 0 and <= AttachFileCheck.LargestFile } file)
         {
-            return TypedResults.Redirect(page + "?refused=file");
+            return form.Refused("file", WizardWords.FileRefused);
         }
 
         try
         {
             using var content = new MemoryStream();
             await file.CopyToAsync(content, cancellation);
-            var attached = await mediator.Send(new AttachFile(id, form["question"].ToString(), file.FileName, file.ContentType, content.ToArray()), cancellation);
-            return attached is null ? TypedResults.NotFound() : TypedResults.Redirect($"{page}?saved=1#attachments");
+            var attached = await mediator.Send(new AttachFile(id, form["question"], file.FileName, file.ContentType, content.ToArray()), cancellation);
+            return attached is null ? TypedResults.NotFound() : TypedResults.Redirect($"{Page(form)}?saved=1#attachments");
         }
         catch (InvalidRequestException)
         {
-            return TypedResults.Redirect(page + "?refused=file");
+            return form.Refused("file", WizardWords.FileRefused);
         }
     }
 
-    private static async Task<RedirectHttpResult> RemoveAsync(string id, long number, IFormCollection form, IMediator mediator, CancellationToken cancellation)
+    private static async Task<RedirectHttpResult> RemoveAsync(string id, long number, SentForm form, IMediator mediator, CancellationToken cancellation)
     {
         await mediator.Send(new RemoveAttachment(id, number), cancellation);
-        return TypedResults.Redirect(PageForm.SectionOf(id, form) + "?saved=1#attachments");
+        return TypedResults.Redirect($"{Page(form)}?saved=1#attachments");
     }
 
     private static async Task<Results<FileContentHttpResult, NotFound>> FindAsync(string id, long number, IMediator mediator, CancellationToken cancellation) =>

@@ -17,16 +17,17 @@ internal static class DraftForms
 
     public static void MapDraftForms(this IEndpointRouteBuilder pages)
     {
-        pages.MapPost("/onboarding/{id}/draft/points", DecideAsync).OfPage(context => OnboardingAddress.Draft(context.Id()));
-        pages.MapPost("/onboarding/{id}/draft/publication", PublishAsync).OfPage(context => OnboardingAddress.Draft(context.Id()));
+        pages.MapPost("/onboarding/{id}/draft/points", DecideAsync).AsFormOf(Page);
+        pages.MapPost("/onboarding/{id}/draft/publication", PublishAsync).AsFormOf(Page);
     }
 
-    private static async Task<Results<RedirectHttpResult, NotFound>> DecideAsync(
-        string id, IFormCollection form, IMediator mediator, CancellationToken cancellation)
+    private static string Page(SentForm form) => OnboardingAddress.Draft(form.Route("id"));
+
+    private static async Task<Results<RedirectHttpResult, NotFound, RefusedForm>> DecideAsync(
+        string id, SentForm form, IMediator mediator, CancellationToken cancellation)
     {
-        var page = OnboardingAddress.Draft(id);
-        var said = form.Where(field => field.Key.StartsWith(QuestionnairePlaces.PointStart, StringComparison.Ordinal))
-            .Select(field => new PlaceAnswer(field.Key, field.Value.ToString())).ToList();
+        var said = form.Fields.Where(field => field.StartsWith(QuestionnairePlaces.PointStart, StringComparison.Ordinal))
+            .Select(field => new PlaceAnswer(field, form[field])).ToList();
         try
         {
             var saved = await mediator.Send(new SaveAnswers(id, said, Source), cancellation);
@@ -35,32 +36,33 @@ internal static class DraftForms
                 await mediator.Send(new TakeSuggestions(id, Source), cancellation);
             }
 
-            return saved is null ? TypedResults.NotFound() : TypedResults.Redirect(page + "?saved=1");
+            return saved is null ? TypedResults.NotFound() : TypedResults.Redirect(OnboardingAddress.Draft(id) + "?saved=1");
         }
         catch (InvalidRequestException)
         {
-            return TypedResults.Redirect(page + "?refused=answer");
+            return form.Refused("", WizardWords.AnswerRefused);
         }
     }
 
-    private static async Task<Results<RedirectHttpResult, NotFound>> PublishAsync(
-        string id, IFormCollection form, IMediator mediator, CancellationToken cancellation)
+    private static async Task<Results<RedirectHttpResult, NotFound, RefusedForm>> PublishAsync(
+        string id, SentForm form, IMediator mediator, CancellationToken cancellation)
     {
-        var page = OnboardingAddress.Draft(id);
-        if (!PageAddress.TryReadDay(form["from"].ToString(), out var from))
+        if (!form.TryReadDay("from", out var from, out var problem))
         {
-            return TypedResults.Redirect(page + "?refused=day");
+            return form.Refused(problem);
         }
 
         try
         {
             return await mediator.Send(new PublishDraft(id, from), cancellation) is null
                 ? TypedResults.NotFound()
-                : TypedResults.Redirect(page + "?published=1");
+                : TypedResults.Redirect(OnboardingAddress.Draft(id) + "?published=1");
         }
-        catch (InvalidRequestException refusal)
+        catch (InvalidRequestException invalid)
         {
-            return TypedResults.Redirect(page + (refusal.Errors.Any(error => error.Path == "$.effectiveFrom") ? "?refused=day" : "?refused=program"));
+            return invalid.Errors.Any(error => error.Path == "$.effectiveFrom")
+                ? form.Refused("from", WizardWords.DayRefused)
+                : form.Refused("", WizardWords.ProgramRefused);
         }
     }
 }

@@ -56,7 +56,7 @@ internal static class DraftMaker
         var decided = basis.Points.Ask(
             "program.id",
             AnswerType.Text,
-            LocalizedText.Of("Identifiant du programme", "Id of the program"),
+            DraftWords.ProgramId,
             LocalizedText.Of("Dans les adresses et les fichiers ; il ne change plus. Des minuscules, chiffres et tirets.", "In addresses and files; it never changes. Lower-case letters, digits and dashes."),
             new TextValue(questionnaire.Id));
         var id = Wording.Slug(decided.Value!.Text).Replace("%", "", StringComparison.Ordinal).Trim('-');

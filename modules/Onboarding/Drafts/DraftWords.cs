@@ -47,6 +47,7 @@ internal static class DraftWords
         "Les partenaires de la section 2 deviennent membres, avec leurs chiffres. Ce qui est publié ne change plus : une modification devient une nouvelle version, et l’ancienne répond pour ses dates.",
         "The partners of section 2 become members, with their figures. What is published never changes: a change becomes a new version, and the old one answers for its dates.");
     public static readonly LocalizedText EffectiveFrom = LocalizedText.Of("En vigueur à partir du", "In force from");
+    public static readonly LocalizedText ProgramId = LocalizedText.Of("Identifiant du programme", "Id of the program");
     public static readonly LocalizedText Published = LocalizedText.Of("Versions publiées", "Published versions");
     public static readonly LocalizedText Version = LocalizedText.Of("Version {0}", "Version {0}");
     public static readonly LocalizedText InForceFrom = LocalizedText.Of("en vigueur à partir du {0}", "in force from {0}");

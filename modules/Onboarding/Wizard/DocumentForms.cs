@@ -19,24 +19,27 @@ internal static class DocumentForms
 
     public static void MapDocumentForms(this IEndpointRouteBuilder pages)
     {
-        pages.MapPost("/onboarding/document", BeginAsync).OfPage(_ => OnboardingAddress.List);
-        pages.MapPost("/onboarding/{id}/document", MergeAsync).OfPage(context => OnboardingAddress.Client(context.Id()));
-        pages.MapPost("/onboarding/{id}/document/conflicts", TakeAsync).OfPage(context => OnboardingAddress.Client(context.Id()));
+        pages.MapPost("/onboarding/document", BeginAsync).AsFormOf(_ => OnboardingAddress.List);
+        pages.MapPost("/onboarding/{id}/document", MergeAsync).AsFormOf(Page);
+        pages.MapPost("/onboarding/{id}/document/conflicts", TakeAsync).AsFormOf(Page);
         pages.MapGet("/onboarding/{id}/document", ExportAsync).ExcludeFromDescription();
         pages.MapGet("/onboarding/{id}/summary.md", SummarizeAsync).ExcludeFromDescription();
     }
 
-    private static Task<RedirectHttpResult> BeginAsync(HttpRequest request, IMediator mediator, CancellationToken cancellation) =>
-        ImportAsync(null, OnboardingAddress.List, request, mediator, cancellation);
+    private static string Page(SentForm form) => OnboardingAddress.Client(form.Route("id"));
 
-    private static Task<RedirectHttpResult> MergeAsync(string id, HttpRequest request, IMediator mediator, CancellationToken cancellation) =>
-        ImportAsync(id, OnboardingAddress.Client(id), request, mediator, cancellation);
+    private static Task<Results<RedirectHttpResult, RefusedForm>> BeginAsync(SentForm form, IMediator mediator, CancellationToken cancellation) =>
+        ImportAsync(null, OnboardingAddress.List, form, mediator, cancellation);
 
-    private static async Task<RedirectHttpResult> ImportAsync(string? id, string page, HttpRequest request, IMediator mediator, CancellationToken cancellation)
+    private static Task<Results<RedirectHttpResult, RefusedForm>> MergeAsync(string id, SentForm form, IMediator mediator, CancellationToken cancellation) =>
+        ImportAsync(id, OnboardingAddress.Client(id), form, mediator, cancellation);
+
+    private static async Task<Results<RedirectHttpResult, RefusedForm>> ImportAsync(
+        string? id, string page, SentForm form, IMediator mediator, CancellationToken cancellation)
     {
-        if ((await request.ReadFormAsync(cancellation)).Files.GetFile("file") is not { Length: > 0 and <= LargestDocument } file)
+        if (form.File("file") is not { Length: > 0 and <= LargestDocument } file)
         {
-            return TypedResults.Redirect(page + "?refused=document");
+            return form.Refused("file", WizardWords.DocumentRefused);
         }
 
         try
@@ -48,18 +51,14 @@ internal static class DocumentForms
         }
         catch (InvalidRequestException)
         {
-            return TypedResults.Redirect(page + "?refused=document");
+            return form.Refused("file", WizardWords.DocumentRefused);
         }
     }
 
-    private static async Task<Results<RedirectHttpResult, NotFound>> TakeAsync(
-        string id, IFormCollection form, IMediator mediator, CancellationToken cancellation)
-    {
-        var page = OnboardingAddress.Client(id);
-        return await mediator.Send(new TakeFromDocument(id, form["key"].ToString()), cancellation) is null
+    private static async Task<Results<RedirectHttpResult, NotFound>> TakeAsync(string id, SentForm form, IMediator mediator, CancellationToken cancellation) =>
+        await mediator.Send(new TakeFromDocument(id, form["key"]), cancellation) is null
             ? TypedResults.NotFound()
-            : TypedResults.Redirect(page + "?saved=1#imported");
-    }
+            : TypedResults.Redirect(OnboardingAddress.Client(id) + "?saved=1#imported");
 
     private static async Task<Results<FileContentHttpResult, NotFound>> ExportAsync(string id, IMediator mediator, CancellationToken cancellation) =>
         await mediator.Send(new ExportDocument(id), cancellation) is { } exported

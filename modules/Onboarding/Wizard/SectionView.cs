@@ -1,4 +1,5 @@
 using PartnerHub.Contracts;
+using PartnerHub.Kits.Ui;
 using PartnerHub.Onboarding.Attachments;
 using PartnerHub.Questionnaires;
 using PartnerHub.Onboarding.Places;
@@ -30,6 +31,9 @@ internal sealed record SectionView
 
     public IReadOnlyList<Attachment> Attachments { get; init; } = [];
 
+    /// <summary>The section as it was sent and refused; null when it was not.</summary>
+    public RefusedForm? Refused { get; init; }
+
     public static SectionView Of(Section section, Questionnaire questionnaire, KeptAnswers answers, string language, bool moreRows)
     {
         var view = new SectionView(section, answers, language, moreRows) { Questions = [], Others = [] };
@@ -49,11 +53,13 @@ internal sealed record SectionView
 
     public Table TableOf(string id) => Section.Tables.First(table => table.Id == id);
 
-    public string Said(string place) => Answers.Said(place) ?? "";
+    public string Said(string place) => SaidOrNull(place) ?? "";
 
     /// <summary>What the answer means, or why it is not understood; null for each that there is none of.</summary>
     public ReadAnswer? Understand(Field field, string place) =>
-        Answers.Said(place) is { } said ? AnswerReader.Read(field, said, Language) : null;
+        SaidOrNull(place) is { } said ? AnswerReader.Read(field, said, Language) : null;
+
+    private string? SaidOrNull(string place) => Refused?.Ticked(place) is { } written ? WizardForms.Joined(written) : Answers.Said(place);
 
     private Field? ChoicesOf(string place) => Section.Questions.FirstOrDefault(question => question.Choices?.Field == place) is { Choices: { } choices } question
         ? new() { Id = place, Label = question.Text, Type = AnswerType.Choices, Options = choices.Options }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using MediatR;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -22,53 +22,57 @@ internal static class WizardForms
 
     public static void MapWizardForms(this IEndpointRouteBuilder pages)
     {
-        pages.MapPost("/onboarding", StartAsync).OfPage(_ => OnboardingAddress.List);
-        pages.MapPost("/onboarding/{id}/sections/{number:int}", SaveAsync).OfPage(Section);
-        pages.MapPost("/onboarding/{id}/answers", SaveOneAsync).WithToken(_ => TypedResults.BadRequest());
+        pages.MapPost("/onboarding", StartAsync).AsFormOf(_ => OnboardingAddress.List);
+        pages.MapPost("/onboarding/{id}/sections/{number:int}", SaveAsync).AsFormOf(Page);
+        pages.MapPost("/onboarding/{id}/answers", SaveOneAsync).DisableAntiforgery().ExcludeFromDescription();
     }
 
-    private static string Section(HttpContext context) =>
-        OnboardingAddress.Section(context.Id(), int.Parse((string)context.Request.RouteValues["number"]!, CultureInfo.InvariantCulture));
+    private static string Page(SentForm form) => $"{OnboardingAddress.Client(form.Route("id"))}/sections/{form.Route("number")}";
 
-    private static async Task<RedirectHttpResult> StartAsync(
-        IFormCollection form, IMediator mediator, CancellationToken cancellation)
+    private static async Task<Results<RedirectHttpResult, RefusedForm>> StartAsync(SentForm form, IMediator mediator, CancellationToken cancellation)
     {
         try
         {
-            var started = await mediator.Send(new StartQuestionnaire(form["client"].ToString(), form["language"].ToString()), cancellation);
+            var started = await mediator.Send(new StartQuestionnaire(form["client"], form["language"]), cancellation);
             return TypedResults.Redirect(OnboardingAddress.Section(started.Id, 1));
         }
         catch (InvalidRequestException)
         {
-            return TypedResults.Redirect(OnboardingAddress.List + "?refused=client");
+            return form.Refused("client", WizardWords.ClientRefused);
         }
     }
 
-    private static async Task<Results<RedirectHttpResult, NotFound>> SaveAsync(
-        string id, int number, IFormCollection form, IMediator mediator, CancellationToken cancellation)
+    private static async Task<Results<RedirectHttpResult, NotFound, RefusedForm>> SaveAsync(
+        string id, int number, SentForm form, IMediator mediator, CancellationToken cancellation)
     {
-        var here = OnboardingAddress.Section(id, number);
+        var answers = form.Fields.Where(field => !OwnFields.Contains(field)).Select(field => new PlaceAnswer(field, Joined(form.Values(field)))).ToArray();
         try
         {
-            return await mediator.Send(new SaveAnswers(id, Answers(form), Source) { Seen = Seen(form) }, cancellation) is null
+            return await mediator.Send(new SaveAnswers(id, answers, Source) { Seen = form.Number("version") }, cancellation) is null
                 ? TypedResults.NotFound()
-                : TypedResults.Redirect(Next(id, number, form["go"].ToString()));
+                : TypedResults.Redirect(Next(id, number, form["go"]));
         }
         catch (InvalidRequestException)
         {
-            return TypedResults.Redirect(here + "?refused=answer");
+            return form.Refused("", WizardWords.AnswerRefused);
         }
     }
 
+    /// <summary>Several values of one name are boxes ticked; the empty one among them says that there are boxes.</summary>
+    public static string Joined(IEnumerable<string> values) => string.Join("; ", values);
+
+    // Sent by the page's script as an answer is given: it says itself whether the answer is kept.
     private static async Task<Results<Ok<SavedAnswer>, NotFound, BadRequest>> SaveOneAsync(
         string id,
         IFormCollection form,
+        HttpContext context,
+        IAntiforgery antiforgery,
         IMediator mediator,
         OnboardingReader reader,
         Locale locale,
         CancellationToken cancellation)
     {
-        if (Answers(form) is not [var answer])
+        if (!await antiforgery.IsRequestValidAsync(context) || Answers(form) is not [var answer])
         {
             return TypedResults.BadRequest();
         }
@@ -89,15 +93,11 @@ internal static class WizardForms
         }
     }
 
-    // Several values of one name are boxes ticked; the empty one among them says that there are boxes.
     private static PlaceAnswer[] Answers(IFormCollection form) =>
     [
         .. form.Where(field => !OwnFields.Contains(field.Key))
-            .Select(field => new PlaceAnswer(field.Key, string.Join("; ", field.Value.Where(value => !string.IsNullOrWhiteSpace(value))))),
+            .Select(field => new PlaceAnswer(field.Key, Joined(field.Value.Where(value => !string.IsNullOrWhiteSpace(value)).Select(value => value!)))),
     ];
-
-    private static long? Seen(IFormCollection form) =>
-        long.TryParse(form["version"], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null;
 
     private static string Next(string id, int number, string go) => go switch
     {

@@ -85,8 +85,6 @@ internal static class WizardWords
     public static readonly LocalizedText Saved = LocalizedText.Of("Enregistré.", "Saved.");
     public static readonly LocalizedText NotSaved = LocalizedText.Of("Non enregistré : appuyez sur « Enregistrer ».", "Not saved: press “Save”.");
     public static readonly LocalizedText Autosaves = LocalizedText.Of("Chaque réponse est enregistrée dès qu’elle est donnée.", "Each answer is saved as it is given.");
-    public static readonly LocalizedText Expired = LocalizedText.Of(
-        "La page était ouverte depuis trop longtemps : rien n’a été enregistré. Envoyez à nouveau.", "The page had been open for too long: nothing was saved. Send again.");
     public static readonly LocalizedText AnswerRefused = LocalizedText.Of(
         "Une réponse dépasse 20 000 caractères : rien de cet envoi n’a été enregistré.", "An answer is longer than 20,000 characters: nothing of what you sent was saved.");
     public static readonly LocalizedText ClientRefused = LocalizedText.Of(
@@ -103,6 +101,7 @@ internal static class WizardWords
     public static readonly LocalizedText Row = LocalizedText.Of("{0}, ligne {1}", "{0}, row {1}");
     public static readonly LocalizedText Nothing = LocalizedText.Of("–", "–");
     public static readonly LocalizedText History = LocalizedText.Of("Qui a répondu quoi, et quand", "Who answered what, and when");
+    public static readonly LocalizedText EarlierPoint = LocalizedText.Of("Un point ouvert qui ne se pose plus", "An open point that no longer comes up");
     public static readonly LocalizedText NoHistory = LocalizedText.Of("Rien n’a encore été répondu.", "Nothing has been answered yet.");
     public static readonly LocalizedText Place = LocalizedText.Of("Réponse à", "Answer to");
     public static readonly LocalizedText Said = LocalizedText.Of("Réponse", "Answer");
@@ -123,17 +122,6 @@ internal static class WizardWords
     public static readonly LocalizedText Weeks = LocalizedText.Of("{0} semaines", "{0} weeks");
     public static readonly LocalizedText Months = LocalizedText.Of("{0} mois", "{0} months");
     public static readonly LocalizedText Years = LocalizedText.Of("{0} ans", "{0} years");
-
-    public static LocalizedText? OfRefusal(string reason) => reason switch
-    {
-        "answer" => AnswerRefused,
-        "client" => ClientRefused,
-        "document" => DocumentRefused,
-        "file" => FileRefused,
-        "day" => DayRefused,
-        "program" => ProgramRefused,
-        _ => null,
-    };
 
     public static LocalizedText OfSource(string source) => source switch
     {

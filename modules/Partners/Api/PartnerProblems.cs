@@ -10,14 +10,20 @@ internal static class PartnerProblems
 {
     public const string ApiSource = "api";
 
-    public static ApiProblem UnknownPartner(string id) => NotFound("unknown-partner", "Partenaire inconnu", "Unknown partner",
-        $"Aucun partenaire n'a l'identifiant « {id} ».", $"No partner has the id '{id}'.");
+    public static ApiProblem UnknownPartner(string id) => Problems.NotFound(
+        "unknown-partner",
+        LocalizedText.Of("Partenaire inconnu", "Unknown partner"),
+        LocalizedText.Of($"Aucun partenaire n'a l'identifiant « {id} ».", $"No partner has the id '{id}'."));
 
-    public static ApiProblem UnknownPerson(string id) => NotFound("unknown-person", "Personne inconnue", "Unknown person",
-        $"Aucune personne de ce partenaire n'a l'identifiant « {id} ».", $"No person of this partner has the id '{id}'.");
+    public static ApiProblem UnknownPerson(string id) => Problems.NotFound(
+        "unknown-person",
+        LocalizedText.Of("Personne inconnue", "Unknown person"),
+        LocalizedText.Of($"Aucune personne de ce partenaire n'a l'identifiant « {id} ».", $"No person of this partner has the id '{id}'."));
 
-    public static ApiProblem UnknownFact(long number) => NotFound("unknown-fact", "Fait inconnu", "Unknown fact",
-        $"Ce membre n'a pas de fait numéro {Figure(number)}.", $"This member has no fact number {Figure(number)}.");
+    public static ApiProblem UnknownFact(long number) => Problems.NotFound(
+        "unknown-fact",
+        LocalizedText.Of("Fait inconnu", "Unknown fact"),
+        LocalizedText.Of($"Ce membre n'a pas de fait numéro {Figure(number)}.", $"This member has no fact number {Figure(number)}."));
 
     public static ApiProblem FactOvertaken(long number) => new()
     {
@@ -29,12 +35,4 @@ internal static class PartnerProblems
     };
 
     private static string Figure(long number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static ApiProblem NotFound(string type, string titleFr, string titleEn, string fr, string en) => new()
-    {
-        Type = type,
-        Status = StatusCodes.Status404NotFound,
-        Title = LocalizedText.Of(titleFr, titleEn),
-        Detail = LocalizedText.Of(fr, en),
-    };
 }

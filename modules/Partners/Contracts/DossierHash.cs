@@ -119,7 +119,7 @@ public static class DossierHash
 
                 Add(@case.Plan?.From);
                 Add(@case.Plan?.To);
-                Add((int)(@case.Plan?.Outcome ?? 0));
+                Add((int?)@case.Plan?.Outcome ?? 0);
             }
         }
 

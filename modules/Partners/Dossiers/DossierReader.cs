@@ -10,7 +10,8 @@ namespace PartnerHub.Partners.Dossiers;
 /// <summary>Builds the dossiers of a program's members, those next to each other by id or those named, all as known at one revision.</summary>
 internal sealed class DossierReader(Session session, IMediator mediator, string program, long revision, CancellationToken cancellation)
 {
-    private const int Few = 50;
+    // About as many of all tables.
+    private const int RowsOfMember = 12;
 
     private static readonly Sql Members = Sql.Of(
         "SELECT id, partner_id FROM partners_membership WHERE program = @Program AND id > @After ORDER BY id {limit @Limit}");
@@ -95,7 +96,7 @@ internal sealed class DossierReader(Session session, IMediator mediator, string 
             return [];
         }
 
-        await using var rows = parts.Count > Few ? await session.ReadManyRowsAsync(known, values, cancellation) : await session.ReadRowsAsync(known, values, cancellation);
+        await using var rows = await session.ReadRowsAsync(known, values, parts.Count * RowsOfMember, cancellation);
         await EachAsync(rows, parts, ReadProfile);
         await rows.NextResultAsync(cancellation);
         await EachAsync(rows, parts, static (row, part) => part.People.Add(new Person { Id = row.Text(1) }));

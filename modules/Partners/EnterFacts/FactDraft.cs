@@ -1,5 +1,6 @@
 using System.Globalization;
 using PartnerHub.Contracts;
+using PartnerHub.Kits.Language;
 using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Partners.EnterFacts;
@@ -75,18 +76,18 @@ internal sealed class FactDraft(FactKind kind, Func<string, string?> said)
             return null;
         }
 
-        if (PageAddress.TryReadDay(text, out var day))
+        if (DayRange.TryRead(text, out var day))
         {
             return day;
         }
 
-        Refuse(field, FactWords.ADay, text);
+        Refuse(field, DayRange.ExpectedForm, text);
         return null;
     }
 
     private DateOnly Missing(string field)
     {
-        Refuse(field, FactWords.ADay, Said(field));
+        Refuse(field, DayRange.ExpectedForm, Said(field));
         return default;
     }
 

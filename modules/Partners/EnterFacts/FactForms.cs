@@ -1,6 +1,4 @@
-using System.Globalization;
 using MediatR;
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -12,79 +10,67 @@ using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Partners.EnterFacts;
 
-/// <summary>
-/// Takes what the forms on facts send. What is wrong leads back to the form with all that was written in it; so does a form
-/// without its token, which is looked for here, where that can be said.
-/// </summary>
+/// <summary>Takes what the forms on facts send.</summary>
 internal static class FactForms
 {
     private const string Source = "screen";
-    private const string Corrects = "corrects";
 
     public static void MapFactForms(this IEndpointRouteBuilder pages)
     {
-        pages.MapPost("/members/{member}/facts", RecordAsync).DisableAntiforgery().ExcludeFromDescription();
-        pages.MapPost("/members/{member}/facts/{number:long}/withdrawal", WithdrawAsync).DisableAntiforgery().ExcludeFromDescription();
+        pages.MapPost("/members/{member}/facts", RecordAsync).AsFormOf(form => FactAddress.Form(form.Route("member"), Corrects(form)));
+        pages.MapPost("/members/{member}/facts/{number:long}/withdrawal", WithdrawAsync).AsFormOf(form => $"{PageAddress.Member(form.Route("member"))}/facts/{form.Route("number")}");
     }
 
-    private static async Task<Results<RedirectHttpResult, NotFound>> RecordAsync(
-        string member, IFormCollection form, HttpContext context, IAntiforgery antiforgery, IMediator mediator, CancellationToken cancellation)
+    private static async Task<Results<RedirectHttpResult, NotFound, RefusedForm>> RecordAsync(
+        string member, SentForm form, IMediator mediator, CancellationToken cancellation)
     {
         if (await mediator.Send(new FindMember(member), cancellation) is not { } found)
         {
             return TypedResults.NotFound();
         }
 
-        long? corrects = long.TryParse(form[Corrects], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-        if (!await antiforgery.IsRequestValidAsync(context))
-        {
-            return Back(member, corrects, form, "expired");
-        }
-
         var program = (await mediator.Send(new FindProgram(found.Program), cancellation))?.Description;
-        var kind = program?.FactKinds.FirstOrDefault(known => known.Id == form["kind"]);
-        if (kind is null)
+        if (program?.FactKinds.FirstOrDefault(known => known.Id == form["kind"]) is not { } kind)
         {
-            return Back(member, corrects, form);
+            return form.Refused("kind", FactWords.AKind);
         }
 
         var (fact, errors) = new FactDraft(kind, field => form[field]).Read();
-        return errors.Count == 0 && await RecordedAsync(found, fact, corrects, mediator, cancellation)
-            ? TypedResults.Redirect(PageAddress.Own(form[PageAddress.BackName]) ?? FactAddress.Saved(member))
-            : Back(member, corrects, form);
-    }
-
-    private static async Task<RedirectHttpResult> WithdrawAsync(
-        string member, long number, IFormCollection form, HttpContext context, IAntiforgery antiforgery, IMediator mediator, CancellationToken cancellation)
-    {
-        if (!await antiforgery.IsRequestValidAsync(context))
+        if (errors.Count > 0)
         {
-            return TypedResults.Redirect(FactAddress.Form(member, number) + "?expired=1");
+            return form.Refused([.. errors.Select(error => FormProblem.Of(error, "$[0]."))]);
         }
 
-        return await mediator.Send(new FindMember(member), cancellation) is { } found && await RecordedAsync(found, null, number, mediator, cancellation)
-            ? TypedResults.Redirect(FactAddress.Saved(member))
-            : TypedResults.Redirect(FactAddress.Form(member, number));
+        return await TryAsync(found, fact, Corrects(form), form, mediator, cancellation)
+            ?? (Results<RedirectHttpResult, NotFound, RefusedForm>)TypedResults.Redirect(PageAddress.Own(form[PageAddress.BackName]) ?? FactAddress.Saved(member));
     }
 
-    private static async Task<bool> RecordedAsync(Member member, Fact? fact, long? corrects, IMediator mediator, CancellationToken cancellation)
+    private static async Task<Results<RedirectHttpResult, NotFound, RefusedForm>> WithdrawAsync(
+        string member, long number, SentForm form, IMediator mediator, CancellationToken cancellation)
+    {
+        if (await mediator.Send(new FindMember(member), cancellation) is not { } found)
+        {
+            return TypedResults.NotFound();
+        }
+
+        return await TryAsync(found, null, number, form, mediator, cancellation)
+            ?? (Results<RedirectHttpResult, NotFound, RefusedForm>)TypedResults.Redirect(FactAddress.Saved(member));
+    }
+
+    // Null when it is recorded.
+    private static async Task<RefusedForm?> TryAsync(
+        Member member, Fact? fact, long? corrects, SentForm form, IMediator mediator, CancellationToken cancellation)
     {
         try
         {
             await mediator.Send(new RecordFacts(member.Program, [new() { Member = member.Id, Fact = fact, Corrects = corrects }], Source), cancellation);
-            return true;
+            return null;
         }
-        catch (InvalidRequestException)
+        catch (InvalidRequestException invalid)
         {
-            // The form says what is wrong: it looks at the fact in the same way.
-            return false;
+            return form.Refused([.. invalid.Errors.Select(error => FormProblem.Of(error, "$[0].fact."))]);
         }
     }
 
-    private static RedirectHttpResult Back(string member, long? corrects, IFormCollection form, string reason = "tried")
-    {
-        var written = form.Where(field => field.Key is not (Corrects or "__RequestVerificationToken"))
-            .Select(field => new KeyValuePair<string, string?>(field.Key, field.Value.ToString()));
-        return TypedResults.Redirect(FactAddress.Form(member, corrects) + QueryString.Create(written).Add(reason, "1"));
-    }
+    private static long? Corrects(SentForm form) => form.Number("corrects");
 }

@@ -20,10 +20,7 @@ internal static class FactWords
     public static readonly LocalizedText Continue = LocalizedText.Of("Continuer", "Continue");
     public static readonly LocalizedText Cancel = LocalizedText.Of("Annuler", "Cancel");
     public static readonly LocalizedText Saved = LocalizedText.Of("C’est enregistré, et le niveau a été réexaminé.", "It is recorded, and the level was looked at again.");
-    public static readonly LocalizedText Wrong = LocalizedText.Of("Rien n’a été enregistré : il reste à corriger", "Nothing was recorded: still to be put right");
-    public static readonly LocalizedText Expired = LocalizedText.Of(
-        "Cette page était ouverte depuis trop longtemps : rien n’a été enregistré. Vérifiez, puis envoyez de nouveau.",
-        "This page was open for too long: nothing was recorded. Check it, then send it again.");
+    public static readonly LocalizedText AKind = LocalizedText.Of("Choisissez une sorte de fait de ce programme.", "Choose a kind of fact of this program.");
     public static readonly LocalizedText Overtaken = LocalizedText.Of(
         "Ce fait ne vaut plus : il a déjà été corrigé ou retiré.", "This fact no longer stands: it was corrected or withdrawn before.");
     public static readonly LocalizedText UnknownFact = LocalizedText.Of("Fait inconnu", "Unknown fact");
@@ -59,6 +56,5 @@ internal static class FactWords
     public static readonly LocalizedText Pages = LocalizedText.Of("Pages des faits", "Pages of facts");
     public static readonly LocalizedText Filter = LocalizedText.Of("Filtrer", "Filter");
 
-    public static readonly LocalizedText ADay = LocalizedText.Of("une date, AAAA-MM-JJ", "a date, YYYY-MM-DD");
     public static readonly LocalizedText AFigure = LocalizedText.Of("un nombre, comme 1250,50", "a number, such as 1250.50");
 }

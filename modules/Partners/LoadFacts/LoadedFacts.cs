@@ -21,7 +21,7 @@ internal static class LoadedFacts
     {
         var found = new Dictionary<string, LoadedFact>(StringComparer.Ordinal);
         var range = new { Source = source, First = keys.Min(StringComparer.Ordinal), Last = keys.Max(StringComparer.Ordinal) };
-        await using var rows = await session.ReadRowsAsync(Between, range, cancellation);
+        await using var rows = await session.ReadRowsAsync(Between, range, keys.Count, cancellation);
         while (await rows.ReadAsync(cancellation))
         {
             if (keys.Contains(rows.Text(0)))

@@ -35,7 +35,7 @@ internal sealed class LineLookup(Session session, long source)
     private async Task<KnownLines?> SweepAsync(IReadOnlyList<SalesLine> lines, string first, string last, CancellationToken cancellation)
     {
         var limit = (lines.Count * MostSwept) + 1;
-        await using var rows = await session.ReadManyRowsAsync(Between, new { Source = source, First = first, Last = last, Limit = limit }, cancellation);
+        await using var rows = await session.ReadRowsAsync(Between, new { Source = source, First = first, Last = last, Limit = limit }, lines.Count, cancellation);
         var known = new KnownLines(lines);
         return await known.TakeAsync(rows, cancellation) < limit ? known : null;
     }
@@ -54,7 +54,7 @@ internal sealed class LineLookup(Session session, long source)
             await keys.CompleteAsync(cancellation);
         }
 
-        await using var rows = await session.ReadManyRowsAsync(Staged, new { Source = source, First = first, Last = last }, cancellation);
+        await using var rows = await session.ReadRowsAsync(Staged, new { Source = source, First = first, Last = last }, lines.Count, cancellation);
         var known = new KnownLines(lines);
         await known.TakeAsync(rows, cancellation);
         return known;

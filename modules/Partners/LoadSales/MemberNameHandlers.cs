@@ -10,7 +10,7 @@ internal sealed class ListMemberNamesHandler(UnitOfWork unit) : IRequestHandler<
     public async Task<IReadOnlyList<MemberName>> Handle(ListMemberNames request, CancellationToken cancellationToken)
     {
         await using var session = await unit.ReadAsync(cancellationToken);
-        await using var rows = await session.ReadManyRowsAsync(All, new { request.Program, request.Limit }, cancellationToken);
+        await using var rows = await session.ReadRowsAsync(All, new { request.Program, request.Limit }, request.Limit, cancellationToken);
         var names = new List<MemberName>();
         while (await rows.ReadAsync(cancellationToken))
         {

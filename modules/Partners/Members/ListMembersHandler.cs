@@ -23,6 +23,6 @@ internal sealed class ListMembersHandler(UnitOfWork unit) : IRequestHandler<List
         }
 
         var query = request.Program is null ? OfAll : OfProgram;
-        return await MemberReader.ReadAsync(session, query, new { request.Program, After = request.After ?? "", request.Limit }, cancellationToken);
+        return await MemberReader.ReadAsync(session, query, new { Program = request.Program ?? "", After = request.After ?? "", request.Limit }, cancellationToken);
     }
 }

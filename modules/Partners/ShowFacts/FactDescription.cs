@@ -32,7 +32,7 @@ internal static class FactDescription
     {
         var at = TimeZoneInfo.ConvertTime(recorded.RecordedAt, time.LocalTimeZone);
         return locale.Say(
-            FactWords.RecordedBy, locale.ShortDay(DateOnly.FromDateTime(at.DateTime)), at.ToString("HH:mm", locale.Culture), recorded.Actor, recorded.Source);
+            FactWords.RecordedBy, locale.ShortDay(DateOnly.FromDateTime(at.DateTime)), at.ToString("HH:mm", locale.Culture), locale.Say(ActorWord.Of(recorded.Actor)), recorded.Source);
     }
 
     public static string State(RecordedFact recorded, Locale locale)

@@ -1,4 +1,5 @@
 using PartnerHub.Contracts;
+using PartnerHub.Kits.Language;
 
 namespace PartnerHub.Partners.Storage;
 
@@ -9,8 +10,6 @@ namespace PartnerHub.Partners.Storage;
 /// </summary>
 internal static class LevelsHeld
 {
-    private static readonly DateOnly Earliest = new(1900, 1, 1);
-
     public static Membership Build(DateOnly? joinedOn, IEnumerable<(string? Level, DateOnly? From)> told)
     {
         if (told is IReadOnlyList<(string? Level, DateOnly? From)> { Count: 1 } only)
@@ -18,7 +17,7 @@ internal static class LevelsHeld
             return new Membership { JoinedOn = joinedOn, Level = only[0].Level, Since = only[0].From };
         }
 
-        var levels = Dated(told, joinedOn ?? Earliest).OrderBy(level => level.Start).ToArray();
+        var levels = Dated(told, joinedOn ?? DayRange.First).OrderBy(level => level.Start).ToArray();
         var last = levels.LastOrDefault();
         return new Membership
         {

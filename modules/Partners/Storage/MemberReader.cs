@@ -1,7 +1,6 @@
 using System.Text.Json;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Data;
-using PartnerHub.Partners.LoadPartners;
 
 namespace PartnerHub.Partners.Storage;
 
@@ -25,58 +24,49 @@ internal static class MemberReader
 
     public static async Task<IReadOnlyList<Member>> ReadAsync(Session session, Sql query, object values, CancellationToken cancellation)
     {
-        await using var results = await session.QueryManyAsync(query, values, cancellation);
-        var members = await results.ReadAsync<MemberRow>();
-        var levels = (await results.ReadAsync<LevelRow>()).ToLookup(row => row.MemberId, StringComparer.Ordinal);
-        var people = (await results.ReadAsync<PersonRow>()).ToLookup(row => row.PartnerId, StringComparer.Ordinal);
-        return [.. members.Select(row => Build(row, levels[row.Id], people[row.PartnerId]))];
+        await using var rows = await session.ReadRowsAsync(query, values, cancellation);
+        var found = new List<(Member Member, DateOnly? JoinedOn)>();
+        while (await rows.ReadAsync(cancellation))
+        {
+            found.Add((Read(rows), rows.DayOrNull(2)));
+        }
+
+        var levels = await NextAsync(rows, row => (row.TextOrNull(1), row.DayOrNull(2)), cancellation);
+        var people = await NextAsync(rows, row => new Person { Id = row.Text(1) }, cancellation);
+        return
+        [
+            .. found.Select(of => of.Member with
+            {
+                Partner = of.Member.Partner with { People = [.. people[of.Member.Partner.Id]] },
+                Membership = LevelsHeld.Build(of.JoinedOn, levels[of.Member.Id]),
+            }),
+        ];
     }
 
-    private static Member Build(MemberRow row, IEnumerable<LevelRow> levels, IEnumerable<PersonRow> people) => new()
+    private static Member Read(RowReader row) => new()
     {
-        Id = row.Id,
-        Program = row.Program,
+        Id = row.Text(0),
+        Program = row.Text(1),
         Partner = new Partner
         {
-            Id = row.PartnerId,
-            Name = row.Name,
-            Country = row.Country,
-            Types = JsonSerializer.Deserialize<string[]>(row.Types) ?? [],
-            People = [.. people.Select(person => new Person { Id = person.Id })],
+            Id = row.Text(3),
+            Name = row.Text(4),
+            Country = row.Text(5),
+            Types = JsonSerializer.Deserialize<string[]>(row.Text(6)) ?? [],
         },
-        Membership = LevelsHeld.Build(row.JoinedOn, levels.Select(level => (level.Level, level.HeldFrom))),
+        Membership = new(),
     };
 
-    private sealed class MemberRow
+    // The rows of the next result, by what their first column names.
+    private static async Task<ILookup<string, T>> NextAsync<T>(RowReader rows, Func<RowReader, T> read, CancellationToken cancellation)
     {
-        public string Id { get; init; } = "";
+        await rows.NextResultAsync(cancellation);
+        var found = new List<(string Of, T Row)>();
+        while (await rows.ReadAsync(cancellation))
+        {
+            found.Add((rows.Text(0), read(rows)));
+        }
 
-        public string Program { get; init; } = "";
-
-        public DateOnly? JoinedOn { get; init; }
-
-        public string PartnerId { get; init; } = "";
-
-        public string Name { get; init; } = "";
-
-        public string Country { get; init; } = "";
-
-        public string Types { get; init; } = "[]";
-    }
-
-    private sealed class LevelRow
-    {
-        public string MemberId { get; init; } = "";
-
-        public string? Level { get; init; }
-
-        public DateOnly? HeldFrom { get; init; }
-    }
-
-    private sealed class PersonRow
-    {
-        public string PartnerId { get; init; } = "";
-
-        public string Id { get; init; } = "";
+        return found.ToLookup(row => row.Of, row => row.Row, StringComparer.Ordinal);
     }
 }

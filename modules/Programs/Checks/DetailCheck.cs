@@ -1,5 +1,6 @@
 using System.Globalization;
 using PartnerHub.Contracts;
+using PartnerHub.Kits.Language;
 
 namespace PartnerHub.Programs.Checks;
 
@@ -48,9 +49,7 @@ internal sealed record DetailCheck(LocalizedText Details, LocalizedText NoDetail
         _ => value.Form == FactValueForm.Text,
     };
 
-    private static bool IsDate(string? text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-        && day.Year is >= Years.First and <= Years.Last;
+    private static bool IsDate(string? text) => DayRange.TryRead(text, out _);
 
     private static LocalizedText Expectation(FactDetailType type) => type switch
     {

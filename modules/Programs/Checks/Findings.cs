@@ -1,10 +1,14 @@
 using PartnerHub.Contracts;
+using PartnerHub.Kits.Language;
 
 namespace PartnerHub.Programs.Checks;
 
 /// <summary>The errors found so far, up to the most that are reported.</summary>
 internal sealed class Findings
 {
+    private static readonly LocalizedText ReasonableDay = LocalizedText.Of(
+        $"{DayRange.Expected.Fr} (à omettre s'il n'y en a pas)", $"{DayRange.Expected.En} (to be left out when there is none)");
+
     private readonly List<InputError> _errors = [];
 
     public IReadOnlyList<InputError> Errors => _errors;
@@ -39,9 +43,9 @@ internal sealed class Findings
     /// <summary>Adds an error when a day is outside the years that any program reckons with.</summary>
     public void Reasonable(string path, DateOnly? day)
     {
-        if (day is { Year: < Years.First or > Years.Last } odd)
+        if (day is { } odd && !DayRange.Holds(odd))
         {
-            Add(path, Years.Expected, FoundText.Day(odd));
+            Add(path, ReasonableDay, FoundText.Day(odd));
         }
     }
 

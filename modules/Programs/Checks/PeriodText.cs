@@ -1,5 +1,6 @@
 using System.Globalization;
 using PartnerHub.Contracts;
+using PartnerHub.Kits.Language;
 
 namespace PartnerHub.Programs.Checks;
 
@@ -54,7 +55,7 @@ internal static class PeriodText
             }
         }
 
-        return Digits(text.AsSpan(0, 4)) is { } year and >= Years.First and <= Years.Last ? year : null;
+        return Digits(text.AsSpan(0, 4)) is { } year && DayRange.HoldsYear(year) ? year : null;
     }
 
     private static int? Part(string text, int length) => Digits(text.AsSpan(text.Length - length));

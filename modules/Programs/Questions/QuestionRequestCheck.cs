@@ -1,5 +1,6 @@
 using System.Globalization;
 using PartnerHub.Contracts;
+using PartnerHub.Kits.Language;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Programs.Catalog;
 using PartnerHub.Programs.Checks;
@@ -26,8 +27,6 @@ internal sealed class QuestionRequestCheck(ProgramCatalog catalog) :
     IRequestCheck<RuleOnCase>
 {
     private const int LongestCalendarInDays = 5 * 366;
-    private static readonly DateOnly FirstDay = new(1900, 1, 1);
-    private static readonly DateOnly LastDay = new(2999, 12, 31);
     private static readonly ValueTask<IReadOnlyList<InputError>> Fine = new([]);
 
     public ValueTask<IReadOnlyList<InputError>> Check(AssessEligibility asked, CancellationToken cancellation) => CheckDay(asked.On);
@@ -84,10 +83,10 @@ internal sealed class QuestionRequestCheck(ProgramCatalog catalog) :
 
     private static ValueTask<IReadOnlyList<InputError>> CheckDay(DateOnly day) => !IsOutOfRange(day) ? Fine : Error(
         "$.on",
-        LocalizedText.Of($"une date du {Iso(FirstDay)} au {Iso(LastDay)}", $"a date from {Iso(FirstDay)} to {Iso(LastDay)}"),
+        LocalizedText.Of($"une date du {Iso(DayRange.First)} au {Iso(DayRange.Last)}", $"a date from {Iso(DayRange.First)} to {Iso(DayRange.Last)}"),
         Iso(day));
 
-    private static bool IsOutOfRange(DateOnly day) => day < FirstDay || day > LastDay;
+    private static bool IsOutOfRange(DateOnly day) => !DayRange.Holds(day);
 
     private static string Iso(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 

@@ -1,5 +1,4 @@
 using MediatR;
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -14,9 +13,8 @@ internal static class RetryForms
 {
     public static string Address(string program) => $"{PageAddress.Program(program)}/retry";
 
-    // It has no field, which would have asked for the token by itself.
     public static void MapRetryForm(this IEndpointRouteBuilder pages) =>
-        pages.MapPost("/programs/{program}/retry", RetryAsync).WithMetadata(new RequireAntiforgeryTokenAttribute()).ExcludeFromDescription();
+        pages.MapPost("/programs/{program}/retry", RetryAsync).AsFormOf(form => PageAddress.Program(form.Route("program")));
 
     private static async Task<RedirectHttpResult> RetryAsync(string program, IMediator mediator, CancellationToken cancellation)
     {

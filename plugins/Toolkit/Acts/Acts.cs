@@ -10,7 +10,7 @@ public static class Acts
     /// <param name="level">The level to keep or reach.</param>
     /// <param name="by">The last day on which each act is in time; null when none is known.</param>
     public static IReadOnlyList<Act> Of(ProgramDescription program, LevelStanding level, Func<RequirementResult, DateOnly?>? by = null) =>
-        Of(program, Blocking.Of(level.Requirements), by);
+        Of(program, level.Blocking(), by);
 
     /// <summary>The acts of a level, all in time through the same day.</summary>
     public static IReadOnlyList<Act> Until(ProgramDescription program, LevelStanding level, DateOnly last) => Of(program, level, _ => last);

@@ -76,8 +76,6 @@ public sealed class Rates
         What = _path,
         Text = Words.Say($"Aucun taux pour {currency} au {day:D}.", $"No rate of {currency} on {day:D}."),
     };
-
-    internal static string Of(Fact fact) => fact.Currency ?? Euro;
 }
 
 /// <summary>What one unit of a currency is worth in euro from a day on, until its next rate.</summary>

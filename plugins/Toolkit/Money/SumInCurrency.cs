@@ -60,7 +60,7 @@ public sealed class SumInCurrency : Measure
     public (decimal Sum, Missing? Missing) Over(Dossier dossier, Span span, DateOnly on, Why? why = null)
     {
         why?.Over(span);
-        var (sum, currency) = (0m, _currency(dossier));
+        var (sum, converted, currency) = (0m, default(Converted), _currency(dossier));
         foreach (var kind in _kinds)
         {
             foreach (var fact in dossier.Facts.UpTo(kind, on))
@@ -70,18 +70,50 @@ public sealed class SumInCurrency : Measure
                     continue;
                 }
 
-                var (amount, lacking) = _rates.Convert(_net?.Invoke(fact) ?? fact.Amount ?? 0, Rates.Of(fact), currency, fact.On);
-                if (lacking is not null)
-                {
-                    return (0, _rates.Missing(lacking, fact.On));
-                }
-
-                sum += amount;
                 why?.Counted(fact);
+                var (amount, from) = (_net?.Invoke(fact) ?? fact.Amount ?? 0, fact.Currency ?? Rates.Euro);
+                if (from == currency)
+                {
+                    sum += amount;
+                }
+                else if (!converted.Add(_rates, amount, from, currency, fact.On, out var lacking))
+                {
+                    return (0, _rates.Missing(lacking!, fact.On));
+                }
             }
         }
 
-        return (sum, null);
+        return (sum + converted.Total, null);
+    }
+
+    /// <summary>
+    /// Euro by the rate into which they go, divided once for each: a quotient has no end, so that parts of a fact divided
+    /// one by one could add up to something else than the fact.
+    /// </summary>
+    private struct Converted
+    {
+        private decimal _done;
+        private decimal _euro;
+        private decimal _into;
+
+        public readonly decimal Total => _done + (_into == 0 ? 0 : _euro / _into);
+
+        public bool Add(Rates rates, decimal amount, string from, string to, DateOnly day, out string? lacking)
+        {
+            lacking = rates.Find(from, day) is null ? from : rates.Find(to, day) is null ? to : null;
+            if (rates.Find(from, day) is not { } rate || rates.Find(to, day) is not { } into)
+            {
+                return false;
+            }
+
+            if (into != _into)
+            {
+                (_done, _euro, _into) = (Total, 0, into);
+            }
+
+            _euro += amount * rate;
+            return true;
+        }
     }
 
     private static string CurrencyOf(IReadOnlyList<Region> regions, string country)

@@ -5,25 +5,6 @@ namespace PartnerHub.Toolkit;
 /// <summary>What keeps a partner from a level, and from which of its alternative paths.</summary>
 public static class Blocking
 {
-    /// <summary>
-    /// The blocking results asked on every path and those of one path: the one with the fewest, of equals the first. Empty
-    /// when nothing keeps the partner from the level.
-    /// </summary>
-    public static IReadOnlyList<RequirementResult> Of(IReadOnlyList<RequirementResult> results)
-    {
-        var path = Nearest(results);
-        var blocking = new List<RequirementResult>();
-        foreach (var result in results)
-        {
-            if (Blocks(result, path))
-            {
-                blocking.Add(result);
-            }
-        }
-
-        return blocking;
-    }
-
     /// <summary>True when nothing asked on every path blocks, nor anything of one path where there are some.</summary>
     public static bool Opens(IReadOnlyList<RequirementResult> results)
     {

@@ -13,7 +13,7 @@ public static class Unmet
     /// <param name="level">The level, judged on those requirements.</param>
     public static IEnumerable<Reason> Of(IReadOnlyList<Requirement> requirements, LevelStanding level)
     {
-        foreach (var result in Blocking.Of(level.Requirements))
+        foreach (var result in level.Blocking())
         {
             yield return Because(Name(requirements, result.Cell.Requirement), result);
         }

@@ -8,12 +8,12 @@ internal static class ReferenceRule
     private static readonly Dictionary<string, string[]> Modules = new(StringComparer.Ordinal)
     {
         ["Contracts"] = [],
-        ["Kits/Web"] = ["Contracts", "Kits/Messaging"],
+        ["Kits/Web"] = ["Contracts", "Kits/Language", "Kits/Messaging"],
         ["Kits/Data"] = ["Contracts", "Kits/Scheduling"],
         ["Kits/Messaging"] = ["Contracts", "Kits/Data", "Kits/Scheduling"],
         ["Kits/Scheduling"] = [],
         ["Kits/Language"] = ["Contracts"],
-        ["Kits/Ui"] = ["Contracts", "Kits/Language"],
+        ["Kits/Ui"] = ["Contracts", "Kits/Language", "Kits/Messaging"],
         ["Programs"] = ["Contracts", "Kits/Language", "Kits/Messaging"],
         ["Rulebooks"] = ["Kits/Web", "Contracts", "Kits/Data", "Kits/Messaging", "Programs", "Kits/Ui"],
         ["Partners"] = ["Kits/Web", "Contracts", "Kits/Data", "Kits/Messaging", "Programs", "Kits/Ui"],

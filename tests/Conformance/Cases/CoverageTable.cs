@@ -17,6 +17,7 @@ public sealed class CoverageTable
         _sections =
         [
             new("requirement", "Requirements", [.. program.Requirements.Select(row => new Row(row.Id, row.Name, row.Clause))]),
+            new("designation", "Designations", [.. program.Designations.Select(row => new Row(row.Id, row.Name, row.Clause))]),
             new("benefit", "Benefits", [.. program.Benefits.Select(row => new Row(row.Id, row.Name, row.Clause))]),
             new("violation", "Violations", [.. program.Violations.Select(row => new Row(row.Id, row.Name, row.Clause))]),
             new("duty", "Duties", [.. program.Duties.Select(row => new Row(row.Id, row.Name, row.Clause))]),
@@ -33,7 +34,7 @@ public sealed class CoverageTable
            where rows != 1
            select rows == 0
                ? $"{golden.Name}: covers '{id}', which is no row of the rulebook"
-               : $"{golden.Name}: covers '{id}', which names {rows} rows; write requirement:, benefit:, violation:, duty: or clause: before it",
+               : $"{golden.Name}: covers '{id}', which names {rows} rows; write requirement:, designation:, benefit:, violation:, duty: or clause: before it",
     ];
 
     /// <summary>Rows without a case.</summary>

@@ -13,7 +13,7 @@ namespace PartnerHub.Conformance.Cases;
 /// </summary>
 public sealed class GoldenCase
 {
-    private static readonly string[] Members = ["covers", "why", "ask", "on", "to", "base", "without", "requirement", "question", "answer"];
+    private static readonly string[] Members = ["covers", "why", "ask", "on", "to", "period", "base", "without", "requirement", "question", "answer"];
 
     private readonly string _folder;
     private readonly JsonObject _file;
@@ -29,7 +29,7 @@ public sealed class GoldenCase
     /// <summary>What it shows.</summary>
     public string Why => Node("why").GetValue<string>();
 
-    /// <summary>One of the questions of the try interface, or <c>explain</c>, or <c>program</c>.</summary>
+    /// <summary>One of the questions of the try interface, or <c>explain</c>, <c>detect</c> or <c>program</c>.</summary>
     public string Asked => Node("ask").GetValue<string>();
 
     /// <summary>The day; none for <c>program</c>.</summary>
@@ -58,11 +58,15 @@ public sealed class GoldenCase
         }
 
         var (question, on) = (Question(), Day("on"));
-        var ask = Asked == "explain" ? Ask.Standing : Enum.Parse<Ask>(Asked, ignoreCase: true);
+        var ask = Asked is "explain" or "detect" ? Ask.Standing : Enum.Parse<Ask>(Asked, ignoreCase: true);
         Check(question, program.Description, ask);
-        return JsonNode.Parse(Asked == "explain"
-            ? ContractsJson.WriteEvidence(program.Eligibility.Explain(question.ToDossier(), Node("requirement").GetValue<string>(), on))
-            : Asking.Answer(program, ask, question, on, _file["to"] is null ? null : Day("to")))!;
+        return JsonNode.Parse(Asked switch
+        {
+            "explain" => ContractsJson.WriteEvidence(program.Eligibility.Explain(question.ToDossier(), Node("requirement").GetValue<string>(), on)),
+            "detect" => Asking.Suspicions(program, question, on),
+            _ => Asking.Answer(
+                program, ask, question, on, _file["to"] is null ? null : Day("to"), ask == Ask.Payouts ? Node("period").GetValue<string>() : null),
+        })!;
     }
 
     /// <summary>The question with its base.</summary>

@@ -13,7 +13,7 @@ namespace PartnerHub.Conformance.Cases;
 /// </summary>
 public static class JsonComparison
 {
-    private static readonly string[] Keys = ["id", "level", "clause", "period", "person"];
+    private static readonly string[] Keys = ["id", "level", "clause", "path", "period", "person"];
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The differences, a line each with its path; empty when there are none.</summary>

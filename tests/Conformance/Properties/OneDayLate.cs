@@ -20,3 +20,22 @@ public sealed class OneDayLate(IEligibility program) : IEligibility
     /// <inheritdoc/>
     public Evidence Explain(Dossier dossier, string requirement, DateOnly on) => program.Explain(dossier, requirement, on);
 }
+
+/// <summary>A program that names the next change of its benefits a day too late.</summary>
+public sealed class BenefitsOneDayLate(IBenefits program) : IBenefits
+{
+    /// <inheritdoc/>
+    public DateOnly? NextChange(Dossier dossier, DateOnly on) => program.NextChange(dossier, on)?.AddDays(1);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Entitlement> Grant(Dossier dossier, DateOnly on) => program.Grant(dossier, on);
+
+    /// <inheritdoc/>
+    public ClaimRuling Rule(Dossier dossier, Claim claim, DateOnly on) => program.Rule(dossier, claim, on);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Account> Accounts(Dossier dossier, DateOnly on) => program.Accounts(dossier, on);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Payout> Payouts(Dossier dossier, string period, DateOnly on) => program.Payouts(dossier, period, on);
+}

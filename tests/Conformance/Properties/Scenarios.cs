@@ -10,13 +10,15 @@ namespace PartnerHub.Conformance.Properties;
 /// Random scenarios of a program, made of nothing but its description. Most start from the dossier of a golden case, so
 /// that they stand near a boundary rather than nowhere.
 /// </summary>
-public sealed class Scenarios
+public sealed partial class Scenarios
 {
     private static readonly string[] People = ["ann", "bob", "cleo", "dan", "eve"];
 
     private readonly ProgramDescription _program;
     private readonly IReadOnlyList<(ProgramQuestion Question, DateOnly On)> _cases;
     private readonly string[] _products;
+    private readonly HashSet<string> _counted;
+    private readonly Dictionary<string, string[]> _texts;
 
     /// <summary>Scenarios of a program, near the dossiers of its cases.</summary>
     public Scenarios(ProgramDescription program, IReadOnlyList<GoldenCase> cases)
@@ -24,6 +26,11 @@ public sealed class Scenarios
         _program = program;
         _cases = [.. cases.Where(golden => golden.On.Length > 0).Select(golden => (golden.Question(), Day(golden.On)))];
         _products = [.. _cases.SelectMany(known => known.Question.Facts.Select(fact => fact.Product).Append(known.Question.Claim?.Product)).OfType<string>().Append("made-up").Distinct()];
+        var facts = _cases.SelectMany(known => known.Question.Facts).ToArray();
+        _counted = [.. facts.Where(fact => fact.Quantity is not null).Select(fact => fact.Kind)];
+        _texts = facts.SelectMany(fact => fact.Details).Where(detail => detail.Value.Text is not null)
+            .GroupBy(detail => detail.Key, detail => detail.Value.Text!)
+            .ToDictionary(detail => detail.Key, detail => detail.Distinct().Append("made-up").ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>Scenarios that shrink to fewer facts.</summary>
@@ -35,6 +42,9 @@ public sealed class Scenarios
         from until in Gen.Choose(-1, 800)
         from value in Value(kind)
         from amount in Gen.Choose(-2_000_00, 90_000_00)
+        from times in Gen.Elements(1, 1, 1, 30)
+        from currency in Gen.Elements(Currencies(partner))
+        from quantity in Gen.Choose(0, 12)
         from person in Gen.Elements(partner.People.Count > 0 ? [.. partner.People.Select(known => known.Id)] : People)
         from product in Gen.OrNull(Gen.Elements(_products))
         from back in Gen.Choose(-1, 4)
@@ -45,8 +55,9 @@ public sealed class Scenarios
             On = day,
             Until = kind.HasValidity && until >= 0 ? day.AddDays(until) : null,
             Value = value,
-            Amount = kind.ValueType == FactValueType.Money ? amount / 100m : null,
-            Currency = kind.ValueType == FactValueType.Money ? Currency(partner) : null,
+            Amount = kind.ValueType == FactValueType.Money ? amount * times / 100m : null,
+            Currency = kind.ValueType == FactValueType.Money ? currency : null,
+            Quantity = _counted.Contains(kind.Id) ? quantity : null,
             Person = kind.PerPerson ? person : null,
             Product = product,
             Period = Period(kind.Period, day, back),
@@ -57,15 +68,25 @@ public sealed class Scenarios
         from start in Start()
         from shift in Gen.Choose(-400, 400)
         from near in Gen.Elements(true, true, true, false)
-        let today = start.On.AddDays(near ? shift / 40 : shift)
+        from today in Gen.Frequency((3, Gen.Constant(start.On.AddDays(near ? shift / 40 : shift))), (1, Gen.Elements(DaysOfTheYear(start.On))))
         from facts in Gen.ListOf(Gen.Elements((IEnumerable<FactKind>)_program.FactKinds).SelectMany(kind => Fact(kind, start.Question.Partner, Around(today))))
         from request in Gen.OrNull(Gen.Elements(LevelIds()).Select(level => new LevelRequest { To = level }))
-        from claim in _program.Benefits.Count == 0 ? Gen.Constant<Claim?>(null) : Claims(start.Question.Partner)
-        from @case in _program.Violations.Count == 0 ? Gen.Constant<SanctionCase?>(null) : Cases(today)
+        from claim in _program.Benefits.Count == 0 ? Gen.Constant<Claim?>(null) : Claims(start.Question.Partner, today)
+        from @case in _program.Violations.Count == 0 ? Gen.Constant<SanctionCase?>(null) : Cases(today, "asked")
+        from cases in _program.Violations.Count == 0 ? Gen.Constant<List<SanctionCase>>([]) : Earlier(today)
+        from period in Periods(today)
         select new Scenario
         {
             On = today,
-            Question = start.Question with { Facts = [.. start.Question.Facts, .. facts], Request = request, Claim = start.Question.Claim ?? claim, Case = start.Question.Case ?? @case },
+            Period = period,
+            Question = start.Question with
+            {
+                Facts = [.. start.Question.Facts, .. facts],
+                Request = request,
+                Claim = start.Question.Claim ?? claim,
+                Case = start.Question.Case ?? @case,
+                Cases = start.Question.Cases.Count > 0 ? start.Question.Cases : cases,
+            },
         };
 
     private Gen<(ProgramQuestion Question, DateOnly On)> Start() => _cases.Count == 0
@@ -75,48 +96,10 @@ public sealed class Scenarios
     private Gen<(ProgramQuestion Question, DateOnly On)> Nobody() =>
         from country in Gen.Elements([.. _program.Regions.SelectMany(region => region.Countries), "US"])
         from shift in Gen.Choose(0, 1500)
-        let today = new DateOnly(2016, 6, 1).AddDays(shift)
+        let today = (_cases.Count == 0 ? new DateOnly(2016, 6, 1) : _cases[0].On.AddDays(-750)).AddDays(shift)
         from membership in Gen.OrNull(Memberships(today))
         from types in Gen.SubListOf(_program.PartnerTypes.Select(type => type.Id))
         select (new ProgramQuestion { Partner = new() { Id = "p", Name = "Example", Country = country, Types = [.. types] }, Membership = membership }, today);
-
-    private Gen<Membership> Memberships(DateOnly today) =>
-        from level in Gen.OrNull(Gen.Elements(LevelIds()))
-        from since in Gen.Choose(0, 900)
-        from joined in Gen.Choose(0, 900)
-        select new Membership { Level = level, Since = level is null ? null : today.AddDays(-since), JoinedOn = today.AddDays(-since - joined) };
-
-    private Gen<Claim?> Claims(Partner partner) =>
-        from benefit in Gen.Elements((IEnumerable<Benefit>)_program.Benefits)
-        from percent in Gen.OrNull(Gen.Choose(0, 100).Select(number => (object)(decimal)number))
-        from amount in Gen.OrNull(Gen.Choose(0, 50_000).Select(number => (object)(decimal)number))
-        from quantity in Gen.OrNull(Gen.Choose(0, 120).Select(number => (object)(decimal)number))
-        from product in Gen.OrNull(Gen.Elements(_products))
-        from isNew in Gen.Elements<bool?>(null, true, false)
-        from channel in Gen.Elements(null, "direct", "distributor")
-        select (Claim?)new Claim
-        {
-            Benefit = benefit.Id,
-            Percent = (decimal?)percent,
-            Amount = (decimal?)amount,
-            Currency = amount is null ? null : Currency(partner),
-            Quantity = (decimal?)quantity,
-            Product = product,
-            Customer = new Customer { IsNew = isNew },
-            Channel = channel,
-        };
-
-    private Gen<SanctionCase?> Cases(DateOnly today) =>
-        from violation in Gen.Elements((IEnumerable<Violation>)_program.Violations)
-        from opened in Gen.Choose(0, 200)
-        from taken in Gen.Choose(0, violation.Ladder.Count)
-        from every in Gen.Choose(0, 70)
-        from plan in Gen.OrNull(
-            from days in Gen.Choose(1, 90)
-            from outcome in Gen.Elements(PlanOutcome.Open, PlanOutcome.Met, PlanOutcome.Missed)
-            select new RemediationPlan { From = today.AddDays(-opened + 1), To = today.AddDays(-opened + 1 + days), Outcome = outcome })
-        let steps = violation.Ladder.Take(taken).Select((step, i) => new CaseStep { Kind = step.Options.Count > 0 ? step.Options[0] : step.Kind, On = today.AddDays(-opened + (every * i)) })
-        select (SanctionCase?)new SanctionCase { Violation = violation.Id, OpenedOn = today.AddDays(-opened), Steps = [.. steps], Plan = plan };
 
     private static Gen<FactValue> Value(FactKind kind)
     {
@@ -142,10 +125,29 @@ public sealed class Scenarios
         FactDetailType.Number => random.Next(0, 100),
         FactDetailType.Flag => random.Next(2) == 0,
         FactDetailType.Date => day.AddDays(random.Next(0, 60)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        _ => detail.Id == "requirement" && _program.Requirements.Count > 0 ? _program.Requirements[random.Next(_program.Requirements.Count)].Id : "made-up",
+        _ when detail.Id == "requirement" && _program.Requirements.Count > 0 => _program.Requirements[random.Next(_program.Requirements.Count)].Id,
+        _ => _texts.GetValueOrDefault(detail.Id) is { } known ? known[random.Next(known.Length)] : "made-up",
     };
 
-    private static Gen<DateOnly> Around(DateOnly on) => Gen.Choose(-450, 60).Select(days => on.AddDays(days));
+    /// <summary>Days of some months before and after, every third one of them on a boundary.</summary>
+    private static Gen<DateOnly> Around(DateOnly on) =>
+        Gen.Frequency((2, Gen.Choose(-450, 60).Select(days => on.AddDays(days))), (1, Gen.Elements(Boundaries(on))));
+
+    private static DateOnly[] Boundaries(DateOnly on) =>
+    [
+        on.AddDays(-1), on, on.AddDays(1),
+        on.AddMonths(-12).AddDays(-1), on.AddMonths(-12), on.AddMonths(-12).AddDays(1),
+        on.AddMonths(-24).AddDays(-1), on.AddMonths(-24), on.AddMonths(-24).AddDays(1),
+        .. DaysOfTheYear(on),
+    ];
+
+    /// <summary>Days on which months, quarters and yearly windows begin and end, and reports are due.</summary>
+    private static DateOnly[] DaysOfTheYear(DateOnly on) =>
+    [
+        new(on.Year, 1, 1), new(on.Year, 1, 31), new(on.Year, 2, 1), new(on.Year, 2, 2), new(on.Year, 3, 31), new(on.Year, 4, 1),
+        new(on.Year, 6, 30), new(on.Year, 7, 1), new(on.Year, 10, 1), new(on.Year, 12, 31),
+        new(on.Year, on.Month, 5), new(on.Year, on.Month, 6), new(on.Year, on.Month, 10), new(on.Year, on.Month, 11),
+    ];
 
     private string? Period(PeriodForm form, DateOnly day, int back)
     {
@@ -170,7 +172,8 @@ public sealed class Scenarios
         return Invariant($"{ISOWeek.GetYear(time)}-W{ISOWeek.GetWeekOfYear(time):00}");
     }
 
-    private string Currency(Partner partner) => (_program.RegionOf(partner.Country) ?? _program.Regions[0]).Currency;
+    private string[] Currencies(Partner partner) =>
+        (_program.RegionOf(partner.Country) ?? _program.Regions[0]) is var region ? [region.Currency, region.Currency, .. region.OtherCurrencies] : [];
 
     private string[] LevelIds() => _program.Levels.Count == 0 ? ["none"] : [.. _program.Levels.Select(level => level.Id)];
 

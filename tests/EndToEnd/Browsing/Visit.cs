@@ -41,6 +41,21 @@ public sealed class Visit : IAsyncDisposable
 
     public async Task<string> Text(string selector = "main") => (await Page.Locator(selector).First.InnerTextAsync()).Replace('\u00a0', ' ').Replace('\u202f', ' ');
 
+    /// <summary>By how many pixels the page is wider than the window.</summary>
+    public Task<int> Overflow() => Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+
+    /// <summary>Names and figures of charts that are cut off or lie on a bar, and labels of cells that their row does not hold.</summary>
+    public Task<string[]> CutTexts() => Page.EvaluateAsync<string[]>("""
+        () => {
+          const box = node => node.getBoundingClientRect();
+          const charts = [...document.querySelectorAll('.chart text')].filter(text => text.getClientRects().length).filter(text =>
+            box(text).right > box(text.ownerSVGElement).right + 1
+            || [...text.parentNode.querySelectorAll('rect')].some(bar => box(text).left < box(bar).right && box(text).right > box(bar).left + 1 && box(text).top < box(bar).bottom && box(text).bottom > box(bar).top));
+          const cells = [...document.querySelectorAll('.stack td, .stack th')].filter(cell => cell.clientHeight > 0 && cell.scrollHeight > cell.clientHeight + 1);
+          return [...charts, ...cells].map(node => node.dataset.label ?? node.textContent);
+        }
+        """);
+
     public Task<string> Heading() => Page.Locator("h1").InnerTextAsync();
 
     /// <summary>A picture of the whole page, where PARTNERHUB_SCREENSHOTS names a folder for them.</summary>

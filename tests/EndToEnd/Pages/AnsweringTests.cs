@@ -21,7 +21,7 @@ public class AnsweringTests(Site site, EmptyHub hub) : IClassFixture<EmptyHub>
 
         await visit.Page.ReloadAsync();
         Assert.Equal("beaucoup", await visit.Page.GetByLabel("% leads via partenaires").InputValueAsync());
-        Assert.Equal(0, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+        Assert.Equal(0, await visit.Overflow());
         Assert.Empty(await visit.Barriers());
         await visit.Photograph("onboarding-section-phone");
     }

@@ -36,7 +36,7 @@ public class DecisionTests(Site site)
         await Assertions.Expect(visit.Page.Locator("#settle-title")).ToBeVisibleAsync();
         Assert.Contains("Ventes annuelles", await visit.Text("table.differences"), StringComparison.Ordinal);
         Assert.Contains("4 321,10 €", await visit.Text(), StringComparison.Ordinal);
-        Assert.Equal(0, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+        Assert.Equal(0, await visit.Overflow());
         Assert.Empty(await visit.Barriers());
         await visit.Photograph("appeal-open");
 

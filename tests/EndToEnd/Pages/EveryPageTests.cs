@@ -12,7 +12,7 @@ public class EveryPageTests(Site site)
     {
         ["fact-kind"] = ("/members/boundary.kaspersky-tiers/facts/new", 200),
         ["fact-new"] = ("/members/boundary.kaspersky-tiers/facts/new?kind=certification.sales", 200),
-        ["fact-wrong"] = ("/members/boundary.kaspersky-tiers/facts/new?kind=sales&on=2026-06-01&amount=x&currency=EUR&tried=1", 200),
+        ["fact-filled"] = ("/members/boundary.kaspersky-tiers/facts/new?kind=sales&on=2026-06-01&amount=x&currency=EUR", 200),
         ["fact-correct"] = ("/members/boundary.kaspersky-tiers/facts/1", 200),
         ["fact-unknown"] = ("/members/boundary.kaspersky-tiers/facts/99999", 404),
         ["home"] = ("/", 200),
@@ -38,6 +38,10 @@ public class EveryPageTests(Site site)
         ["journal-entry-unknown"] = ("/programs/kaspersky-tiers/journal/999999", 404),
         ["appeal-form"] = ("/programs/kaspersky-tiers/journal/1/appeal", 200),
         ["appeals-none"] = ("/programs/kaspersky-tiers/appeals", 200),
+        ["decisions"] = ("/programs/kaspersky-tiers/decisions", 200),
+        ["imports"] = ("/programs/logitech-tracks/imports", 200),
+        ["mapping"] = ("/programs/logitech-tracks/imports/sources/anybody", 200),
+        ["onboarding"] = ("/onboarding", 200),
         ["nowhere"] = ("/nowhere/at/all", 404),
     };
 
@@ -60,7 +64,8 @@ public class EveryPageTests(Site site)
         Assert.Equal(look.Language, await visit.Page.GetAttributeAsync("html", "lang"));
         Assert.Equal(1, await visit.Page.Locator("h1").CountAsync());
         Assert.EndsWith("– PartnerHub", await visit.Page.TitleAsync(), StringComparison.Ordinal);
-        Assert.Equal(0, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+        Assert.Equal(0, await visit.Overflow());
+        Assert.Empty(await visit.CutTexts());
         Assert.Empty(await visit.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('[id]')].map(e => e.id).filter((id, at, all) => all.indexOf(id) !== at)"));
         if (look.IsExamined)
         {

@@ -44,10 +44,15 @@ public class FactTests(Site site)
         await using var visit = await site.Open(Address + "/facts/new?kind=sales", Look.FrenchDesk);
         await visit.Page.FillAsync("#fact-on", "2026-06-03");
         await visit.Page.FillAsync("#fact-amount", "douze");
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Enregistrer" }).ClickAsync();
-        await visit.Arrive("tried=1");
+        var answer = await visit.Page.RunAndWaitForResponseAsync(
+            () => visit.Page.GetByRole(AriaRole.Button, new() { Name = "Enregistrer" }).ClickAsync(), response => response.Request.Method == "POST");
+        await visit.Arrive("/facts");
 
-        Assert.Contains("attendu : un nombre", await visit.Text("#fact-amount-error"), StringComparison.Ordinal);
+        Assert.Equal(422, answer.Status);
+        Assert.Contains("attendu : un nombre", await visit.Text("#amount-problem"), StringComparison.Ordinal);
+        Assert.Equal("amount-problem", await visit.Page.GetAttributeAsync("#fact-amount", "aria-describedby"));
+        Assert.Empty(await visit.Barriers());
+        await visit.Photograph("fact-wrong");
         Assert.Equal("true", await visit.Page.GetAttributeAsync("#fact-amount", "aria-invalid"));
         Assert.Equal(("2026-06-03", "douze"), (await visit.Page.InputValueAsync("#fact-on"), await visit.Page.InputValueAsync("#fact-amount")));
     }
@@ -79,7 +84,7 @@ public class FactTests(Site site)
         await visit.Page.FillAsync("#fact-amount", "77");
         await visit.Page.EvaluateAsync("document.querySelector('[name=__RequestVerificationToken]').value = 'old'");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Record" }).ClickAsync();
-        await visit.Arrive("expired=1");
+        await visit.Arrive("/facts");
 
         Assert.Contains("nothing was recorded", await visit.Text("[role=alert]"), StringComparison.Ordinal);
         Assert.Equal("77", await visit.Page.InputValueAsync("#fact-amount"));

@@ -18,6 +18,14 @@ public class HeaderTests(Site site)
     }
 
     [Fact]
+    public async Task Menu_OnAPhone_LeadsToOnboarding()
+    {
+        await using var visit = await site.Open("/", Look.FrenchPhone);
+        await visit.Page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Mise en place" }).ClickAsync();
+        await visit.Arrive("/onboarding");
+    }
+
+    [Fact]
     public async Task Address_OfTheApi_NeverAnswersWithAPage()
     {
         var (status, body) = await site.Hub.Get("/api/v1/nowhere");

@@ -65,7 +65,9 @@ public class OnboardingTests(Site site, EmptyHub hub) : IClassFixture<EmptyHub>
         {
             await visit.Go("/onboarding/quickfund" + page);
             await visit.Photograph("onboarding-phone" + page.Replace('/', '-'));
-            Assert.Equal(0, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+            Assert.Equal(0, await visit.Overflow());
+            Assert.Empty(await visit.CutTexts());
+            Assert.DoesNotContain("point.", await visit.Text(), StringComparison.Ordinal);
             Assert.Empty(await visit.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('[id]')].map(e => e.id).filter((id, at, all) => all.indexOf(id) !== at)"));
             Assert.Empty(await visit.Barriers());
         }

@@ -48,7 +48,7 @@ public class RulebookTests(Site site)
 
         Assert.False(await visit.Page.Locator(".choices").IsVisibleAsync());
         Assert.False(await visit.Page.Locator(".contents").IsVisibleAsync());
-        Assert.Equal(0, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+        Assert.Equal(0, await visit.Overflow());
         Assert.Equal("table-row", await visit.Page.Locator("#requirements tbody tr").First.EvaluateAsync<string>("row => getComputedStyle(row).display"));
         Assert.True(await visit.Page.Locator("#clauses dl").IsVisibleAsync());
     }

@@ -23,12 +23,31 @@ public class RunTests(Site site)
     }
 
     [Fact]
+    public async Task Run_OnAPhone_FitsAndNamesItsPartners()
+    {
+        await using var visit = await site.Open("/programs/kaspersky-tiers/runs", Look.FrenchPhone);
+        await visit.Page.GetByLabel("Jour jugé").FillAsync("2026-01-21");
+        await visit.Page.Locator("main form button[type=submit]").ClickAsync();
+
+        await Assertions.Expect(visit.Page.Locator(".page-head .badge")).ToHaveTextAsync("terminé", new() { Timeout = 60_000 });
+        Assert.Equal(0, await visit.Overflow());
+        Assert.Empty(await visit.CutTexts());
+        Assert.DoesNotContain(".kaspersky-tiers", await visit.Text(), StringComparison.Ordinal);
+        Assert.Empty(await visit.Barriers());
+        await visit.Photograph("run-phone");
+    }
+
+    [Fact]
     public async Task Runs_WithAWrongDay_SayWhatIsExpected()
     {
-        await using var visit = await site.Open("/programs/kaspersky-tiers/runs?on=2026-02-30", Look.Phone);
+        await using var visit = await site.Open("/programs/kaspersky-tiers/runs", Look.Phone);
+        await visit.Page.EvaluateAsync("const day = document.querySelector('[name=on]'); day.type = 'text'; day.value = '2026-02-30';");
+        var answer = await visit.Page.RunAndWaitForResponseAsync(
+            () => visit.Page.GetByRole(AriaRole.Button, new() { Name = "Start the run" }).ClickAsync(), response => response.Request.Method == "POST");
 
-        Assert.Equal(400, visit.Status);
+        Assert.Equal(422, answer.Status);
         Assert.Contains("2026-02-30", await visit.Text("[role=alert]"), StringComparison.Ordinal);
+        Assert.Contains("from 1900 to 2999", await visit.Text("#on-problem"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -173,7 +173,7 @@ public sealed class RowReaderTests
         OpenAsync(session, many, Things, new { First = 1L, Flag = true, Day = new DateOnly(2100, 1, 1), Id = id });
 
     private static Task<RowReader> OpenAsync(Session session, bool many, Sql sql, object values) =>
-        many ? session.ReadManyRowsAsync(sql, values, CancellationToken.None) : session.ReadRowsAsync(sql, values, CancellationToken.None);
+        session.ReadRowsAsync(sql, values, many ? Rows : 1, CancellationToken.None);
 
     private static Thing Read(RowReader row) => new(
         row.Text(0), row.Long(1), row.LongOrNull(2), row.Day(4), row.DayOrNull(5), row.NumberOrNull(6), row.Instant(7), row.TextOrNull(8), Convert.ToHexString(row.Bytes(9)));

@@ -8,6 +8,13 @@ public class LocaleTests
     private static readonly LocalizedText Many = LocalizedText.Of("{0} faits", "{0} facts");
 
     [Theory]
+    [InlineData("operator", "l’opérateur", "the operator")]
+    [InlineData("system", "le système", "the system")]
+    [InlineData("key-7", "key-7", "key-7")]
+    public void Actor_OfTheHost_HasWords(string actor, string french, string english) =>
+        Assert.Equal((french, english), (ActorWord.Of(actor).Fr, ActorWord.Of(actor).En));
+
+    [Theory]
     [InlineData("fr", "EUR", "1234567.8", "1\u202f234\u202f567,80\u00a0€")]
     [InlineData("en", "EUR", "1234567.8", "€1,234,567.80")]
     [InlineData("fr", "USD", "5", "5,00\u00a0$\u00a0US")]

@@ -104,13 +104,10 @@ internal static class RunsEndpoint
             ? UnknownRun(run)
             : ProgressEvents.Stream(async stop => RunProgress.Of((await mediator.Send(new FindRun(program, run), stop))!), time, cancellation);
 
-    private static ApiProblem UnknownRun(long number) => new()
-    {
-        Type = "unknown-run",
-        Status = StatusCodes.Status404NotFound,
-        Title = LocalizedText.Of("Calcul inconnu", "Unknown run"),
-        Detail = LocalizedText.Of($"Le programme n’a pas de calcul de numéro {Text(number)}.", $"The program has no run of number {Text(number)}."),
-    };
+    private static ApiProblem UnknownRun(long number) => Problems.NotFound(
+        "unknown-run",
+        LocalizedText.Of("Calcul inconnu", "Unknown run"),
+        LocalizedText.Of($"Le programme n’a pas de calcul de numéro {Text(number)}.", $"The program has no run of number {Text(number)}."));
 
     private static string Address(NetworkRun run) => $"/api/v1/programs/{Uri.EscapeDataString(run.Program)}/runs/{Text(run.Number)}";
 

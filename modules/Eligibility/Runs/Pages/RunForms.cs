@@ -2,7 +2,6 @@ using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using PartnerHub.Eligibility.Runs.Start;
 using PartnerHub.Kits.Ui;
@@ -14,24 +13,24 @@ internal static class RunForms
 {
     public static void MapRunForms(this IEndpointRouteBuilder pages)
     {
-        pages.MapPost("/programs/{program}/runs", StartAsync).ExcludeFromDescription();
-        pages.MapPost("/programs/{program}/runs/{run:long}/stop", StopAsync).ExcludeFromDescription();
+        pages.MapPost("/programs/{program}/runs", StartAsync).AsFormOf(form => RunAddress.Runs(form.Route("program")));
+        pages.MapPost("/programs/{program}/runs/{run:long}/stop", StopAsync).AsFormOf(form => $"{RunAddress.Runs(form.Route("program"))}/{form.Route("run")}");
     }
 
-    private static async Task<RedirectHttpResult> StartAsync(string program, [FromForm] string? on, IMediator mediator, CancellationToken cancellation)
+    private static async Task<Results<RedirectHttpResult, RefusedForm>> StartAsync(string program, SentForm form, IMediator mediator, CancellationToken cancellation)
     {
-        if (on is null || !PageAddress.TryReadDay(on, out var day) || day < AskedDay.First || day > AskedDay.Last)
+        if (!form.TryReadDay("on", out var day, out var problem))
         {
-            return TypedResults.LocalRedirect($"{RunAddress.Runs(program)}?on={Uri.EscapeDataString(on ?? "")}");
+            return form.Refused(problem);
         }
 
         var run = await mediator.Send(new StartRun(program, day), cancellation);
         return TypedResults.LocalRedirect(RunAddress.Run(program, run.Number));
     }
 
-    private static async Task<RedirectHttpResult> StopAsync(string program, long run, [FromForm] string? sure, IMediator mediator, CancellationToken cancellation)
+    private static async Task<RedirectHttpResult> StopAsync(string program, long run, SentForm form, IMediator mediator, CancellationToken cancellation)
     {
-        if (sure is not null)
+        if (form.Has("sure"))
         {
             await mediator.Send(new CancelRun(program, run), cancellation);
         }

@@ -17,7 +17,7 @@ internal sealed class RunPublisher(IMediator mediator, DueMembers due)
     public async Task PublishAsync(Session session, string program, JudgedChunk chunk, CancellationToken cancellation)
     {
         await mediator.Send(new HoldRevision(program), cancellation);
-        var stored = await StandingTable.ReadBetweenAsync(session, program, chunk.First, chunk.Last, cancellation);
+        var stored = await StandingTable.ReadBetweenAsync(session, program, chunk.First, chunk.Last, chunk.Results.Count, cancellation);
         var (saved, left) = (new List<StandingRow>(), new List<string>());
         foreach (var result in chunk.Results)
         {

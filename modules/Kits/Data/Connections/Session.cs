@@ -28,29 +28,30 @@ public sealed class Session : IAsyncDisposable
 
     public Task<int> ExecuteAsync(Sql sql, object? values, CancellationToken cancellation) => Connection.ExecuteAsync(Command(sql, values, cancellation));
 
+    /// <summary>Rows by the mapper, which makes code for each statement: for what people ask, never for bulk or for a host at rest.</summary>
     public async Task<IReadOnlyList<T>> QueryAsync<T>(Sql sql, object? values, CancellationToken cancellation) =>
         (await Connection.QueryAsync<T>(Command(sql, values, cancellation))).AsList();
 
-    /// <summary>The only row; the default of its type where there is none.</summary>
+    /// <summary>The only row by the mapper; the default of its type where there is none.</summary>
     public Task<T?> FindAsync<T>(Sql sql, object? values, CancellationToken cancellation) =>
         Connection.QuerySingleOrDefaultAsync<T>(Command(sql, values, cancellation));
 
-    public Task<SqlMapper.GridReader> QueryManyAsync(Sql sql, object? values, CancellationToken cancellation) =>
-        Connection.QueryMultipleAsync(Command(sql, values, cancellation));
+    /// <summary>A few rows read column by column.</summary>
+    public Task<RowReader> ReadRowsAsync(Sql sql, object values, CancellationToken cancellation) => ReadRowsAsync(sql, values, 1, cancellation);
 
-    /// <summary>Rows to be read column by column; <see cref="RowReading"/> reads days, instants and decimals of any engine.</summary>
-    public Task<DbDataReader> ReadAsync(Sql sql, object? values, CancellationToken cancellation) =>
-        Connection.ExecuteReaderAsync(Command(sql, values, cancellation));
-
-    /// <summary>A few rows read column by column. Values are texts, whole numbers, flags, days and instants, none of them null.</summary>
-    public Task<RowReader> ReadRowsAsync(Sql sql, object values, CancellationToken cancellation)
+    /// <summary>
+    /// The rows of one or several results, read column by column. Values are texts, whole numbers, flags, days and instants, none
+    /// of them null.
+    /// </summary>
+    /// <param name="expected">About how many rows: the engine may send many in another way than few.</param>
+    public Task<RowReader> ReadRowsAsync(Sql sql, object values, int expected, CancellationToken cancellation)
     {
         var text = sql.For(Dialect);
         _watch?.Calling(text);
-        return _engine.ReadAsync(this, text, values, cancellation);
+        return _engine.ReadAsync(this, text, values, expected, cancellation);
     }
 
-    /// <summary>A few rows, each made of its columns; for what is asked over and over, where code made for the statement would not pay.</summary>
+    /// <summary>A few rows, each made of its columns.</summary>
     public async Task<IReadOnlyList<T>> ListAsync<T>(Sql sql, object values, Func<RowReader, T> make, CancellationToken cancellation)
     {
         await using var rows = await ReadRowsAsync(sql, values, cancellation);
@@ -68,14 +69,6 @@ public sealed class Session : IAsyncDisposable
     {
         await using var rows = await ReadRowsAsync(sql, values, cancellation);
         return await rows.ReadAsync(cancellation);
-    }
-
-    /// <summary>As <see cref="ReadRowsAsync"/>, for rows by the thousand: takes longer to begin, and less for each.</summary>
-    public Task<RowReader> ReadManyRowsAsync(Sql sql, object values, CancellationToken cancellation)
-    {
-        var text = sql.For(Dialect);
-        _watch?.Calling(text);
-        return _engine.ReadManyAsync(this, text, values, cancellation);
     }
 
     /// <summary>Appends rows in the way that the engine takes many at a time best.</summary>

@@ -20,11 +20,8 @@ internal abstract class Engine : IAsyncDisposable
 
     public abstract RowWriter Rows(DbConnection connection, DbTransaction? transaction, string table, IReadOnlyList<RowColumn> columns);
 
-    public abstract Task<RowReader> ReadAsync(Session session, string text, object values, CancellationToken cancellation);
-
-    /// <summary>As <see cref="ReadAsync"/>, for rows by the thousand.</summary>
-    public virtual Task<RowReader> ReadManyAsync(Session session, string text, object values, CancellationToken cancellation) =>
-        ReadAsync(session, text, values, cancellation);
+    /// <param name="expected">About how many rows.</param>
+    public abstract Task<RowReader> ReadAsync(Session session, string text, object values, int expected, CancellationToken cancellation);
 
     public virtual ValueTask DisposeAsync() => ValueTask.CompletedTask;
 

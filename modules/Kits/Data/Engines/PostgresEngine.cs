@@ -8,6 +8,9 @@ internal sealed class PostgresEngine(StorageOptions options) : Engine
     // Enough for what the server sends of a few hundred rows: the driver's own 8 KB make a wait of every third one.
     private const int ReadBuffer = 64 * 1024;
 
+    // More rows are copied out, which takes longer to begin and less for each.
+    private const int MostSent = 200;
+
     private readonly NpgsqlDataSource _source = Source(options.ConnectionString);
 
     public override Dialect Dialect => Dialect.Postgres;
@@ -20,11 +23,8 @@ internal sealed class PostgresEngine(StorageOptions options) : Engine
     public override RowWriter Rows(DbConnection connection, DbTransaction? transaction, string table, IReadOnlyList<RowColumn> columns) =>
         new PostgresRowWriter((NpgsqlConnection)connection, table, columns);
 
-    public override Task<RowReader> ReadAsync(Session session, string text, object values, CancellationToken cancellation) =>
-        PostgresRowReader.OpenAsync(session, text, values, cancellation);
-
-    public override Task<RowReader> ReadManyAsync(Session session, string text, object values, CancellationToken cancellation) =>
-        PostgresCopyReader.OpenAsync(session, text, values, cancellation);
+    public override Task<RowReader> ReadAsync(Session session, string text, object values, int expected, CancellationToken cancellation) =>
+        expected > MostSent ? PostgresCopyReader.OpenAsync(session, text, values, cancellation) : PostgresRowReader.OpenAsync(session, text, values, cancellation);
 
     public override ValueTask DisposeAsync() => _source.DisposeAsync();
 

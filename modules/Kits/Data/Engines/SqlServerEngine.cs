@@ -59,6 +59,6 @@ internal sealed class SqlServerEngine : Engine
     public override RowWriter Rows(DbConnection connection, DbTransaction? transaction, string table, IReadOnlyList<RowColumn> columns) =>
         new SqlServerRowWriter((SqlConnection)connection, (SqlTransaction?)transaction, table, columns);
 
-    public override Task<RowReader> ReadAsync(Session session, string text, object values, CancellationToken cancellation) =>
+    public override Task<RowReader> ReadAsync(Session session, string text, object values, int expected, CancellationToken cancellation) =>
         SqlServerRowReader.OpenAsync(session, text, values, cancellation);
 }

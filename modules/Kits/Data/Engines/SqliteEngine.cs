@@ -79,7 +79,7 @@ internal sealed class SqliteEngine : Engine
     public override RowWriter Rows(DbConnection connection, DbTransaction? transaction, string table, IReadOnlyList<RowColumn> columns) =>
         new SqliteRowWriter((SqliteConnection)connection, table, columns);
 
-    public override Task<RowReader> ReadAsync(Session session, string text, object values, CancellationToken cancellation) =>
+    public override Task<RowReader> ReadAsync(Session session, string text, object values, int expected, CancellationToken cancellation) =>
         Task.FromResult<RowReader>(new SqliteRowReader((SqliteConnection)session.Connection, text, values));
 
     public override async ValueTask DisposeAsync()

@@ -1,11 +1,10 @@
+using PartnerHub.Kits.Language;
+
 namespace PartnerHub.Kits.Ui;
 
 /// <summary>The day an address asks for: none, a day that can be shown, or an error. A day that is wrong is never taken for today.</summary>
 public readonly record struct AskedDay
 {
-    public static readonly DateOnly First = new(1990, 1, 1);
-    public static readonly DateOnly Last = new(2099, 12, 31);
-
     /// <summary>The day; null when none is asked for, or when it is wrong.</summary>
     public DateOnly? Day { get; private init; }
 
@@ -13,6 +12,6 @@ public readonly record struct AskedDay
 
     public static AskedDay Read(string? text) =>
         string.IsNullOrEmpty(text) ? default
-        : PageAddress.TryReadDay(text, out var day) && day >= First && day <= Last ? new AskedDay { Day = day }
+        : DayRange.TryRead(text, out var day) ? new AskedDay { Day = day }
         : new AskedDay { IsWrong = true };
 }

@@ -1,12 +1,11 @@
 using System.Globalization;
+using PartnerHub.Kits.Language;
 
 namespace PartnerHub.Kits.Ui;
 
-/// <summary>Addresses of the pages, and the form of a day in them.</summary>
+/// <summary>Addresses of the pages.</summary>
 public static class PageAddress
 {
-    public const string DayForm = "yyyy-MM-dd";
-
     /// <summary>Name of the query parameter that says where a form leads once it is sent.</summary>
     public const string BackName = "back";
 
@@ -42,10 +41,7 @@ public static class PageAddress
     /// <summary>An address asked for, when it is of this site; null otherwise.</summary>
     public static string? Own(string? address) => address is ['/', not ('/' or '\\'), ..] && !address.Any(char.IsControl) ? address : null;
 
-    public static string Text(DateOnly day) => day.ToString(DayForm, CultureInfo.InvariantCulture);
-
-    public static bool TryReadDay(string text, out DateOnly day) =>
-        DateOnly.TryParseExact(text, DayForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+    public static string Text(DateOnly day) => DayRange.Text(day);
 
     private static string Query(DateOnly? on) => on is { } day ? "?on=" + Text(day) : "";
 }

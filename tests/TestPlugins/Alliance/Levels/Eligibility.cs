@@ -21,12 +21,13 @@ internal sealed class Eligibility : IEligibility
         _placing = new Placing(program, Assess, (dossier, on) => _requalification.Find(dossier, Judge(dossier, on), on), Judge);
     }
 
+    /// <summary>No grace makes a partner of another country eligible.</summary>
     public Standing Assess(Dossier dossier, DateOnly on)
     {
         var designations = _designations.Judge(dossier, on);
         var levels = Judge(dossier, on, designations);
         var held = _requalification.Find(dossier, levels, on);
-        if (held.State == QualifiedState.InGrace)
+        if (held.State == QualifiedState.InGrace && Regions.Countries.Contains(dossier.Partner.Country, StringComparer.Ordinal))
         {
             ref var level = ref levels[Array.FindIndex(levels, judged => judged.Level == dossier.LevelOn(on))];
             level = Requalification.Grace(level, held.GraceEnds);

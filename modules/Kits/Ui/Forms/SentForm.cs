@@ -1,0 +1,62 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using PartnerHub.Contracts;
+using PartnerHub.Kits.Language;
+
+namespace PartnerHub.Kits.Ui;
+
+/// <summary>What a form of a page was sent with. Binding accepts anything, so that what is wrong is said on the form's page.</summary>
+public sealed class SentForm
+{
+    private const string Token = "__RequestVerificationToken";
+
+    private readonly IFormCollection _form;
+
+    // The request's own change when the form's page is shown.
+    private readonly PathString _sentTo;
+    private readonly RouteValueDictionary _route;
+
+    private SentForm(HttpRequest request, IFormCollection form) =>
+        (_form, _sentTo, _route) = (form, request.Path, new RouteValueDictionary(request.RouteValues));
+
+    /// <summary>The fields, but the one that shows where the form comes from.</summary>
+    public IEnumerable<string> Fields => _form.Keys.Where(name => name != Token);
+
+    /// <summary>What stands in a field; empty when nothing does.</summary>
+    public string this[string field] => _form[field].ToString();
+
+    public static async ValueTask<SentForm?> BindAsync(HttpContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var request = context.Request;
+        return new(request, request.HasFormContentType ? await request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty);
+    }
+
+    /// <summary>The values of boxes of one name, or of one field.</summary>
+    public IReadOnlyList<string> Values(string field) => [.. _form[field].Where(value => !string.IsNullOrWhiteSpace(value)).Select(value => value!)];
+
+    public bool Has(string field) => _form.ContainsKey(field);
+
+    public IFormFile? File(string field) => _form.Files.GetFile(field);
+
+    public long? Number(string field) => long.TryParse(this[field], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    /// <summary>A part of the address that the form was sent to.</summary>
+    public string Route(string name) => Convert.ToString(_route[name], CultureInfo.InvariantCulture) ?? "";
+
+    public bool TryReadDay(string field, out DateOnly day, [NotNullWhen(false)] out FormProblem? problem)
+    {
+        var isDay = DayRange.TryRead(this[field], out day);
+        problem = isDay ? null : FormProblem.Of(
+            new InputError { Path = field, Expected = DayRange.ExpectedForm, Found = LocalizedText.Of($"« {this[field]} »", $"'{this[field]}'") });
+        return isDay;
+    }
+
+    public RefusedForm Refused(string field, LocalizedText text) => Refused(new FormProblem(field, text));
+
+    public RefusedForm Refused(params IReadOnlyList<FormProblem> problems) => new(this, problems);
+
+    internal bool WasSentTo(PathString address) => _sentTo == address;
+}
