@@ -54,8 +54,8 @@ internal sealed class Ceilings
         return quantity > left || quantity <= 0
             ? Sized.Ends(asked.Ruled(
                 ClaimOutcome.Refused,
-                $"{quantity:#,0.##} {_benefit.Unit} dépassent le plafond de {asked.Ceiling:#,0.##} ; reste {Math.Max(0, left ?? 0):#,0.##}.",
-                $"{quantity:#,0.##} {_benefit.Unit} exceed the ceiling of {asked.Ceiling:#,0.##}; {Math.Max(0, left ?? 0):#,0.##} left."))
+                $"{quantity:#,0.##} {_benefit.Unit} dépassent le plafond de {asked.Ceiling:#,0.##} ; il reste {Math.Max(0, left ?? 0):#,0.##}.",
+                $"{quantity:#,0.##} {_benefit.Unit} exceed the ceiling of {asked.Ceiling:#,0.##}; {Math.Max(0, left ?? 0):#,0.##} are left."))
             : new() { Size = quantity };
     }
 

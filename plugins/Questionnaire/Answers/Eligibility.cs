@@ -10,6 +10,7 @@ internal sealed class Eligibility : IEligibility
     private readonly Catalog _catalog;
     private readonly Judging _judging;
     private readonly Requalification? _requalification;
+    private readonly HashSet<string> _countries;
     private readonly NextChange _nextChange;
     private readonly Dictionary<string, Placing> _placings;
     private readonly Obligations _obligations;
@@ -18,6 +19,7 @@ internal sealed class Eligibility : IEligibility
     public Eligibility(ProgramDescription program, Catalog catalog, Measures measures, Judging judging, IReadOnlyDictionary<string, DefinedMoves> moves)
     {
         (_program, _catalog, _judging) = (program, catalog, judging);
+        _countries = catalog.Definition.Requirements.Where(part => part.Countries is not null).Select(part => part.Id).ToHashSet(StringComparer.Ordinal);
         _requalification = catalog.Definition.Moves.Requalification is { } yearly && YearlyWindow.Day(yearly.On) is { } day
             ? new Requalification(day.Month, day.Day, catalog.Held, judging.JudgeConferred)
             : null;
@@ -69,13 +71,13 @@ internal sealed class Eligibility : IEligibility
         return evidence with { Reasons = [.. evidence.Reasons, .. left.SelectMany(leaver => leavers.Words.Tell(leaver, on))] };
     }
 
-    /// <summary>A level in its year of grace stays eligible.</summary>
+    /// <summary>A level in its year of grace stays eligible; but no grace moves a partner into a country of the program.</summary>
     private void Grace(Dossier dossier, LevelStanding[] levels, DateOnly on)
     {
         if (_requalification!.Find(dossier, levels, on) is { State: QualifiedState.InGrace } held)
         {
             ref var level = ref levels[Array.FindIndex(levels, judged => judged.Level == _catalog.Held(dossier, on))];
-            level = Requalification.Grace(level, held.GraceEnds);
+            level = level.Requirements.Any(result => result.Blocks && _countries.Contains(result.Cell.Requirement)) ? level : Requalification.Grace(level, held.GraceEnds);
         }
     }
 

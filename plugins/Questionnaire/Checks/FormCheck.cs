@@ -19,7 +19,7 @@ internal static class FormCheck
         Persons(path + ".persons", row.Persons, names, findings);
         Submission(path + ".submission", row.Submission, names, findings);
         ScoreCheck.Check(path + ".score", row.Score, names, findings);
-        Kind(path + ".flag.of", row.Flag?.Of, ValueWord.Flag, names, findings);
+        Kind(path + ".flag.of", row.Flag?.Of, IsThere(row.Flag, names) ? null : ValueWord.Flag, names, findings);
         Kind(path + ".approval.of", row.Approval?.Of, ValueWord.Flag, names, findings);
         Known(path + ".countries.regions", row.Countries?.Regions ?? [], names.Regions, "une région", "a region", findings);
         Known(path + ".ofType.any", row.OfType?.Any ?? [], names.PartnerTypes, "un type de partenaire", "a partner type", findings);
@@ -32,6 +32,9 @@ internal static class FormCheck
         var hasUnit = row is { Count: not null } or { Submission: not null } or { Score: not null } or { Designations: not null };
         findings.Unused(path + ".unit", row.Unit is not null && !hasUnit, "cette forme a sa propre unité", "this form has its own unit");
     }
+
+    /// <summary>A fact without a value says by being there that it is so.</summary>
+    private static bool IsThere(FlagPart? flag, Names names) => flag is not null && names.Kind(flag.Of) is { ValueType: ValueWord.None };
 
     public static void OneOf(string path, object?[] forms, string fr, string en, Findings findings)
     {

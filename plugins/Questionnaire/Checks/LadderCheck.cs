@@ -91,6 +91,8 @@ internal static class LadderCheck
             findings.Range(path + ".withinDays", unless.WithinDays, 1, 3660);
         }
 
+        findings.Unused(path + ".ifNone", unless is { IfNone: NoneWord.Step, Fewer: null }, "rien n'est compté", "nothing is counted");
+        findings.Unused(path + ".withinDays", unless is { Answered: not null, WithinDays: > 0 }, "answered a ses jours ouvrés", "answered has its working days");
         if (unless is { Gained: null, Fewer: null, Improved: null, Answered: null })
         {
             findings.Add(path, "au moins une preuve : gained, fewer, improved ou answered", "at least one proof: gained, fewer, improved or answered", null);

@@ -104,8 +104,11 @@ internal sealed record UnlessPart
     [Description("A fact of this kind was gained.")]
     public string? Gained { get; set; }
 
-    [Description("There were fewer facts of this kind than in as many days up to the step before, once the days are over.")]
+    [Description("There were fewer facts of this kind than in as many days up to the step before, or none any more, once the days are over.")]
     public string? Fewer { get; set; }
+
+    [Description("For fewer: what follows where there was none of the kind, neither before nor since.")]
+    public NoneWord IfNone { get; set; }
 
     [Description("The last number of this kind is above the last one up to the step before.")]
     public string? Improved { get; set; }

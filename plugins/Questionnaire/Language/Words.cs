@@ -55,6 +55,13 @@ internal enum IfNone
     Undetermined,
 }
 
+[JsonConverter(typeof(Kebab<NoneWord>))]
+internal enum NoneWord
+{
+    Nothing,
+    Step,
+}
+
 [JsonConverter(typeof(Kebab<StateWord>))]
 internal enum StateWord
 {

@@ -27,6 +27,7 @@ internal sealed class SchemaValidation(JsonObject root)
         "additionalProperties" => value is JsonObject others
             ? others.Where(member => schema["properties"]?[member.Key] is null).SelectMany(member => Additional(stated, member.Value, $"{path}.{member.Key}"))
             : [],
+        "minProperties" => value is JsonObject { Count: var count } && count < stated.GetValue<int>() ? [$"{path}: too few members"] : [],
         "items" => value is JsonArray list ? list.SelectMany((item, i) => Check(stated.AsObject(), item, $"{path}[{i}]")) : [],
         _ => throw new NotSupportedException($"keyword {keyword}"),
     };

@@ -5,7 +5,7 @@ namespace PartnerHub.Questionnaire.Tests.Schema;
 /// <summary>Spoils a document in one place at a time: a member nobody knows, a value of another type, a required member gone.</summary>
 internal static class Spoiling
 {
-    private static readonly HashSet<string> Required = ["schema", "program", "levels", "id", "name", "fr", "en", "demand", "form", "kind", "ladder", "of", "with", "currency"];
+    private static readonly HashSet<string> Required = ["schema", "program", "levels", "id", "name", "demand", "form", "kind", "ladder", "of", "with", "currency"];
 
     private static readonly HashSet<string> Dictionaries = ["levels", "products", "holidays", "atLeastByRegion", "paths", "where"];
 
