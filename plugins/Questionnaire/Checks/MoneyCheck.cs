@@ -35,10 +35,10 @@ internal static class MoneyCheck
     public static void In(string path, string? currency, Names names, Findings findings)
     {
         findings.Currency(path, currency);
-        foreach (var region in currency is null ? [] : names.Definition.Regions.Where(region => region.Currency != currency).DistinctBy(region => region.Currency))
+        string[] others = currency is null ? [] : [.. names.Definition.Regions.Select(region => region.Currency).Where(other => other != currency).Distinct(StringComparer.Ordinal)];
+        foreach (var needed in others.Length == 0 ? [] : others.Prepend(currency!))
         {
-            Known(path, currency!, names, findings);
-            Known(path, region.Currency, names, findings);
+            Known(path, needed, names, findings);
         }
     }
 

@@ -15,10 +15,10 @@ internal static class DesignationTables
     private static DesignationRows Rows(Catalog catalog, Measures measures, DesignationPart part)
     {
         var clause = catalog.Clauses.Of(part.Clause, ClausePrefix + part.Id, part.Name, part.Source);
-        return new DesignationRows { Id = part.Id, Name = part.Name, Rows = [.. part.Requirements.Select(row => Row(catalog, measures, row, clause))] };
+        return new DesignationRows { Id = part.Id, Name = part.Name, Clause = clause, Rows = [.. part.Requirements.Select(row => Row(catalog, measures, row))] };
     }
 
-    private static Row Row(Catalog catalog, Measures measures, DesignationRowPart part, string clause) => new()
+    private static Row Row(Catalog catalog, Measures measures, DesignationRowPart part) => new()
     {
         Id = part.Id,
         Name = part.Name,
@@ -26,7 +26,7 @@ internal static class DesignationTables
         Unit = Forms.Unit(part, catalog.FirstCurrency),
         FactKinds = Forms.FactKinds(part, catalog.Definition),
         Measure = measures.Of(part, leaversStay: false),
-        Clause = part.Clause ?? clause,
+        Clause = part.Clause,
         Cells =
         [
             new Ask

@@ -12,7 +12,10 @@ public sealed class Alliance : IPluginUnderTest
     public static IProgramFactory Factory { get; } = new SampleFactory("alliance");
 }
 
-public sealed class AlliancePropertyTests : ProgramProperties<Alliance>;
+public sealed class AlliancePropertyTests : ProgramProperties<Alliance>
+{
+    protected override bool MoreSalesNeverCost => false;
+}
 
 /// <summary>The alliance program written as data answers all golden cases of the coded one.</summary>
 public sealed class AllianceTests
