@@ -1,11 +1,13 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using PartnerHub.Contracts;
 using PartnerHub.Questionnaire.Tests.Samples;
 
 namespace PartnerHub.Questionnaire.Tests;
 
 /// <summary>What a definition says is looked at or refused, and what it answers holds together.</summary>
-public sealed class FaultsMendedTests
+public sealed partial class FaultsMendedTests
 {
     private static readonly DateOnly Day = new(2026, 3, 2);
 
@@ -190,7 +192,10 @@ public sealed class FaultsMendedTests
     }
 
     private static IEnumerable<DateOnly> Days(string text) =>
-        System.Text.RegularExpressions.Regex.Matches(text, "[0-9]{1,2} [A-Z][a-z]+ [0-9]{4}").Select(found => DateOnly.ParseExact(found.Value, "d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture));
+        EnglishDay().Matches(text).Select(found => DateOnly.ParseExact(found.Value, "d MMMM yyyy", CultureInfo.InvariantCulture));
+
+    [GeneratedRegex("[0-9]{1,2} [A-Z][a-z]+ [0-9]{4}", RegexOptions.None, 1000)]
+    private static partial Regex EnglishDay();
 
     private static Dossier Member(string level, params Contracts.Fact[] facts) => new()
     {

@@ -40,7 +40,7 @@ internal static class FormCheck
     {
         if (forms.Count(form => form is not null) is not 1 and var count)
         {
-            findings.Add(path, LocalizedText.Of(fr, en), LocalizedText.Of($"{count} formes", $"{count} forms"));
+            findings.Add(path, LocalizedText.Of(fr, en), Toolkit.Words.Say($"{count} formes", $"{count} forms"));
         }
     }
 
@@ -61,9 +61,21 @@ internal static class FormCheck
         Kinds(path + ".of", part.Of, ValueWord.Money, names, findings);
         MoneyCheck.In(path + ".in", part.In, names, findings);
         Where(path + ".where", part.Where, part.Of, names, findings);
+        Minus(path + ".minus", part, names, findings);
         if (part.Less is { } less && !part.Of.Select(names.Kind).Any(kind => kind?.Details.Any(detail => detail.Id == less && detail is { Type: DetailWord.Number, Additive: false }) ?? true))
         {
             findings.Add(path + ".less", "un nombre parmi les précisions du type de fait, qui ne s'additionne pas", "a number detail of the fact kind that does not add up", less);
+        }
+    }
+
+    private static void Minus(string path, MoneyPart part, Names names, Findings findings)
+    {
+        for (var i = 0; i < part.Minus.Count; i++)
+        {
+            if (!part.Of.Select(names.Kind).All(kind => kind is null || kind.Details.Any(detail => detail.Id == part.Minus[i] && detail.Type == DetailWord.Number && detail.Additive == kind.Additive)))
+            {
+                findings.Add(Findings.At(path, i), "un nombre parmi les précisions du type de fait, qui s'additionne avec lui", "a number detail of the fact kind, that adds up with it", part.Minus[i]);
+            }
         }
     }
 

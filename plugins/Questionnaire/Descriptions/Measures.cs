@@ -67,7 +67,7 @@ internal sealed class Measures
         part.In is { } currency ? _ => currency : dossier => _catalog.Currency(dossier.Partner),
         days,
         FactFilter.Of(_catalog.Products(part.Products), part.Where),
-        part.Less is { } less ? fact => Reduced(fact, less) : null);
+        Reduces(part) ? fact => Reduced(fact, part) : null);
 
     public Submitted Submitted(SubmissionPart part) => new(
         part.Of, _catalog.Year, Catalog.Form(part.Every), part.Last, Due(part), part.Approved ? fact => fact.Value.Flag == true : null, part.EarlyCounts);
@@ -130,20 +130,30 @@ internal sealed class Measures
     private Func<Fact, decimal>? Net(MoneyPart part)
     {
         var counts = FactFilter.Of(_catalog.Products(part.Products), part.Where);
-        return (part.Less, counts) switch
+        return (Reduces(part), counts) switch
         {
-            (null, null) => null,
-            ({ } less, null) => fact => Reduced(fact, less),
-            (var less, { } filter) => fact => filter(fact) ? Reduced(fact, less) : 0,
+            (false, null) => null,
+            (true, null) => fact => Reduced(fact, part),
+            (_, { } filter) => fact => filter(fact) ? Reduced(fact, part) : 0,
         };
     }
 
-    private static decimal Reduced(Fact fact, string? less)
+    private static bool Reduces(MoneyPart part) => part.Less is not null || part.Minus.Count > 0;
+
+    private static decimal Reduced(Fact fact, MoneyPart part)
     {
         var amount = fact.Amount ?? 0;
-        return less is not null && fact.Details.Count > 0 && fact.Detail(less).Number is { } percent
-            ? amount * (100 - Math.Clamp(percent, 0, 100)) / 100
-            : amount;
+        if (fact.Details.Count == 0)
+        {
+            return amount;
+        }
+
+        foreach (var minus in part.Minus)
+        {
+            amount -= fact.Detail(minus).Number ?? 0;
+        }
+
+        return part.Less is { } less && fact.Detail(less).Number is { } percent ? amount * (100 - Math.Clamp(percent, 0, 100)) / 100 : amount;
     }
 
     private IEnumerable<string> Countries(CountriesPart part) => _catalog.Regions
