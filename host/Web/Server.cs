@@ -65,6 +65,7 @@ internal static class Server
             builder.WebHost.UseIIS().UseIISIntegration();
         }
 
+        ProgramsModule.KeepPackages(builder.Configuration, Path.Combine(contentRoot, "data", "packages"));
         configure?.Invoke(builder);
         builder.AddServices();
 

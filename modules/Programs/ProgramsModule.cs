@@ -31,6 +31,7 @@ public sealed class ProgramsModule : IModule
         services.TryAddSingleton(TimeProvider.System);
         services.AddMetrics();
         services.AddLogging();
+        services.TryAddSingleton(_ => StoreOf(configuration));
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<PackageLoader>(provider, configuration));
         services.AddSingleton<PublishedPrograms>();
         services.AddSingleton<ProgramCatalog>();
@@ -47,8 +48,18 @@ public sealed class ProgramsModule : IModule
     }
 
     /// <summary>Begins to load the packages before the host is composed, for one that has much to compose; does not wait for them.</summary>
-    public static IServiceCollection LoadPackagesAhead(IServiceCollection services, IConfiguration configuration) =>
-        services.AddSingleton(PackagesAhead.Begin(configuration, TimeProvider.System));
+    public static IServiceCollection LoadPackagesAhead(IServiceCollection services, IConfiguration configuration)
+    {
+        var store = StoreOf(configuration);
+        return services.AddSingleton(_ => store).AddSingleton(PackagesAhead.Begin(configuration, store, TimeProvider.System));
+    }
+
+    /// <summary>Where packages are kept, unless the operator says otherwise: a host with a data folder keeps them there.</summary>
+    public static void KeepPackages(IConfiguration configuration, string folder) =>
+        configuration[$"{PluginsOptions.Section}:{nameof(PluginsOptions.Packages)}"] ??= folder;
+
+    private static PackageStore StoreOf(IConfiguration configuration) =>
+        new((configuration.GetSection(PluginsOptions.Section).Get<PluginsOptions>() ?? new()).Kept);
 
     /// <summary>Starts to load the packages, for a host that has other things to do until it starts; does not wait for them.</summary>
     public static void OpenPrograms(IServiceProvider services) => services.GetRequiredService<ProgramCatalog>().Open();

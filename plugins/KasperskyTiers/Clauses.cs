@@ -14,6 +14,7 @@ internal static class Clauses
     public const string Region = "KSP-6.REGION";
     public const string Recertification = "KSP-7.RECERTIFICATION";
     public const string Upgrade = "KSP-7.UPGRADE";
+    public const string Downgrade = "KSP-7.DOWNGRADE";
     public const string Windows = "KSP-7.WINDOWS";
     public const string Leaver = "KSP-7.LEAVER";
     public const string Final = "KSP-7.FINAL";
@@ -57,25 +58,30 @@ internal static class Clauses
             "Le guide écrit « Afrique du Nord » sans liste : nous lisons Algérie, Égypte, Libye, Maroc et Tunisie ; la liste est un réglage. Hors de la région, aucun statut n'est possible.",
             "The guide says North Africa without a list: we read Algeria, Egypt, Libya, Morocco and Tunisia; the list is a setting. Outside the region no status is possible."),
         Reading(Recertification, "Recertification annuelle", "Yearly recertification", StatusChanges,
-            "« Douze mois glissants » : du même jour de l'année précédente à la veille du jour jugé.",
-            "Twelve rolling months: from the same day a year earlier to the day before the day judged."),
+            "« Douze mois glissants » : du même jour de l'année précédente à la veille du jour jugé. Seuls comptent les ventes et les spécialistes certifiés : la baisse qui en vient prend effet d'elle-même, n'importe quel jour de janvier, un départ non remplacé compris. Toute autre condition manquée n'est qu'une proposition. Rien ne baisse quand ni vente ni certificat n'a jamais été noté.",
+            "Twelve rolling months: from the same day a year earlier to the day before the day judged. Only sales and certified specialists count: the fall they cause takes effect by itself, on any day of January, for a leaver nobody replaced too. Any other condition not met is a proposal only. Nothing falls where neither a sale nor a certificate was ever recorded."),
         Reading(Upgrade, "Passage à un statut supérieur", "Move to a higher status", StatusChanges,
             "Un statut demandé qui doit attendre sa fenêtre est accordé avec sa date, sous réserve que les conditions tiennent encore.",
             "A status asked for that has to wait for its window is granted with its date, provided the conditions still hold then."),
-        Plain(Windows, "Périodes de changement", "When changes happen", StatusChanges),
+        Reading(Downgrade, "Passage à un statut inférieur", "Move to a lower status", StatusChanges,
+            "Hors recertification, une baisse n'est jamais automatique : le guide la permet si les mesures qui précèdent restent sans effet. C'est donc une proposition, et le statut tenu reste. Aucune baisse ne repose sur ce que personne n'a noté.",
+            "Outside recertification a fall is never automatic: the guide allows it if the measures before it stay without effect. So it is a proposal, and the status held stays. No fall rests on what nobody has recorded."),
+        Reading(Windows, "Périodes de changement", "When changes happen", StatusChanges,
+            "Le guide parle de changements de statut ; le premier statut d'un candidat suit à notre sens les mêmes périodes.",
+            "The guide speaks of changes of status; a candidate's first status is placed by the same windows, in our reading."),
         Reading(Leaver, "Départ d'une personne certifiée", "Departure of a certified person", Remarks,
-            "Le jour 90 compte encore, le jour 91 non. Remplace un partant toute personne certifiée le jour du départ ou après, et qui ne comptait pas ce jour-là. Passé le délai, la baisse est une proposition à approuver, sans attendre janvier. Un avis tardif est noté, sans effet sur le délai.",
-            "Day 90 still counts, day 91 does not. A leaver is replaced by a person certified on or after the departure who was not counted on that day. After it, the loss is a proposal to approve, without waiting for January. A late notice is recorded and does not shorten the grace."),
+            "Le jour 90 compte encore, le jour 91 non. Remplace un partant toute personne certifiée le jour du départ ou après, et qui ne comptait pas ce jour-là. Passé le délai, la baisse est une proposition à approuver, sans attendre janvier ; en janvier, la recertification compte sans lui. Un avis tardif est noté, sans effet sur le délai.",
+            "Day 90 still counts, day 91 does not. A leaver is replaced by a person certified on or after the departure who was not counted on that day. After it, the loss is a proposal to approve, without waiting for January; in January recertification counts without the leaver. A late notice is recorded and does not shorten the grace."),
         Reading(Final, "Dernier mot de l'éditeur", "The vendor's last word", Section("7", "fin du partenariat", "end of the partnership"),
             "Une dérogation se journalise avec son motif, à côté de la décision calculée. Renoncer à un statut n'est pas prévu : la demande est soumise à l'éditeur.",
             "An override is journaled with its reason, beside the computed ruling. Giving up a status is not foreseen: the request goes to the vendor."),
         Plain(Changes, "Modifications du programme : effet 30 jours après publication", "Changes of the program: in effect 30 days after publication", Remarks),
         Reading(Sanctions, "Sanctions par violation", "Sanctions by violation", Section("7", "sanctions", "sanctions"),
-            "Jours ouvrés : du lundi au vendredi, moins les jours fériés du pays du partenaire ; une demande est en retard une fois passé le troisième jour ouvré qui suit sa réception. Aucune étape n'est sautée. Une période de 60 jours est écoulée le 61e jour. Un effort se voit ainsi : plus aucune demande en retard ; un dernier score, dans les 60 jours, meilleur qu'avant l'avertissement ; moins d'escalades qu'avant ou une certification technique nouvelle.",
-            "Working days: Monday to Friday less the public holidays of the partner's country; a request is overdue once the third working day after its receipt has passed. No step is skipped. A period of 60 days has lapsed on the 61st day. An effort shows in this way: no request overdue any more; a last score, within the 60 days, above the one before the warning; fewer escalations than before or a new technical certificate."),
+            "Jours ouvrés : du lundi au vendredi, moins les jours fériés du pays du partenaire ; une demande est en retard une fois passé le troisième jour ouvré qui suit sa réception. Aucune étape n'est sautée. Une période de 60 jours est écoulée le 61e jour. Une seconde violation établie continue après la dernière étape d'un dossier précédent, si elle est ouverte dans les 24 mois (un réglage) qui suivent cette étape ; après la dernière de l'échelle, la même revient. Une étape prise se voit dans les avantages tant que son dossier n'est pas clos. Un effort se voit ainsi : plus aucune demande en retard ; un dernier score, dans les 60 jours, meilleur qu'avant l'avertissement ; moins d'escalades qu'avant ou une certification technique nouvelle.",
+            "Working days: Monday to Friday less the public holidays of the partner's country; a request is overdue once the third working day after its receipt has passed. No step is skipped. A period of 60 days has lapsed on the 61st day. A second proven violation goes on from the last step of an earlier case, where it is opened within 24 months (a setting) of that step; after the last of the ladder, the same one comes again. A step taken shows in the benefits while its case is not closed. An effort shows in this way: no request overdue any more; a last score, within the 60 days, above the one before the warning; fewer escalations than before or a new technical certificate."),
         Reading(Recovery, "Plan de redressement", "Remediation plan", Section("7", "redressement", "recovery"),
-            "Établi avec le responsable chez l'éditeur pour un contrat direct : actions, unités de mesure, période. En cours, il suspend l'étape suivante jusqu'à la fin de sa période ; tenu, il clôt le dossier ; manqué, l'étape suivante s'applique.",
-            "Drawn up with the vendor's manager where there is a direct contract: actions, units of measure, period. While it runs it suspends the next step until its period ends; met, it closes the case; missed, the next step applies."),
+            "Établi avec le responsable chez l'éditeur pour un contrat direct : actions, unités de mesure, période. En cours, il suspend l'étape suivante jusqu'à la fin de sa période ; tenu, il clôt le dossier ; manqué, l'étape suivante s'applique. Sans contrat direct, un avertissement tient lieu de plan.",
+            "Drawn up with the vendor's manager where there is a direct contract: actions, units of measure, period. While it runs it suspends the next step until its period ends; met, it closes the case; missed, the next step applies. Without a direct contract a warning takes the place of the plan."),
         Plain(Termination, "Résiliation pour violation grave", "Termination for a serious violation", Section("7", "fin du partenariat", "end of the partnership")),
     ];
 
@@ -85,7 +91,7 @@ internal static class Clauses
         return row.Id switch
         {
             "marketing-activities" => Noted(clause, "Le guide ne dit pas sur quelle période : nous lisons les mêmes douze mois glissants que pour les ventes.", "The guide gives no period: we read the same twelve rolling months as for sales."),
-            "annual-sales" => Noted(clause, "Prix de liste moins la remise accordée au client final ; un retour compte en moins ; le seuil atteint suffit. Les ventes du jour jugé ne comptent pas encore.", "List price less the end user's discount; a return counts below zero; reaching the threshold is enough. Sales of the day judged do not count yet."),
+            "annual-sales" => Noted(clause, "Produits pour entreprises des réglages seulement, achetés chez un distributeur officiel quand les réglages en nomment ; une vente sans produit ou sans distributeur compte. Prix de liste moins la remise accordée au client final ; un retour compte en moins ; le seuil atteint suffit. Les ventes du jour jugé ne comptent pas encore.", "Business products of the settings only, bought from an official distributor where the settings name some; a sale without a product or a distributor counts. List price less the end user's discount; a return counts below zero; reaching the threshold is enough. Sales of the day judged do not count yet."),
             Requirements.MonthlyReporting => Noted(clause, "Les derniers mois échus doivent tous y être ; un mois est dû le 10 du suivant, ce jour compris. Nombre de mois et jour sont des réglages.", "The latest months due must all be there; a month is due on the 10th of the next, that day included. Number of months and day are settings."),
             Requirements.BusinessPlan => Noted(clause, "Dû le 31 janvier ; jusque-là le plan approuvé de l'année précédente vaut encore, et celui de l'année nouvelle vaut déjà.", "Due on 31 January; through that day last year's approved plan still counts, and the new year's already does."),
             Requirements.QuarterlyReview => Noted(clause, "Seul compte le dernier trimestre échu ; un trimestre est dû le dernier jour du mois qui le suit.", "Only the latest quarter due counts; a quarter is due on the last day of the month after it."),
@@ -95,9 +101,15 @@ internal static class Clauses
         };
     }
 
-    private static Clause Benefit(Benefit row) => row.Id is "update-communications" or "webcasts"
-        ? Plain(row.Clause, row.Name.Fr, row.Name.En, ConditionTable)
-        : Plain(row.Clause, row.Name.Fr, row.Name.En, BenefitTable);
+    private static Clause Benefit(Benefit row) => row.Id switch
+    {
+        "update-communications" or "webcasts" => Plain(row.Clause, row.Name.Fr, row.Name.En, ConditionTable),
+        KasperskyTiers.Benefits.NfrLicences => Noted(
+            Plain(row.Clause, row.Name.Fr, row.Name.En, BenefitTable),
+            "Les licences obtenues comptent pendant leurs douze mois, celles du jour comprises ; 25 en tout sur le portail.",
+            "Licences obtained count for their twelve months, those of the day included; 25 in all on the portal."),
+        _ => Plain(row.Clause, row.Name.Fr, row.Name.En, BenefitTable),
+    };
 
     private static Clause Noted(Clause clause, string fr, string en) => clause with { Note = LocalizedText.Of(fr, en), IsReading = true };
 

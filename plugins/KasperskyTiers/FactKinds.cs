@@ -23,6 +23,8 @@ internal static class FactKinds
     public const string SupportRequest = "support-request";
     public const string Escalation = "escalation";
     public const string ClubScore = "club-score";
+    public const string DirectContract = "direct-contract";
+    public const string NfrLicence = "nfr-licence";
 
     public const string AnsweredOn = "answeredOn";
     public const string Criterion = "criterion";
@@ -33,7 +35,11 @@ internal static class FactKinds
         {
             ValueType = FactValueType.Money,
             Additive = true,
-            Details = [Detail(KasperskyTiers.Sales.EndUserDiscount, FactDetailType.Number, "Remise au client final, en %", "End-user discount, in %")],
+            Details =
+            [
+                Detail(BusinessSales.EndUserDiscount, FactDetailType.Number, "Remise au client final, en %", "End-user discount, in %"),
+                Detail(BusinessSales.Distributor, FactDetailType.Text, "Distributeur", "Distributor"),
+            ],
         },
         Kind(SalesCertificate, "Certification commerciale", "Sales certificate") with { PerPerson = true, HasValidity = true },
         Kind(TechnicalCertificate, "Certification technique", "Technical certificate") with { PerPerson = true, HasValidity = true },
@@ -62,7 +68,7 @@ internal static class FactKinds
             Details = [Detail("technology", FactDetailType.Text, "Technologie", "Technology")],
         },
         Flag(MspSpecialisation, "Spécialisation services gérés", "Managed-services specialisation") with { HasValidity = true },
-        Kind(SatisfactionScore, "Score de satisfaction des clients", "Customer satisfaction score") with { ValueType = FactValueType.Number, Unit = "points" },
+        Kind(SatisfactionScore, "Score de satisfaction des clients", "Customer satisfaction score") with { ValueType = FactValueType.Number, Unit = UnitNames.Points },
         Kind(SupportRequest, "Demande de support reçue", "Support request received") with
         {
             Details = [Detail(AnsweredOn, FactDetailType.Date, "Réponse donnée le", "Answered on")],
@@ -71,9 +77,17 @@ internal static class FactKinds
         Kind(ClubScore, "Note donnée par l'éditeur pour le High Performance Club", "Score given by the vendor for the High Performance Club") with
         {
             ValueType = FactValueType.Number,
-            Unit = "points",
+            Unit = UnitNames.Points,
             Period = PeriodForm.Quarter,
             Details = [Detail(Criterion, FactDetailType.Text, "Critère : support, commercial ou technical", "Criterion: support, commercial or technical") with { Required = true }],
+        },
+        Flag(DirectContract, "Contrat direct avec l'éditeur", "Direct contract with the vendor") with { HasValidity = true },
+        Kind(NfrLicence, "Licences internes obtenues (nombre)", "Internal licences obtained (how many)") with
+        {
+            ValueType = FactValueType.Number,
+            ValueOptional = true,
+            Unit = UnitNames.Licences,
+            HasValidity = true,
         },
         Waiver.Declaration,
     ];

@@ -1,4 +1,5 @@
 using PartnerHub.Contracts;
+using PartnerHub.Plugins.KasperskyTiers.StatusChanges;
 using PartnerHub.Toolkit;
 
 namespace PartnerHub.Plugins.KasperskyTiers;
@@ -73,7 +74,7 @@ internal sealed class Obligations(IReadOnlyList<Requirement> requirements, Submi
         }
     }
 
-    private bool Holds(Dossier dossier, string level, DateOnly on) => Levels.List.Rank(assess(dossier, on).Earned) >= Levels.List.Rank(level);
+    private bool Holds(Dossier dossier, string level, DateOnly on) => Recertification.IsMet(assess(dossier, on).Levels[Levels.List.Rank(level)]);
 
     private static void AddDepartures(DutyCalendar calendar, Dossier dossier)
     {

@@ -5,54 +5,11 @@ using PartnerHub.Toolkit;
 namespace PartnerHub.Plugins.KasperskyTiers;
 
 /// <summary>What follows a violation: the guide's ladders, and what may hold the next step back.</summary>
-internal sealed class Sanctions(WorkingDays workingDays) : ISanctions
+internal sealed class Sanctions(Settings settings) : ISanctions
 {
-    /// <summary>Days a partner has to improve after a warning.</summary>
-    public const int Patience = 60;
+    private readonly EarlierSteps _earlier = new(settings.RepeatMonths);
 
-    private const string Silence = "support-silence";
-    private const string Satisfaction = "low-satisfaction";
-    private const string Escalations = "escalation-abuse";
-    private const string Serious = "serious";
-    private const string Termination = "termination";
-
-    private static readonly LadderStep Warning = Step("warning", "Avertissement", "Warning");
-
-    private static readonly LadderStep OrderRefusal = Step("order-refusal", "Refus de commande (fichiers clés ou codes d'activation)", "Order refusal (key files or activation codes)");
-
-    private static readonly LadderStep End = Step(Termination, "Fin du partenariat", "Termination") with { NeedsApproval = true };
-
-    private static readonly LadderStep OneOfThree = Step(LadderStep.OneOf, "Mesure au choix de l'éditeur", "Measure of the vendor's choice") with
-    {
-        Options = [Termination, "downgrade", "discount-removal"],
-        OptionNames =
-        [
-            LocalizedText.Of("fin du partenariat", "termination"),
-            LocalizedText.Of("baisse de statut", "downgrade"),
-            LocalizedText.Of("retrait des remises", "discount removal"),
-        ],
-        NeedsApproval = true,
-        Note = LocalizedText.Of("si l'avertissement reste sans effet", "if the warning stays without effect"),
-    };
-
-    private static readonly LadderStep OneOfThreeAfterSixtyDays = OneOfThree with
-    {
-        AfterDays = Patience,
-        Note = LocalizedText.Of("si les 60 jours qui suivent l'avertissement n'apportent rien", "if the 60 days after the warning bring nothing"),
-    };
-
-    public static IReadOnlyList<SanctionLadder> Ladders { get; } =
-    [
-        //                                                                                                                                   1              2                               3
-        SanctionLadder.For("territory", "Vente dans un pays non autorisé", "Selling in a country that is not authorised", Clauses.Sanctions)        .Then(Warning).Then(OrderRefusal)             .Then(End),
-        SanctionLadder.For("brand", "Manquement à l'identité de marque", "Breaking the brand identification policy", Clauses.Sanctions)              .Then(Warning).Then(OrderRefusal)             .Then(End),
-        SanctionLadder.For(Silence, "Demandes de support sans réponse", "Support requests left without an answer", Clauses.Sanctions)                .Then(Warning).Then(OneOfThree),
-        SanctionLadder.For(Satisfaction, "Satisfaction des clients trop basse", "Customer satisfaction too low", Clauses.Sanctions)                  .Then(Warning).Then(OneOfThreeAfterSixtyDays),
-        SanctionLadder.For(Escalations, "Escalades déraisonnables", "Unreasonable escalations", Clauses.Sanctions)                                   .Then(Warning).Then(OneOfThreeAfterSixtyDays),
-        SanctionLadder.For(Serious, "Violation grave ou tort causé à l'éditeur", "Serious violation or damage to the vendor", Clauses.Termination)   .Then(End),
-    ];
-
-    private readonly Unanswered _unanswered = new(workingDays)
+    private readonly Unanswered _unanswered = new(settings.WorkingDays)
     {
         Requests = FactKinds.SupportRequest,
         AnsweredOn = FactKinds.AnsweredOn,
@@ -63,34 +20,68 @@ internal sealed class Sanctions(WorkingDays workingDays) : ISanctions
 
     public CaseRuling Rule(Dossier dossier, SanctionCase @case, DateOnly on)
     {
-        var ladder = Ladders.First(ladder => ladder.Id == @case.Violation);
-        if (@case.OpenedOn > on)
-        {
-            return Nothing(Words.Because(ladder.Clause, $"Le dossier n'est ouvert que le {@case.OpenedOn:D}.", $"The case opens on {@case.OpenedOn:D} only."));
-        }
-
-        if (ladder.Next(@case, on) is not { } next || @case.Steps.Any(step => step.Kind == Termination && step.On <= on))
-        {
-            return Nothing(Words.Because(ladder.Clause, $"La dernière étape a été prise : rien ne suit.", $"The last step has been taken: nothing follows."));
-        }
-
-        var finding = Remediation.Find(@case, Clauses.Recovery, on, () => ByTheFacts(dossier, @case, next.Step, on));
-        return finding.Follows
-            ? Follows(next.Step, Latest(next.From, finding.NotBefore), on, finding.Reasons)
-            : Nothing(finding.Reasons);
+        CaseStep[] own = [.. @case.Steps.Where(step => step.On <= on).OrderBy(step => step.On)];
+        var before = _earlier.Before(dossier, @case, on);
+        var ladder = Ladders.For(@case.Violation, before.Concat(own), DirectContract.Holds(dossier, on));
+        before = EarlierSteps.LeavingTheLast(before, ladder, @case, on);
+        return Over(@case, own, ladder, on) ?? Next(dossier, @case, new Course(ladder, before, own), on);
     }
 
-    private Finding ByTheFacts(Dossier dossier, SanctionCase @case, LadderStep next, DateOnly on)
+    /// <summary>Why nothing follows, whatever the facts say; null when something may.</summary>
+    private static CaseRuling? Over(SanctionCase @case, CaseStep[] own, SanctionLadder ladder, DateOnly on)
     {
-        var warned = @case.Steps.FirstOrDefault(step => step.Kind == Warning.Kind && step.On <= on);
+        if (@case.OpenedOn > on)
+        {
+            return Nothing(CaseState.Open, Words.Because(ladder.Clause, $"Le dossier n'est ouvert que le {@case.OpenedOn:D}.", $"The case opens on {@case.OpenedOn:D} only."));
+        }
+
+        if (@case.State == CaseState.Ended || Array.Exists(own, step => step.Kind == Ladders.Termination))
+        {
+            return Nothing(CaseState.Ended, NothingFollows(ladder));
+        }
+
+        return @case.IsOpenOn(on) ? null : Nothing(CaseState.Closed, Words.Because(ladder.Clause, $"Le dossier est clos : rien ne suit.", $"The case is closed: nothing follows."));
+    }
+
+    private CaseRuling Next(Dossier dossier, SanctionCase @case, Course course, DateOnly on)
+    {
+        var state = Remedial.StateOf(@case, on);
+        if (course.Next(@case, on) is not { } next)
+        {
+            return Nothing(state, NothingFollows(course.Ladder));
+        }
+
+        if (next.Step.Kind == Ladders.Downgrade && dossier.LevelOn(on) == Levels.Registered)
+        {
+            return Nothing(state, Words.Because(course.Ladder.Clause, $"Il n'y a pas de statut plus bas.", $"There is no lower status."));
+        }
+
+        var finding = Remediation.Find(@case, Clauses.Recovery, on, () => ByTheFacts(dossier, @case, course, next.Step, on));
+        return finding.Follows
+            ? Follows(state, next.Step, Latest(next.From, finding.NotBefore), on, finding.Reasons)
+            : Nothing(state, finding.Reasons);
+    }
+
+    private Finding ByTheFacts(Dossier dossier, SanctionCase @case, Course course, LadderStep next, DateOnly on)
+    {
+        if (course.IsRepeat)
+        {
+            var again = Repeated(course, next);
+            return @case.Violation == Ladders.Silence && _unanswered.SinceOpened(dossier, @case.OpenedOn, on) is var silent
+                ? silent with { Reasons = [.. silent.Reasons, again] }
+                : Finding.Step(again);
+        }
+
+        var warned = Array.Find(course.Own, step => step.Kind == Ladders.Warning);
         return (@case.Violation, warned) switch
         {
-            (Silence, null) => _unanswered.SinceOpened(dossier, @case.OpenedOn, on),
-            (Silence, _) => _unanswered.SinceStep(dossier, warned.On, on),
-            (Satisfaction, not null) => LowSatisfaction.SinceWarning(dossier, warned.On, on),
-            (Escalations, not null) => EscalationAbuse.SinceWarning(dossier, warned.On, on),
-            (Serious, _) => Finding.Step(Words.Because(Clauses.Termination, $"Une violation grave mène droit à la fin du partenariat.", $"A serious violation leads straight to termination.")),
-            (_, null) => Finding.Step(Words.Because(Clauses.Sanctions, $"Violation établie le {@case.OpenedOn:D} : première étape.", $"Violation established on {@case.OpenedOn:D}: first step.")),
+            (Ladders.Silence, null) => _unanswered.SinceOpened(dossier, @case.OpenedOn, on),
+            (Ladders.Silence, _) => _unanswered.SinceStep(dossier, warned.On, on),
+            (Ladders.Satisfaction, not null) => LowSatisfaction.SinceWarning(dossier, warned.On, on),
+            (Ladders.Escalations, not null) => EscalationAbuse.SinceWarning(dossier, warned.On, on),
+            (Ladders.Serious, _) => Finding.Step(Words.Because(Clauses.Termination, $"Une violation grave mène droit à la fin du partenariat.", $"A serious violation leads straight to termination.")),
+            (Ladders.ConditionsBreach, _) => Finding.Step(Breach(next, course.Own.Length == 0)),
+            (_, null) when course.Own.Length == 0 => Finding.Step(Words.Because(Clauses.Sanctions, $"Violation établie le {@case.OpenedOn:D} : première étape.", $"Violation established on {@case.OpenedOn:D}: first step.")),
             _ => Finding.Step(Words.Because(
                 Clauses.Sanctions,
                 $"Aucune étape n'est sautée : à la prochaine violation établie, {next.Name.Fr}.",
@@ -98,7 +89,22 @@ internal sealed class Sanctions(WorkingDays workingDays) : ISanctions
         };
     }
 
-    private static CaseRuling Follows(LadderStep step, DateOnly from, DateOnly on, IReadOnlyList<Reason> reasons) => new()
+    private static Reason Repeated(Course course, LadderStep next) => Words.Because(
+        Clauses.Sanctions,
+        $"Violation répétée : elle continue après la dernière mesure d'un dossier précédent, du {course.Before[^1].On:D}. Suit : {next.Name.Fr}.",
+        $"A repeated violation: it goes on from the last step of an earlier case, of {course.Before[^1].On:D}. Next: {next.Name.En}.");
+
+    private static Reason Breach(LadderStep next, bool first) => first
+        ? Words.Because(
+            Clauses.Recovery,
+            $"D'abord {next.Name.Fr}, {next.Note!.Fr}.",
+            $"First {next.Name.En}, {next.Note!.En}.")
+        : Words.Because(
+            Clauses.Downgrade,
+            $"Si les mesures restent sans effet : {next.Name.Fr}.",
+            $"If the measures stay without effect: {next.Name.En}.");
+
+    private static CaseRuling Follows(CaseRuling state, LadderStep step, DateOnly from, DateOnly on, IReadOnlyList<Reason> reasons) => state with
     {
         Step = new NextStep
         {
@@ -112,9 +118,21 @@ internal sealed class Sanctions(WorkingDays workingDays) : ISanctions
             : reasons,
     };
 
-    private static CaseRuling Nothing(params IReadOnlyList<Reason> reasons) => new() { Reasons = reasons };
+    private static Reason NothingFollows(SanctionLadder ladder) =>
+        Words.Because(ladder.Clause, $"La dernière étape a été prise : rien ne suit.", $"The last step has been taken: nothing follows.");
+
+    private static CaseRuling Nothing(CaseState state, params IReadOnlyList<Reason> reasons) => new() { State = state, Reasons = reasons };
+
+    private static CaseRuling Nothing(CaseRuling state, params IReadOnlyList<Reason> reasons) => state with { Reasons = reasons };
 
     private static DateOnly Latest(DateOnly day, DateOnly? other) => other > day ? other.Value : day;
 
-    private static LadderStep Step(string kind, string fr, string en) => new() { Kind = kind, Name = LocalizedText.Of(fr, en) };
+    /// <summary>A ladder with what was taken of it: in earlier cases, and in this one.</summary>
+    private sealed record Course(SanctionLadder Ladder, IReadOnlyList<CaseStep> Before, CaseStep[] Own)
+    {
+        /// <summary>True while the case has taken no step of its own after those it goes on from.</summary>
+        public bool IsRepeat => Before.Count > 0 && Own.Length == 0;
+
+        public (LadderStep Step, DateOnly From)? Next(SanctionCase @case, DateOnly on) => Ladder.Next(@case with { Steps = [.. Before, .. Own] }, on);
+    }
 }

@@ -15,6 +15,12 @@ internal sealed record Settings
 
     public required ClubSettings HighPerformanceClub { get; init; }
 
+    /// <summary>Where the program's products are bought; a sale of another distributor does not count. Empty: any counts.</summary>
+    public IReadOnlyList<string> OfficialDistributors { get; set; } = [];
+
+    /// <summary>Months since the last step within which a new violation goes on from it.</summary>
+    public int RepeatMonths { get; set; } = 24;
+
     /// <summary>Public holidays by country, as <see cref="HolidayRule"/> reads them.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> Holidays { get; init; }
 
@@ -28,6 +34,8 @@ internal sealed record Settings
         read.MonthlyReporting.Check();
         read.Products.Check();
         read.HighPerformanceClub.Check();
+        Lists.Check("$.officialDistributors", read.OfficialDistributors, [], "a distributor that is listed once");
+        Ranges.Check("$.repeatMonths", read.RepeatMonths, 1, 120);
         return read with { WorkingDays = WorkingDays.Of("$.holidays", read.Holidays) };
     }
 }
@@ -98,19 +106,8 @@ internal sealed record ProductSettings
 
     public void Check()
     {
-        Ids("$.products.core", Core, []);
-        Ids("$.products.enterprise", Enterprise, Core);
-
-        static void Ids(string path, IReadOnlyList<string> ids, IReadOnlyList<string> taken)
-        {
-            for (var i = 0; i < ids.Count; i++)
-            {
-                if (string.IsNullOrWhiteSpace(ids[i]) || taken.Contains(ids[i], StringComparer.Ordinal))
-                {
-                    throw new SettingsException(FormattableString.Invariant($"{path}[{i}]"), $"expected a product that is listed once, found '{ids[i]}'");
-                }
-            }
-        }
+        Lists.Check("$.products.core", Core, [], "a product that is listed once");
+        Lists.Check("$.products.enterprise", Enterprise, Core, "a product that is listed once");
     }
 }
 
@@ -138,6 +135,21 @@ internal sealed record ClubWeights
     public required decimal Commercial { get; init; }
 
     public required decimal Technical { get; init; }
+}
+
+internal static class Lists
+{
+    /// <summary>Every item is there, and in no other list nor twice in this one.</summary>
+    public static void Check(string path, IReadOnlyList<string> items, IReadOnlyList<string> taken, string expected)
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (string.IsNullOrWhiteSpace(items[i]) || taken.Contains(items[i], StringComparer.Ordinal) || items.Take(i).Contains(items[i], StringComparer.Ordinal))
+            {
+                throw new SettingsException(FormattableString.Invariant($"{path}[{i}]"), $"expected {expected}, found '{items[i]}'");
+            }
+        }
+    }
 }
 
 internal static class Ranges

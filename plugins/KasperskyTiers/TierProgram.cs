@@ -1,4 +1,6 @@
 using PartnerHub.Contracts;
+using PartnerHub.Plugins.KasperskyTiers.StatusChanges;
+using PartnerHub.Plugins.KasperskyTiers.Violations;
 
 namespace PartnerHub.Plugins.KasperskyTiers;
 
@@ -8,7 +10,8 @@ internal sealed class TierProgram : IPartnerProgram
     public TierProgram(string version, Settings settings)
     {
         var submissions = new Submissions(settings);
-        var requirements = Requirements.Table(settings, People.ByTheGuide, submissions);
+        var sales = new BusinessSales(settings.Products, settings.OfficialDistributors);
+        var requirements = Requirements.Table(settings, People.ByTheGuide, submissions, sales);
         var benefits = KasperskyTiers.Benefits.Table;
         Description = new ProgramDescription
         {
@@ -22,18 +25,19 @@ internal sealed class TierProgram : IPartnerProgram
             Levels = Levels.List.All,
             LevelWord = LocalizedText.Of("statut", "status"),
             Regions = [settings.Region.Describe()],
-            Calendar = Placing.Calendar,
+            Calendar = Windows.Calendar,
             Requirements = requirements.Requirements,
             Benefits = benefits.Benefits,
-            Violations = [.. KasperskyTiers.Sanctions.Ladders.Select(ladder => ladder.Description)],
+            Violations = Ladders.Violations,
             Duties = KasperskyTiers.Duties.All,
             FactKinds = FactKinds.All,
+            Units = UnitNames.All,
             Clauses = Clauses.All(requirements.Requirements, benefits.Benefits),
             Notices = Clauses.Notices,
         };
-        Eligibility = new Eligibility(Description, settings, submissions, requirements);
-        Benefits = new Entitlements(benefits, settings);
-        Sanctions = new Sanctions(settings.WorkingDays);
+        Eligibility = new Eligibility(Description, settings, submissions, requirements, sales);
+        Benefits = new Entitlements(benefits, settings, sales);
+        Sanctions = new Sanctions(settings);
     }
 
     public ProgramDescription Description { get; }

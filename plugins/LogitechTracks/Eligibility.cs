@@ -14,6 +14,7 @@ internal sealed class Eligibility : IEligibility
 
     private readonly ProgramDescription _description;
     private readonly Markets _markets;
+    private readonly Remedies _remedies;
     private readonly Placing _placing;
     private readonly Obligations _obligations;
     private readonly NextChange _nextChange;
@@ -22,7 +23,8 @@ internal sealed class Eligibility : IEligibility
     {
         _description = description;
         _markets = markets;
-        _placing = new Placing(this, description, settings, moveDown);
+        _remedies = new Remedies(description, settings);
+        _placing = new Placing(this, description, settings, moveDown, _remedies);
         _obligations = new Obligations(settings, markets);
         _nextChange = new NextChange(description.FactKinds, settings);
     }
@@ -30,7 +32,8 @@ internal sealed class Eligibility : IEligibility
     public Standing Assess(Dossier dossier, DateOnly on)
     {
         var levels = _markets.Of(dossier.Partner.Country).Requirements.Judge(dossier, on);
-        return Standings.Of(_description, dossier, on, levels, Conferred(levels));
+        var standing = Standings.Of(_description, dossier, on, levels, Conferred(levels));
+        return standing.Next is { } next ? standing with { Next = next with { Acts = _remedies.For(dossier, standing, next.Level) } } : standing;
     }
 
     public LevelRuling Place(Dossier dossier, LevelRequest? request, DateOnly on) => _placing.Place(dossier, request, on);

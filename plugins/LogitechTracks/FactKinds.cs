@@ -22,6 +22,7 @@ internal static class FactKinds
     public const string CouncilMeeting = "council-meeting";
     public const string TrackChoice = "track-choice";
     public const string NfrPurchase = "nfr-purchase";
+    public const string MdfPayment = "mdf-payment";
 
     public const string Discounts = "discounts";
     public const string PreSaleBenefits = "preSaleBenefits";
@@ -94,6 +95,13 @@ internal static class FactKinds
         {
             Id = NfrPurchase,
             Name = LocalizedText.Of("Achat d'unités de démonstration (NFR)", "Purchase of demo units (NFR)"),
+            ValueType = FactValueType.Money,
+            Additive = true,
+        },
+        new FactKind
+        {
+            Id = MdfPayment,
+            Name = LocalizedText.Of("Remboursement de fonds marketing", "Reimbursement of marketing funds"),
             ValueType = FactValueType.Money,
             Additive = true,
         },

@@ -16,10 +16,11 @@ internal sealed class LogitechTracksProgram : IPartnerProgram
         var markets = new Markets(settings);
         Description = LogitechTracks.Description.Of(settings, version);
         var moveDown = new MoveDown(settings, markets);
+        var ladders = new Ladders(settings);
         var eligibility = new Eligibility(Description, settings, markets, moveDown);
         Eligibility = eligibility;
-        Benefits = new Benefits(eligibility, settings, markets, moveDown);
-        Sanctions = new Sanctions(eligibility, settings, moveDown);
+        Benefits = new Benefits(eligibility, settings, markets, moveDown, ladders);
+        Sanctions = new Sanctions(eligibility, settings, ladders, moveDown);
     }
 
     public ProgramDescription Description { get; }

@@ -46,9 +46,16 @@ internal static class Overview
 
     private static Market General(Settings settings) => new(settings, null, 0, settings.PremierPlanMarkets.Count > 0);
 
-    private static RequirementCell Milestones(RequirementCell cell, Settings settings) => cell.Demand == Demand.Required
-        ? ByRegion(cell, settings, region => region.Milestones.Of(cell.Level) ?? (region.Thresholds.Of(cell.Level) / 4))
-        : cell;
+    private static RequirementCell Milestones(RequirementCell cell, Settings settings)
+    {
+        if (cell.Demand is not (Demand.Required or Demand.Optional))
+        {
+            return cell;
+        }
+
+        var told = ByRegion(cell, settings, region => region.Milestones.Of(cell.Level) ?? (region.Thresholds.Of(cell.Level) / 4));
+        return cell.Note is { } note ? told with { Note = LocalizedText.Of($"{note.Fr} {told.Note!.Fr}", $"{note.En} {told.Note.En}") } : told;
+    }
 
     private static RequirementCell ByRegion(RequirementCell cell, Settings settings, Func<RegionSettings, decimal?> figure) =>
         cell with { Note = Join(settings, index => Amount(figure(settings.Regions[index]), settings.Regions[index].Currency)) };

@@ -29,6 +29,9 @@ internal static class Requirements
         "L'astérisque du tableau : nécessaire aux remises et aux fonds marketing seulement.",
         "The table's asterisk: needed for rebates and marketing funds only.");
 
+    public const string Certifications = "certifications";
+    public const string Reviews = "reviews";
+
     public static RequirementTable Table(Settings settings, Market market) =>
         new("LOG-R.", Tracks.Columns, Tracks.All.Ids, Rows(settings, market));
 
@@ -57,7 +60,7 @@ internal static class Requirements
 
         Row.Of(Certification, "Certification produit ou technique", "Product or technical certification")
             .Asks(Ask.Unspecified with { AtLeast = settings.CertificationCount }, PressRequires with { AtLeast = settings.CertificationCount }, PressRequires with { AtLeast = settings.CertificationCount })
-            .In("certifications")
+            .In(Certifications)
             .When("Assez de certifications en cours de validité, produit ou technique.", "Enough certifications in force, product or technical.")
             .By(new Certifications(), FactKinds.ProductCertification, FactKinds.TechnicalCertification),
 
@@ -88,7 +91,7 @@ internal static class Requirements
 
         Row.Of(QuarterlyReview, "Revue trimestrielle", "Quarterly review")
             .Asks(Ask.Unspecified, WeInferRequired, WeInferRequired)
-            .In("reviews")
+            .In(Reviews)
             .When("La revue du dernier trimestre échu a eu lieu, ses documents remis assez tôt avant.", "The review of the last quarter due was held, its documents handed in early enough before.")
             .By(new QuarterReview(settings.DueDates), FactKinds.QuarterlyReview),
     ];
@@ -98,6 +101,7 @@ internal static class Requirements
     private static Ask Milestone(string track, CellOrigin origin, Settings settings, Market market) =>
         settings.MilestoneTracks.Contains(track, StringComparer.Ordinal)
             ? market.Milestone(track).From(origin)
+            : track == Tracks.Premier ? market.Milestone(track) with { Demand = Demand.Optional, Origin = CellOrigin.TableCellAndInferred, Note = ForRebatesAndFunds.Note }
             : Ask.Unspecified with
             {
                 Missing = new Missing

@@ -31,6 +31,32 @@ internal sealed class QuarterReview(DueDates dates) : Measure
 
     public Period LatestDue(DateOnly on) => _held.LatestDue(on);
 
+    /// <summary>Why the last review on record of a quarter does not count; null when there is none on record.</summary>
+    public LocalizedText? WhyNone(Dossier dossier, Period quarter, DateOnly on)
+    {
+        var reviews = dossier.Facts.UpTo(FactKinds.QuarterlyReview, on);
+        for (var i = reviews.Length - 1; i >= 0; i--)
+        {
+            if (ProgramYear.Names(reviews[i].Period, quarter))
+            {
+                return WhyNot(reviews[i]);
+            }
+        }
+
+        return null;
+    }
+
+    private LocalizedText WhyNot(Fact review) => (review.Value.Flag ?? true, DocumentsOn(review)) switch
+    {
+        (false, _) => Words.Say($"Celle du {review.On:D} est notée comme non tenue.", $"That of {review.On:D} is recorded as not held."),
+        (_, null) => Words.Say(
+            $"Celle du {review.On:D} ne compte pas : le jour de remise de ses documents n'est pas noté.",
+            $"That of {review.On:D} does not count: the day its documents were handed in is not recorded."),
+        (_, { } handedIn) => Words.Say(
+            $"Celle du {review.On:D} ne compte pas : ses documents sont du {handedIn:D}, il les fallait le {review.On.AddDays(-dates.ReviewDocumentsDays):D} au plus tard.",
+            $"That of {review.On:D} does not count: its documents are of {handedIn:D}, and were due by {review.On.AddDays(-dates.ReviewDocumentsDays):D}."),
+    };
+
     private static DateOnly? DocumentsOn(Fact review) =>
         DateOnly.TryParseExact(review.Detail(FactKinds.DocumentsOn).Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day

@@ -50,6 +50,12 @@ internal sealed record Settings
     /// <summary>Benefits suspended while a joint business plan is late.</summary>
     public IReadOnlyList<string> PlanLateSuspends { get; set; } = ["mdf", "leap"];
 
+    /// <summary>Benefits suspended for a breach of the agreement; null for the same as for a late plan.</summary>
+    public IReadOnlyList<string>? BreachSuspends { get; set; }
+
+    /// <summary>True when a rebate for a quarter wants its milestone: at Premier by the table's asterisk, elsewhere where it is asked.</summary>
+    public bool NeedsMilestone(string track) => track == Tracks.Premier || MilestoneTracks.Contains(track, StringComparer.Ordinal);
+
     public const string Lowest = "lowest";
     public const string BestFit = "best-fit";
 

@@ -26,6 +26,7 @@ internal static class SettingsCheck
         CheckList("$.premierPlanMarkets", settings.PremierPlanMarkets, IsCountry, "a country, two capital letters");
         CheckList("$.milestoneTracks", settings.MilestoneTracks, track => Tracks.All.Rank(track) >= 0, "a track");
         CheckList("$.planLateSuspends", settings.PlanLateSuspends, BenefitIds.All.Contains, "a benefit");
+        CheckList("$.breachSuspends", settings.BreachSuspends ?? [], BenefitIds.All.Contains, "a benefit");
         CheckDueDates(settings.DueDates);
         CheckSteps("$.leap", settings.Leap);
         CheckFigures("$.mdf", settings.Mdf, Percentage);

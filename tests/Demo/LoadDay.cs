@@ -31,7 +31,7 @@ internal sealed class LoadDay
         .. from enrolment in Network.Enrolments
            from membership in enrolment.Memberships
            where membership.Program == program
-           select ($"{enrolment.Partner.Id}.{program}", DossierOf(enrolment, membership)),
+           select ($"{enrolment.Partner.Id}.{program}", DossierOf(enrolment, membership, CasesOf($"{enrolment.Partner.Id}.{program}"))),
     ];
 
     public IEnumerable<(SanctionCase Case, Dossier Dossier)> Cases(string program)
@@ -40,6 +40,13 @@ internal sealed class LoadDay
         return Network.Cases.Where(opened => dossiers.ContainsKey(opened.MemberId)).Select(opened => (opened.Case, dossiers[opened.MemberId]));
     }
 
-    public static Dossier DossierOf(Enrolment enrolment, EnrolledMembership membership) =>
-        new() { Partner = enrolment.Partner, Membership = membership.Membership, Facts = FactSet.Of(membership.Facts) };
+    public static Dossier DossierOf(Enrolment enrolment, EnrolledMembership membership, IReadOnlyList<SanctionCase>? cases = null) =>
+        new() { Partner = enrolment.Partner, Membership = membership.Membership, Facts = FactSet.Of(membership.Facts), Cases = cases ?? [] };
+
+    private IReadOnlyList<SanctionCase> CasesOf(string member) =>
+    [
+        .. Network.Cases.Where(opened => opened.MemberId == member)
+            .OrderBy(opened => opened.Case.OpenedOn).ThenBy(opened => opened.Id, StringComparer.Ordinal)
+            .Select(opened => opened.Case with { Id = opened.Id }),
+    ];
 }

@@ -53,6 +53,9 @@ internal sealed class Hub : IAsyncDisposable
 
     public Task<ProgramFault> Fault(string id, string partner) => Assert.ThrowsAsync<ProgramFault>(() => Assess(id, partner));
 
+    /// <summary>What the good program saw when it was asked.</summary>
+    public static string? Observed(Standing standing) => standing.Levels[0].Conferred?.Text.En;
+
     /// <summary>The number as the program writes it: which of its dependencies, or which culture, it runs with.</summary>
     public async Task<string> Said(string id) =>
         (await Mediator.Send(new PlaceLevel(id, Dossier(), null, Day))).Reasons[0].Text.En;

@@ -1,8 +1,9 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
 using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using PartnerHub.Programs.Catalog;
 using PartnerHub.Programs.Versions;
 
 namespace PartnerHub.Programs.Tests;
@@ -40,45 +41,36 @@ public sealed class LifetimeTests
         using var plugins = new PluginFolder("throws-on-call");
         await using var hub = new Hub(plugins);
 
-        Assert.False(Context(await hub.Fault("throws-on-call", "bad")).IsCollectible);
-        Assert.True(Context(await hub.Fault(await Open(hub, 1), "bad")).IsCollectible);
-    }
-
-    [Fact]
-    public async Task Serve_Code_ComesFromACopyThatIsGone()
-    {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "a file that is loaded can't be removed there, so nothing is copied");
-        using var plugins = new PluginFolder("throws-on-call");
-        await using var hub = new Hub(plugins);
-
-        var served = Assert.Single(Context(await hub.Fault("throws-on-call", "bad")).Assemblies, assembly => assembly.GetName().Name == "TestPlugins.ThrowsOnCall");
-        var opened = Context(await hub.Fault(await Open(hub, 1), "bad")).Assemblies;
-
-        Assert.NotEmpty(served.Location);
-        Assert.False(Directory.Exists(Path.GetDirectoryName(served.Location)));
-        Assert.All(opened, assembly => Assert.Empty(assembly.Location));
+        Assert.False((await Context(hub, "throws-on-call")).IsCollectible);
+        Assert.True((await Context(hub, await Open(hub, 1))).IsCollectible);
     }
 
     private static async Task<string> Open(Hub hub, int number)
     {
+        var packed = (await hub.Services.GetRequiredService<ProgramCatalog>().Find("throws-on-call"))!.Package.Rulebook!.Packed!;
         var settings = string.Create(CultureInfo.InvariantCulture, $$"""{"number":{{number}}}""");
         var opened = await hub.Mediator.Send(new OpenRulebook(new()
         {
             Program = "throws-on-call",
-            Version = RulebookVersion.Of("1.0.0", Encoding.UTF8.GetBytes(settings)),
+            Version = RulebookVersion.Of("1.0.0", packed, Encoding.UTF8.GetBytes(settings)),
             PluginVersion = "1.0.0",
+            Packed = packed,
             Settings = settings,
         }));
         return opened.Program!;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static async Task<WeakReference> OpenAndFindContext(Hub hub) => new(Context(await hub.Fault(await Open(hub, 0), "bad")));
-
-    private static AssemblyLoadContext Context(ProgramFault fault)
+    private static async Task<WeakReference> OpenAndFindContext(Hub hub)
     {
-        var thrower = new StackTrace(fault.InnerException!).GetFrames().Select(frame => frame.GetMethod()!.DeclaringType!.Assembly)
-            .First(assembly => assembly.GetName().Name == "TestPlugins.ThrowsOnCall");
-        return AssemblyLoadContext.GetLoadContext(thrower)!;
+        var opened = await Open(hub, 0);
+        Assert.Equal(FaultKind.Threw, (await hub.Fault(opened, "bad")).Kind);
+        return new(await Context(hub, opened));
+    }
+
+    private static async Task<AssemblyLoadContext> Context(Hub hub, string program)
+    {
+        var entry = await hub.Services.GetRequiredService<ProgramCatalog>().Find(program);
+        return AssemblyLoadContext.GetLoadContext(entry!.Package.Program!.GetType().Assembly)!;
     }
 }

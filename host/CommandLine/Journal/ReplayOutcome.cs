@@ -24,6 +24,11 @@ internal static class ReplayOutcome
                 yield return Tables.Indented(Sentence(finding, locale), style: finding.Fault == ReplayFault.NotReplayable ? Tables.Warning : Tables.Bad);
             }
 
+            if (report.OfBefore > 0)
+            {
+                yield return Tables.Indented(OfBefore(report, locale), style: Tables.Warning);
+            }
+
             yield return Tables.Indented(Summary(report, locale), style: report is { Different: 0, NotReplayable: 0 } ? Tables.Good : Tables.Bad);
         }
     }
@@ -39,6 +44,7 @@ internal static class ReplayOutcome
             json.WriteNumber("different", report.Different);
             json.WriteNumber("notReplayable", report.NotReplayable);
             json.WriteNumber("byPeople", report.ByPeople);
+            json.WriteNumber("beforeContracts1", report.OfBefore);
             json.WriteStartArray("findings");
             foreach (var finding in report.Findings)
             {
@@ -72,6 +78,10 @@ internal static class ReplayOutcome
             $"{finding.Path ?? "$"} : enregistré {finding.Recorded ?? "rien"}, rejugé {finding.Recomputed ?? "rien"}",
             $"{finding.Path ?? "$"}: recorded {finding.Recorded ?? "nothing"}, now {finding.Recomputed ?? "nothing"}"),
     });
+
+    private static string OfBefore(ReplayReport report, Locale locale) => locale.Pair(
+        locale.Say("non rejouables : rendues avec des contrats antérieurs à la 1.0", "not replayable: made by contracts before 1.0"),
+        locale.Number(report.OfBefore));
 
     private static string Summary(ReplayReport report, Locale locale)
     {

@@ -29,7 +29,7 @@ internal sealed class TryCommand(CommandContext context, TryArguments given)
             "Puts a question of a file to a program, with no database and no server.")) { program, file, on, ask, to, period, settings };
         command.Validators.Add(parsed =>
         {
-            if (string.Equals(parsed.GetValue(ask), nameof(Ask.Payouts), StringComparison.OrdinalIgnoreCase) && parsed.GetValue(period) is null)
+            if (parsed.GetResult(ask) is { Tokens: [{ Value: "payouts" }] } && parsed.GetResult(period) is null)
             {
                 parsed.AddError(locale.Say("--ask payouts demande --period", "--ask payouts needs --period"));
             }

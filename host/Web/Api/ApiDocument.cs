@@ -25,7 +25,7 @@ internal static class ApiDocument
         ["import"] = ("Number of a file received.", "1"),
         ["source"] = ("Who sends the file: its lines are told apart by source and line key.", "wholesaler"),
         ["fileName"] = ("Name of the file, for its receipt.", "2017-w05.csv"),
-        ["period"] = ("The period that the file covers; that of its last day when left out.", "2017-W05"),
+        ["period"] = ("The period it is about; of a file, that of its last day when left out.", "2017-W05"),
         ["person"] = ("Id of a person of the partner, which tells nothing about them.", "p001-01"),
         ["run"] = ("Number of a network run of the program.", "1"),
         ["name"] = ("Part of a name; capitals and accents make no difference.", "example"),

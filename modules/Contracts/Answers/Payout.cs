@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PartnerHub.Contracts;
 
 /// <summary>What one benefit pays for a period, worked out without a claim.</summary>
@@ -23,6 +25,7 @@ public sealed record Payout
 }
 
 /// <summary>One line of how a payout was worked out.</summary>
+[JsonConverter(typeof(PayoutLineConverter))]
 public sealed record PayoutLine
 {
     /// <summary>What it is for.</summary>

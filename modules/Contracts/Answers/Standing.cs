@@ -185,6 +185,7 @@ public sealed record NextLevel
 }
 
 /// <summary>Something to do to keep or reach a level: choose a track, hand in a plan, have a person certified, sell for an amount.</summary>
+[JsonConverter(typeof(ActConverter))]
 public sealed record Act
 {
     /// <summary>What to do, with its figure and its day.</summary>

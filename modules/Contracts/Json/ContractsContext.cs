@@ -22,6 +22,8 @@ namespace PartnerHub.Contracts;
 [JsonSerializable(typeof(PayoutsAnswer))]
 [JsonSerializable(typeof(SuspicionsAnswer))]
 [JsonSerializable(typeof(DesignationItem))]
+[JsonSerializable(typeof(ActItem))]
+[JsonSerializable(typeof(PayoutLineItem))]
 [JsonSerializable(typeof(Evidence))]
 [JsonSerializable(typeof(ReasonItem))]
 [JsonSerializable(typeof(ProgramDescription))]
@@ -37,6 +39,8 @@ internal sealed partial class ContractsContext : JsonSerializerContext
     private static readonly Dictionary<Type, string[]> Optional = new()
     {
         [typeof(ReasonItem)] = ["textFr", "texts"],
+        [typeof(ActItem)] = ["textFr", "texts", "requirement", "factKind", "gap", "unit", "by"],
+        [typeof(PayoutLineItem)] = ["textFr", "texts", "base", "rate"],
         [typeof(Standing)] = ["ladder", "designations"],
         [typeof(RequirementItem)] = ["path", "parts"],
         [typeof(NextLevel)] = ["acts"],

@@ -57,4 +57,8 @@ internal sealed class LevelStandingConverter() : ItemConverter<LevelStanding, Le
 
 internal sealed class DesignationStandingConverter() : ItemConverter<DesignationStanding, DesignationItem>(DesignationItem.Of, item => item.ToDesignation());
 
+internal sealed class ActConverter() : ItemConverter<Act, ActItem>(ActItem.Of, item => item.ToAct());
+
+internal sealed class PayoutLineConverter() : ItemConverter<PayoutLine, PayoutLineItem>(PayoutLineItem.Of, item => item.ToLine());
+
 internal sealed class EntitlementConverter() : ItemConverter<Entitlement, EntitlementItem>(EntitlementItem.Of, item => item.ToEntitlement());

@@ -49,8 +49,16 @@ public sealed record SanctionCase
     /// <summary>The remediation plan, where one was agreed.</summary>
     public RemediationPlan? Plan { get; init; }
 
-    /// <summary>True when it was opened by the day and not closed by it; the day of closing is the first on which it is.</summary>
-    public bool IsOpenOn(DateOnly day) => OpenedOn <= day && (ClosedOn is null || day < ClosedOn) && (ClosedOn is not null || State != CaseState.Closed);
+    /// <summary>
+    /// True when it was opened by the day and not closed by it; the day of closing is the first on which it is. One that ended
+    /// the membership gives nothing back: it is never closed.
+    /// </summary>
+    public bool IsOpenOn(DateOnly day) => OpenedOn <= day && State switch
+    {
+        CaseState.Ended => true,
+        CaseState.Closed => day < ClosedOn,
+        _ => ClosedOn is null || day < ClosedOn,
+    };
 }
 
 /// <summary>A step taken in a case.</summary>

@@ -10,6 +10,7 @@ internal static class ConductTiers
         SettledTiers.Silver(member);
         member.File.Open("territory", 3);
         member.File.Open("brand", 2);
+        member.File.Open("conditions-breach", 1);
     }
 
     public static void TerritoryAndBrandSecond(TierFile member)
@@ -17,6 +18,7 @@ internal static class ConductTiers
         SettledTiers.Gold(member);
         member.File.Open("territory", 64, null, ("warning", 60));
         member.File.Open("brand", 41, null, ("warning", 40));
+        member.File.Open("conditions-breach", 50, null, ("warning", 45));
     }
 
     public static void TerritoryAndBrandThird(TierFile member)
@@ -24,6 +26,7 @@ internal static class ConductTiers
         SettledTiers.Bronze(member);
         member.File.Open("territory", 200, null, ("warning", 198), ("order-refusal", 90));
         member.File.Open("brand", 150, null, ("warning", 149), ("order-refusal", 30));
+        member.File.Open("conditions-breach", 180, null, ("warning", 170), ("downgrade", 80));
     }
 
     public static void TerritoryAtItsEnd(TierFile member)
@@ -54,9 +57,10 @@ internal static class ConductTiers
     public static void DissatisfactionFirst(TierFile member)
     {
         SettledTiers.Bronze(member);
-        member.Scored(2.1m, daysAgo: 8);
+        member.ContractsDirectly().Licensed(20, daysAgo: 130).Scored(2.1m, daysAgo: 8);
         member.File.Open("low-satisfaction", 4);
         member.File.Open("serious", 1);
+        member.File.Open("conditions-breach", 2);
     }
 
     /// <summary>The sixty days after the warning still run in one case; they lapsed in the other.</summary>

@@ -18,6 +18,21 @@ internal static class TierConduct
         return member;
     }
 
+    /// <summary>Buys from the vendor itself, who then draws up its recovery plans.</summary>
+    public static TierFile ContractsDirectly(this TierFile member)
+    {
+        member.File.Add(new Fact { Kind = "direct-contract", On = member.File.JoinedOn });
+        return member;
+    }
+
+    /// <summary>Obtained licences for its own use, which are valid for a year.</summary>
+    public static TierFile Licensed(this TierFile member, int licences, int daysAgo)
+    {
+        var on = member.File.DaysAgo(daysAgo);
+        member.File.Add(new Fact { Kind = "nfr-licence", On = on, Until = on.AddYears(1).AddDays(-1), Value = licences });
+        return member;
+    }
+
     public static TierFile Scored(this TierFile member, decimal score, int daysAgo)
     {
         member.File.Add(new Fact { Kind = "satisfaction-score", On = member.File.DaysAgo(daysAgo), Value = score });

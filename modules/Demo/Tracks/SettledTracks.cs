@@ -14,7 +14,7 @@ internal static class SettledTracks
     public static void EliteToTheCent(TrackFile member) => member.At("elite").Sells(member.Region.Elite).Keeps("elite");
 
     public static void EliteSpecialised(TrackFile member) =>
-        member.At("elite").Sells(member.Region.Elite * 1.9m).Keeps("elite").Specialised("video-collaboration").BuysDemoUnits(12, 70, 190);
+        member.At("elite").Sells(member.Region.Elite * 1.9m).Keeps("elite").Specialised("video-collaboration").BuysDemoUnits(12, 70, 190).Reimbursed(35);
 
     public static void Principal(TrackFile member) => member.Founding().At("principal").Sells(member.Region.Principal * 1.3m).Keeps("principal");
 

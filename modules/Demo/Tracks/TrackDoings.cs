@@ -56,6 +56,13 @@ internal static class TrackDoings
         return member;
     }
 
+    /// <summary>The vendor paid for an activity out of the marketing funds.</summary>
+    public static TrackFile Reimbursed(this TrackFile member, int daysAgo)
+    {
+        member.File.Add(new Fact { Kind = "mdf-payment", On = member.File.DaysAgo(daysAgo), Amount = 250.00m, Currency = member.Region.Currency });
+        return member;
+    }
+
     private static void Submission(this TrackFile member, DateOnly sunday, bool compliant)
     {
         var week = sunday.ToDateTime(TimeOnly.MinValue);

@@ -26,7 +26,7 @@ internal sealed partial class ReassessmentPass(IServiceProvider services, ILogge
             {
                 judged += await JudgeAsync(what, after, size, taken => members = taken, caller, cancellation);
             }
-            catch (ProgramFault fault) when (fault.Kind == FaultKind.Threw && members.Count > 1)
+            catch (ProgramFault fault) when (fault.Kind is FaultKind.Threw or FaultKind.BadAnswer && members.Count > 1)
             {
                 (size, oneByOneTo) = (1, members[^1]);
                 continue;

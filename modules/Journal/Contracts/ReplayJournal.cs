@@ -40,6 +40,9 @@ public sealed record ReplayReport
     /// <summary>What people decided: there is nothing to recompute.</summary>
     public required long ByPeople { get; init; }
 
+    /// <summary>Not replayable either, and no finding: they were made by contracts before 1.0.</summary>
+    public long OfBefore { get; init; }
+
     /// <summary>The first entries that differ or can not be replayed.</summary>
     public required IReadOnlyList<ReplayFinding> Findings { get; init; }
 }

@@ -11,12 +11,18 @@ namespace PartnerHub.Journal.Replay;
 internal sealed class EntryReplayer(IMediator mediator, RulebookArchive rulebooks, RulingReplayer rulings)
 {
     private readonly Dictionary<(string Program, string Version), OpenedRulebook> _opened = [];
+    private readonly Dictionary<(string Program, string Version), Rulebook?> _found = [];
 
     public async Task<Replayed> ReplayAsync(JournalEntry entry, CancellationToken cancellation)
     {
         if (entry.Rulebook is null)
         {
             return Replayed.Refused(ReplayWords.NoRulebook);
+        }
+
+        if (await FindAsync(entry.Program, entry.Rulebook, cancellation) is { Packed: null })
+        {
+            return new() { IsOfBefore = true };
         }
 
         var rulebook = await OpenAsync(entry.Program, entry.Rulebook, cancellation);
@@ -59,11 +65,22 @@ internal sealed class EntryReplayer(IMediator mediator, RulebookArchive rulebook
         return asked.Ruling is { } ruling ? new(ruling, asked.DossierHash, null) : Replayed.Refused(ReplayWords.NobodyKnows(entry.Kind));
     }
 
+    private async Task<Rulebook?> FindAsync(string program, string version, CancellationToken cancellation)
+    {
+        if (!_found.TryGetValue((program, version), out var rulebook))
+        {
+            rulebook = await rulebooks.FindAsync(program, version, cancellation);
+            _found.Add((program, version), rulebook);
+        }
+
+        return rulebook;
+    }
+
     private async Task<OpenedRulebook> OpenAsync(string program, string version, CancellationToken cancellation)
     {
         if (!_opened.TryGetValue((program, version), out var opened))
         {
-            opened = await rulebooks.FindAsync(program, version, cancellation) is { } kept
+            opened = await FindAsync(program, version, cancellation) is { } kept
                 ? await mediator.Send(new OpenRulebook(kept), cancellation)
                 : new OpenedRulebook { Refusal = ReplayWords.NotKept(version) };
             _opened.Add((program, version), opened);

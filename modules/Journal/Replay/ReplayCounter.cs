@@ -12,6 +12,7 @@ internal sealed class ReplayCounter(string program)
     private long _different;
     private long _notReplayable;
     private long _byPeople;
+    private long _ofBefore;
 
     public void AddByAPerson() => _byPeople++;
 
@@ -23,7 +24,11 @@ internal sealed class ReplayCounter(string program)
 
     public void Add(JournalEntry entry, Replayed replayed)
     {
-        if (replayed.Refusal is { } refusal)
+        if (replayed.IsOfBefore)
+        {
+            _ofBefore++;
+        }
+        else if (replayed.Refusal is { } refusal)
         {
             _notReplayable++;
             List(new() { Number = entry.Number, Fault = ReplayFault.NotReplayable, Reason = refusal });
@@ -46,6 +51,7 @@ internal sealed class ReplayCounter(string program)
         Different = _different,
         NotReplayable = _notReplayable,
         ByPeople = _byPeople,
+        OfBefore = _ofBefore,
         Findings = _findings,
     };
 

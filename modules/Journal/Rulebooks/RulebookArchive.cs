@@ -7,10 +7,10 @@ namespace PartnerHub.Journal.Rulebooks;
 /// <summary>Keeps what each rulebook that ruled was made of.</summary>
 internal sealed class RulebookArchive(IMediator mediator, UnitOfWork unit, KnownRulebooks known, TimeProvider time)
 {
-    private static readonly Sql Keep = Sql.InsertIfAbsent("journal_rulebook", "program, version", "plugin_version, settings, first_used_at");
+    private static readonly Sql Keep = Sql.InsertIfAbsent("journal_rulebook", "program, version", "plugin_version, packed, settings, first_used_at");
 
     private static readonly Sql Find = Sql.Of(
-        "SELECT program, version, plugin_version, settings FROM journal_rulebook WHERE program = @Program AND version = @Version");
+        "SELECT program, version, plugin_version, packed, settings FROM journal_rulebook WHERE program = @Program AND version = @Version");
 
     /// <summary>The version that answers for a day, which is kept from now on; null when the program does not serve.</summary>
     public async Task<string?> KeepAsync(Session session, string program, DateOnly on, CancellationToken cancellation)
@@ -23,7 +23,7 @@ internal sealed class RulebookArchive(IMediator mediator, UnitOfWork unit, Known
         if (!known.Holds(rulebook))
         {
             await session.ExecuteAsync(
-                Keep, new { rulebook.Program, rulebook.Version, rulebook.PluginVersion, rulebook.Settings, FirstUsedAt = time.Instant() }, cancellation);
+                Keep, new { rulebook.Program, rulebook.Version, rulebook.PluginVersion, rulebook.Packed, rulebook.Settings, FirstUsedAt = time.Instant() }, cancellation);
             unit.WhenCommitted(() => known.Add(rulebook));
         }
 

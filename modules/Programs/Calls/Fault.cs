@@ -10,12 +10,11 @@ internal static class Fault
         $"Aucun programme n'a l'identifiant « {program} ».",
         $"No program has the id '{program}'."));
 
-    public static ProgramFault Unavailable(string program, LocalizedText reason, Exception? error = null) =>
-        new(program, FaultKind.Unavailable, reason, error);
+    public static ProgramFault Unavailable(string program, LocalizedText reason) => new(program, FaultKind.Unavailable, reason);
 
-    public static ProgramFault Threw(string program, Exception error) => new(program, FaultKind.Threw, LocalizedText.Of(
-        $"Le programme a échoué en répondant ({error.GetType().Name}).",
-        $"The program failed while answering ({error.GetType().Name})."), error);
+    public static ProgramFault Threw(string program, PluginError error) => new(program, FaultKind.Threw, LocalizedText.Of(
+        $"Le programme a échoué en répondant ({error.Name}).",
+        $"The program failed while answering ({error.Name})."), error);
 
     public static ProgramFault NoAnswer(string program) => new(program, FaultKind.Threw, LocalizedText.Of(
         "Le programme n'a rien répondu.",

@@ -1,5 +1,6 @@
 using System.Threading.RateLimiting;
 using PartnerHub.Contracts;
+using PartnerHub.Programs.Answers;
 using PartnerHub.Programs.Packages;
 using Polly.CircuitBreaker;
 
@@ -8,8 +9,8 @@ namespace PartnerHub.Programs.Calls;
 /// <summary>A loaded program and the guard that every call to it passes: turns, circuit breaker, quarantine.</summary>
 internal sealed class LiveProgram
 {
-    private readonly IPartnerProgram _program;
-    private readonly PluginContext _context;
+    private readonly CheckedProgram _program;
+    private readonly PluginCode _code;
     private readonly ConcurrencyLimiter _turns;
     private readonly Lazy<Breaker> _breaker;
     private readonly TimeSpan _breakDuration;
@@ -19,8 +20,8 @@ internal sealed class LiveProgram
     public LiveProgram(LoadedPackage loaded, ProgramsOptions options, TimeProvider time)
     {
         Id = loaded.Location.Program;
-        _program = loaded.Program!;
-        _context = loaded.Context!;
+        _program = new CheckedProgram(loaded.Program!, new Vocabulary(loaded.Description!));
+        _code = loaded.Code!;
         _breakDuration = options.BreakDuration;
         Monitor = new CallTimeoutMonitor(options.Concurrency, options.CallTimeout, time);
         _turns = new ConcurrencyLimiter(new()
@@ -60,19 +61,14 @@ internal sealed class LiveProgram
         }
     }
 
-    public TAnswer Ask<TAnswer>(Func<IPartnerProgram, TAnswer> question) =>
-        _breaker.Value.Calls.Execute(static asked => asked.question(asked._program), (question, _program));
+    public TAnswer Ask<TAnswer>(Func<CheckedProgram, TAnswer> question, CancellationToken cancellation) =>
+        _breaker.Value.Calls.Execute(static asked => asked.Self.Answer(asked.question, asked.cancellation), (Self: this, question, cancellation));
 
-    /// <summary>The one place where what a plugin throws becomes a fault.</summary>
-    public ProgramFault FaultOf(Exception error)
+    public ProgramFault FaultOf(Exception error) => error switch
     {
-        if (error is BrokenCircuitException)
-        {
-            return Fault.Unavailable(Id, Fault.FailsRepeatedly(_breakDuration, _lastFault), error);
-        }
-
-        return _lastFault = error as ProgramFault ?? Fault.Threw(Id, error);
-    }
+        BrokenCircuitException => Fault.Unavailable(Id, Fault.FailsRepeatedly(_breakDuration, _lastFault)),
+        _ => _lastFault = error as ProgramFault ?? Fault.Threw(Id, PluginError.Of(error)),
+    };
 
     /// <summary>Its thread is lost: no call is let in any more, and those that wait for a turn are told.</summary>
     public ProgramFault SetAside(TimeSpan limit)
@@ -82,5 +78,18 @@ internal sealed class LiveProgram
         return fault;
     }
 
-    public void LetGo() => _context.LetGo();
+    public void LetGo() => _code.LetGo();
+
+    // The one place where what a plugin throws becomes a fault: the breaker keeps what it is given.
+    private TAnswer Answer<TAnswer>(Func<CheckedProgram, TAnswer> question, CancellationToken cancellation)
+    {
+        try
+        {
+            return question(_program);
+        }
+        catch (Exception error) when (error is not ProgramFault && !(error is OperationCanceledException && cancellation.IsCancellationRequested))
+        {
+            throw Fault.Threw(Id, PluginError.Of(error));
+        }
+    }
 }

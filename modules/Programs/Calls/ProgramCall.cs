@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Threading.RateLimiting;
-using PartnerHub.Contracts;
+using PartnerHub.Programs.Answers;
 
 namespace PartnerHub.Programs.Calls;
 
@@ -9,10 +9,11 @@ namespace PartnerHub.Programs.Calls;
 /// on the asking thread's own queue, it mostly runs on that very thread as soon as it is awaited.
 /// </summary>
 internal sealed class ProgramCall<TAnswer>(
-    LiveProgram program, Func<IPartnerProgram, TAnswer> question, TimeSpan limit, RateLimitLease turn, TimeProvider time, CancellationToken cancellation)
+    LiveProgram program, Func<CheckedProgram, TAnswer> question, TimeSpan limit, RateLimitLease turn, TimeProvider time, CancellationToken cancellation)
     : TaskCompletionSource<TAnswer>, IThreadPoolWorkItem, IWatchedCall
 {
     private TAnswer? _answer;
+    private Exception? _error;
     private long _started;
 
     public void Execute()
@@ -20,20 +21,12 @@ internal sealed class ProgramCall<TAnswer>(
         // The time limit runs from the moment the plugin is entered.
         _started = time.GetTimestamp();
         var place = program.Monitor.Enter(this);
-        Exception? error = null;
-        try
-        {
-            PinnedContext.Run(static call => ((ProgramCall<TAnswer>)call!).Ask(), this);
-        }
-        catch (Exception thrown)
-        {
-            error = thrown;
-        }
+        PinnedContext.Run(static call => ((ProgramCall<TAnswer>)call!).Ask(), this);
 
         // Before the answer: whoever waits for it may ask again at once, on this thread.
         program.Monitor.Leave(place);
         turn.Dispose();
-        Complete(error);
+        Complete();
     }
 
     public bool IsInTime()
@@ -53,25 +46,37 @@ internal sealed class ProgramCall<TAnswer>(
     {
         if (!Task.IsCompleted)
         {
+            Surroundings.PutBack();
             TrySetException(program.SetAside(limit));
         }
     }
 
-    private void Ask() => _answer = program.Ask(question);
-
-    private void Complete(Exception? error)
+    // What is thrown is put into words here, within the time limit.
+    private void Ask()
     {
-        if (error is null && _answer is not null)
+        try
+        {
+            _answer = program.Ask(question, cancellation);
+        }
+        catch (Exception error)
+        {
+            _error = error is OperationCanceledException && cancellation.IsCancellationRequested ? error : program.FaultOf(error);
+        }
+    }
+
+    private void Complete()
+    {
+        if (_error is null && _answer is not null)
         {
             TrySetResult(_answer);
         }
-        else if (error is OperationCanceledException && cancellation.IsCancellationRequested)
+        else if (_error is OperationCanceledException)
         {
             TrySetCanceled(cancellation);
         }
         else
         {
-            TrySetException(program.FaultOf(error ?? Fault.NoAnswer(program.Id)));
+            TrySetException(_error ?? program.FaultOf(Fault.NoAnswer(program.Id)));
             _ = Task.Exception;
         }
     }

@@ -16,6 +16,7 @@ internal sealed class ProgramMetrics(IMeterFactory meters)
         FaultKind.Unavailable => "unavailable",
         FaultKind.TimedOut => "timed-out",
         FaultKind.Busy => "busy",
+        FaultKind.BadAnswer => "bad-answer",
         _ => "threw",
     };
 

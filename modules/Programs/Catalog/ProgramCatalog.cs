@@ -9,7 +9,7 @@ namespace PartnerHub.Programs.Catalog;
 
 /// <summary>The packages found, each loaded once, at the first need of it, next to the others and without waiting for them.</summary>
 internal sealed class ProgramCatalog(
-    PackageLoader loader, PublishedPrograms published, IOptions<PluginsOptions> plugins, IOptions<ProgramsOptions> programs, TimeProvider time) : IDisposable
+    PackageLoader loader, PackageStore store, PublishedPrograms published, IOptions<PluginsOptions> plugins, IOptions<ProgramsOptions> programs, TimeProvider time) : IDisposable
 {
     private readonly SemaphoreSlim _oneRetry = new(1);
     private readonly Lock _opening = new();
@@ -35,16 +35,16 @@ internal sealed class ProgramCatalog(
     /// <summary>Opens a definition beside what serves; null when no package of that id takes definitions.</summary>
     public async Task<(string Name, CatalogEntry Entry)?> TryDefinition(string program, string plugin, string definition)
     {
-        if (!Entries.TryGetValue(plugin, out var entry) || await entry.Value is not { Package: { TakesDefinitions: true, Location: var location } })
+        if (!Entries.TryGetValue(plugin, out var entry) || await entry.Value is not { Package: { TakesDefinitions: true, Location: var location, Rulebook.Packed: { } packed } })
         {
             return null;
         }
 
-        var name = $"{program}@{RulebookVersion.Of(location.Version, Encoding.UTF8.GetBytes(definition))}";
+        var name = $"{program}@{RulebookVersion.Of(location.Version, packed, Encoding.UTF8.GetBytes(definition))}";
         return (name, await _opened.Open(name, () => Load(location with { Program = program }, SettingsSource.Text(definition), LoadLifetime.Temporary)));
     }
 
-    /// <summary>Opens a rulebook beside what serves; null when its version is not installed.</summary>
+    /// <summary>Opens a rulebook beside what serves, from the package that was kept of it; null when none was, or not here.</summary>
     public async Task<(string Name, CatalogEntry Entry)?> Open(Rulebook rulebook)
     {
         if (await Find(rulebook.Program) is { Package.Rulebook: { } serving } current && serving.Version == rulebook.Version)
@@ -53,7 +53,7 @@ internal sealed class ProgramCatalog(
         }
 
         var plugin = await published.PluginOf(rulebook.Program) ?? rulebook.Program;
-        if (PackageLocation.Find(plugins.Value.Root, plugin, rulebook.PluginVersion) is not { } package)
+        if ((store.Find(plugin, rulebook.PluginVersion, rulebook.Packed!) ?? Installed(plugin, rulebook)) is not { } package)
         {
             return null;
         }
@@ -107,6 +107,10 @@ internal sealed class ProgramCatalog(
             }
         }
     }
+
+    private PackageLocation? Installed(string plugin, Rulebook rulebook) =>
+        PackageLocation.Find(plugins.Value.Root, plugin, rulebook.PluginVersion) is { } location && Package.Open(location, out var package) is null
+        && string.Equals(package!.Manifest.Packed, rulebook.Packed, StringComparison.OrdinalIgnoreCase) ? location : null;
 
     private Task<CatalogEntry>[] StartAll() => [.. Entries.Values.Select(entry => entry.Value)];
 

@@ -18,6 +18,9 @@ public enum FaultKind
 
     /// <summary>Too many calls wait for the program.</summary>
     Busy,
+
+    /// <summary>The program answered what it may not: an id it does not declare, a list without end, a day out of range.</summary>
+    BadAnswer,
 }
 
 /// <summary>A program could not answer. The only exception that a call to a program raises.</summary>

@@ -9,11 +9,14 @@ public sealed record Rulebook
 {
     public required string Program { get; init; }
 
-    /// <summary>The package's version, a plus, and the first 12 digits of the SHA-256 of the settings.</summary>
+    /// <summary>The package's version, a plus, and the first 12 digits of the SHA-256 of what was packed and of the settings.</summary>
     public required string Version { get; init; }
 
     /// <summary>Version of the package.</summary>
     public required string PluginVersion { get; init; }
+
+    /// <summary>SHA-256 of what was packed, before it was compiled for a machine; null for one made by contracts before 1.0, which can't be opened.</summary>
+    public string? Packed { get; init; }
 
     /// <summary>The settings in full, JSON.</summary>
     public required string Settings { get; init; }

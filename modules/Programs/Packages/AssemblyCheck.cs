@@ -11,11 +11,11 @@ namespace PartnerHub.Programs.Packages;
 /// </summary>
 internal static class AssemblyCheck
 {
-    public static LocalizedText? Check(Package package, PluginContext context) =>
+    public static LocalizedText? Check(Package package) =>
         CheckEntry(package) ?? package.Manifest.Files.Keys
             .Where(file => string.Equals(Path.GetExtension(file), ".dll", StringComparison.OrdinalIgnoreCase))
             .Order(StringComparer.Ordinal)
-            .Select(file => CheckReferences(package, file, context))
+            .Select(file => CheckReferences(package, file))
             .FirstOrDefault(refusal => refusal is not null);
 
     private static LocalizedText? CheckEntry(Package package)
@@ -37,7 +37,7 @@ internal static class AssemblyCheck
         return version == manifest.Version ? null : RefusalText.ManifestDisagrees("version", manifest.Version, version);
     }
 
-    private static LocalizedText? CheckReferences(Package package, string path, PluginContext context)
+    private static LocalizedText? CheckReferences(Package package, string path)
     {
         using var file = new PEReader(File.OpenRead(package.PathOf(path)));
         if (!IsAssembly(file))
@@ -54,7 +54,7 @@ internal static class AssemblyCheck
 
         var missing = metadata.AssemblyReferences
             .Select(reference => metadata.GetAssemblyReference(reference).GetAssemblyName())
-            .FirstOrDefault(reference => !IsThere(reference, context));
+            .FirstOrDefault(reference => !IsThere(reference, package));
         if (missing is not null)
         {
             return RefusalText.MissingDependency(missing.Name!, path);
@@ -63,8 +63,9 @@ internal static class AssemblyCheck
         return ContractReferences.FirstMissing(metadata) is { } member ? RefusalText.NewerContract(member, path) : null;
     }
 
-    private static bool IsThere(AssemblyName reference, PluginContext context) =>
-        SharedAssemblies.Find(reference.Name) is not null || context.Locate(reference) is not null || SharedAssemblies.IsFramework(reference.Name);
+    // What is nowhere of these the loader would look for among the host's own.
+    private static bool IsThere(AssemblyName reference, Package package) =>
+        SharedAssemblies.Find(reference.Name) is not null || package.HoldsAssembly(reference.Name!) || SharedAssemblies.IsFramework(reference.Name);
 
     // A native library is a .dll too on one of the platforms.
     private static bool IsAssembly(PEReader file)

@@ -12,14 +12,17 @@ internal sealed record LoadedPackage(PackageLocation Location)
 
     public Exception? Error { get; init; }
 
-    [MemberNotNullWhen(true, nameof(Program), nameof(Description), nameof(Context), nameof(Rulebook))]
+    [MemberNotNullWhen(true, nameof(Program), nameof(Description), nameof(Code), nameof(Rulebook))]
     public bool IsLoaded => Refusal is null;
 
     public IPartnerProgram? Program { get; init; }
 
     public ProgramDescription? Description { get; init; }
 
-    public PluginContext? Context { get; init; }
+    public PluginCode? Code { get; init; }
+
+    /// <summary>True when other bytes were loaded before under the same version.</summary>
+    public bool IsRebuilt { get; init; }
 
     /// <summary>True when its settings are the definition of a program.</summary>
     public bool TakesDefinitions { get; init; }

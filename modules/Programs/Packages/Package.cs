@@ -7,11 +7,17 @@ namespace PartnerHub.Programs.Packages;
 /// <summary>A package with its manifest read.</summary>
 internal sealed class Package
 {
-    private Package(PackageLocation location, ProgramManifest manifest) => (Location, Manifest) = (location, manifest);
+    private Package(PackageLocation location, ProgramManifest manifest, byte[] bytes) => (Location, Manifest, ManifestBytes) = (location, manifest, bytes);
 
     public PackageLocation Location { get; }
 
     public ProgramManifest Manifest { get; }
+
+    /// <summary>The manifest as it lies there.</summary>
+    public byte[] ManifestBytes { get; }
+
+    /// <summary>Of the manifest, which names the hash of every file: it tells the package as it lies there from any other.</summary>
+    public string Hash => Convert.ToHexStringLower(SHA256.HashData(ManifestBytes));
 
     public string EntryPath => PathOf(Manifest.Entry);
 
@@ -29,13 +35,14 @@ internal sealed class Package
 
         try
         {
-            var manifest = JsonSerializer.Deserialize(File.ReadAllBytes(path), ManifestContext.Default.ProgramManifest);
+            var bytes = File.ReadAllBytes(path);
+            var manifest = JsonSerializer.Deserialize(bytes, ManifestContext.Default.ProgramManifest);
             if (manifest is null)
             {
                 return RefusalText.UnreadableManifest("$");
             }
 
-            package = new Package(location, manifest);
+            package = new Package(location, manifest, bytes);
             return null;
         }
         catch (JsonException error)
@@ -43,6 +50,21 @@ internal sealed class Package
             return RefusalText.UnreadableManifest(error.Path ?? "$");
         }
     }
+
+    /// <summary>True for an assembly beside the entry, or for one of a platform, which lies under <c>runtimes</c>.</summary>
+    public bool HoldsAssembly(string name) =>
+        Manifest.Files.ContainsKey(name + ".dll")
+        || Manifest.Files.Keys.Any(file => file.StartsWith("runtimes/", StringComparison.Ordinal) && file.EndsWith($"/{name}.dll", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The same package where it lies in another folder.</summary>
+    public Package In(string directory) => new(Location with { Directory = directory }, Manifest, ManifestBytes);
+
+    /// <summary>True when its folder holds what the manifest names, and nothing else.</summary>
+    public bool IsWhole() =>
+        Directory.Exists(Location.Directory)
+        && File.Exists(PathOf(PackageLocation.ManifestName)) && ManifestBytes.AsSpan().SequenceEqual(File.ReadAllBytes(PathOf(PackageLocation.ManifestName)))
+        && Directory.EnumerateFiles(Location.Directory, "*", SearchOption.AllDirectories).Count() == Manifest.Files.Count + 1
+        && Manifest.Files.Keys.All(file => ReadVerified(PathOf(file)) is not null);
 
     /// <summary>The bytes of a file, which are those the manifest names; null when they are not, or the file is not listed.</summary>
     public byte[]? ReadVerified(string path)

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Security.Cryptography;
 using PartnerHub.Contracts;
 
 namespace PartnerHub.Programs.Packages;
@@ -11,7 +12,7 @@ internal static class PackageCheck
         SharedAssemblies.Contracts.GetCustomAttribute<AssemblyFileVersionAttribute>()!.Version);
 
     public static LocalizedText? Check(Package package) =>
-        CheckIdentity(package) ?? CheckContracts(package.Manifest) ?? CheckFiles(package);
+        CheckIdentity(package) ?? CheckContracts(package.Manifest) ?? CheckPacked(package.Manifest) ?? CheckFiles(package);
 
     private static LocalizedText? CheckIdentity(Package package)
     {
@@ -45,6 +46,9 @@ internal static class PackageCheck
             ? null
             : RefusalText.WrongContracts(manifest.Contracts, manifest.ContractsBelow, HostContracts.ToString(2));
     }
+
+    private static LocalizedText? CheckPacked(ProgramManifest manifest) =>
+        manifest.Packed.Length == SHA256.HashSizeInBytes * 2 && manifest.Packed.All(char.IsAsciiHexDigit) ? null : RefusalText.UnreadableManifest("$.packed");
 
     private static LocalizedText? CheckFiles(Package package)
     {

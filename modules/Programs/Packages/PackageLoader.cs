@@ -6,7 +6,7 @@ namespace PartnerHub.Programs.Packages;
 
 /// <summary>Makes a program of a package, or says why not. Nothing that a package holds makes it throw or hang.</summary>
 internal sealed partial class PackageLoader(
-    IConfiguration configuration, IOptions<ProgramsOptions> options, TimeProvider time, ILogger<PackageLoader> log, PackagesAhead? ahead = null)
+    IConfiguration configuration, PackageStore store, IOptions<ProgramsOptions> options, IOptions<PluginsOptions> plugins, TimeProvider time, ILogger<PackageLoader> log, PackagesAhead? ahead = null)
 {
     /// <summary>Makes the program with the settings that the operator gave, or its own.</summary>
     public Task<LoadedPackage> Load(PackageLocation location) => ahead?.Take(location) is { } loading
@@ -14,7 +14,7 @@ internal sealed partial class PackageLoader(
         : Load(location, SettingsSource.Given(configuration, location.Id), LoadLifetime.Process);
 
     public Task<LoadedPackage> Load(PackageLocation location, SettingsSource settings, LoadLifetime lifetime) =>
-        Finish(new PackageLoading(location, settings, lifetime, time));
+        Finish(new PackageLoading(location, settings, lifetime, plugins.Value.AllowRebuilt, store, time));
 
     private async Task<LoadedPackage> Finish(PackageLoading loading)
     {
@@ -22,6 +22,11 @@ internal sealed partial class PackageLoader(
         if (!loaded.IsLoaded)
         {
             LogRefused(log, loading.Location.Program, loading.Location.Version, loaded.Refusal!.En, loaded.Error);
+        }
+
+        if (loaded.IsRebuilt)
+        {
+            LogRebuilt(log, loading.Location.Id, loading.Location.Version);
         }
 
         return loaded;
@@ -39,6 +44,9 @@ internal sealed partial class PackageLoader(
             return new LoadedPackage(loading.Location) { Refusal = RefusalText.SlowToStart(limit) };
         }
     }
+
+    [LoggerMessage(LogLevel.Warning, "Package {Package} {Version} was built again with other rules or code: elsewhere it needs a new version")]
+    private static partial void LogRebuilt(ILogger log, string package, string version);
 
     [LoggerMessage(LogLevel.Error, "Program {Program} {Version} is refused: {Reason}")]
     private static partial void LogRefused(ILogger log, string program, string version, string reason, Exception? error);

@@ -1,22 +1,24 @@
 using System.Reflection;
 using PartnerHub.Contracts;
+using PartnerHub.Programs.Answers;
 using PartnerHub.Programs.Calls;
 using PartnerHub.Programs.Versions;
 
 namespace PartnerHub.Programs.Packages;
 
 /// <summary>One loading of one package, from its manifest to the answers of its program.</summary>
-internal sealed class PackageLoading(PackageLocation location, SettingsSource settings, LoadLifetime lifetime, TimeProvider time)
+internal sealed class PackageLoading(PackageLocation location, SettingsSource settings, LoadLifetime lifetime, bool allowRebuilt, PackageStore store, TimeProvider time)
 {
     private readonly Lock _starting = new();
     private Task<LoadedPackage>? _started;
     private Package? _package;
-    private PluginContext? _context;
+    private PluginCode? _code;
     private Type? _factory;
     private IPartnerProgram? _program;
     private ProgramDescription? _description;
     private RefusedSetting? _refusedSetting;
     private ProgramSettings? _settings;
+    private bool _isRebuilt;
     private (string Fr, string En) _step = ("paquet", "package");
 
     public PackageLocation Location => location;
@@ -37,9 +39,14 @@ internal sealed class PackageLoading(PackageLocation location, SettingsSource se
         {
             return (Verify() ?? FindFactory() ?? Create() ?? Examine()) is { } refusal ? Refuse(refusal) : Loaded();
         }
+        catch (ProgramFault fault)
+        {
+            return Refuse(fault.Text);
+        }
         catch (Exception error)
         {
-            return Refuse(RefusalText.FailedToStart(_step, CauseOf(error)), error);
+            var said = PluginError.Of(CauseOf(error));
+            return Refuse(RefusalText.FailedToStart(_step, said), said);
         }
     }
 
@@ -51,14 +58,21 @@ internal sealed class PackageLoading(PackageLocation location, SettingsSource se
             return refusal;
         }
 
-        _context = new PluginContext(_package!, lifetime);
-        return AssemblyCheck.Check(_package!, _context);
+        _isRebuilt = store.HoldsOther(_package!);
+        if (_isRebuilt && !allowRebuilt)
+        {
+            return RefusalText.OtherBytes(location.Version);
+        }
+
+        _package = store.Keep(_package!);
+        return _package is null ? RefusalText.ChangedPackage : AssemblyCheck.Check(_package);
     }
 
     private LocalizedText? FindFactory()
     {
         _step = ("chargement", "load");
-        var assembly = _context!.LoadEntry();
+        _code = PluginCode.Load(_package!, lifetime);
+        var assembly = _code.Entry;
         var factories = assembly.GetExportedTypes()
             .Where(type => type is { IsClass: true, IsAbstract: false, ContainsGenericParameters: false } && typeof(IProgramFactory).IsAssignableFrom(type))
             .ToArray();
@@ -85,25 +99,15 @@ internal sealed class PackageLoading(PackageLocation location, SettingsSource se
         }
         catch (SettingsException error)
         {
-            _refusedSetting = new(settings.Name, error.Path, error.Message) { Errors = AllOf(error) };
-            return RefusalText.BadSettings(_refusedSetting.File, error.Path, error.Message);
+            _refusedSetting = SettingsErrors.Of(error, settings.Name);
+            return RefusalText.BadSettings(_refusedSetting.File, _refusedSetting.Path, _refusedSetting.Expectation);
         }
     }
-
-    private static IReadOnlyList<InputError> AllOf(SettingsException error) => error.Errors.Count > 0 ? error.Errors :
-    [
-        new()
-        {
-            Path = error.Path,
-            Expected = LocalizedText.Of("des réglages que le programme accepte", "settings that the program accepts"),
-            Found = LocalizedText.Of(error.Message, error.Message),
-        },
-    ];
 
     private LocalizedText? Examine()
     {
         _step = ("description", "description");
-        _description = _program!.Description;
+        _description = DescriptionCopy.Of(_program!.Description, location.Program);
         var faults = DescriptionCheck.Faults(_description, ExpectedId, _package!.Manifest.Version);
         if (faults.Count > 0)
         {
@@ -121,14 +125,15 @@ internal sealed class PackageLoading(PackageLocation location, SettingsSource se
     {
         Program = _program,
         Description = _description,
-        Context = _context,
+        Code = _code,
+        IsRebuilt = _isRebuilt,
         TakesDefinitions = _package!.Manifest.Definitions,
-        Rulebook = RulebookVersion.Rulebook(location.Program, _settings!),
+        Rulebook = RulebookVersion.Rulebook(location.Program, _settings!, _package.Manifest.Packed),
     };
 
-    private LoadedPackage Refuse(LocalizedText refusal, Exception? error = null)
+    private LoadedPackage Refuse(LocalizedText refusal, PluginError? error = null)
     {
-        _context?.LetGo();
+        _code?.LetGo();
         return new(location) { Refusal = refusal, RefusedSetting = _refusedSetting, Error = error };
     }
 

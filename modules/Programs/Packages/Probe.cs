@@ -1,4 +1,5 @@
 using PartnerHub.Contracts;
+using PartnerHub.Programs.Answers;
 
 namespace PartnerHub.Programs.Packages;
 
@@ -11,14 +12,25 @@ internal static class Probe
     public static LocalizedText? Ask(IPartnerProgram program, ProgramDescription description, DateOnly on)
     {
         var dossier = new Dossier { Partner = Somebody(description), Facts = FactSet.Empty };
-        return Check(program.Eligibility.Assess(dossier, on), "standing")
-            ?? Check(program.Eligibility.Place(dossier, null, on), "level")
-            ?? Check(program.Eligibility.Obligations(dossier, on, on), "obligations")
-            ?? Check(program.Benefits.Grant(dossier, on), "benefits")
-            ?? Check(program.Sanctions, "case");
+        var asked = new CheckedProgram(program, new Vocabulary(description));
+        return Answers("standing", () => asked.Assess(dossier, on))
+            ?? Answers("level", () => asked.Place(dossier, request: null, on))
+            ?? Answers("obligations", () => asked.Obligations(dossier, on, on))
+            ?? Answers("benefits", () => asked.Grant(dossier, on))
+            ?? Answers("case", () => program.Sanctions);
     }
 
-    private static LocalizedText? Check(object? answer, string question) => answer is null ? RefusalText.NoAnswer(question) : null;
+    private static LocalizedText? Answers(string question, Func<object?> ask)
+    {
+        try
+        {
+            return ask() is null ? RefusalText.NoAnswer(question) : null;
+        }
+        catch (ProgramFault fault)
+        {
+            return fault.Kind == FaultKind.BadAnswer ? fault.Text : RefusalText.NoAnswer(question);
+        }
+    }
 
     private static Partner Somebody(ProgramDescription description) => new()
     {

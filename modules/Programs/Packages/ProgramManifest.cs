@@ -24,6 +24,9 @@ internal sealed record ProgramManifest
     /// <summary>True when its settings are the definition of a program, whose id is then the definition's.</summary>
     public bool Definitions { get; init; }
 
+    /// <summary>SHA-256 of what was packed, before it was compiled for a machine: it tells the rules, wherever they run.</summary>
+    public required string Packed { get; init; }
+
     /// <summary>SHA-256 of every other file of the package, by path from its folder, with forward slashes.</summary>
     public required IReadOnlyDictionary<string, string> Files { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PartnerHub.Contracts;
+using PartnerHub.Programs.Calls;
 
 namespace PartnerHub.Programs.Packages;
 
@@ -33,6 +34,14 @@ internal static class RefusalText
     public static LocalizedText ChangedFile(string file) => LocalizedText.Of(
         $"Le fichier {file} n'est pas celui du paquet d'origine : son empreinte SHA-256 diffère.",
         $"The file {file} is not the one that was packaged: its SHA-256 differs.");
+
+    public static LocalizedText OtherBytes(string version) => LocalizedText.Of(
+        $"Un autre paquet a déjà servi sous la version {version} : un changement demande un nouveau numéro de version.",
+        $"Another package has already been loaded as version {version}: a change needs a new version number.");
+
+    public static LocalizedText ChangedPackage => LocalizedText.Of(
+        "Un fichier du paquet a changé pendant qu'il était lu.",
+        "A file of the package changed while it was read.");
 
     public static LocalizedText SharedAssembly(string file) => LocalizedText.Of(
         $"Le paquet contient {file}, que l'hôte fournit à tous : il faut l'en retirer.",
@@ -70,9 +79,9 @@ internal static class RefusalText
         $"La description du programme est incohérente. {Some(faults, "fr")}",
         $"The program's description is not sound. {Some(faults, "en")}");
 
-    public static LocalizedText FailedToStart((string Fr, string En) step, Exception error) => LocalizedText.Of(
-        $"Le programme a échoué au démarrage ({step.Fr}) : {error.GetType().Name}, « {error.Message} »",
-        $"The program failed to start ({step.En}): {error.GetType().Name}, '{error.Message}'");
+    public static LocalizedText FailedToStart((string Fr, string En) step, PluginError error) => LocalizedText.Of(
+        $"Le programme a échoué au démarrage ({step.Fr}) : {error.Name}, « {error.Said} »",
+        $"The program failed to start ({step.En}): {error.Name}, '{error.Said}'");
 
     public static LocalizedText NoAnswer(string question) => LocalizedText.Of(
         $"Le programme ne répond rien à une question simple ({question}).",

@@ -15,6 +15,8 @@ internal static class SharedAssemblies
 
     private static readonly string Framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
 
+    public static IReadOnlyCollection<Assembly> All => ByName.Values;
+
     public static Assembly Contracts => typeof(IPartnerProgram).Assembly;
 
     public static Assembly? Find(string? name) => name is null ? null : ByName.GetValueOrDefault(name);

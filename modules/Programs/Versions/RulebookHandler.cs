@@ -13,7 +13,12 @@ internal sealed class RulebookHandler(ProgramCatalog catalog) : IRequestHandler<
     public async Task<OpenedRulebook> Handle(OpenRulebook asked, CancellationToken cancellation)
     {
         var rulebook = asked.Rulebook;
-        if (RulebookVersion.Of(rulebook.PluginVersion, Encoding.UTF8.GetBytes(rulebook.Settings)) != rulebook.Version)
+        if (rulebook.Packed is null)
+        {
+            return Refused(LocalizedText.Of("rendue avec des contrats antérieurs à la 1.0", "made by contracts before 1.0"));
+        }
+
+        if (RulebookVersion.Of(rulebook.PluginVersion, rulebook.Packed, Encoding.UTF8.GetBytes(rulebook.Settings)) != rulebook.Version)
         {
             return Refused(LocalizedText.Of(
                 $"les réglages gardés ne sont pas ceux de la version {rulebook.Version}",
@@ -22,7 +27,7 @@ internal sealed class RulebookHandler(ProgramCatalog catalog) : IRequestHandler<
 
         if (await catalog.Open(rulebook) is not { } opened)
         {
-            return Refused(LocalizedText.Of($"la version {rulebook.PluginVersion} n’est pas installée", $"version {rulebook.PluginVersion} is not installed"));
+            return Refused(LocalizedText.Of($"le paquet de la version {rulebook.PluginVersion} n’a pas été gardé ici", $"the package of version {rulebook.PluginVersion} was not kept here"));
         }
 
         return opened.Entry.Package.Refusal is { } refusal ? Refused(refusal) : new() { Program = opened.Name };

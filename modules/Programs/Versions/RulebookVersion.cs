@@ -4,18 +4,27 @@ using PartnerHub.Contracts;
 
 namespace PartnerHub.Programs.Versions;
 
+/// <summary>
+/// A rulebook's identity: the package's version, its settings, and what was packed before it was compiled for a machine.
+/// </summary>
 internal static class RulebookVersion
 {
     private const int HashDigits = 12;
 
-    public static Rulebook Rulebook(string program, ProgramSettings settings) => new()
+    public static Rulebook Rulebook(string program, ProgramSettings settings, string packed) => new()
     {
         Program = program,
-        Version = Of(settings.Version, settings.Json.Span),
+        Version = Of(settings.Version, packed, settings.Json.Span),
         PluginVersion = settings.Version,
+        Packed = packed,
         Settings = Encoding.UTF8.GetString(settings.Json.Span),
     };
 
-    public static string Of(string pluginVersion, ReadOnlySpan<byte> settings) =>
-        $"{pluginVersion}+{Convert.ToHexStringLower(SHA256.HashData(settings))[..HashDigits]}";
+    public static string Of(string pluginVersion, string packed, ReadOnlySpan<byte> settings)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.ASCII.GetBytes($"{packed.ToLowerInvariant()}\n"));
+        hash.AppendData(settings);
+        return $"{pluginVersion}+{Convert.ToHexStringLower(hash.GetHashAndReset())[..HashDigits]}";
+    }
 }

@@ -36,8 +36,9 @@ internal sealed record ClaimQuestion
 
     public ClaimRuling NeedsApproval(FormattableString fr, FormattableString en) => Ruling(ClaimOutcome.NeedsApproval, fr, en);
 
-    /// <summary>It cannot be told: the text names what is missing.</summary>
-    public ClaimRuling Undetermined(FormattableString fr, FormattableString en) => Ruling(ClaimOutcome.Undetermined, fr, en);
+    /// <summary>It cannot be told: the text and the paths of the claim name what is missing.</summary>
+    public ClaimRuling Undetermined(FormattableString fr, FormattableString en, params IReadOnlyList<string> missing) =>
+        Ruling(ClaimOutcome.Undetermined, fr, en) with { Missing = missing };
 
     private ClaimRuling Ruling(ClaimOutcome outcome, FormattableString fr, FormattableString en) =>
         new() { Ruling = outcome, Reasons = [Words.Because(Clause, fr, en)] };

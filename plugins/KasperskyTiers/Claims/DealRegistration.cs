@@ -3,29 +3,40 @@ using PartnerHub.Contracts;
 namespace PartnerHub.Plugins.KasperskyTiers.Claims;
 
 /// <summary>
-/// Registers a deal with a new customer for an extra discount, and rewards it once it is closed. Details of the claim:
-/// <c>registeredByOther</c>, true when another partner holds the project; <c>closed</c>, true when the deal is closed.
+/// Registers a deal with a new customer for an extra discount, and rewards it once it is closed: in the stage of closing, or
+/// at once where the claim says that the deal is closed.
 /// </summary>
 internal sealed class DealRegistration(PriceList range) : IClaimRule
 {
     public ClaimRuling Rule(ClaimQuestion asked) => range.Rejects(asked) ?? Register(asked);
 
     /// <summary>Registers new business that nobody else holds, at the percentage asked for or else at the ceiling.</summary>
-    public static ClaimRuling Register(ClaimQuestion asked) => (asked.Claim.Customer?.IsNew, asked.Claim.Detail("registeredByOther").Flag) switch
+    public static ClaimRuling Register(ClaimQuestion asked)
     {
-        (null, _) => asked.Undetermined(
-            $"La demande ne dit pas si le client est nouveau (customer.isNew).",
-            $"The claim does not say whether the customer is new (customer.isNew)."),
-        (false, _) => asked.Refused(
-            $"Le client n'est pas nouveau : seules les affaires nouvelles s'enregistrent.",
-            $"The customer is not new: only new business can be registered."),
-        (_, true) => asked.Refused(
-            $"Un autre partenaire a enregistré ce projet le premier et le détient.",
-            $"Another partner registered this project first and holds it."),
-        _ => Reward(asked),
-    };
+        if (asked.Claim.Stage == ClaimForm.CloseStage)
+        {
+            return IsRegistered(asked.Claim)
+                ? Reward(asked, closed: true)
+                : asked.Refused($"L'affaire n'a pas été enregistrée : seule une affaire enregistrée est récompensée.", $"The deal was not registered: only a registered deal is rewarded.");
+        }
 
-    private static ClaimRuling Reward(ClaimQuestion asked)
+        return (asked.Claim.Customer?.IsNew, IsHeldByAnother(asked)) switch
+        {
+            (null, _) => asked.Undetermined(
+                $"La demande ne dit pas si le client est nouveau (customer.isNew).",
+                $"The claim does not say whether the customer is new (customer.isNew).",
+                "$.claim.customer.isNew"),
+            (false, _) => asked.Refused(
+                $"Le client n'est pas nouveau : seules les affaires nouvelles s'enregistrent.",
+                $"The customer is not new: only new business can be registered."),
+            (_, true) => asked.Refused(
+                $"Un autre partenaire a enregistré ce projet le premier et le détient.",
+                $"Another partner registered this project first and holds it."),
+            _ => Reward(asked, asked.Claim.Detail(ClaimForms.Closed).Flag == true),
+        };
+    }
+
+    private static ClaimRuling Reward(ClaimQuestion asked, bool closed)
     {
         var ceiling = asked.Cell.Value.Number!.Value;
         var percent = asked.Claim.Percent ?? ceiling;
@@ -36,7 +47,7 @@ internal sealed class DealRegistration(PriceList range) : IClaimRule
                 $"{percent:0.##} % exceeds the status's ceiling of {ceiling:0.##} %.");
         }
 
-        return asked.Claim.Detail("closed").Flag == true
+        return closed
             ? asked.Granted(
                 $"Affaire nouvelle, enregistrée et conclue : {percent:0.##} % en plus, pour un plafond de {ceiling:0.##} %.",
                 $"New business, registered and closed: {percent:0.##} % extra, with a ceiling of {ceiling:0.##} %.",
@@ -44,5 +55,16 @@ internal sealed class DealRegistration(PriceList range) : IClaimRule
             : asked.Granted(
                 $"Affaire nouvelle enregistrée : {percent:0.##} % en plus, dus une fois l'affaire conclue, pour un plafond de {ceiling:0.##} %.",
                 $"New business registered: {percent:0.##} % extra, due once the deal is closed, with a ceiling of {ceiling:0.##} %.");
+    }
+
+    private static bool IsRegistered(Claim claim) =>
+        claim.Earlier.Any(stage => stage is { Stage: ClaimForm.RequestStage, Ruling: ClaimOutcome.Granted });
+
+    /// <summary>The first to register a project holds it: a registration of later days holds nothing against the claim.</summary>
+    private static bool IsHeldByAnother(ClaimQuestion asked)
+    {
+        var submitted = asked.Claim.SubmittedOn ?? asked.On;
+        return asked.Claim.Detail(ClaimForms.RegisteredByOther).Flag == true
+            || asked.Claim.Competing.Any(other => other.On <= submitted && other.HoldsOn(asked.On));
     }
 }

@@ -18,7 +18,8 @@ internal sealed class EnterpriseDealRegistration(PriceList range) : IClaimRule
         {
             return asked.Undetermined(
                 $"La demande ne dit pas quelle technologie est vendue (product) : la spécialisation doit y correspondre.",
-                $"The claim does not say which technology is sold (product): the specialisation has to match it.");
+                $"The claim does not say which technology is sold (product): the specialisation has to match it.",
+                "$.claim.product");
         }
 
         return range.Rejects(asked) ?? (Specialisation.Covers(asked.Dossier, product, asked.On)

@@ -5,17 +5,17 @@ using PartnerHub.Toolkit;
 namespace PartnerHub.Plugins.KasperskyTiers.Claims;
 
 /// <summary>
-/// A member's points for one quarter's ranking; the host ranks. Detail of the claim: <c>quarter</c>, as 2017-Q1; without
-/// it, the last complete quarter. Points: thousands of euros of net sales, and the vendor's scores, each times its weight.
+/// A member's points for one quarter's ranking; the host ranks. The claim's <c>quarter</c> is written 2017-Q1; without it,
+/// the last complete quarter. Points: thousands of euros of net sales, and the vendor's scores, each times its weight.
 /// </summary>
-internal sealed class HighPerformanceClub(ClubWeights weights) : IClaimRule
+internal sealed class HighPerformanceClub(ClubWeights weights, BusinessSales sales) : IClaimRule
 {
     public ClaimRuling Rule(ClaimQuestion asked)
     {
         var last = Submissions.Year.Before(Submissions.Year.QuarterOf(asked.On));
-        if (Quarter(asked.Claim.Detail("quarter"), last) is not { } quarter)
+        if (Quarter(asked.Claim.Detail(ClaimForms.Quarter), last) is not { } quarter)
         {
-            return asked.Undetermined($"Le trimestre demandé (details.quarter) n'a pas la forme 2017-Q1.", $"The quarter asked for (details.quarter) is not of the form 2017-Q1.");
+            return asked.Undetermined($"Le trimestre demandé (details.quarter) n'a pas la forme 2017-Q1.", $"The quarter asked for (details.quarter) is not of the form 2017-Q1.", "$.claim.details.quarter");
         }
 
         return quarter.To < asked.On
@@ -27,14 +27,14 @@ internal sealed class HighPerformanceClub(ClubWeights weights) : IClaimRule
 
     private ClaimRuling Score(ClaimQuestion asked, Period quarter)
     {
-        var sales = Sales.RollingYear.Over(asked.Dossier, quarter.Days, asked.On);
+        var sold = sales.Over(asked.Dossier, quarter.Days, asked.On);
         var support = Given(asked, quarter, "support");
         var commercial = Given(asked, quarter, "commercial");
         var technical = Given(asked, quarter, "technical");
-        var points = (sales / 1000 * weights.Sales) + (support * weights.Support) + (commercial * weights.Commercial) + (technical * weights.Technical);
+        var points = (sold / 1000 * weights.Sales) + (support * weights.Support) + (commercial * weights.Commercial) + (technical * weights.Technical);
         return asked.Granted(
-            $"{quarter.ToString()} : {points:#,0.00} points, pour {sales:N2} EUR de ventes et les notes {support:0.##} (support), {commercial:0.##} (ventes), {technical:0.##} (technique). Un prix par trimestre, au mieux classé.",
-            $"{quarter.ToString()}: {points:#,0.00} points, for {sales:N2} EUR of sales and the scores {support:0.##} (support), {commercial:0.##} (commercial), {technical:0.##} (technical). One prize per quarter, to the best ranked.");
+            $"{quarter.ToString()} : {points:#,0.00} points, pour {sold:N2} EUR de ventes et les notes {support:0.##} (support), {commercial:0.##} (ventes), {technical:0.##} (technique). Un prix par trimestre, au mieux classé.",
+            $"{quarter.ToString()}: {points:#,0.00} points, for {sold:N2} EUR of sales and the scores {support:0.##} (support), {commercial:0.##} (commercial), {technical:0.##} (technical). One prize per quarter, to the best ranked.");
     }
 
     private static Period? Quarter(FactValue said, Period last)

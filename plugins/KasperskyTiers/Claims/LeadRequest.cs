@@ -3,7 +3,7 @@ using PartnerHub.Contracts;
 namespace PartnerHub.Plugins.KasperskyTiers.Claims;
 
 /// <summary>Leads: Platinum comes first; for Gold the vendor decides on the results shown in the reason.</summary>
-internal sealed class LeadRequest : IClaimRule
+internal sealed class LeadRequest(BusinessSales sales) : IClaimRule
 {
     public ClaimRuling Rule(ClaimQuestion asked)
     {
@@ -12,10 +12,10 @@ internal sealed class LeadRequest : IClaimRule
             return asked.Granted($"Platinum est servi en priorité.", $"Platinum is served first.");
         }
 
-        var sales = Sales.RollingYear.Take(asked.Dossier, asked.On, null).Actual.Number;
+        var sold = sales.Take(asked.Dossier, asked.On, null).Actual.Number;
         var activities = Requirements.MarketingActivities.Take(asked.Dossier, asked.On, null).Actual.Number;
         return asked.NeedsApproval(
-            $"L'éditeur décide au cas par cas, sur les douze derniers mois : ventes {sales:N2} EUR, actions de marketing {activities:0}.",
-            $"The vendor decides case by case, on the last twelve months: sales {sales:N2} EUR, marketing activities {activities:0}.");
+            $"L'éditeur décide au cas par cas, sur les douze derniers mois : ventes {sold:N2} EUR, actions de marketing {activities:0}.",
+            $"The vendor decides case by case, on the last twelve months: sales {sold:N2} EUR, marketing activities {activities:0}.");
     }
 }

@@ -22,6 +22,7 @@ internal sealed class PriceList(ProductSettings products, bool enterprise)
                 $"The product '{product}' is of the other range: the claim belongs to that range's benefit.")
             : asked.Undetermined(
                 $"Le produit « {product} » n'est dans aucune des deux gammes des réglages ($.products).",
-                $"The product '{product}' is in neither range of the settings ($.products).");
+                $"The product '{product}' is in neither range of the settings ($.products).",
+                "$.products");
     }
 }

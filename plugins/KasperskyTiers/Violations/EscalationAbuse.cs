@@ -11,7 +11,7 @@ internal static class EscalationAbuse
 {
     public static Finding SinceWarning(Dossier dossier, DateOnly warnedOn, DateOnly on)
     {
-        var after = new Span(warnedOn.AddDays(1), warnedOn.AddDays(Sanctions.Patience));
+        var after = new Span(warnedOn.AddDays(1), warnedOn.AddDays(Ladders.Patience));
         foreach (var certificate in dossier.Facts.UpTo(FactKinds.TechnicalCertificate, on))
         {
             if (after.Contains(certificate.On))
@@ -23,12 +23,12 @@ internal static class EscalationAbuse
             }
         }
 
-        var (earlier, since) = (Count(dossier, new Span(warnedOn.AddDays(1 - Sanctions.Patience), warnedOn), on), Count(dossier, after, on));
+        var (earlier, since) = (Count(dossier, new Span(warnedOn.AddDays(1 - Ladders.Patience), warnedOn), on), Count(dossier, after, on));
         return on > after.To && since < earlier
             ? Finding.Nothing(Words.Because(
                 Clauses.Sanctions,
-                $"Escalades dans les {Sanctions.Patience} jours qui suivent l'avertissement du {warnedOn:D} : {since}, contre {earlier} avant ; rien ne suit.",
-                $"Escalations in the {Sanctions.Patience} days after the warning of {warnedOn:D}: {since}, against {earlier} before; nothing follows."))
+                $"Escalades dans les {Ladders.Patience} jours qui suivent l'avertissement du {warnedOn:D} : {since}, contre {earlier} avant ; rien ne suit.",
+                $"Escalations in the {Ladders.Patience} days after the warning of {warnedOn:D}: {since}, against {earlier} before; nothing follows."))
             : Finding.Step(Words.Because(
                 Clauses.Sanctions,
                 $"Escalades depuis l'avertissement du {warnedOn:D} : {since}, contre {earlier} avant ; aucune certification technique nouvelle.",

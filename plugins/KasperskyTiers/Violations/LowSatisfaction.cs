@@ -9,7 +9,7 @@ internal static class LowSatisfaction
     public static Finding SinceWarning(Dossier dossier, DateOnly warnedOn, DateOnly on)
     {
         var before = Last(dossier, DateOnly.MinValue, warnedOn, on);
-        var after = Last(dossier, warnedOn.AddDays(1), warnedOn.AddDays(Sanctions.Patience), on);
+        var after = Last(dossier, warnedOn.AddDays(1), warnedOn.AddDays(Ladders.Patience), on);
         if (before is { } low && after > low)
         {
             return Finding.Nothing(Words.Because(
@@ -25,8 +25,8 @@ internal static class LowSatisfaction
                 $"Without a score from before the warning of {warnedOn:D} no improvement can be measured.")
             : Words.Because(
                 Clauses.Sanctions,
-                $"Aucun score meilleur que {before:#,0.##} dans les {Sanctions.Patience} jours qui suivent l'avertissement du {warnedOn:D}.",
-                $"No score better than {before:#,0.##} in the {Sanctions.Patience} days after the warning of {warnedOn:D}."));
+                $"Aucun score meilleur que {before:#,0.##} dans les {Ladders.Patience} jours qui suivent l'avertissement du {warnedOn:D}.",
+                $"No score better than {before:#,0.##} in the {Ladders.Patience} days after the warning of {warnedOn:D}."));
     }
 
     private static decimal? Last(Dossier dossier, DateOnly from, DateOnly to, DateOnly on)

@@ -20,7 +20,7 @@ internal static class BenefitRows
         BenefitRow.Of(BenefitIds.BaseDiscount, "Remise de base", "Base discount")
             .Grants(Discount(settings, Tracks.Premier), Discount(settings, Tracks.Elite), Discount(settings, Tracks.Principal))
             .InWords()
-            .Claimed("Automatique sur chaque vente, avant TVA ; le taux dépend du parcours et de la catégorie de produit.", "Automatic on every sale, before VAT; the rate depends on the track and the product category."),
+            .Claimed("Automatique sur chaque vente, avant TVA ; le taux dépend du parcours et de la catégorie de produit.", "Automatic on every sale, before VAT; the rate depends on the track and the product category.", ClaimForms.Ask),
 
         BenefitRow.Of(BenefitIds.Portal, "Portail partenaires", "Partner portal")
             .Grants(/* premier */ Yes, /* elite */ Yes, /* principal */ Yes),
@@ -37,22 +37,22 @@ internal static class BenefitRows
 
         BenefitRow.Of(BenefitIds.Promotions, "Promotions (SPIFF)", "Promotions (SPIFF)")
             .Grants(OnApplication, WeInferYes, WeInferYes)
-            .Claimed("Offres limitées dans le temps.", "Time-limited offers."),
+            .Claimed("Offres limitées dans le temps.", "Time-limited offers.", ClaimForms.Ask),
 
         BenefitRow.Of(BenefitIds.DealRegistration, "Enregistrement d'affaires", "Deal registration")
             .Grants(DealRate(settings), DealRate(settings), DealRate(settings))
             .AtRate()
-            .Claimed("Une affaire avec un nouveau client : protégée quelque temps, à un prix incitatif.", "A deal with a new customer: protected for some time, at an incentive price."),
+            .Claimed("Une affaire avec un nouveau client : protégée quelque temps, à un prix incitatif.", "A deal with a new customer: protected for some time, at an incentive price.", ClaimForms.Deal),
 
         BenefitRow.Of(BenefitIds.Mdf, "Fonds de développement marketing", "Market development funds")
             .Grants(Offer.OnApplication.From(CellOrigin.TableCell), ByProject, ByProject)
             .InWords()
-            .Claimed("Demande, accord, activité, justificatifs, remboursement.", "Request, approval, activity, proof, reimbursement."),
+            .Claimed("Demande, accord, activité, justificatifs, remboursement.", "Request, approval, activity, proof, reimbursement.", ClaimForms.Fund),
 
         BenefitRow.Of(BenefitIds.Leap, "Remise de croissance (LEAP)", "Growth rebate (LEAP)")
             .Grants(Rebate(market, Tracks.Premier, CellOrigin.Unsupported), Rebate(market, Tracks.Elite, CellOrigin.Press), Rebate(market, Tracks.Principal, CellOrigin.Press))
             .AtRate()
-            .Claimed("L'objectif du trimestre atteint, un taux sur toutes les ventes brutes du trimestre.", "With the quarter's target reached, a rate on all gross sales of the quarter."),
+            .Claimed("L'objectif du trimestre atteint, un taux sur toutes les ventes brutes du trimestre.", "With the quarter's target reached, a rate on all gross sales of the quarter.", ClaimForms.Rebate),
 
         BenefitRow.Of(BenefitIds.MarketingSupport, "Soutien marketing", "Marketing support")
             .Grants(Offer.As("libre-service", "self-service").From(CellOrigin.TableCellAndInferred), PressSaysYes, PressSaysYes)
@@ -65,16 +65,16 @@ internal static class BenefitRows
 
         BenefitRow.Of(BenefitIds.DealDesk, "Global Deal Desk", "Global Deal Desk")
             .Grants(Yes, Yes, Yes)
-            .Claimed("Pour les affaires sur plusieurs régions ou mondiales seulement.", "For deals over several regions or worldwide only."),
+            .Claimed("Pour les affaires sur plusieurs régions ou mondiales seulement.", "For deals over several regions or worldwide only.", ClaimForms.Ask),
 
         BenefitRow.Of(BenefitIds.Nfr, "Unités de démonstration (NFR)", "Demo units (NFR)")
             .Grants(Cap(market, Tracks.Premier), Cap(market, Tracks.Elite), Cap(market, Tracks.Principal))
             .UpTo(market.Currency)
-            .Claimed("À prix réduit, pour démonstration et usage propre ; plafonnées par trimestre, jamais revendues.", "At a reduced price, for demonstration and own use; capped per quarter, never resold."),
+            .Claimed("À prix réduit, pour démonstration et usage propre ; plafonnées par trimestre, jamais revendues.", "At a reduced price, for demonstration and own use; capped per quarter, never resold.", ClaimForms.Purchase),
 
         BenefitRow.Of(BenefitIds.Specialisations, "Spécialisations", "Specialisations")
             .Grants(OnApplication, WeInferYes, WeInferYes)
-            .Claimed("Un badge distinctif, aux conditions propres à chaque spécialisation.", "A distinguishing badge, under each specialisation's own conditions."),
+            .Claimed("Un badge distinctif, aux conditions propres à chaque spécialisation.", "A distinguishing badge, under each specialisation's own conditions.", ClaimForms.Ask),
 
         BenefitRow.Of(BenefitIds.AccountManager, "Responsable de compte", "Account manager")
             .Grants(WeInferNo, Yes, Yes),

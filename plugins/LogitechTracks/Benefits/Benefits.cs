@@ -9,19 +9,23 @@ internal sealed class Benefits : IBenefits
     private readonly Eligibility _eligibility;
     private readonly Markets _markets;
     private readonly Obstacles _obstacles;
+    private readonly Ladders _ladders;
+    private readonly Funds _funds;
     private readonly Dictionary<string, IBenefitRule> _rules;
 
-    public Benefits(Eligibility eligibility, Settings settings, Markets markets, MoveDown moveDown)
+    public Benefits(Eligibility eligibility, Settings settings, Markets markets, MoveDown moveDown, Ladders ladders)
     {
         _eligibility = eligibility;
         _markets = markets;
-        _obstacles = new Obstacles(settings, moveDown);
+        _obstacles = new Obstacles(settings, moveDown, ladders);
+        _ladders = ladders;
+        _funds = new Funds(settings, markets);
         _rules = new(StringComparer.Ordinal)
         {
             [BenefitIds.BaseDiscount] = new BaseDiscount(settings),
             [BenefitIds.Promotions] = new Application(),
             [BenefitIds.DealRegistration] = new DealRegistration(settings),
-            [BenefitIds.Mdf] = new MarketingFunds(settings),
+            [BenefitIds.Mdf] = new MarketingFunds(_funds),
             [BenefitIds.Leap] = new GrowthRebate(settings, moveDown),
             [BenefitIds.DealDesk] = new GlobalDealDesk(settings),
             [BenefitIds.Nfr] = new DemoUnits(),
@@ -33,7 +37,30 @@ internal sealed class Benefits : IBenefits
     public IReadOnlyList<Entitlement> Grant(Dossier dossier, DateOnly on)
     {
         var member = On(dossier, on);
-        return [.. member.Market.Benefits.Grant(member.Track).Select(offered => Grant(offered, member))];
+        var ended = _ladders.Ends(dossier, on);
+        return [.. member.Market.Benefits.Grant(member.Track).Select(offered => ended is null
+            ? Grant(offered, member)
+            : offered with { State = BenefitState.NotGranted, Value = FactValue.None, Text = null, Unit = null, Reasons = [ended] })];
+    }
+
+    public IReadOnlyList<Account> Accounts(Dossier dossier, DateOnly on) => [.. _funds.Accounts(dossier, on)];
+
+    /// <summary>Benefits follow the standing, the quarters that end with months, and the member's cases.</summary>
+    public DateOnly? NextChange(Dossier dossier, DateOnly on)
+    {
+        var next = new NextDay(on);
+        next.At(_eligibility.NextChange(dossier, on));
+        foreach (var @case in dossier.Cases)
+        {
+            next.At(@case.OpenedOn);
+            next.At(@case.ClosedOn);
+            foreach (var step in @case.Steps)
+            {
+                next.At(step.On);
+            }
+        }
+
+        return next.Found;
     }
 
     public ClaimRuling Rule(Dossier dossier, Claim claim, DateOnly on)
@@ -45,6 +72,11 @@ internal sealed class Benefits : IBenefits
             return ClaimRulings.Refused(offered.Reasons);
         }
 
+        if (_ladders.Ends(dossier, on) is { } ended)
+        {
+            return ClaimRulings.Refused(ended);
+        }
+
         if (offered.State == BenefitState.Unspecified)
         {
             return ClaimRulings.Undetermined(offered.Reasons);
@@ -54,7 +86,9 @@ internal sealed class Benefits : IBenefits
         if (obstacles.Length > 0)
         {
             Reason[] reasons = [.. obstacles.Select(obstacle => obstacle.Reason)];
-            return obstacles.All(obstacle => obstacle.IsUnknown) ? ClaimRulings.Undetermined(reasons) : ClaimRulings.Refused(reasons);
+            return obstacles.All(obstacle => obstacle.Unknown is not null)
+                ? ClaimRulings.Undetermined(reasons) with { Missing = [.. obstacles.Select(obstacle => obstacle.Unknown!)] }
+                : ClaimRulings.Refused(reasons);
         }
 
         return _rules.TryGetValue(claim.Benefit, out var rule) && rule.IsClaimed

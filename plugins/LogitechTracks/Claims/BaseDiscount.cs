@@ -21,7 +21,7 @@ internal sealed class BaseDiscount(Settings settings) : IBenefitRule
 
         if (!settings.Discounts.Of(member.Track!).TryGetValue(category, out var rate))
         {
-            return ClaimRulings.Undetermined(ClaimRulings.Unset(Clause, $"$.discounts.{member.Track}['{category}']"));
+            return ClaimRulings.NotSet(Clause, $"$.discounts.{member.Track}['{category}']");
         }
 
         var reason = Words.Because(Clause, $"Remise de {rate:0.##} % sur {category}, avant TVA.", $"Discount of {rate:0.##} % on {category}, before VAT.");

@@ -25,7 +25,14 @@ internal static class ClaimRulings
 
     /// <summary>Something the claim has to say, by its place in the claim.</summary>
     public static ClaimRuling Unsaid(string clause, string what) => Undetermined(
-        Words.Because(clause, $"La demande ne dit pas {what}.", $"The claim does not say {what}."));
+        Words.Because(clause, $"La demande ne dit pas {what}.", $"The claim does not say {what}.")) with
+    {
+        Missing = ["$.claim." + what.Split(' ')[0]],
+    };
+
+    /// <summary>No ruling for want of a setting, by its path.</summary>
+    public static ClaimRuling NotSet(string clause, string path, params IEnumerable<Reason> more) =>
+        Undetermined([Unset(clause, path), .. more]) with { Missing = [path] };
 
     /// <summary>A setting that is missing, by its path.</summary>
     public static Reason Unset(string clause, string path) => Words.Because(

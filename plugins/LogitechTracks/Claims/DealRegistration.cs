@@ -28,9 +28,17 @@ internal sealed class DealRegistration(Settings settings) : IBenefitRule
                 Clause, $"Le client n'est pas nouveau.", $"The customer is not a new one."));
         }
 
+        if (claim.Competing.FirstOrDefault(other => other.On <= (claim.SubmittedOn ?? member.On) && other.HoldsOn(member.On)) is { } first)
+        {
+            return ClaimRulings.Refused(Words.Because(
+                Clause,
+                $"Un autre partenaire a enregistré l'affaire le {first.On:D} et elle lui est encore réservée.",
+                $"Another partner registered the deal on {first.On:D}, and it is still protected."));
+        }
+
         return settings.DealRegistration is { } terms
             ? Register(claim, terms, member)
-            : ClaimRulings.Undetermined(ClaimRulings.Unset(Clause, "$.dealRegistration"));
+            : ClaimRulings.NotSet(Clause, "$.dealRegistration");
     }
 
     private static ClaimRuling Register(Claim claim, DealRegistrationSettings terms, Situation member)
@@ -53,6 +61,6 @@ internal sealed class DealRegistration(Settings settings) : IBenefitRule
                 $"That is {incentive:N2} {member.Market.Currency} off {price:N2}."));
         }
 
-        return new ClaimRuling { Ruling = claim.Percent > terms.Rate ? ClaimOutcome.Partly : ClaimOutcome.Granted, Reasons = reasons };
+        return new ClaimRuling { Ruling = claim.Percent > terms.Rate ? ClaimOutcome.Partly : ClaimOutcome.Granted, ValidUntil = protectedUntil, Reasons = reasons };
     }
 }

@@ -24,7 +24,7 @@ internal sealed class DemoUnits : IBenefitRule
 
     public ClaimRuling Rule(Claim claim, Entitlement offered, Situation member)
     {
-        if (claim.Detail("resale").Flag == true)
+        if (claim.Detail(ClaimForms.Resale).Flag == true)
         {
             return ClaimRulings.Refused(Words.Because(
                 Clause, $"Ces unités ne sont jamais revendues.", $"These units are never resold."));
@@ -37,7 +37,7 @@ internal sealed class DemoUnits : IBenefitRule
 
         if (member.Market.NfrCap.Of(member.Track!) is not { } cap)
         {
-            return ClaimRulings.Undetermined(ClaimRulings.Unset(Clause, PathOf(member)));
+            return ClaimRulings.NotSet(Clause, PathOf(member));
         }
 
         var left = Left(cap, member);
@@ -45,7 +45,16 @@ internal sealed class DemoUnits : IBenefitRule
             Clause,
             $"Plafond de {FiscalYear.QuarterOf(member.On).ToString()} : {cap:N2} {member.Market.Currency}, dont {left:N2} restaient.",
             $"Cap of {FiscalYear.QuarterOf(member.On).ToString()}: {cap:N2} {member.Market.Currency}, of which {left:N2} were left.");
-        return left == 0 && asked > 0 ? ClaimRulings.Refused(reason) : ClaimRulings.Of(Math.Min(asked, left), asked, member.Market.Currency, reason);
+        if (left == 0 || asked == 0)
+        {
+            return ClaimRulings.Refused(reason);
+        }
+
+        var granted = ClaimRulings.Of(Math.Min(asked, left), asked, member.Market.Currency, reason);
+        return granted with
+        {
+            Records = [new Fact { Kind = FactKinds.NfrPurchase, On = member.On, Amount = granted.Amount, Currency = granted.Currency }],
+        };
     }
 
     private static decimal Left(decimal cap, Situation member)

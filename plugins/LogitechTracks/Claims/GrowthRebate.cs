@@ -4,8 +4,8 @@ using PartnerHub.Toolkit;
 namespace PartnerHub.Plugins.LogitechTracks;
 
 /// <summary>
-/// LEAP: when a quarter's target is reached, a rate on the whole quarter's gross sales. <c>details.quarter</c> names the
-/// quarter; without it, the last complete one.
+/// LEAP: when a quarter's target is reached, a rate on the whole quarter's gross sales. A claim may name the quarter; without
+/// it, the last complete one.
 /// </summary>
 internal sealed class GrowthRebate(Settings settings, MoveDown moveDown) : IBenefitRule
 {
@@ -37,7 +37,7 @@ internal sealed class GrowthRebate(Settings settings, MoveDown moveDown) : IBene
 
     public ClaimRuling Rule(Claim claim, Entitlement offered, Situation member)
     {
-        var named = claim.Detail("quarter");
+        var named = claim.Detail(ClaimForms.Quarter);
         if (named.Form != FactValueForm.None && FiscalYear.QuarterNamed(named.Text) is null)
         {
             return ClaimRulings.Unsaid(Clause, "details.quarter (FY2025-Q1)");
@@ -71,7 +71,7 @@ internal sealed class GrowthRebate(Settings settings, MoveDown moveDown) : IBene
     private ClaimRuling? MilestoneRefuses(Period quarter, Situation member)
     {
         var track = TrackAt(quarter, member);
-        if (!settings.MilestoneTracks.Contains(track, StringComparer.Ordinal)
+        if (!settings.NeedsMilestone(track)
             || Waiver.Of(member.Dossier, Requirements.QuarterlyMilestones, member.On) is not null)
         {
             return null;
@@ -80,7 +80,7 @@ internal sealed class GrowthRebate(Settings settings, MoveDown moveDown) : IBene
         var ask = member.Market.Milestone(track);
         if (ask.Missing is { } missing)
         {
-            return ClaimRulings.Undetermined(ClaimRulings.Unset(Clauses.Milestones, missing.What), Words.Because(Clauses.Milestones, missing.Text));
+            return ClaimRulings.NotSet(Clauses.Milestones, missing.What, Words.Because(Clauses.Milestones, missing.Text));
         }
 
         var net = Revenue.Net(member.Dossier, quarter.Days, member.On);

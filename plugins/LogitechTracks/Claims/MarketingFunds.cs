@@ -5,20 +5,20 @@ using PartnerHub.Toolkit;
 namespace PartnerHub.Plugins.LogitechTracks;
 
 /// <summary>
-/// Market development funds. <c>details.stage</c> is <c>request</c> (the default) or <c>claim</c>; a claim brings
-/// <c>details.proof</c>, <c>details.approvedAmount</c> and <c>details.activityOn</c>.
+/// Market development funds: a request first, which the vendor approves, then a claim with the proof, the amount approved and
+/// the day of the activity. The stage may be told as a detail, and the amount approved be known from the stage before.
 /// </summary>
-internal sealed class MarketingFunds(Settings settings) : IBenefitRule
+internal sealed class MarketingFunds(Funds funds) : IBenefitRule
 {
     private const string Clause = "LOG-B.mdf";
     private const string PlanClause = "LOG-R.marketing-plan";
 
     public Entitlement Grant(Entitlement offered, Situation member) => offered.Adding(Accrued(member));
 
-    public ClaimRuling Rule(Claim claim, Entitlement offered, Situation member) => claim.Detail("stage").Text switch
+    public ClaimRuling Rule(Claim claim, Entitlement offered, Situation member) => (claim.Stage ?? claim.Detail(ClaimForms.Stage).Text) switch
     {
-        null or "request" => Request(claim, member),
-        "claim" => Reimburse(claim, member),
+        null or ClaimForm.RequestStage => Request(claim, member),
+        ClaimForm.ClaimStage => Reimburse(claim, member),
         _ => ClaimRulings.Unsaid(Clause, "details.stage (request, claim)"),
     };
 
@@ -33,12 +33,12 @@ internal sealed class MarketingFunds(Settings settings) : IBenefitRule
 
     private static ClaimRuling Reimburse(Claim claim, Situation member)
     {
-        if (claim.Detail("approvedAmount").Number is not { } approved)
+        if (Approved(claim) is not { } approved)
         {
             return ClaimRulings.Unsaid(Clause, "details.approvedAmount");
         }
 
-        if (Day(claim.Detail("activityOn")) is not { } activity)
+        if (Day(claim.Detail(ClaimForms.ActivityOn)) is not { } activity)
         {
             return ClaimRulings.Unsaid(Clause, "details.activityOn");
         }
@@ -49,11 +49,23 @@ internal sealed class MarketingFunds(Settings settings) : IBenefitRule
         }
 
         Reason[] refusals = [.. Refusals(claim, activity, member)];
-        return refusals.Length > 0 ? ClaimRulings.Refused(refusals) : ClaimRulings.Of(Math.Min(asked, approved), asked, member.Market.Currency, Words.Because(
+        return refusals.Length > 0 ? ClaimRulings.Refused(refusals) : Pay(Math.Min(asked, approved), asked, approved, member);
+    }
+
+    private static ClaimRuling Pay(decimal paid, decimal asked, decimal approved, Situation member)
+    {
+        var ruling = ClaimRulings.Of(paid, asked, member.Market.Currency, Words.Because(
             Clause,
             $"Remboursé sur justificatifs, dans la limite des {approved:N2} {member.Market.Currency} approuvés.",
             $"Reimbursed on proof, up to the {approved:N2} {member.Market.Currency} approved."));
+        return paid == 0 ? ruling : ruling with
+        {
+            Records = [new Fact { Kind = FactKinds.MdfPayment, On = member.On, Amount = paid, Currency = ruling.Currency }],
+        };
     }
+
+    private static decimal? Approved(Claim claim) => claim.Detail(ClaimForms.ApprovedAmount).Number
+        ?? claim.Earlier.LastOrDefault(stage => stage is { Stage: ClaimForm.RequestStage, Ruling: ClaimOutcome.Granted or ClaimOutcome.Partly })?.Amount;
 
     private static IEnumerable<Reason> Refusals(Claim claim, DateOnly activity, Situation member)
     {
@@ -62,7 +74,7 @@ internal sealed class MarketingFunds(Settings settings) : IBenefitRule
             yield return Words.Because(Clause, $"L'activité n'a lieu que le {activity:D}.", $"The activity is only on {activity:D}.");
         }
 
-        if (!(claim.Detail("proof").Flag ?? claim.Detail("proof").Text is { Length: > 0 }))
+        if (!(claim.Detail(ClaimForms.Proof).Flag ?? claim.Detail(ClaimForms.Proof).Text is { Length: > 0 }))
         {
             yield return Words.Because(Clause, $"Aucun justificatif joint.", $"No proof attached.");
         }
@@ -85,7 +97,7 @@ internal sealed class MarketingFunds(Settings settings) : IBenefitRule
     private Reason Accrued(Situation member)
     {
         var year = FiscalYear.Of(member.On);
-        if (settings.Mdf.Of(member.Track!) is not { } rate)
+        if (funds.RateOf(member.Track!) is not { } rate)
         {
             return Words.Because(
                 Clause,
@@ -93,11 +105,11 @@ internal sealed class MarketingFunds(Settings settings) : IBenefitRule
                 $"No accrued funds for this track ($.mdf.{member.Track} not set): project by project.");
         }
 
-        var accrued = ClaimRulings.Share(Math.Max(0, Revenue.Net(member.Dossier, year.Days, member.On)), rate);
+        var (accrued, left) = (funds.AccruedIn(year, member.Dossier, member.On), funds.Lots(member.Dossier, member.On).Sum(lot => lot.Left));
         return Words.Because(
             Clause,
-            $"Cumulé sur {year.ToString()} : {accrued:N2} {member.Market.Currency} ({rate:0.##} % des ventes nettes).",
-            $"Accrued in {year.ToString()}: {accrued:N2} {member.Market.Currency} ({rate:0.##} % of net sales).");
+            $"Cumulé sur {year.ToString()} : {accrued:N2} {member.Market.Currency} ({rate:0.##} % des ventes nettes de chaque trimestre fini) ; disponible ce jour-là : {left:N2}.",
+            $"Accrued in {year.ToString()}: {accrued:N2} {member.Market.Currency} ({rate:0.##} % of each finished quarter's net sales); available on that day: {left:N2}.");
     }
 
     private static bool IsDetailed(Fact plan) =>

@@ -5,9 +5,9 @@ using static PartnerHub.Plugins.LogitechTracks.Rulings;
 namespace PartnerHub.Plugins.LogitechTracks;
 
 /// <summary>Where the calendar puts a partner that asks for nothing: at launch, after April, and on failing.</summary>
-internal sealed class CalendarPlacing(Eligibility eligibility, ProgramDescription description, Settings settings, MoveDown moveDown)
+internal sealed class CalendarPlacing(Eligibility eligibility, ProgramDescription description, Settings settings, MoveDown moveDown, Remedies remedies)
 {
-    private readonly Keeping _keeping = new(moveDown, description);
+    private readonly Keeping _keeping = new(moveDown, description, remedies);
 
     public LevelRuling Place(Dossier dossier, Standing standing)
     {
@@ -38,8 +38,20 @@ internal sealed class CalendarPlacing(Eligibility eligibility, ProgramDescriptio
         var year = FiscalYear.Of(on);
         return choice is null && Windows.IsOver(on) && !(settled >= year.From) && !(dossier.Membership.JoinedOn >= year.From)
             ? Unchosen(dossier, standing, current)
-            : _keeping.Keep(dossier, standing, current);
+            : ToBeChosen(dossier, standing, current, isChosen: choice is not null);
     }
+
+    /// <summary>While the choice is open and none is made, the track goes to whoever chooses it in time.</summary>
+    private LevelRuling ToBeChosen(Dossier dossier, Standing standing, string current, bool isChosen)
+    {
+        var kept = _keeping.Keep(dossier, standing, current);
+        return isChosen || kept.ToKeep.Count > 0 || Windows.Launch.Contains(standing.On) || !Windows.IsOpen(standing.On) || Default(standing) == current
+            ? kept
+            : kept with { ToKeep = remedies.For(dossier, standing, current) };
+    }
+
+    /// <summary>Where a partner goes that does not choose.</summary>
+    private string Default(Standing standing) => settings.Unselected == Settings.BestFit ? standing.Earned ?? Tracks.Premier : Tracks.Premier;
 
     private static LevelRuling Chosen(TrackChoice choice) => Of(LevelOutcome.Granted, choice.Track, Words.Because(
         Clauses.Selection,
@@ -75,15 +87,26 @@ internal sealed class CalendarPlacing(Eligibility eligibility, ProgramDescriptio
 
     private LevelRuling Unchosen(Dossier dossier, Standing standing, string current)
     {
-        var track = settings.Unselected == Settings.BestFit ? standing.Earned ?? Tracks.Premier : Tracks.Premier;
+        var track = Default(standing);
         if (track != current)
         {
-            return Of(LevelOutcome.Granted, track, WhereItGoes(track));
+            var ruling = Of(LevelOutcome.Granted, track, [.. WhereItGoes(track), .. WhyNoChoice(dossier, standing.On)]);
+            return Tracks.All.Rank(track) > Tracks.All.Rank(current) ? ruling : ruling with { ToKeep = remedies.For(dossier, standing, current) };
         }
 
         var kept = _keeping.Keep(dossier, standing, current);
         return kept with { Reasons = [.. WhereItGoes(track), .. kept.Reasons] };
     }
+
+    /// <summary>A choice on record that had to be refused, with what was missing on its day.</summary>
+    private IEnumerable<Reason> WhyNoChoice(Dossier dossier, DateOnly on) => TrackChoice.Refused(dossier, on) is not { } refused ? [] :
+    [
+        Words.Because(
+            Clauses.Selection,
+            $"Le choix du {refused.On:D}, {Fr(refused.Track)}, ne vaut pas : le parcours n'était pas accessible ce jour-là.",
+            $"The choice of {refused.On:D}, {En(refused.Track)}, does not stand: the track was not open to the partner on that day."),
+        .. eligibility.Assess(dossier, refused.On).Unmet(description, refused.Track),
+    ];
 
     private IEnumerable<Reason> WhereItGoes(string track) =>
     [

@@ -5,7 +5,7 @@ using static PartnerHub.Plugins.LogitechTracks.Rulings;
 namespace PartnerHub.Plugins.LogitechTracks;
 
 /// <summary>A partner keeps its track through the year, unless the vendor approves to move it one track down.</summary>
-internal sealed class Keeping(MoveDown moveDown, ProgramDescription description)
+internal sealed class Keeping(MoveDown moveDown, ProgramDescription description, Remedies remedies)
 {
     public LevelRuling Keep(Dossier dossier, Standing standing, string current)
     {
@@ -17,11 +17,15 @@ internal sealed class Keeping(MoveDown moveDown, ProgramDescription description)
                 Ruling = LevelOutcome.NeedsApproval,
                 Today = current,
                 Pending = new PendingLevel { Level = Tracks.All.At(Tracks.All.Rank(current) - 1)!, On = standing.On },
+                ToKeep = remedies.Against(dossier, standing, current),
                 Reasons = grounds,
             };
         }
 
-        return Of(LevelOutcome.Unchanged, current, [Holds(standing, current), .. Warning(dossier, standing), .. Failing(standing, current)]);
+        var kept = Of(LevelOutcome.Unchanged, current, [Holds(standing, current), .. Warning(dossier, standing), .. Failing(standing, current)]);
+        return Tracks.All.Rank(current) <= 0 || standing.Eligible.Contains(current, StringComparer.Ordinal)
+            ? kept
+            : kept with { ToKeep = remedies.For(dossier, standing, current) };
     }
 
     private static Reason Holds(Standing standing, string current) => Windows.IsOpen(standing.On) && !Windows.Launch.Contains(standing.On)

@@ -4,10 +4,10 @@ using PartnerHub.Toolkit;
 namespace PartnerHub.Plugins.LogitechTracks;
 
 /// <summary>Rules on a partner's track: its own choice, or the calendar's placing.</summary>
-internal sealed class Placing(Eligibility eligibility, ProgramDescription description, Settings settings, MoveDown moveDown)
+internal sealed class Placing(Eligibility eligibility, ProgramDescription description, Settings settings, MoveDown moveDown, Remedies remedies)
 {
     private readonly Choice _choice = new(description);
-    private readonly CalendarPlacing _calendar = new(eligibility, description, settings, moveDown);
+    private readonly CalendarPlacing _calendar = new(eligibility, description, settings, moveDown, remedies);
 
     public LevelRuling Place(Dossier dossier, LevelRequest? request, DateOnly on) => Place(dossier, eligibility.Assess(dossier, on), request);
 

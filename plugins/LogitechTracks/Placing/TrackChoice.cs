@@ -22,6 +22,22 @@ internal readonly record struct TrackChoice(string Track, DateOnly On)
         return null;
     }
 
+    /// <summary>The last choice made in the year's window; where <see cref="Of"/> finds none, it was not allowed on its day.</summary>
+    public static TrackChoice? Refused(Dossier dossier, DateOnly on)
+    {
+        var year = FiscalYear.Of(on);
+        var choices = dossier.Facts.UpTo(FactKinds.TrackChoice, on);
+        for (var i = choices.Length - 1; i >= 0; i--)
+        {
+            if (choices[i].Value.Text is { } track && IsInTime(choices[i], year))
+            {
+                return new(track, choices[i].On);
+            }
+        }
+
+        return null;
+    }
+
     public static bool IsInTime(Fact choice, Period year) =>
         ProgramYear.Names(choice.Period, year) && Windows.ChoiceOf(year) is { } window && window.Contains(choice.On);
 

@@ -39,11 +39,14 @@ public sealed class NextDay(DateOnly on)
     /// <summary>The first day of every quarter of a program's year.</summary>
     public void Quarterly(ProgramYear year) => At(year.After(year.QuarterOf(on)).From);
 
-    /// <summary>A day of every year.</summary>
+    /// <summary>A day of every year on which something holds, and the day after it, on which it no longer does.</summary>
     public void Yearly(int month, int day)
     {
-        var inYear = new DateOnly(on.Year, month, day);
-        At(inYear > on ? inYear : inYear.AddYears(1));
+        for (var year = on.Year; year <= on.Year + 1; year++)
+        {
+            At(new DateOnly(year, month, day));
+            After(new DateOnly(year, month, day));
+        }
     }
 
     /// <summary>The days on which cases are opened and closed, their steps are taken, and what lasts some days is over.</summary>

@@ -6,14 +6,14 @@ using PartnerHub.Programs;
 namespace PartnerHub.Benchmarks.Calls;
 
 /// <summary>
-/// What the way through the host adds to each of a thousand dossiers that are judged under one guard. It does not depend
-/// on the program, so the goal is looked at with one that judges in next to no time; behind microseconds of judging, and
-/// the collection of what they leave, a tenth of one would be lost.
+/// What the way through the host, with the check of each answer, adds to each of a thousand dossiers that are judged under
+/// one guard. The goal is looked at with a program that judges in next to no time; behind microseconds of judging, and the
+/// collection of what they leave, a tenth of one would be lost.
 /// </summary>
 internal static class BatchCase
 {
     private const int Size = 1_000;
-    private const double MostMicroseconds = 0.1;
+    private const double MostMicroseconds = 0.4;
 
     public static async Task Run(Report report)
     {

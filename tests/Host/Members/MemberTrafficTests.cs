@@ -36,7 +36,7 @@ public sealed class MemberTrafficTests : IAsyncLifetime
     [Fact]
     public async Task Answer_AboutAMember_ReadsOnce()
     {
-        foreach (var (question, statements) in new[] { ("standing", 3), ("level", 3), ("benefits", 4), ("obligations", 4), ("cases", 5), ("override", 4) })
+        foreach (var (question, statements) in new[] { ("standing", 4), ("level", 4), ("benefits", 5), ("obligations", 5), ("cases", 5), ("override", 5) })
         {
             await WatchAsync($"/api/v1/members/p002.kaspersky-tiers/{question}");
 

@@ -104,6 +104,11 @@ GO
 EXEC sp_rename 'journal_text', 'appeals_text';
 GO
 
+-- 0004_packed
+-- What was packed of the plugin that ruled. Rulebooks of before have none: they were made by contracts before 1.0, and can't be opened.
+ALTER TABLE journal_rulebook ADD packed nvarchar(120) COLLATE Latin1_General_100_BIN2;
+GO
+
 -- PartnerHub.Journal.Chain.EntryScan.ListPrograms
 SELECT program FROM journal_head UNION SELECT program FROM journal_entry ORDER BY program
 GO
@@ -151,12 +156,12 @@ SELECT program, number, recorded_at, actor, kind, member_id, day, revision, rule
 GO
 
 -- PartnerHub.Journal.Rulebooks.RulebookArchive.Find
-SELECT program, version, plugin_version, settings FROM journal_rulebook WHERE program = @Program AND version = @Version
+SELECT program, version, plugin_version, packed, settings FROM journal_rulebook WHERE program = @Program AND version = @Version
 GO
 
 -- PartnerHub.Journal.Rulebooks.RulebookArchive.Keep
 BEGIN TRY
-    INSERT INTO journal_rulebook (program, version, plugin_version, settings, first_used_at) SELECT @Program, @Version, @PluginVersion, @Settings, @FirstUsedAt
+    INSERT INTO journal_rulebook (program, version, plugin_version, packed, settings, first_used_at) SELECT @Program, @Version, @PluginVersion, @Packed, @Settings, @FirstUsedAt
     WHERE NOT EXISTS (SELECT 1 FROM journal_rulebook WHERE program = @Program AND version = @Version);
 END TRY
 BEGIN CATCH

@@ -31,13 +31,16 @@ public sealed class Factory : IProgramFactory
                     SpinWait.SpinUntil(() => false, 150);
                 }
 
-                return chosen.Fault == "no-answer" ? null! : base.Assess(dossier, on) with { Current = Observed(dossier.Partner.Id, running) };
+                return chosen.Fault == "no-answer" ? null! : Saying(base.Assess(dossier, on), Observed(dossier.Partner.Id, running));
             }
             finally
             {
                 Interlocked.Decrement(ref _running);
             }
         }
+
+        private static Standing Saying(Standing standing, string? observed) =>
+            observed is null ? standing : standing with { Levels = [standing.Levels[0] with { Conferred = Because(observed) }] };
 
         private string? Observed(string partner, int running)
         {

@@ -74,23 +74,31 @@ internal class SampleProgram(string id, ProgramSettings settings) : IPartnerProg
         };
     }
 
-    public LevelRuling Place(Dossier dossier, LevelRequest? request, DateOnly on) =>
+    public virtual LevelRuling Place(Dossier dossier, LevelRequest? request, DateOnly on) =>
         new() { Ruling = LevelOutcome.Unchanged, Reasons = [Because(Facts())] };
 
-    public IReadOnlyList<Obligation> Obligations(Dossier dossier, DateOnly from, DateOnly to) => [];
+    public virtual IReadOnlyList<Obligation> Obligations(Dossier dossier, DateOnly from, DateOnly to) => [];
 
-    public Evidence Explain(Dossier dossier, string requirement, DateOnly on) => new() { Requirement = requirement, Reasons = [Because(Facts())] };
+    public virtual Evidence Explain(Dossier dossier, string requirement, DateOnly on) => new() { Requirement = requirement, Reasons = [Because(Facts())] };
 
-    public IReadOnlyList<Entitlement> Grant(Dossier dossier, DateOnly on) =>
+    public virtual IReadOnlyList<Entitlement> Grant(Dossier dossier, DateOnly on) =>
         [new() { Id = "logo", State = BenefitState.Active, Form = BenefitForm.Flag, Reasons = [Because("logo")] }];
 
-    public ClaimRuling Rule(Dossier dossier, Claim claim, DateOnly on) => new() { Ruling = ClaimOutcome.Granted, Reasons = [Because(Facts())] };
+    public virtual ClaimRuling Rule(Dossier dossier, Claim claim, DateOnly on) => new() { Ruling = ClaimOutcome.Granted, Reasons = [Because(Facts())] };
 
-    public CaseRuling Rule(Dossier dossier, SanctionCase @case, DateOnly on) =>
+    public virtual CaseRuling Rule(Dossier dossier, SanctionCase @case, DateOnly on) =>
         new() { Step = new() { Kind = "warning" }, Reasons = [Because(Facts())] };
+
+    public virtual IReadOnlyList<Account> Accounts(Dossier dossier, DateOnly on) => [];
+
+    public virtual IReadOnlyList<Payout> Payouts(Dossier dossier, string period, DateOnly on) => [];
+
+    public virtual IReadOnlyList<Suspicion> Detect(Dossier dossier, DateOnly on) => [];
+
+    public virtual DateOnly? NextChange(Dossier dossier, DateOnly on) => on.AddDays(1);
 
     /// <summary>What a reason says: by default how a number reads in the culture the call runs in.</summary>
     protected virtual string Facts() => 1.5m.ToString(CultureInfo.CurrentCulture);
 
-    private static Reason Because(string text) => new() { Text = LocalizedText.Of(text, text), Clause = "C-1" };
+    protected static Reason Because(string text) => new() { Text = LocalizedText.Of(text, text), Clause = "C-1" };
 }

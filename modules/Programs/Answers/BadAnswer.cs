@@ -1,0 +1,59 @@
+using System.Globalization;
+using PartnerHub.Contracts;
+
+namespace PartnerHub.Programs.Answers;
+
+/// <summary>What is wrong with an answer, in words.</summary>
+internal static class BadAnswer
+{
+    private const int LongestQuote = 60;
+
+    public static ProgramFault Of(string program, string path, LocalizedText expected, string? found) => new(program, FaultKind.BadAnswer, LocalizedText.Of(
+        $"La réponse du programme n'est pas recevable : {path}, {expected.Fr} attendu, {(found is null ? "rien de tel" : $"« {Quote(found)} »")} trouvé.",
+        $"The program's answer is not valid: {path}, expected {expected.En}, found {(found is null ? "nothing of the kind" : $"'{Quote(found)}'")}."));
+
+    private static string Quote(string found) => Characters.Plain(found, LongestQuote);
+}
+
+internal static class Expected
+{
+    public static LocalizedText Something { get; } = LocalizedText.Of("une valeur", "a value");
+
+    public static LocalizedText AReason { get; } = LocalizedText.Of("au moins une raison", "at least one reason");
+
+    public static LocalizedText AText { get; } = LocalizedText.Of("un texte non vide", "a text that is not empty");
+
+    public static LocalizedText PlainText { get; } = LocalizedText.Of("un texte sans caractère de contrôle", "a text without control characters");
+
+    public static LocalizedText NotNegative { get; } = LocalizedText.Of("un montant non négatif", "an amount that is not negative");
+
+    public static LocalizedText OnceEach { get; } = LocalizedText.Of("chacun une seule fois", "each one once");
+
+    public static LocalizedText LaterDay { get; } = LocalizedText.Of("un jour après celui demandé", "a day after the one asked");
+
+    public static LocalizedText Exactly(string own) => LocalizedText.Of($"« {own} »", $"'{own}'");
+
+    public static LocalizedText Declared(LocalizedText word) => LocalizedText.Of($"un id déclaré ({word.Fr})", $"a declared id ({word.En})");
+
+    public static LocalizedText AtMost(int most)
+    {
+        var figure = most.ToString(CultureInfo.InvariantCulture);
+        return LocalizedText.Of($"{figure} éléments au plus", $"at most {figure} items");
+    }
+
+    public static LocalizedText AsManyAsItSays(int count)
+    {
+        var figure = count.ToString(CultureInfo.InvariantCulture);
+        return LocalizedText.Of($"{figure} éléments, comme la liste le dit", $"{figure} items, as the list says");
+    }
+
+    public static LocalizedText Letters(int most)
+    {
+        var figure = most.ToString(CultureInfo.InvariantCulture);
+        return LocalizedText.Of($"{figure} lettres au plus", $"at most {figure} letters");
+    }
+
+    public static LocalizedText OneOf(string type) => LocalizedText.Of($"une valeur de {type}", $"a value of {type}");
+
+    public static LocalizedText Sound(string path, LocalizedText expected) => LocalizedText.Of($"{path} : {expected.Fr}", $"{path}: {expected.En}");
+}

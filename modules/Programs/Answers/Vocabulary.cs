@@ -1,0 +1,90 @@
+using System.Collections.Frozen;
+using PartnerHub.Contracts;
+
+namespace PartnerHub.Programs.Answers;
+
+/// <summary>What a program declares, as its answers are checked against it. Made once for each program.</summary>
+internal sealed class Vocabulary
+{
+    // The contracts' shared words and the toolkit's sentences are in these two, whatever a program speaks.
+    private static readonly string[] LanguagesOfAll = ["en", "fr"];
+
+    private readonly FrozenDictionary<string, RequirementCell[]> _levels;
+    private readonly FrozenDictionary<string, RequirementCell[]> _designations;
+    private readonly HashSet<RequirementCell> _cells;
+
+    public Vocabulary(ProgramDescription program)
+    {
+        Description = program;
+        var ofLevels = program.Requirements.SelectMany(requirement => requirement.Cells).ToLookup(cell => cell.Level, StringComparer.Ordinal);
+        _levels = program.Levels.ToFrozenDictionary(level => level.Id, level => ofLevels[level.Id].ToArray(), StringComparer.Ordinal);
+        _designations = program.Designations.ToFrozenDictionary(
+            designation => designation.Id,
+            designation => designation.Requirements.SelectMany(requirement => requirement.Cells).ToArray(),
+            StringComparer.Ordinal);
+        _cells = new(_levels.Values.Concat(_designations.Values).SelectMany(cells => cells), ReferenceEqualityComparer.Instance);
+        Levels = new(LocalizedText.Of("niveau", "level"), program.Levels.Select(level => level.Id));
+        Ladders = new(LocalizedText.Of("parcours", "ladder"), program.Ladders.Select(ladder => ladder.Id));
+        Designations = new(LocalizedText.Of("désignation", "designation"), program.Designations.Select(designation => designation.Id));
+        Requirements = new(LocalizedText.Of("exigence", "requirement"),
+            program.Requirements.Concat(program.Designations.SelectMany(designation => designation.Requirements)).Select(requirement => requirement.Id));
+        Benefits = new(LocalizedText.Of("avantage", "benefit"), program.Benefits.Select(benefit => benefit.Id));
+        Violations = new(LocalizedText.Of("manquement", "violation"), program.Violations.Select(violation => violation.Id));
+        Steps = new(LocalizedText.Of("étape", "step"),
+            program.Violations.SelectMany(violation => violation.Ladder).SelectMany(step => step.Options.Prepend(step.Kind)));
+        Duties = new(LocalizedText.Of("obligation", "duty"), program.Duties.Select(duty => duty.Id));
+        FactKinds = new(LocalizedText.Of("type de fait", "fact kind"), program.FactKinds.Select(kind => kind.Id));
+        Clauses = new(LocalizedText.Of("clause", "clause"), program.Clauses.Select(clause => clause.Id));
+        Currencies = new(LocalizedText.Of("devise", "currency"), program.Currencies);
+        Languages = new(LocalizedText.Of("langue", "language"), program.Languages.Concat(LanguagesOfAll));
+    }
+
+    public ProgramDescription Description { get; }
+
+    public DeclaredIds Levels { get; }
+
+    public DeclaredIds Ladders { get; }
+
+    public DeclaredIds Designations { get; }
+
+    public DeclaredIds Requirements { get; }
+
+    public DeclaredIds Benefits { get; }
+
+    public DeclaredIds Violations { get; }
+
+    public DeclaredIds Steps { get; }
+
+    public DeclaredIds Duties { get; }
+
+    public DeclaredIds FactKinds { get; }
+
+    public DeclaredIds Clauses { get; }
+
+    /// <summary>Empty for a program without regions, which may answer in any.</summary>
+    public DeclaredIds Currencies { get; }
+
+    public DeclaredIds Languages { get; }
+
+    public int CellCount => _cells.Count;
+
+    /// <summary>In the order a standing lists them; none for a level that is not declared.</summary>
+    public RequirementCell[] CellsOfLevel(string level) => _levels.GetValueOrDefault(level, []);
+
+    public RequirementCell[] CellsOfDesignation(string designation) => _designations.GetValueOrDefault(designation, []);
+
+    /// <summary>True for a cell of the description itself, which was checked with it.</summary>
+    public bool Holds(RequirementCell cell) => _cells.Contains(cell);
+}
+
+/// <summary>The declared ids of one sort.</summary>
+internal sealed class DeclaredIds(LocalizedText word, IEnumerable<string> ids)
+{
+    private readonly FrozenSet<string> _ids = ids.ToFrozenSet(StringComparer.Ordinal);
+
+    public LocalizedText Word => word;
+
+    public int Count => _ids.Count;
+
+    public bool Contains(string id) => _ids.Contains(id);
+}

@@ -1,0 +1,81 @@
+using PartnerHub.Contracts;
+using PartnerHub.Toolkit;
+
+namespace PartnerHub.Plugins.LogitechTracks;
+
+/// <summary>
+/// Marketing funds that accrue: a rate on a quarter's net sales, from the day after the quarter, to be spent until the end of
+/// the fiscal year after the quarter's own. The track is the one held at the quarter's end.
+/// </summary>
+internal sealed class Funds(Settings settings, Markets markets)
+{
+    public decimal? RateOf(string track) => settings.Mdf.Of(track);
+
+    /// <summary>What the finished quarters of a year gave; never below zero.</summary>
+    public decimal AccruedIn(Period year, Dossier dossier, DateOnly on) =>
+        Quarters(dossier, on).Where(quarter => year.Days.Contains(quarter.To)).Sum(quarter => Accrued(quarter, dossier, on));
+
+    /// <summary>What can be spent on a day: reimbursements took the oldest first.</summary>
+    public IReadOnlyList<Lot> Lots(Dossier dossier, DateOnly on)
+    {
+        var book = new LotBook();
+        foreach (var quarter in Quarters(dossier, on))
+        {
+            book.Accrue(quarter.To.AddDays(1), Accrued(quarter, dossier, on), LastDay(quarter), Words.Because(
+                "LOG-B.mdf",
+                $"{quarter.ToString()} : {RateOf(TrackAt(quarter, dossier, on)!) ?? 0:0.##} % des ventes nettes.",
+                $"{quarter.ToString()}: {RateOf(TrackAt(quarter, dossier, on)!) ?? 0:0.##} % of net sales."));
+        }
+
+        foreach (var payment in dossier.Facts.UpTo(FactKinds.MdfPayment, on))
+        {
+            book.Spend(payment.On, payment.Amount ?? 0);
+        }
+
+        return book.On(on);
+    }
+
+    /// <summary>The account; none where nothing accrues.</summary>
+    public IEnumerable<Account> Accounts(Dossier dossier, DateOnly on)
+    {
+        var lots = Lots(dossier, on);
+        return lots.Count == 0 ? [] :
+        [
+            new Account
+            {
+                Benefit = BenefitIds.Mdf,
+                Currency = markets.Of(dossier.Partner.Country).Currency,
+                Lots = lots,
+                Reasons =
+                [
+                    Words.Because(
+                        "LOG-B.mdf",
+                        $"Une part des ventes nettes de chaque trimestre, à dépenser avant la fin de l'exercice suivant, la plus ancienne d'abord.",
+                        $"A share of each quarter's net sales, to be spent by the end of the next fiscal year, the oldest first."),
+                ],
+            },
+        ];
+    }
+
+    /// <summary>The finished quarters whose funds may still be there: those of the last year and of the running one, under the guide and as a member.</summary>
+    private static IEnumerable<Period> Quarters(Dossier dossier, DateOnly on)
+    {
+        var joined = Joining.Day(dossier, on);
+        for (var quarter = FiscalYear.QuarterOf(FiscalYear.LastComplete(on).From); quarter.To < on; quarter = FiscalYear.Calendar.After(quarter))
+        {
+            if (Windows.InForce(quarter.To) && quarter.To >= joined && TrackAt(quarter, dossier, on) is not null)
+            {
+                yield return quarter;
+            }
+        }
+    }
+
+    private decimal Accrued(Period quarter, Dossier dossier, DateOnly on) => RateOf(TrackAt(quarter, dossier, on)!) is { } rate
+        ? ClaimRulings.Share(Math.Max(0, Revenue.Net(dossier, quarter.Days, on)), rate)
+        : 0;
+
+    private static DateOnly LastDay(Period quarter) => FiscalYear.Calendar.After(FiscalYear.Of(quarter.From)).To;
+
+    /// <summary>The track held when the quarter ended; the present one where nothing is known of then.</summary>
+    private static string? TrackAt(Period quarter, Dossier dossier, DateOnly on) => dossier.LevelOn(quarter.To) ?? dossier.LevelOn(on);
+}
