@@ -78,7 +78,7 @@ internal sealed class DefinedMoves
     /// <summary>The clause on a move of a day: the review's within it.</summary>
     public string Occasion(DateOnly on) => _review is { } review && review.Window.Contains(on) ? review.Clause : _clause;
 
-    private bool IsReview(DateOnly on) => _review is { } review && review.Window.Contains(on);
+    public bool IsReview(DateOnly on) => _review is { } review && review.Window.Contains(on);
 
     /// <summary>The clause on a fall of a day: the review's within it, or that of a window that names the two levels.</summary>
     public string FallClause(int from, DateOnly on) =>

@@ -26,7 +26,7 @@ internal sealed class Falling(ProgramDescription program, DefinedMoves moves, Ju
             return _levels.Ruling(LevelOutcome.Unchanged, held, pending, reasons) with { ToKeep = ToKeep(standing, held, pending.On) };
         }
 
-        if (moves.Part.FallNeedsApproval)
+        if (moves.Part.FallNeedsApproval && !moves.IsReview(on))
         {
             reasons.Add(NeedsApproval(held, earned));
             return _levels.Ruling(LevelOutcome.NeedsApproval, held, (earned, moves.Rules.Walk(held, earned, on).Opens ?? on), reasons);

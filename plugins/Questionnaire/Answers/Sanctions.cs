@@ -58,7 +58,12 @@ internal sealed class Sanctions(
         var finding = Remediation.Find(@case, part.PlanClause ?? ladder.Clause, on, () => ByTheFacts(defined, index, dossier, @case, on));
         var ruling = finding.Follows
             ? Priced(Follows(ladder, next.Step, finding.NotBefore > next.From ? finding.NotBefore.Value : next.From, on, finding.Reasons), defined, next.Step.Kind, dossier, @case, on)
-            : Nothing(CaseState.Open, finding.Reasons);
+            : Nothing(@case.Plan is { Outcome: PlanOutcome.Met } met && met.From <= on ? CaseState.Closed : CaseState.Open, finding.Reasons);
+        if (@case.Plan is { Outcome: PlanOutcome.Open } plan && plan.From <= on && on <= plan.To)
+        {
+            return ruling with { State = CaseState.Plan, Until = plan.To };
+        }
+
         return stands is null ? ruling : ruling with { State = stands.State, Until = stands.Until, Reasons = [.. stands.Reasons, .. ruling.Reasons] };
     }
 

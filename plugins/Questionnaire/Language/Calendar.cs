@@ -65,7 +65,7 @@ internal sealed record MovesPart
     [Description("Days for which a level is kept after its conditions ceased to hold, 0 to 366.")]
     public int GraceDays { get; set; }
 
-    [Description("True when the vendor has to approve that a partner falls.")]
+    [Description("True when the vendor has to approve that a partner falls; not in the review window.")]
     public bool FallNeedsApproval { get; set; }
 
     [Description("What becomes of a request for a lower level.")]
