@@ -46,8 +46,11 @@ internal sealed class Eligibility : IEligibility
             Grace(dossier, levels, on);
         }
 
-        return Standings.Of(
-            _program, dossier, on, levels, conferred, _catalog.HasLadders ? _catalog.Ladders.Of(dossier.Partner)?.Id : null, designations, acts: true);
+        var standing = Standings.Of(_program, dossier, on, levels, conferred, _catalog.HasLadders ? _catalog.Ladders.Of(dossier.Partner)?.Id : null, designations);
+        return standing.Next is not { } next ? standing : standing with
+        {
+            Next = next with { Acts = new DeferredActs(() => Acts.Of(_program, standing.Levels.First(level => level.Level == next.Level))) },
+        };
     }
 
     public LevelRuling Place(Dossier dossier, LevelRequest? request, DateOnly on) =>
