@@ -9,7 +9,7 @@ public class ApiDocumentTests(SampleHub sample) : IClassFixture<SampleHub>
     [
         "/api/v1/programs", "/api/v1/programs/{program}", "/api/v1/programs/{program}/retry", "/api/v1/programs/{program}/members", "/api/v1/members/{member}",
         "/api/v1/members/{member}/levels", "/api/v1/members/{member}/standing", "/api/v1/members/{member}/level", "/api/v1/members/{member}/benefits",
-        "/api/v1/members/{member}/accounts", "/api/v1/members/{member}/payouts", "/api/v1/programs/{program}/journal/{number}/text", "/api/v1/members/{member}/obligations", "/api/v1/members/{member}/cases",
+        "/api/v1/members/{member}/accounts", "/api/v1/members/{member}/payouts", "/api/v1/members/{member}/obligations", "/api/v1/members/{member}/cases",
         "/api/v1/members/{member}/obligations.ics", "/api/v1/members/{member}/placements",
         "/api/v1/members/{member}/placements/{number}/decision", "/api/v1/programs/{program}/placements",
         "/api/v1/members/{member}/override", "/api/v1/members/{member}/override/revocation",
