@@ -37,15 +37,16 @@ internal sealed class Falling(ProgramDescription program, Func<Dossier, DateOnly
             ToKeep = remedies.InJanuary(dossier, standing.Levels[held], standing.On),
         };
 
-    private static LevelRuling Unjudged(Standing standing, int held, OnRecord onRecord)
+    private LevelRuling Unjudged(Standing standing, int held, OnRecord onRecord)
     {
-        var missing = onRecord.Missing
-            .Concat(standing.Levels[held].Requirements.Where(result => result.Blocks).Select(result => result.Missing?.What).OfType<string>());
-        var named = string.Join(", ", missing.Distinct(StringComparer.Ordinal));
+        var missing = standing.Levels[held].Requirements
+            .Where(result => result.Blocks && (result.Missing is not null || onRecord.IsUnjudged(result.Cell.Requirement)))
+            .Select(result => program.Requirements.First(row => row.Id == result.Cell.Requirement).Name)
+            .ToArray();
         return Rulings.Of(LevelOutcome.Unchanged, held, Words.Because(
             Windows.IsRecertification(standing.On) ? Clauses.Recertification : Clauses.Downgrade,
-            $"{Rulings.Name(held)} est gardé : rien ne baisse sur ce que personne n'a noté. Il manque : {named}.",
-            $"{Rulings.Name(held)} is kept: nothing falls on what nobody has recorded. Missing: {named}."));
+            $"{Rulings.Name(held)} est gardé : rien ne baisse sur ce que personne n'a noté. Il manque : {string.Join(", ", missing.Select(name => name.Fr))}.",
+            $"{Rulings.Name(held)} is kept: nothing falls on what nobody has recorded. Missing: {string.Join(", ", missing.Select(name => name.En))}."));
     }
 
     private LevelRuling Propose(Dossier dossier, Standing standing, int held, int falls, OnRecord onRecord)

@@ -86,8 +86,8 @@ internal sealed class Remedies(Submissions submissions, BusinessSales sales)
     {
         var joined = dossier.Membership is { } membership ? membership.JoinedOn ?? DateOnly.MinValue : deadline.On;
         var months = new List<string>();
-        var last = submissions.MonthlyReport.LatestDue(deadline.On);
-        for (var month = submissions.MonthlyReport.EarliestDue(deadline.On); month.From <= last.From; month = Submissions.Year.After(month))
+        var last = submissions.MonthlyReport.LatestDue(deadline.Looked);
+        for (var month = submissions.MonthlyReport.EarliestDue(deadline.Looked); month.From <= last.From; month = Submissions.Year.After(month))
         {
             if (month.To >= joined && submissions.MonthlyReport.Find(dossier, month, deadline.On) is null)
             {
@@ -99,9 +99,10 @@ internal sealed class Remedies(Submissions submissions, BusinessSales sales)
         return Of(result, deadline, FactKinds.MonthlyReport, months.Count, $"Remettre les comptes rendus qui manquent : {named}", $"Hand in the missing reports: {named}");
     }
 
-    private Act Plan(Dossier dossier, RequirementResult result, Deadline deadline)
+    /// <summary>The running year's: in January it stands in for the one before, which is over.</summary>
+    private static Act Plan(Dossier dossier, RequirementResult result, Deadline deadline)
     {
-        var year = submissions.BusinessPlan.LatestDue(deadline.On);
+        var year = Submissions.Year.YearOf(deadline.On);
         foreach (var plan in dossier.Facts.UpTo(FactKinds.BusinessPlan, deadline.On))
         {
             if (ProgramYear.Names(plan.Period, year))
@@ -118,7 +119,7 @@ internal sealed class Remedies(Submissions submissions, BusinessSales sales)
 
     private Act Review(RequirementResult result, Deadline deadline)
     {
-        var quarter = submissions.QuarterlyReview.LatestDue(deadline.On).ToString();
+        var quarter = submissions.QuarterlyReview.LatestDue(deadline.Looked).ToString();
         return Once(result, deadline, FactKinds.QuarterlyReview, $"Tenir la revue de {quarter}", $"Hold the review of {quarter}");
     }
 
@@ -151,5 +152,9 @@ internal sealed class Remedies(Submissions submissions, BusinessSales sales)
     }
 
     /// <summary>The day asked, the day on which sales are judged, and the last day in time; null when there is none.</summary>
-    private readonly record struct Deadline(DateOnly On, DateOnly? JudgedOn, DateOnly? By);
+    private readonly record struct Deadline(DateOnly On, DateOnly? JudgedOn, DateOnly? By)
+    {
+        /// <summary>The day on which papers are looked at: those due by then count. Once the window is open, the day asked.</summary>
+        public DateOnly Looked => Windows.IsRecertification(On) ? On : JudgedOn ?? On;
+    }
 }
