@@ -13,7 +13,7 @@ public sealed class ActsTests
     [InlineData("acts/silver-to-gold.json", "dedicated-product-manager", "Name a dedicated product manager, by 31 January 2018.")]
     [InlineData("acts/silver-to-gold.json", "business-plan", "Hand in a business plan for 2017 and have it approved, by 31 January 2018.")]
     [InlineData("acts/silver-to-gold.json", "quarterly-review", "Hold the review of 2017-Q3, by 31 January 2018.")]
-    [InlineData("acts/silver-to-gold.json", "technical-specialists", "Have one more person certified in technology, by 31 January 2018.")]
+    [InlineData("acts/silver-to-gold.json", "technical-specialists", "Have one more technical specialist certified, by 31 January 2018.")]
     [InlineData("acts/bronze-to-silver.json", "annual-sales", "Sell for 6,000.00 EUR more.")]
     [InlineData("acts/bronze-to-silver.json", "monthly-reporting", "Hand in the missing reports: 2017-03, 2017-04, 2017-05.")]
     [InlineData("acts/plan-to-be-approved.json", "business-plan", "Have the business plan of 2017, handed in on 20 January 2017, approved.")]

@@ -54,19 +54,28 @@ internal sealed class Falling(ProgramDescription program, Func<Dossier, DateOnly
         var reasons = Unmet.Of(program.Requirements, standing.Levels[held]).ToList();
         var leaversAlone = FallsTo(assessWithLeavers(dossier, standing.On), held, onRecord) == held;
         DateOnly? opens = leaversAlone ? null : Windows.Rules.Walk(held, falls, standing.On).Opens;
-        reasons.Add(leaversAlone
-            ? Words.Because(
-                Clauses.Leaver,
-                $"Seuls des départs non remplacés en {People.GraceDays} jours font perdre {Rulings.Name(held)} : l'ajustement à {Rulings.Name(falls)} est proposé à l'éditeur, sans attendre janvier.",
-                $"Only leavers not replaced within {People.GraceDays} days cost {Rulings.Name(held)}: the adjustment to {Rulings.Name(falls)} is proposed to the vendor, without waiting for January.")
-            : When(falls, opens));
-        reasons.Add(MeasureFirst(dossier, falls, standing.On));
+        if (leaversAlone)
+        {
+            reasons.Add(Leavers(held, falls));
+        }
+        else
+        {
+            reasons.Add(When(falls, opens));
+            reasons.Add(MeasureFirst(dossier, falls, standing.On));
+        }
+
         return Rulings.Of(LevelOutcome.NeedsApproval, held, reasons) with
         {
             Pending = Rulings.Pending(falls, opens ?? standing.On),
             ToKeep = remedies.Before(dossier, standing.Levels[held], standing.On, opens),
         };
     }
+
+    /// <summary>The ninety days were the partner's time to put it right: no other measure has to come first.</summary>
+    private static Reason Leavers(int held, int falls) => Words.Because(
+        Clauses.Leaver,
+        $"Seuls des départs non remplacés en {People.GraceDays} jours font perdre {Rulings.Name(held)} : l'ajustement à {Rulings.Name(falls)} est proposé à l'éditeur, sans attendre janvier.",
+        $"Only leavers not replaced within {People.GraceDays} days cost {Rulings.Name(held)}: the adjustment to {Rulings.Name(falls)} is proposed to the vendor, without waiting for January.");
 
     private static Reason When(int falls, DateOnly? opens) => opens is { } day
         ? Words.Because(

@@ -55,8 +55,8 @@ internal sealed class Remedies(Submissions submissions, BusinessSales sales)
         Requirements.MonthlyReporting => Report(dossier, result, deadline),
         Requirements.BusinessPlan => Plan(dossier, result, deadline),
         Requirements.QuarterlyReview => Review(result, deadline),
-        Requirements.SalesSpecialists => Certify(result, deadline, FactKinds.SalesCertificate, LocalizedText.Of("à la vente", "in sales")),
-        Requirements.TechnicalSpecialists => Certify(result, deadline, FactKinds.TechnicalCertificate, LocalizedText.Of("à la technique", "in technology")),
+        Requirements.SalesSpecialists => Certify(result, deadline, FactKinds.SalesCertificate, "sales", "commercial", "commerciaux"),
+        Requirements.TechnicalSpecialists => Certify(result, deadline, FactKinds.TechnicalCertificate, "technical", "technique", "techniques"),
         Requirements.CustomerReferences => Once(result, deadline, FactKinds.CustomerReference,
             $"Convenir d'une référence client avec un bureau régional", $"Agree on a customer reference with a regional office"),
         _ => null,
@@ -123,12 +123,12 @@ internal sealed class Remedies(Submissions submissions, BusinessSales sales)
         return Once(result, deadline, FactKinds.QuarterlyReview, $"Tenir la revue de {quarter}", $"Hold the review of {quarter}");
     }
 
-    private static Act Certify(RequirementResult result, Deadline deadline, string kind, LocalizedText field)
+    private static Act Certify(RequirementResult result, Deadline deadline, string kind, string field, string one, string many)
     {
         var gap = Blocking.Gap(result) ?? 1;
         return gap == 1
-            ? Of(result, deadline, kind, gap, $"Faire certifier une personne de plus {field.Fr}", $"Have one more person certified {field.En}")
-            : Of(result, deadline, kind, gap, $"Faire certifier {gap:0} personnes de plus {field.Fr}", $"Have {gap:0} more persons certified {field.En}");
+            ? Of(result, deadline, kind, gap, $"Faire certifier un spécialiste {one} de plus", $"Have one more {field} specialist certified")
+            : Of(result, deadline, kind, gap, $"Faire certifier {gap:0} spécialistes {many} de plus", $"Have {gap:0} more {field} specialists certified");
     }
 
     private static Act Once(RequirementResult result, Deadline deadline, string kind, FormattableString fr, FormattableString en) =>

@@ -45,7 +45,7 @@ internal sealed class Obstacles(Settings settings, MoveDown moveDown, Ladders la
 
         if (benefit is BenefitIds.PartnerLocator && !member.MeetsItsTrack)
         {
-            yield return Failing("LOG-B.partner-locator", $"Le partenaire ne remplit pas son parcours ce jour-là.", $"The partner does not meet its track on that day.");
+            yield return Failing("LOG-B.partner-locator", $"Le partenaire ne remplit pas ce jour-là les conditions de son parcours.", $"The partner does not meet the conditions of its track on that day.");
         }
     }
 

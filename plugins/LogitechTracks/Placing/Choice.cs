@@ -87,8 +87,8 @@ internal sealed class Choice(ProgramDescription description)
         current,
         Words.Because(
             Clauses.Failing,
-            $"{Fr(current)} n'est plus rempli : un autre parcours se choisit au début de l'exercice.",
-            $"{En(current)} is no longer met: another track is picked at the start of the fiscal year."));
+            $"Les conditions du parcours {Fr(current)} ne sont plus réunies : un autre se choisit au début de l'exercice.",
+            $"The conditions of {En(current)} are no longer met: another track is picked at the start of the fiscal year."));
 
     private static bool IsLowestBelow(string current, string to) => Tracks.All.Rank(to) == 0 && Tracks.All.Rank(current) > 0;
 

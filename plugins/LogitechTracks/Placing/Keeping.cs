@@ -52,7 +52,7 @@ internal sealed class Keeping(MoveDown moveDown, ProgramDescription description,
         current,
         Words.Because(
             Clauses.Failing,
-            $"{Fr(current)} n'est plus rempli : gardé jusqu'au {YearEnd(standing.On):D}, un autre parcours se choisit ensuite.",
-            $"{En(current)} is no longer met: kept until {YearEnd(standing.On):D}, another track is picked after that."),
+            $"Les conditions du parcours {Fr(current)} ne sont plus réunies : il est gardé jusqu'au {YearEnd(standing.On):D}, un autre se choisit ensuite.",
+            $"The conditions of {En(current)} are no longer met: it is kept until {YearEnd(standing.On):D}, another track is picked after that."),
         standing.Unmet(description, current));
 }
