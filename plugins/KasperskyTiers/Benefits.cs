@@ -66,7 +66,7 @@ internal static class Benefits
             .Claimed("En ligne et gratuite ; sur site, elle est payante. Un examen réussi donne le certificat.", "Online and free; on site it is paid for. Passing an exam yields the certificate.", ClaimForms.Training)
             .InWords()                                                                                     .Grants(Online,       Online,       Online,         Online,         Online),
         BenefitRow.Of("presales-consulting", "Avant-vente et conseil", "Pre-sales and consulting")         .Grants(Yes,          Yes,          Yes,            No,             No),
-        BenefitRow.Of("update-communications", "Communications régulières sur les mises à jour", "Regular communications on updates")
+        BenefitRow.Of("update-communications", "Nouvelles régulières des mises à jour", "Regular news of updates")
                                                                                                            .Grants(Yes,          Yes,          Yes,            Yes,            Yes),
         BenefitRow.Of("webcasts", "Invitations aux webcasts", "Invitations to webcasts")                   .Grants(Yes,          Yes,          Yes,            Yes,            Yes),
         BenefitRow.Of(Club, "High Performance Club", "High Performance Club").Under(Clauses.Club)

@@ -76,14 +76,14 @@ internal sealed class BusinessSales(ProductSettings products, IReadOnlyList<stri
         if (product is not null)
         {
             why.Say(
-                $"Ne compte pas : {net:N2} EUR de « {product} », qui n'est pas un produit pour entreprises ($.products).",
-                $"Does not count: {net:N2} EUR of '{product}', which is not a business product ($.products).");
+                $"Ne compte pas : {net:N2} EUR de « {product} », qui n'est pas un produit pour entreprises.",
+                $"Does not count: {net:N2} EUR of '{product}', which is not a business product.");
         }
         else
         {
             why.Say(
-                $"Ne compte pas : {net:N2} EUR achetés chez « {distributor} », qui n'est pas un distributeur officiel ($.officialDistributors).",
-                $"Does not count: {net:N2} EUR bought from '{distributor}', which is not an official distributor ($.officialDistributors).");
+                $"Ne compte pas : {net:N2} EUR achetés chez « {distributor} », qui n'est pas un distributeur officiel.",
+                $"Does not count: {net:N2} EUR bought from '{distributor}', which is not an official distributor.");
         }
     }
 }

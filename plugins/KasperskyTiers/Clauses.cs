@@ -31,11 +31,11 @@ internal static class Clauses
     public static IReadOnlyList<LocalizedText> Notices { get; } =
     [
         LocalizedText.Of(
-            "Les poids du High Performance Club sont les nôtres : le guide n'en donne aucun ($.highPerformanceClub.weights).",
-            "The weights of the High Performance Club are ours: the guide gives none ($.highPerformanceClub.weights)."),
+            "Les poids du High Performance Club sont les nôtres : le guide n'en donne aucun, et ils se règlent.",
+            "The weights of the High Performance Club are ours: the guide gives none, and they can be set."),
         LocalizedText.Of(
-            "Les fêtes musulmanes et juives sont calculées ; une date fixée autrement par un pays se note dans $.holidays.",
-            "Muslim and Jewish holidays are computed; a day a country sets otherwise goes into $.holidays."),
+            "Les fêtes musulmanes et juives sont calculées ; une date fixée autrement par un pays se note dans les réglages.",
+            "Muslim and Jewish holidays are computed; a day a country sets otherwise goes into the settings."),
     ];
 
     public static IReadOnlyList<Clause> All(IReadOnlyList<Requirement> requirements, IReadOnlyList<Benefit> benefits) =>
@@ -70,8 +70,8 @@ internal static class Clauses
             "Le guide parle de changements de statut ; le premier statut d'un candidat suit à notre sens les mêmes périodes.",
             "The guide speaks of changes of status; a candidate's first status is placed by the same windows, in our reading."),
         Reading(Leaver, "Départ d'une personne certifiée", "Departure of a certified person", Remarks,
-            "Le jour 90 compte encore, le jour 91 non. Remplace un partant toute personne certifiée le jour du départ ou après, et qui ne comptait pas ce jour-là. Passé le délai, la baisse est une proposition à approuver, sans attendre janvier ; en janvier, la recertification compte sans lui. Un avis tardif est noté, sans effet sur le délai.",
-            "Day 90 still counts, day 91 does not. A leaver is replaced by a person certified on or after the departure who was not counted on that day. After it, the loss is a proposal to approve, without waiting for January; in January recertification counts without the leaver. A late notice is recorded and does not shorten the grace."),
+            "Le jour 90 compte encore, le jour 91 non. Remplace un partant toute personne certifiée le jour du départ ou après, et qui ne comptait pas ce jour-là. Passé le délai, la baisse est une proposition à approuver, sans attendre janvier ni passer par une autre mesure ; en janvier, la recertification compte sans lui. Un avis tardif est noté, sans effet sur le délai.",
+            "Day 90 still counts, day 91 does not. A leaver is replaced by a person certified on or after the departure who was not counted on that day. After it, the loss is a proposal to approve, without waiting for January or going through another measure first; in January recertification counts without the leaver. A late notice is recorded and does not shorten the grace."),
         Reading(Final, "Dernier mot de l'éditeur", "The vendor's last word", Section("7", "fin du partenariat", "end of the partnership"),
             "Une dérogation se journalise avec son motif, à côté de la décision calculée. Renoncer à un statut n'est pas prévu : la demande est soumise à l'éditeur.",
             "An override is journaled with its reason, beside the computed ruling. Giving up a status is not foreseen: the request goes to the vendor."),
@@ -82,7 +82,7 @@ internal static class Clauses
         Reading(Recovery, "Plan de redressement", "Remediation plan", Section("7", "redressement", "recovery"),
             "Établi avec le responsable chez l'éditeur pour un contrat direct : actions, unités de mesure, période. En cours, il suspend l'étape suivante jusqu'à la fin de sa période ; tenu, il clôt le dossier ; manqué, l'étape suivante s'applique. Sans contrat direct, un avertissement tient lieu de plan.",
             "Drawn up with the vendor's manager where there is a direct contract: actions, units of measure, period. While it runs it suspends the next step until its period ends; met, it closes the case; missed, the next step applies. Without a direct contract a warning takes the place of the plan."),
-        Plain(Termination, "Résiliation pour violation grave", "Termination for a serious violation", Section("7", "fin du partenariat", "end of the partnership")),
+        Plain(Termination, "Résiliation : violation grave, ou mesures restées sans effet", "Termination: a serious violation, or measures without effect", Section("7", "fin du partenariat", "end of the partnership")),
     ];
 
     private static Clause Condition(Requirement row)

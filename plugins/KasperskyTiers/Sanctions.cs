@@ -84,25 +84,28 @@ internal sealed class Sanctions(Settings settings) : ISanctions
             (_, null) when course.Own.Length == 0 => Finding.Step(Words.Because(Clauses.Sanctions, $"Violation établie le {@case.OpenedOn:D} : première étape.", $"Violation established on {@case.OpenedOn:D}: first step.")),
             _ => Finding.Step(Words.Because(
                 Clauses.Sanctions,
-                $"Aucune étape n'est sautée : à la prochaine violation établie, {next.Name.Fr}.",
-                $"No step is skipped: the next proven violation meets {next.Name.En}.")),
+                $"Aucune étape n'est sautée : à la prochaine violation établie, {Within(next.Name.Fr)}.",
+                $"No step is skipped: the next proven violation meets {Within(next.Name.En)}.")),
         };
     }
 
     private static Reason Repeated(Course course, LadderStep next) => Words.Because(
         Clauses.Sanctions,
-        $"Violation répétée : elle continue après la dernière mesure d'un dossier précédent, du {course.Before[^1].On:D}. Suit : {next.Name.Fr}.",
-        $"A repeated violation: it goes on from the last step of an earlier case, of {course.Before[^1].On:D}. Next: {next.Name.En}.");
+        $"Violation répétée : elle continue après la dernière mesure d'un dossier précédent, du {course.Before[^1].On:D}. Suit : {Within(next.Name.Fr)}.",
+        $"A repeated violation: it goes on from the last step of an earlier case, of {course.Before[^1].On:D}. Next: {Within(next.Name.En)}.");
 
     private static Reason Breach(LadderStep next, bool first) => first
         ? Words.Because(
             Clauses.Recovery,
-            $"D'abord {next.Name.Fr}, {next.Note!.Fr}.",
-            $"First {next.Name.En}, {next.Note!.En}.")
+            $"D'abord : {Within(next.Name.Fr)}, {next.Note!.Fr}.",
+            $"First: {Within(next.Name.En)}, {next.Note!.En}.")
         : Words.Because(
-            Clauses.Downgrade,
-            $"Si les mesures restent sans effet : {next.Name.Fr}.",
-            $"If the measures stay without effect: {next.Name.En}.");
+            next.Kind == Ladders.Termination ? Clauses.Termination : Clauses.Downgrade,
+            $"Si les mesures restent sans effet : {Within(next.Name.Fr)}.",
+            $"If the measures stay without effect: {Within(next.Name.En)}.");
+
+    /// <summary>A step's name within a sentence.</summary>
+    private static string Within(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
     private static CaseRuling Follows(CaseRuling state, LadderStep step, DateOnly from, DateOnly on, IReadOnlyList<Reason> reasons) => state with
     {

@@ -46,7 +46,7 @@ internal static class Description
     private static Region ToRegion(RegionSettings region) => new()
     {
         Id = region.Id,
-        Name = region.Name is { } name ? LocalizedText.Of(name.Fr, name.En) : LocalizedText.Of(region.Id, region.Id),
+        Name = region.Label,
         Countries = region.Countries,
         Currency = region.Currency,
     };

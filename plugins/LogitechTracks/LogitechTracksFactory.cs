@@ -20,7 +20,7 @@ internal sealed class LogitechTracksProgram : IPartnerProgram
         var eligibility = new Eligibility(Description, settings, markets, moveDown);
         Eligibility = eligibility;
         Benefits = new Benefits(eligibility, settings, markets, moveDown, ladders);
-        Sanctions = new Sanctions(eligibility, settings, ladders, moveDown);
+        Sanctions = new Sanctions(Description.Benefits, eligibility, settings, ladders, moveDown);
     }
 
     public ProgramDescription Description { get; }

@@ -50,8 +50,8 @@ internal sealed class Market
         : Ask.AtLeastSetting(
             _region.Thresholds.Of(track),
             $"{_path}.thresholds.{track}",
-            $"Aucun seuil annuel n'est fixé pour la région {_region.Id} et ce parcours.",
-            $"No annual threshold is set for region {_region.Id} and this track.");
+            $"Aucun seuil annuel n'est fixé pour {Rulings.Fr(track)} dans la région {_region.Label.Fr}.",
+            $"No annual threshold is set for {Rulings.En(track)} in the region {_region.Label.En}.");
 
     /// <summary>Net sales of a fiscal quarter that a track asks for.</summary>
     public Ask Milestone(string track) => _region is null
@@ -59,8 +59,8 @@ internal sealed class Market
         : Ask.AtLeastSetting(
             MilestoneAmount(track),
             $"{_path}.milestones.{track}",
-            $"Ni jalon trimestriel ni seuil annuel n'est fixé pour la région {_region.Id} et ce parcours.",
-            $"Neither a quarterly milestone nor an annual threshold is set for region {_region.Id} and this track.");
+            $"Ni jalon trimestriel ni seuil annuel n'est fixé pour {Rulings.Fr(track)} dans la région {_region.Label.Fr}.",
+            $"Neither a quarterly milestone nor an annual threshold is set for {Rulings.En(track)} in the region {_region.Label.En}.");
 
     /// <summary>Where no milestone is set, a quarter of the annual threshold.</summary>
     public decimal? MilestoneAmount(string track) => _region?.Milestones.Of(track) ?? (_region?.Thresholds.Of(track) / 4);

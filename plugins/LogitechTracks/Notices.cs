@@ -1,4 +1,3 @@
-using System.Globalization;
 using PartnerHub.Contracts;
 
 namespace PartnerHub.Plugins.LogitechTracks;
@@ -15,24 +14,22 @@ internal static class Notices
                 "Thresholds, milestones, rates and caps are samples made up for the demonstration, not the vendor's figures.");
         }
 
-        for (var i = 0; i < settings.Regions.Count; i++)
+        foreach (var region in settings.Regions)
         {
-            var region = settings.Regions[i];
             string[] unset = [.. Tracks.Columns.Where(track => region.Thresholds.Of(track) is null)];
             if (unset.Length > 0)
             {
-                var paths = string.Join(", ", unset.Select(track => string.Create(CultureInfo.InvariantCulture, $"$.regions[{i}].thresholds.{track}")));
                 yield return LocalizedText.Of(
-                    $"Région {region.Id} : seuils annuels non fixés ({paths}) ; aucun verdict sur le chiffre d'affaires.",
-                    $"Region {region.Id}: annual thresholds not set ({paths}); no verdict on revenue.");
+                    $"Région {region.Label.Fr} : seuils annuels non fixés pour {string.Join(", ", unset.Select(Rulings.Fr))} ; le chiffre d'affaires ne peut pas y être jugé.",
+                    $"Region {region.Label.En}: annual thresholds not set for {string.Join(", ", unset.Select(Rulings.En))}; revenue cannot be judged there.");
             }
         }
 
         if (settings.DealRegistration is null)
         {
             yield return LocalizedText.Of(
-                "Enregistrement d'affaires : durée de protection et taux non fixés ($.dealRegistration).",
-                "Deal registration: days of protection and rate not set ($.dealRegistration).");
+                "Enregistrement d'affaires : durée de protection et taux non fixés dans les réglages.",
+                "Deal registration: days of protection and rate not set in the settings.");
         }
     }
 }

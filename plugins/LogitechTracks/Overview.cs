@@ -41,8 +41,8 @@ internal static class Overview
         ?? (cell.Value.Number is { } cap ? Words.Say($"{cap:#,0.##} {cell.Unit}", $"{cap:#,0.##} {cell.Unit}") : NotSet);
 
     private static LocalizedText Join(Settings settings, Func<int, LocalizedText> text) => LocalizedText.Of(
-        string.Join(" ; ", settings.Regions.Select((region, index) => $"{region.Name?.Fr ?? region.Id} : {text(index).Fr}")),
-        string.Join("; ", settings.Regions.Select((region, index) => $"{region.Name?.En ?? region.Id}: {text(index).En}")));
+        string.Join(" ; ", settings.Regions.Select((region, index) => $"{region.Label.Fr} : {text(index).Fr}")),
+        string.Join("; ", settings.Regions.Select((region, index) => $"{region.Label.En}: {text(index).En}")));
 
     private static Market General(Settings settings) => new(settings, null, 0, settings.PremierPlanMarkets.Count > 0);
 

@@ -4,7 +4,7 @@ using PartnerHub.Toolkit;
 namespace PartnerHub.Plugins.LogitechTracks;
 
 /// <summary>What follows a violation: the next step of its ladder, unless the facts say it was put right.</summary>
-internal sealed class Sanctions(Eligibility eligibility, Settings settings, Ladders ladders, MoveDown moveDown) : ISanctions
+internal sealed class Sanctions(IReadOnlyList<Benefit> benefits, Eligibility eligibility, Settings settings, Ladders ladders, MoveDown moveDown) : ISanctions
 {
     public CaseRuling Rule(Dossier dossier, SanctionCase @case, DateOnly on)
     {
@@ -93,8 +93,11 @@ internal sealed class Sanctions(Eligibility eligibility, Settings settings, Ladd
     }
 
     private IEnumerable<Reason> Listed(SanctionCase @case) => @case.Violation == Ladders.PlanLate
-        ? [Words.Because(Clauses.PlanLate, $"Suspendus : {string.Join(", ", settings.PlanLateSuspends)}.", $"Suspended: {string.Join(", ", settings.PlanLateSuspends)}.")]
+        ? [Words.Because(Clauses.PlanLate, $"Avantages suspendus : {Names(name => name.Fr)}.", $"Benefits suspended: {Names(name => name.En)}.")]
         : [];
+
+    private string Names(Func<LocalizedText, string> language) =>
+        string.Join(", ", benefits.Where(benefit => settings.PlanLateSuspends.Contains(benefit.Id, StringComparer.Ordinal)).Select(benefit => language(benefit.Name)));
 
     private static LocalizedText Because(LadderStep step) => step.NeedsApproval
         ? LocalizedText.Of($"{step.Name.Fr}, si le fournisseur l'approuve.", $"{step.Name.En}, if the vendor approves.")

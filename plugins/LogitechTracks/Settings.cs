@@ -74,6 +74,10 @@ internal sealed record RegionSettings
 
     public RegionName? Name { get; set; }
 
+    /// <summary>What it is called in texts: its name, or its id where it has none.</summary>
+    [JsonIgnore]
+    public LocalizedText Label => Name is { } name ? LocalizedText.Of(name.Fr, name.En) : LocalizedText.Of(Id, Id);
+
     public required IReadOnlyList<string> Countries { get; init; }
 
     public required string Currency { get; init; }

@@ -15,7 +15,7 @@ public sealed class ActsTests
     [InlineData("acts/choose-by-the-end-of-april.json", "Choose Elite by 30 April 2024.", "Choisir Élite au plus tard le 30 avril 2024.")]
     [InlineData("acts/not-chosen.json", "Choose Elite between 1 April 2025 and 30 April 2025.", "Choisir Élite entre le 1er avril 2025 et le 30 avril 2025.")]
     [InlineData("acts/failing.json", "Gain one more certification, product or technical.", "Obtenir une certification de plus, produit ou technique.")]
-    [InlineData("acts/pos-to-be-sent.json", "Send compliant point-of-sale data of 1 more week(s) of FY2025-Q1.", "Envoyer les données de vente conformes de 1 semaine(s) de plus de FY2025-Q1.")]
+    [InlineData("acts/pos-to-be-sent.json", "Send compliant point-of-sale data of one more week of FY2025-Q1.", "Envoyer les données de vente conformes d'une semaine de plus de FY2025-Q1.")]
     [InlineData("acts/milestones-to-be-reached.json", "Sell for 20,000.00 EUR net more in FY2025-Q2, by 30 September 2024.", "Vendre pour 20 000,00 EUR nets de plus en FY2025-Q2, au plus tard le 30 septembre 2024.")]
     public void Place_ToKeep_SaysWhatToDo(string file, string en, string fr) => AssertSays(Place(file).ToKeep, en, fr);
 

@@ -32,6 +32,27 @@ public sealed class OtherSettingsTests
     }
 
     [Fact]
+    public void Place_BestFitNothingButMissingAgainstIt_StaysAndSaysWhy()
+    {
+        var program = SettingsTests.Create("""{ "regions": [{ "id": "here", "countries": ["FR"], "currency": "EUR" }], "unselected": "best-fit" }""");
+
+        var ruling = program.Eligibility.Place(Established(1000, "elite"), null, FirstOfMay);
+
+        Assert.Equal((LevelOutcome.Unchanged, "elite"), (ruling.Ruling, ruling.Today));
+        Assert.Contains(ruling.Reasons, reason => reason.Text.En == "Elite cannot be judged on that day: nothing falls on what is missing.");
+    }
+
+    [Fact]
+    public void Place_BestFitMissingAndNotMet_GoesBelow()
+    {
+        var program = SettingsTests.Create("""{ "regions": [{ "id": "here", "countries": ["FR"], "currency": "EUR", "thresholds": { "premier": 100 } }], "unselected": "best-fit" }""");
+
+        var ruling = program.Eligibility.Place(Sold(150, "principal"), null, FirstOfMay);
+
+        Assert.Equal((LevelOutcome.Granted, "premier"), (ruling.Ruling, ruling.Today));
+    }
+
+    [Fact]
     public void Place_UnselectedLowest_GoesToPremier()
     {
         var program = SettingsTests.Create($$"""{ "regions": {{Regions}}, "milestoneTracks": [] }""");
@@ -85,21 +106,21 @@ public sealed class OtherSettingsTests
     }
 
     [Fact]
-    public void Grant_NoFiguresSet_GrantsAndNamesTheSettings()
+    public void Grant_NoFiguresSet_GrantsAndSaysWhatIsNotSet()
     {
         var program = SettingsTests.Create($$"""{ "regions": {{Regions}} }""");
 
         var granted = program.Benefits.Grant(Established(1000, "elite"), FirstOfMay);
 
         Assert.Equal(BenefitState.NotGranted, Of("leap").State);
-        AssertNames("leap", "$.leap.elite");
-        AssertNames("nfr", "$.nfrCap.elite");
-        AssertNames("base-discount", "$.discounts.elite");
-        AssertNames("deal-registration", "$.dealRegistration");
-        AssertNames("mdf", "$.mdf.elite");
+        AssertSays("leap", "No rate is set for Elite: no LEAP.", "Aucun taux n'est fixé pour Élite : pas de LEAP.");
+        AssertSays("nfr", "No cap is set for Elite.", "Aucun plafond n'est fixé pour Élite.");
+        AssertSays("base-discount", "No rate is set for Elite.", "Aucun taux n'est fixé pour Élite.");
+        AssertSays("deal-registration", "The days of protection and the rate are not set.", "La durée de protection et le taux ne sont pas fixés.");
+        AssertSays("mdf", "No funds accrue for Elite, as no rate is set: project by project.", "Aucun fonds ne se cumule pour Élite, faute de taux fixé : projet par projet.");
 
         Entitlement Of(string id) => granted.Single(entitlement => entitlement.Id == id);
-        void AssertNames(string id, string path) => Assert.Contains(Of(id).Reasons, reason => reason.Text.En.Contains(path, StringComparison.Ordinal) && reason.Text.Fr.Contains(path, StringComparison.Ordinal));
+        void AssertSays(string id, string en, string fr) => Assert.Contains(Of(id).Reasons, reason => (reason.Text.En, reason.Text.Fr) == (en, fr));
     }
 
     [Theory]
@@ -114,7 +135,7 @@ public sealed class OtherSettingsTests
         var ruling = program.Benefits.Rule(Established(1000, "elite"), claim, FirstOfMay);
 
         Assert.Equal(ClaimOutcome.Undetermined, ruling.Ruling);
-        Assert.Contains(ruling.Reasons, reason => reason.Text.En.Contains(path, StringComparison.Ordinal));
+        Assert.Equal([path], ruling.Missing);
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed class SettingsTests
     {
         var program = Create("""{ "regions": [{ "id": "here", "countries": ["FR"], "currency": "EUR", "thresholds": null, "milestones": { "elite": null } }] }""");
 
-        Assert.Contains(program.Description.Notices, notice => notice.En.Contains("$.regions[0].thresholds.elite", StringComparison.Ordinal));
+        Assert.Contains(program.Description.Notices, notice => notice.En.Contains("Region here: annual thresholds not set for Premier, Elite, Principal", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class SettingsTests
         var notices = ProgramUnderTest<LogitechTracksPlugin>.Program.Description.Notices;
 
         Assert.Contains(notices, notice => notice.En.Contains("not the vendor's", StringComparison.Ordinal) && notice.Fr.Contains("pas les chiffres", StringComparison.Ordinal));
-        Assert.Contains(notices, notice => notice.En.Contains("central-europe", StringComparison.Ordinal));
+        Assert.Contains(notices, notice => notice.En.Contains("Central Europe", StringComparison.Ordinal) && notice.Fr.Contains("Europe centrale", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -23,8 +23,8 @@ internal sealed class DealRegistration(PriceList range) : IClaimRule
         return (asked.Claim.Customer?.IsNew, IsHeldByAnother(asked)) switch
         {
             (null, _) => asked.Undetermined(
-                $"La demande ne dit pas si le client est nouveau (customer.isNew).",
-                $"The claim does not say whether the customer is new (customer.isNew).",
+                $"La demande ne dit pas si le client est nouveau.",
+                $"The claim does not say whether the customer is new.",
                 "$.claim.customer.isNew"),
             (false, _) => asked.Refused(
                 $"Le client n'est pas nouveau : seules les affaires nouvelles s'enregistrent.",

@@ -17,8 +17,8 @@ internal sealed class EnterpriseDealRegistration(PriceList range) : IClaimRule
         if (asked.Claim.Product is not { } product)
         {
             return asked.Undetermined(
-                $"La demande ne dit pas quelle technologie est vendue (product) : la spécialisation doit y correspondre.",
-                $"The claim does not say which technology is sold (product): the specialisation has to match it.",
+                $"La demande ne dit pas quelle technologie est vendue : la spécialisation doit y correspondre.",
+                $"The claim does not say which technology is sold: the specialisation has to match it.",
                 "$.claim.product");
         }
 

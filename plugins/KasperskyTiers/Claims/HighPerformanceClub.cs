@@ -15,7 +15,7 @@ internal sealed class HighPerformanceClub(ClubWeights weights, BusinessSales sal
         var last = Submissions.Year.Before(Submissions.Year.QuarterOf(asked.On));
         if (Quarter(asked.Claim.Detail(ClaimForms.Quarter), last) is not { } quarter)
         {
-            return asked.Undetermined($"Le trimestre demandé (details.quarter) n'a pas la forme 2017-Q1.", $"The quarter asked for (details.quarter) is not of the form 2017-Q1.", "$.claim.details.quarter");
+            return asked.Undetermined($"Le trimestre demandé ne s'écrit pas comme 2017-Q1.", $"The quarter asked for is not written as 2017-Q1.", "$.claim.details.quarter");
         }
 
         return quarter.To < asked.On

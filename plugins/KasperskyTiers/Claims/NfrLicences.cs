@@ -29,7 +29,7 @@ internal sealed class NfrLicences : IClaimRule
 
         return claim.Quantity switch
         {
-            null => asked.Undetermined($"La demande ne dit pas combien de licences (quantity).", $"The claim does not say how many licences (quantity).", "$.claim.quantity"),
+            null => asked.Undetermined($"La demande ne dit pas combien de licences.", $"The claim does not say how many licences.", "$.claim.quantity"),
             { } quantity when quantity <= 0 || quantity != decimal.Truncate(quantity) => asked.Refused(
                 $"{quantity:0.##} licences ne se donnent pas : il en faut un nombre entier, à partir de 1.",
                 $"{quantity:0.##} licences cannot be given: a whole number is needed, from 1 on."),
@@ -68,8 +68,8 @@ internal sealed class NfrLicences : IClaimRule
 
         return obtained + quantity > OnThePortal && asked.Claim.Channel != "distributor"
             ? asked.Refused(
-                $"Au-delà de {OnThePortal} licences en tout, la demande passe par un distributeur (channel: distributor), jusqu'à {ceiling:0}.",
-                $"Above {OnThePortal} licences in all the request goes through a distributor (channel: distributor), up to {ceiling:0}.")
+                $"Au-delà de {OnThePortal} licences en tout, la demande passe par un distributeur, jusqu'à {ceiling:0}.",
+                $"Above {OnThePortal} licences in all the request goes through a distributor, up to {ceiling:0}.")
             : Grant(asked, quantity, left - quantity, ceiling);
     }
 

@@ -21,8 +21,8 @@ internal sealed class PriceList(ProductSettings products, bool enterprise)
                 $"Le produit « {product} » est de l'autre gamme : la demande relève de l'avantage de cette gamme.",
                 $"The product '{product}' is of the other range: the claim belongs to that range's benefit.")
             : asked.Undetermined(
-                $"Le produit « {product} » n'est dans aucune des deux gammes des réglages ($.products).",
-                $"The product '{product}' is in neither range of the settings ($.products).",
+                $"Le produit « {product} » n'est dans aucune des deux gammes des réglages.",
+                $"The product '{product}' is in neither range of the settings.",
                 "$.products");
     }
 }

@@ -14,7 +14,7 @@ internal sealed class RecommendedDiscount(PriceList range) : IClaimRule
 
         if (asked.Claim.Percent is not { } percent)
         {
-            return asked.Undetermined($"La demande ne dit pas quelle remise (percent).", $"The claim does not say which discount (percent).", "$.claim.percent");
+            return asked.Undetermined($"La demande ne dit pas quelle remise.", $"The claim does not say which discount.", "$.claim.percent");
         }
 
         var ceiling = asked.Cell.Value.Number!.Value;

@@ -14,7 +14,7 @@ internal sealed class Training : IClaimRule
             $"Formation en ligne, gratuite ; un examen réussi donne le certificat.",
             $"Online training, free of charge; passing the exam yields the certificate."),
         var channel => asked.Refused(
-            $"La formation se donne en ligne (online) ou sur site (on-site), pas par « {channel} ».",
-            $"Training is given online or on site (on-site), not by '{channel}'."),
+            $"La formation se donne en ligne ou sur site, pas par « {channel} ».",
+            $"Training is given online or on site, not by '{channel}'."),
     };
 }

@@ -37,15 +37,16 @@ internal sealed class Falling(ProgramDescription program, Func<Dossier, DateOnly
             ToKeep = remedies.InJanuary(dossier, standing.Levels[held], standing.On),
         };
 
-    private static LevelRuling Unjudged(Standing standing, int held, OnRecord onRecord)
+    private LevelRuling Unjudged(Standing standing, int held, OnRecord onRecord)
     {
-        var missing = onRecord.Missing
-            .Concat(standing.Levels[held].Requirements.Where(result => result.Blocks).Select(result => result.Missing?.What).OfType<string>());
-        var named = string.Join(", ", missing.Distinct(StringComparer.Ordinal));
+        var missing = standing.Levels[held].Requirements
+            .Where(result => result.Blocks && (result.Missing is not null || onRecord.IsUnjudged(result.Cell.Requirement)))
+            .Select(result => program.Requirements.First(row => row.Id == result.Cell.Requirement).Name)
+            .ToArray();
         return Rulings.Of(LevelOutcome.Unchanged, held, Words.Because(
             Windows.IsRecertification(standing.On) ? Clauses.Recertification : Clauses.Downgrade,
-            $"{Rulings.Name(held)} est gardé : rien ne baisse sur ce que personne n'a noté. Il manque : {named}.",
-            $"{Rulings.Name(held)} is kept: nothing falls on what nobody has recorded. Missing: {named}."));
+            $"{Rulings.Name(held)} est gardé : rien ne baisse sur ce que personne n'a noté. Il manque : {string.Join(", ", missing.Select(name => name.Fr))}.",
+            $"{Rulings.Name(held)} is kept: nothing falls on what nobody has recorded. Missing: {string.Join(", ", missing.Select(name => name.En))}."));
     }
 
     private LevelRuling Propose(Dossier dossier, Standing standing, int held, int falls, OnRecord onRecord)
@@ -53,19 +54,28 @@ internal sealed class Falling(ProgramDescription program, Func<Dossier, DateOnly
         var reasons = Unmet.Of(program.Requirements, standing.Levels[held]).ToList();
         var leaversAlone = FallsTo(assessWithLeavers(dossier, standing.On), held, onRecord) == held;
         DateOnly? opens = leaversAlone ? null : Windows.Rules.Walk(held, falls, standing.On).Opens;
-        reasons.Add(leaversAlone
-            ? Words.Because(
-                Clauses.Leaver,
-                $"Seuls des départs non remplacés en {People.GraceDays} jours font perdre {Rulings.Name(held)} : l'ajustement à {Rulings.Name(falls)} est proposé à l'éditeur, sans attendre janvier.",
-                $"Only leavers not replaced within {People.GraceDays} days cost {Rulings.Name(held)}: the adjustment to {Rulings.Name(falls)} is proposed to the vendor, without waiting for January.")
-            : When(falls, opens));
-        reasons.Add(MeasureFirst(dossier, falls, standing.On));
+        if (leaversAlone)
+        {
+            reasons.Add(Leavers(held, falls));
+        }
+        else
+        {
+            reasons.Add(When(falls, opens));
+            reasons.Add(MeasureFirst(dossier, falls, standing.On));
+        }
+
         return Rulings.Of(LevelOutcome.NeedsApproval, held, reasons) with
         {
             Pending = Rulings.Pending(falls, opens ?? standing.On),
             ToKeep = remedies.Before(dossier, standing.Levels[held], standing.On, opens),
         };
     }
+
+    /// <summary>The ninety days were the partner's time to put it right: no other measure has to come first.</summary>
+    private static Reason Leavers(int held, int falls) => Words.Because(
+        Clauses.Leaver,
+        $"Seuls des départs non remplacés en {People.GraceDays} jours font perdre {Rulings.Name(held)} : l'ajustement à {Rulings.Name(falls)} est proposé à l'éditeur, sans attendre janvier.",
+        $"Only leavers not replaced within {People.GraceDays} days cost {Rulings.Name(held)}: the adjustment to {Rulings.Name(falls)} is proposed to the vendor, without waiting for January.");
 
     private static Reason When(int falls, DateOnly? opens) => opens is { } day
         ? Words.Because(

@@ -19,13 +19,11 @@ internal readonly struct OnRecord
         _nothing = _nothingRecertified && program.Requirements.All(row => IsEmpty(row.FactKinds, dossier, on));
     }
 
-    /// <summary>The kinds of fact of which nothing is there, where that leaves the partner unjudged.</summary>
-    public IReadOnlyList<string> Missing => _nothingRecertified ? Recertified : [];
-
     /// <summary>True when a requirement of a level is found not to be met, by something on record.</summary>
     public bool SpeaksAgainst(RequirementResult result) => result is { Blocks: true, Verdict: Verdict.NotMet } && !IsUnjudged(result.Cell.Requirement);
 
-    private bool IsUnjudged(string requirement) => _nothing || (_nothingRecertified && Recertification.LooksAt(requirement));
+    /// <summary>True when nothing is there of what a requirement is judged on, so that a figure of zero is no finding.</summary>
+    public bool IsUnjudged(string requirement) => _nothing || (_nothingRecertified && Recertification.LooksAt(requirement));
 
     private static bool IsEmpty(IReadOnlyList<string> kinds, Dossier dossier, DateOnly on)
     {

@@ -114,7 +114,7 @@ internal sealed class Placing(ProgramDescription program, Func<Dossier, DateOnly
             $"The conditions of {Rulings.Name(held)}, the highest status, are met."));
 
     private static Reason Meets(int level, DateOnly on) => Words.Because(
-        Occasion(on),
+        Clauses.Upgrade,
         $"Les conditions de {Rulings.Name(level)} sont réunies le {on:D}.",
         $"The conditions of {Rulings.Name(level)} are met on {on:D}.");
 

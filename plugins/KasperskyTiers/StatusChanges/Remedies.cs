@@ -55,8 +55,8 @@ internal sealed class Remedies(Submissions submissions, BusinessSales sales)
         Requirements.MonthlyReporting => Report(dossier, result, deadline),
         Requirements.BusinessPlan => Plan(dossier, result, deadline),
         Requirements.QuarterlyReview => Review(result, deadline),
-        Requirements.SalesSpecialists => Certify(result, deadline, FactKinds.SalesCertificate, LocalizedText.Of("à la vente", "in sales")),
-        Requirements.TechnicalSpecialists => Certify(result, deadline, FactKinds.TechnicalCertificate, LocalizedText.Of("à la technique", "in technology")),
+        Requirements.SalesSpecialists => Certify(result, deadline, FactKinds.SalesCertificate, "sales", "commercial", "commerciaux"),
+        Requirements.TechnicalSpecialists => Certify(result, deadline, FactKinds.TechnicalCertificate, "technical", "technique", "techniques"),
         Requirements.CustomerReferences => Once(result, deadline, FactKinds.CustomerReference,
             $"Convenir d'une référence client avec un bureau régional", $"Agree on a customer reference with a regional office"),
         _ => null,
@@ -86,8 +86,8 @@ internal sealed class Remedies(Submissions submissions, BusinessSales sales)
     {
         var joined = dossier.Membership is { } membership ? membership.JoinedOn ?? DateOnly.MinValue : deadline.On;
         var months = new List<string>();
-        var last = submissions.MonthlyReport.LatestDue(deadline.On);
-        for (var month = submissions.MonthlyReport.EarliestDue(deadline.On); month.From <= last.From; month = Submissions.Year.After(month))
+        var last = submissions.MonthlyReport.LatestDue(deadline.Looked);
+        for (var month = submissions.MonthlyReport.EarliestDue(deadline.Looked); month.From <= last.From; month = Submissions.Year.After(month))
         {
             if (month.To >= joined && submissions.MonthlyReport.Find(dossier, month, deadline.On) is null)
             {
@@ -99,9 +99,10 @@ internal sealed class Remedies(Submissions submissions, BusinessSales sales)
         return Of(result, deadline, FactKinds.MonthlyReport, months.Count, $"Remettre les comptes rendus qui manquent : {named}", $"Hand in the missing reports: {named}");
     }
 
-    private Act Plan(Dossier dossier, RequirementResult result, Deadline deadline)
+    /// <summary>The running year's: in January it stands in for the one before, which is over.</summary>
+    private static Act Plan(Dossier dossier, RequirementResult result, Deadline deadline)
     {
-        var year = submissions.BusinessPlan.LatestDue(deadline.On);
+        var year = Submissions.Year.YearOf(deadline.On);
         foreach (var plan in dossier.Facts.UpTo(FactKinds.BusinessPlan, deadline.On))
         {
             if (ProgramYear.Names(plan.Period, year))
@@ -118,16 +119,16 @@ internal sealed class Remedies(Submissions submissions, BusinessSales sales)
 
     private Act Review(RequirementResult result, Deadline deadline)
     {
-        var quarter = submissions.QuarterlyReview.LatestDue(deadline.On).ToString();
+        var quarter = submissions.QuarterlyReview.LatestDue(deadline.Looked).ToString();
         return Once(result, deadline, FactKinds.QuarterlyReview, $"Tenir la revue de {quarter}", $"Hold the review of {quarter}");
     }
 
-    private static Act Certify(RequirementResult result, Deadline deadline, string kind, LocalizedText field)
+    private static Act Certify(RequirementResult result, Deadline deadline, string kind, string field, string one, string many)
     {
         var gap = Blocking.Gap(result) ?? 1;
         return gap == 1
-            ? Of(result, deadline, kind, gap, $"Faire certifier une personne de plus {field.Fr}", $"Have one more person certified {field.En}")
-            : Of(result, deadline, kind, gap, $"Faire certifier {gap:0} personnes de plus {field.Fr}", $"Have {gap:0} more persons certified {field.En}");
+            ? Of(result, deadline, kind, gap, $"Faire certifier un spécialiste {one} de plus", $"Have one more {field} specialist certified")
+            : Of(result, deadline, kind, gap, $"Faire certifier {gap:0} spécialistes {many} de plus", $"Have {gap:0} more {field} specialists certified");
     }
 
     private static Act Once(RequirementResult result, Deadline deadline, string kind, FormattableString fr, FormattableString en) =>
@@ -151,5 +152,9 @@ internal sealed class Remedies(Submissions submissions, BusinessSales sales)
     }
 
     /// <summary>The day asked, the day on which sales are judged, and the last day in time; null when there is none.</summary>
-    private readonly record struct Deadline(DateOnly On, DateOnly? JudgedOn, DateOnly? By);
+    private readonly record struct Deadline(DateOnly On, DateOnly? JudgedOn, DateOnly? By)
+    {
+        /// <summary>The day on which papers are looked at: those due by then count. Once the window is open, the day asked.</summary>
+        public DateOnly Looked => Windows.IsRecertification(On) ? On : JudgedOn ?? On;
+    }
 }

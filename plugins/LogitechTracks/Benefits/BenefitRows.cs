@@ -102,7 +102,7 @@ internal static class BenefitRows
     {
         var steps = market.Leap.Of(track);
         return steps.Count == 0
-            ? Offer.No.From(origin).Noting($"Aucun taux fixé ({market.LeapPath}.{track}).", $"No rate set ({market.LeapPath}.{track}).")
+            ? Offer.No.From(origin).Noting("Aucun taux fixé.", "No rate set.")
             : Offer.Yes.From(origin).Noting(
                 string.Join(", puis ", steps.Select(step => Words.Say($"{step.Rate:0.##} % dès {step.From:#,0.##} {market.Currency}", $"").Fr)),
                 string.Join(", then ", steps.Select(step => Words.Say($"", $"{step.Rate:0.##} % from {step.From:#,0.##} {market.Currency}").En)));

@@ -45,7 +45,7 @@ internal sealed class Obstacles(Settings settings, MoveDown moveDown, Ladders la
 
         if (benefit is BenefitIds.PartnerLocator && !member.MeetsItsTrack)
         {
-            yield return Failing("LOG-B.partner-locator", $"Le partenaire ne remplit pas son parcours ce jour-là.", $"The partner does not meet its track on that day.");
+            yield return Failing("LOG-B.partner-locator", $"Le partenaire ne remplit pas ce jour-là les conditions de son parcours.", $"The partner does not meet the conditions of its track on that day.");
         }
     }
 
@@ -60,7 +60,7 @@ internal sealed class Obstacles(Settings settings, MoveDown moveDown, Ladders la
         return brand.Verdict switch
         {
             Verdict.NotMet => Failing(brand.Cell.Clause, $"Marque non alignée : suspendu jusqu'à l'alignement.", $"Brand not aligned: suspended until it is."),
-            Verdict.Undetermined => new Obstacle(Words.Because(brand.Cell.Clause, $"{brand.Missing!.Text.Fr} (brand-alignment)", $"{brand.Missing.Text.En} (brand-alignment)"), FactKinds.BrandAlignment),
+            Verdict.Undetermined => new Obstacle(Words.Because(brand.Cell.Clause, brand.Missing!.Text), FactKinds.BrandAlignment),
             _ => null,
         };
     }
@@ -77,7 +77,7 @@ internal sealed class Obstacles(Settings settings, MoveDown moveDown, Ladders la
                 $"Jalon de {quarter.ToString()} manqué : {milestone.Actual.Number:N2} sur {milestone.Cell.Needed.Number:N2} {milestone.Cell.Unit}, pas de fonds marketing.",
                 $"Milestone of {quarter.ToString()} missed: {milestone.Actual.Number:N2} of {milestone.Cell.Needed.Number:N2} {milestone.Cell.Unit}, no marketing funds."),
             Verdict.Undetermined => new Obstacle(
-                Words.Because(milestone.Cell.Clause, $"{milestone.Missing!.Text.Fr} ({milestone.Missing.What})", $"{milestone.Missing.Text.En} ({milestone.Missing.What})"),
+                Words.Because(milestone.Cell.Clause, milestone.Missing!.Text),
                 milestone.Missing.What),
             _ => null,
         };

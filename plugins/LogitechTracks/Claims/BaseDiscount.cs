@@ -9,19 +9,22 @@ internal sealed class BaseDiscount(Settings settings) : IBenefitRule
     private const string Clause = "LOG-B.base-discount";
 
     public Entitlement Grant(Entitlement offered, Situation member) => settings.Discounts.Of(member.Track!).Count == 0
-        ? offered.Adding(ClaimRulings.Unset(Clause, $"$.discounts.{member.Track}"))
+        ? offered.Adding(Words.Because(Clause, $"Aucun taux n'est fixé pour {Rulings.Fr(member.Track!)}.", $"No rate is set for {Rulings.En(member.Track!)}."))
         : offered.Adding(Words.Because(Clause, $"Automatique, avant TVA et autres taxes.", $"Automatic, before VAT and other taxes."));
 
     public ClaimRuling Rule(Claim claim, Entitlement offered, Situation member)
     {
         if (claim.Product is not { } category)
         {
-            return ClaimRulings.Unsaid(Clause, "product");
+            return ClaimRulings.Unsaid(Clause, "product", "la catégorie de produit", "the product category");
         }
 
         if (!settings.Discounts.Of(member.Track!).TryGetValue(category, out var rate))
         {
-            return ClaimRulings.NotSet(Clause, $"$.discounts.{member.Track}['{category}']");
+            return ClaimRulings.NotSet($"$.discounts.{member.Track}['{category}']", Words.Because(
+                Clause,
+                $"Aucun taux n'est fixé pour {Rulings.Fr(member.Track!)} et la catégorie « {category} ».",
+                $"No rate is set for {Rulings.En(member.Track!)} and the category '{category}'."));
         }
 
         var reason = Words.Because(Clause, $"Remise de {rate:0.##} % sur {category}, avant TVA.", $"Discount of {rate:0.##} % on {category}, before VAT.");

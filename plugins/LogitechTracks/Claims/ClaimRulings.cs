@@ -23,20 +23,18 @@ internal static class ClaimRulings
         Reasons = reasons,
     };
 
-    /// <summary>Something the claim has to say, by its place in the claim.</summary>
-    public static ClaimRuling Unsaid(string clause, string what) => Undetermined(
-        Words.Because(clause, $"La demande ne dit pas {what}.", $"The claim does not say {what}.")) with
+    /// <summary>Something the claim has to say, with its place in the claim.</summary>
+    public static ClaimRuling Unsaid(string clause, string place, string fr, string en) => Undetermined(
+        Words.Because(clause, $"La demande ne dit pas {fr}.", $"The claim does not say {en}.")) with
     {
-        Missing = ["$.claim." + what.Split(' ')[0]],
+        Missing = ["$.claim." + place],
     };
 
-    /// <summary>No ruling for want of a setting, by its path.</summary>
-    public static ClaimRuling NotSet(string clause, string path, params IEnumerable<Reason> more) =>
-        Undetermined([Unset(clause, path), .. more]) with { Missing = [path] };
+    /// <summary>The claim does not say the amount.</summary>
+    public static ClaimRuling AmountUnsaid(string clause) => Unsaid(clause, "amount", "le montant", "the amount");
 
-    /// <summary>A setting that is missing, by its path.</summary>
-    public static Reason Unset(string clause, string path) => Words.Because(
-        clause, $"Réglage non fixé : {path}.", $"Setting not set: {path}.");
+    /// <summary>No ruling for want of a setting, with its path.</summary>
+    public static ClaimRuling NotSet(string path, Reason unset) => Undetermined(unset) with { Missing = [path] };
 
     /// <summary>A percentage of an amount, to the cent, half away from zero.</summary>
     public static decimal Share(decimal amount, decimal percent) => decimal.Round(amount * percent / 100, 2, MidpointRounding.AwayFromZero);

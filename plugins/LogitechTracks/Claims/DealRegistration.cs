@@ -8,18 +8,21 @@ internal sealed class DealRegistration(Settings settings) : IBenefitRule
 {
     private const string Clause = "LOG-B.deal-registration";
 
+    private static readonly Reason Unset = Words.Because(
+        Clause, $"La durée de protection et le taux ne sont pas fixés.", $"The days of protection and the rate are not set.");
+
     public Entitlement Grant(Entitlement offered, Situation member) => settings.DealRegistration is { } terms
         ? offered.Adding(Words.Because(
             Clause,
             $"Nouveaux clients seulement : {terms.ProtectionDays} jours de protection, {terms.Rate:0.##} % de prix incitatif.",
             $"New customers only: {terms.ProtectionDays} days of protection, {terms.Rate:0.##} % incentive price."))
-        : offered.Adding(ClaimRulings.Unset(Clause, "$.dealRegistration"));
+        : offered.Adding(Unset);
 
     public ClaimRuling Rule(Claim claim, Entitlement offered, Situation member)
     {
         if (claim.Customer?.IsNew is not { } isNew)
         {
-            return ClaimRulings.Unsaid(Clause, "customer.isNew");
+            return ClaimRulings.Unsaid(Clause, "customer.isNew", "si le client est nouveau", "whether the customer is new");
         }
 
         if (!isNew)
@@ -38,7 +41,7 @@ internal sealed class DealRegistration(Settings settings) : IBenefitRule
 
         return settings.DealRegistration is { } terms
             ? Register(claim, terms, member)
-            : ClaimRulings.NotSet(Clause, "$.dealRegistration");
+            : ClaimRulings.NotSet("$.dealRegistration", Unset);
     }
 
     private static ClaimRuling Register(Claim claim, DealRegistrationSettings terms, Situation member)

@@ -12,7 +12,7 @@ internal sealed class DemoUnits : IBenefitRule
     {
         if (member.Market.NfrCap.Of(member.Track!) is not { } cap)
         {
-            return offered.Adding(ClaimRulings.Unset(Clause, PathOf(member)));
+            return offered.Adding(Unset(member));
         }
 
         var left = Left(cap, member);
@@ -32,12 +32,12 @@ internal sealed class DemoUnits : IBenefitRule
 
         if (claim.Amount is not { } asked)
         {
-            return ClaimRulings.Unsaid(Clause, "amount");
+            return ClaimRulings.AmountUnsaid(Clause);
         }
 
         if (member.Market.NfrCap.Of(member.Track!) is not { } cap)
         {
-            return ClaimRulings.NotSet(Clause, PathOf(member));
+            return ClaimRulings.NotSet($"{member.Market.NfrCapPath}.{member.Track}", Unset(member));
         }
 
         var left = Left(cap, member);
@@ -68,5 +68,6 @@ internal sealed class DemoUnits : IBenefitRule
         return Math.Max(0, cap);
     }
 
-    private static string PathOf(Situation member) => $"{member.Market.NfrCapPath}.{member.Track}";
+    private static Reason Unset(Situation member) => Words.Because(
+        Clause, $"Aucun plafond n'est fixé pour {Rulings.Fr(member.Track!)}.", $"No cap is set for {Rulings.En(member.Track!)}.");
 }

@@ -16,7 +16,7 @@ internal sealed class GlobalDealDesk(Settings settings) : IBenefitRule
     {
         if (claim.Regions.Count == 0)
         {
-            return ClaimRulings.Unsaid(Clause, "regions");
+            return ClaimRulings.Unsaid(Clause, "regions", "les régions", "the regions");
         }
 
         var regions = claim.Regions.Select(RegionOf).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
@@ -28,13 +28,16 @@ internal sealed class GlobalDealDesk(Settings settings) : IBenefitRule
         return regions.Length > 1
             ? ClaimRulings.Granted(Words.Because(
                 Clause,
-                $"Affaire sur {regions.Length} régions : {string.Join(", ", regions)}.",
-                $"Deal over {regions.Length} regions: {string.Join(", ", regions)}."))
+                $"Affaire sur {regions.Length} régions : {string.Join(", ", regions.Select(region => NameOf(region).Fr))}.",
+                $"Deal over {regions.Length} regions: {string.Join(", ", regions.Select(region => NameOf(region).En))}."))
             : ClaimRulings.Refused(Words.Because(
                 Clause,
-                $"Affaire dans une seule région ({regions[0]}) : le Global Deal Desk ne traite que le multirégional et le mondial.",
-                $"Deal in one region only ({regions[0]}): the Global Deal Desk takes deals over several regions or worldwide."));
+                $"Affaire dans une seule région ({NameOf(regions[0]).Fr}) : le Global Deal Desk ne traite que le multirégional et le mondial.",
+                $"Deal in one region only ({NameOf(regions[0]).En}): the Global Deal Desk takes deals over several regions or worldwide."));
     }
+
+    private LocalizedText NameOf(string region) =>
+        settings.Regions.FirstOrDefault(known => string.Equals(known.Id, region, StringComparison.OrdinalIgnoreCase))?.Label ?? LocalizedText.Of(region, region);
 
     /// <summary>A country stands for its region; anything else for itself.</summary>
     private string RegionOf(string place) =>

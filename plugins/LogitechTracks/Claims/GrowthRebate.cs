@@ -15,7 +15,7 @@ internal sealed class GrowthRebate(Settings settings, MoveDown moveDown) : IBene
     {
         if (member.Market.Leap.Of(member.Track!).Count == 0)
         {
-            return offered with { State = BenefitState.NotGranted, Reasons = [ClaimRulings.Unset(Clause, $"{member.Market.LeapPath}.{member.Track}"), .. offered.Reasons] };
+            return offered with { State = BenefitState.NotGranted, Reasons = [Unset(member.Track!), .. offered.Reasons] };
         }
 
         var quarter = FiscalYear.LastCompleteQuarter(member.On);
@@ -40,7 +40,7 @@ internal sealed class GrowthRebate(Settings settings, MoveDown moveDown) : IBene
         var named = claim.Detail(ClaimForms.Quarter);
         if (named.Form != FactValueForm.None && FiscalYear.QuarterNamed(named.Text) is null)
         {
-            return ClaimRulings.Unsaid(Clause, "details.quarter (FY2025-Q1)");
+            return ClaimRulings.Unsaid(Clause, "details.quarter", "un trimestre écrit comme FY2025-Q1", "a quarter written as FY2025-Q1");
         }
 
         var quarter = FiscalYear.QuarterNamed(named.Text) ?? FiscalYear.LastCompleteQuarter(member.On);
@@ -80,7 +80,7 @@ internal sealed class GrowthRebate(Settings settings, MoveDown moveDown) : IBene
         var ask = member.Market.Milestone(track);
         if (ask.Missing is { } missing)
         {
-            return ClaimRulings.NotSet(Clauses.Milestones, missing.What, Words.Because(Clauses.Milestones, missing.Text));
+            return ClaimRulings.NotSet(missing.What, Words.Because(Clauses.Milestones, missing.Text));
         }
 
         var net = Revenue.Net(member.Dossier, quarter.Days, member.On);
@@ -98,7 +98,7 @@ internal sealed class GrowthRebate(Settings settings, MoveDown moveDown) : IBene
         var steps = member.Market.Leap.Of(track);
         if (steps.Count == 0)
         {
-            return ClaimRulings.Refused(ClaimRulings.Unset(Clause, $"{member.Market.LeapPath}.{track}"));
+            return ClaimRulings.Refused(Unset(track));
         }
 
         var gross = Revenue.Gross(member.Dossier, quarter.Days, member.On);
@@ -115,6 +115,9 @@ internal sealed class GrowthRebate(Settings settings, MoveDown moveDown) : IBene
             $"{quarter.ToString()} : {step.Rate:0.##} % de {gross:N2} {member.Market.Currency}, toutes les ventes brutes du trimestre ; palier dès {step.From:N2}.",
             $"{quarter.ToString()}: {step.Rate:0.##} % of {gross:N2} {member.Market.Currency}, all gross sales of the quarter; step from {step.From:N2}."));
     }
+
+    private static Reason Unset(string track) => Words.Because(
+        Clause, $"Aucun taux n'est fixé pour {Rulings.Fr(track)} : pas de LEAP.", $"No rate is set for {Rulings.En(track)}: no LEAP.");
 
     private static RebateStep? Reached(Period quarter, Situation member)
     {

@@ -19,11 +19,11 @@ internal sealed class MarketingFunds(Funds funds) : IBenefitRule
     {
         null or ClaimForm.RequestStage => Request(claim, member),
         ClaimForm.ClaimStage => Reimburse(claim, member),
-        _ => ClaimRulings.Unsaid(Clause, "details.stage (request, claim)"),
+        _ => ClaimRulings.Unsaid(Clause, "details.stage", "s'il s'agit de la demande ou du remboursement", "whether it is the request or the reimbursement"),
     };
 
     private ClaimRuling Request(Claim claim, Situation member) => claim.Amount is not { } amount
-        ? ClaimRulings.Unsaid(Clause, "amount")
+        ? ClaimRulings.AmountUnsaid(Clause)
         : ClaimRulings.NeedsApproval(
             Words.Because(
                 Clause,
@@ -35,17 +35,17 @@ internal sealed class MarketingFunds(Funds funds) : IBenefitRule
     {
         if (Approved(claim) is not { } approved)
         {
-            return ClaimRulings.Unsaid(Clause, "details.approvedAmount");
+            return ClaimRulings.Unsaid(Clause, "details.approvedAmount", "le montant approuvé", "the amount approved");
         }
 
         if (Day(claim.Detail(ClaimForms.ActivityOn)) is not { } activity)
         {
-            return ClaimRulings.Unsaid(Clause, "details.activityOn");
+            return ClaimRulings.Unsaid(Clause, "details.activityOn", "le jour de l'activité", "the day of the activity");
         }
 
         if (claim.Amount is not { } asked)
         {
-            return ClaimRulings.Unsaid(Clause, "amount");
+            return ClaimRulings.AmountUnsaid(Clause);
         }
 
         Reason[] refusals = [.. Refusals(claim, activity, member)];
@@ -101,8 +101,8 @@ internal sealed class MarketingFunds(Funds funds) : IBenefitRule
         {
             return Words.Because(
                 Clause,
-                $"Aucun fonds cumulé pour ce parcours ($.mdf.{member.Track} non fixé) : projet par projet.",
-                $"No accrued funds for this track ($.mdf.{member.Track} not set): project by project.");
+                $"Aucun fonds ne se cumule pour {Rulings.Fr(member.Track!)}, faute de taux fixé : projet par projet.",
+                $"No funds accrue for {Rulings.En(member.Track!)}, as no rate is set: project by project.");
         }
 
         var (accrued, left) = (funds.AccruedIn(year, member.Dossier, member.On), funds.Lots(member.Dossier, member.On).Sum(lot => lot.Left));

@@ -51,7 +51,21 @@ internal sealed class CalendarPlacing(Eligibility eligibility, ProgramDescriptio
     }
 
     /// <summary>Where a partner goes that does not choose.</summary>
-    private string Default(Standing standing) => settings.Unselected == Settings.BestFit ? standing.Earned ?? Tracks.Premier : Tracks.Premier;
+    private string Default(Standing standing) => settings.Unselected == Settings.BestFit ? BestFitting(standing) : Tracks.Premier;
+
+    /// <summary>The highest track earned; the one held, or the next below, where nothing but what is missing speaks against it.</summary>
+    private static string BestFitting(Standing standing)
+    {
+        for (var rank = Tracks.All.Rank(standing.Current); rank > Tracks.All.Rank(standing.Earned); rank--)
+        {
+            if (standing.IsUnjudged(standing.Levels[rank].Level))
+            {
+                return standing.Levels[rank].Level;
+            }
+        }
+
+        return standing.Earned ?? Tracks.Premier;
+    }
 
     private static LevelRuling Chosen(TrackChoice choice) => Of(LevelOutcome.Granted, choice.Track, Words.Because(
         Clauses.Selection,
@@ -60,7 +74,7 @@ internal sealed class CalendarPlacing(Eligibility eligibility, ProgramDescriptio
 
     private static LevelRuling AtLaunch(Standing standing)
     {
-        var track = standing.Earned ?? Tracks.Premier;
+        var track = BestFitting(standing);
         return Of(track == standing.Current ? LevelOutcome.Unchanged : LevelOutcome.Granted, track, Words.Because(
             Clauses.Launch,
             $"Placé au lancement sur le parcours le mieux adapté, {Fr(track)} ; un autre peut être demandé jusqu'au {Windows.Launch.To:D} inclus.",
@@ -113,12 +127,12 @@ internal sealed class CalendarPlacing(Eligibility eligibility, ProgramDescriptio
         settings.Unselected == Settings.BestFit
             ? Words.Because(
                 Clauses.Unselected,
-                $"Aucun parcours choisi : le mieux adapté, {Fr(track)} (réglage unselected : best-fit).",
-                $"No track chosen: the best-fitting one, {En(track)} (setting unselected: best-fit).")
+                $"Aucun parcours choisi : le mieux adapté, {Fr(track)}.",
+                $"No track chosen: the best-fitting one, {En(track)}.")
             : Words.Because(
                 Clauses.Unselected,
-                $"Aucun parcours choisi : le plus bas, {Fr(track)} (réglage unselected : lowest).",
-                $"No track chosen: the lowest one, {En(track)} (setting unselected: lowest)."),
+                $"Aucun parcours choisi : le plus bas, {Fr(track)}.",
+                $"No track chosen: the lowest one, {En(track)}."),
         Words.Because(
             Clauses.Selection,
             $"La section sur la sélection donne le parcours le plus bas à qui ne choisit pas.",

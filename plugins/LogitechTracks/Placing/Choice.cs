@@ -25,7 +25,7 @@ internal sealed class Choice(ProgramDescription description)
 
     private LevelRuling InWindow(Standing standing, string current, string to)
     {
-        if (!standing.Eligible.Contains(to, StringComparer.Ordinal) && !IsLowestBelow(current, to))
+        if (!standing.Eligible.Contains(to, StringComparer.Ordinal) && !IsLowestBelow(current, to) && !IsHeldUnjudged(standing, current, to))
         {
             return NotEligible(standing, current, to);
         }
@@ -82,15 +82,19 @@ internal sealed class Choice(ProgramDescription description)
             .. standing.Unmet(description, to),
         ]);
 
-    private static IEnumerable<Reason> Failing(Standing standing, string current) =>
-        standing.Eligible.Contains(current, StringComparer.Ordinal)
-            ? []
-            : [Words.Because(
-                Clauses.Failing,
-                $"{Fr(current)} n'est plus rempli : un autre parcours se choisit au début de l'exercice.",
-                $"{En(current)} is no longer met: another track is picked at the start of the fiscal year.")];
+    private IEnumerable<Reason> Failing(Standing standing, string current) => standing.Failing(
+        description,
+        current,
+        Words.Because(
+            Clauses.Failing,
+            $"Les conditions du parcours {Fr(current)} ne sont plus réunies : un autre se choisit au début de l'exercice.",
+            $"The conditions of {En(current)} are no longer met: another track is picked at the start of the fiscal year."));
 
     private static bool IsLowestBelow(string current, string to) => Tracks.All.Rank(to) == 0 && Tracks.All.Rank(current) > 0;
+
+    /// <summary>A track up to the one held is not lost on what is missing.</summary>
+    private static bool IsHeldUnjudged(Standing standing, string current, string to) =>
+        Tracks.All.Rank(to) <= Tracks.All.Rank(current) && standing.IsUnjudged(to);
 
     private static bool IsLower(Standing standing, string current, string to) =>
         Tracks.All.Rank(to) < Math.Max(Tracks.All.Rank(current), Tracks.All.Rank(standing.Earned));

@@ -47,12 +47,12 @@ internal sealed class Keeping(MoveDown moveDown, ProgramDescription description,
                 $"Milestone of {FiscalYear.LastCompleteQuarter(standing.On).ToString()} missed: a warning, no rebate for that quarter; a second in a row would open a move down."),
         ];
 
-    private IEnumerable<Reason> Failing(Standing standing, string current) => standing.Eligible.Contains(current, StringComparer.Ordinal) ? [] :
-    [
+    private IEnumerable<Reason> Failing(Standing standing, string current) => standing.Failing(
+        description,
+        current,
         Words.Because(
             Clauses.Failing,
-            $"{Fr(current)} n'est plus rempli : gardé jusqu'au {YearEnd(standing.On):D}, un autre parcours se choisit ensuite.",
-            $"{En(current)} is no longer met: kept until {YearEnd(standing.On):D}, another track is picked after that."),
-        .. standing.Unmet(description, current),
-    ];
+            $"Les conditions du parcours {Fr(current)} ne sont plus réunies : il est gardé jusqu'au {YearEnd(standing.On):D}, un autre se choisit ensuite.",
+            $"The conditions of {En(current)} are no longer met: it is kept until {YearEnd(standing.On):D}, another track is picked after that."),
+        standing.Unmet(description, current));
 }

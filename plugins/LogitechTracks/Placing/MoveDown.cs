@@ -6,7 +6,7 @@ namespace PartnerHub.Plugins.LogitechTracks;
 /// <summary>What lets the vendor move a partner one track down in the middle of a year.</summary>
 internal sealed class MoveDown(Settings settings, Markets markets)
 {
-    /// <summary>The grounds on a day; empty when there are none, or no lower track.</summary>
+    /// <summary>The grounds on a day; empty when there are none, or no lower track. A quarter joined on its way is not a full one.</summary>
     public IReadOnlyList<Reason> Grounds(Dossier dossier, DateOnly on, string track)
     {
         if (Tracks.All.Rank(track) <= 0)
@@ -16,7 +16,7 @@ internal sealed class MoveDown(Settings settings, Markets markets)
 
         var grounds = new List<Reason>();
         var quarter = FiscalYear.LastCompleteQuarter(on);
-        if (PosFails(dossier, quarter, on))
+        if (quarter.From >= Joining.Day(dossier, on) && PosFails(dossier, quarter, on))
         {
             grounds.Add(Words.Because(
                 Clauses.PosDowngrade,

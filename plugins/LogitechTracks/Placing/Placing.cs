@@ -68,6 +68,23 @@ internal static class Rulings
         return false;
     }
 
+    /// <summary>True when nothing but what is missing keeps the partner from a track: none is lost on that.</summary>
+    public static bool IsUnjudged(this Standing standing, string track) =>
+        standing.Levels[Tracks.All.Rank(track)] is { Eligible: false } level && !Blocking.IsShort(level);
+
+    /// <summary>Why a track held that is not met is kept, or can be left.</summary>
+    public static IEnumerable<Reason> Failing(this Standing standing, ProgramDescription description, string current, Reason failing, params IEnumerable<Reason> unmet) =>
+        standing.Eligible.Contains(current, StringComparer.Ordinal) ? []
+        : standing.IsUnjudged(current) ?
+        [
+            Words.Because(
+                Clauses.Failing,
+                $"{Fr(current)} ne peut pas être jugé ce jour-là : rien ne baisse sur ce qui manque.",
+                $"{En(current)} cannot be judged on that day: nothing falls on what is missing."),
+            .. standing.Unmet(description, current),
+        ]
+        : [failing, .. unmet];
+
     public static string Fr(string track) => Tracks.All.Name(track).Fr;
 
     public static string En(string track) => Tracks.All.Name(track).En;

@@ -92,9 +92,13 @@ internal sealed class Remedies(ProgramDescription description, Settings settings
         }
 
         var gap = enough - weeks.Compliant;
-        return Of(result, FactKinds.PosSubmission, gap, Words.Say(
-            $"Envoyer les données de vente conformes de {gap} semaine(s) de plus de {quarter.ToString()}.",
-            $"Send compliant point-of-sale data of {gap} more week(s) of {quarter.ToString()}.")) with
+        return Of(result, FactKinds.PosSubmission, gap, gap == 1
+            ? Words.Say(
+                $"Envoyer les données de vente conformes d'une semaine de plus de {quarter.ToString()}.",
+                $"Send compliant point-of-sale data of one more week of {quarter.ToString()}.")
+            : Words.Say(
+                $"Envoyer les données de vente conformes de {gap} semaines de plus de {quarter.ToString()}.",
+                $"Send compliant point-of-sale data of {gap} more weeks of {quarter.ToString()}.")) with
         {
             Unit = UnitNames.Weeks,
         };

@@ -49,7 +49,7 @@ public static class Acts
         var last = by is { } day ? Words.Say($", au plus tard le {day:D}", $", by {day:D}") : LocalizedText.Of("", "");
         if (result.Missing is { } missing)
         {
-            return Words.Say($"{name.Fr}{last.Fr} : {missing.Text.Fr} ({missing.What})", $"{name.En}{last.En}: {missing.Text.En} ({missing.What})");
+            return Words.Say($"{name.Fr}{last.Fr} : {missing.Text.Fr}", $"{name.En}{last.En}: {missing.Text.En}");
         }
 
         if (gap is null && result.Parts.Where(part => part.Value <= 0).ToArray() is [_, ..] empty)

@@ -9,7 +9,7 @@ internal static class Explanation
     {
         if (measurement.Missing is { } missing)
         {
-            yield return Words.Because(requirement.Clause, $"{missing.Text.Fr} ({missing.What})", $"{missing.Text.En} ({missing.What})");
+            yield return Words.Because(requirement.Clause, missing.Text);
         }
 
         if (measurement.NotOwedUntil is { } until)

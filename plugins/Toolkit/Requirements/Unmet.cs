@@ -37,7 +37,7 @@ public static class Unmet
         var (clause, unit) = (result.Cell.Clause, result.Cell.Unit);
         if (result.Missing is { } missing)
         {
-            return Words.Because(clause, $"{name.Fr} : indéterminé. {missing.Text.Fr} ({missing.What})", $"{name.En}: undetermined. {missing.Text.En} ({missing.What})");
+            return Words.Because(clause, $"{name.Fr} : indéterminé. {missing.Text.Fr}", $"{name.En}: undetermined. {missing.Text.En}");
         }
 
         if (result.Cell.Needed.Number is not { } needed)

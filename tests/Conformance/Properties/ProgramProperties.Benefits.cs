@@ -86,11 +86,12 @@ public abstract partial class ProgramProperties<TPlugin>
     {
         if (scenario.Question.Claim is { } claim)
         {
-            var ruling = Program.Benefits.Rule(scenario.Dossier, claim, scenario.On);
+            var on = claim.SubmittedOn > scenario.On ? claim.SubmittedOn.Value : scenario.On;
+            var ruling = Program.Benefits.Rule(scenario.Dossier, claim, on);
             Assert.NotEmpty(ruling.Reasons);
             Assert.All(ruling.Records, fact => Assert.Contains(fact.Kind, Description.FactKinds.Select(kind => kind.Id)));
             Assert.Equal(ruling.Amount is null, ruling.Currency is null);
-            Assert.True(ruling.ValidUntil is null || ruling.ValidUntil >= (claim.SubmittedOn ?? scenario.On));
+            Assert.True(ruling.ValidUntil is null || ruling.ValidUntil >= (claim.SubmittedOn ?? on));
         }
     });
 

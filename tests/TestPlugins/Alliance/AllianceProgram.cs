@@ -39,8 +39,8 @@ internal sealed class AllianceProgram : IPartnerProgram
             Notices =
             [
                 LocalizedText.Of(
-                    "Les taux de change livrés sont des exemples : à remplacer dans les réglages ($.rates).",
-                    "The exchange rates that come with it are samples: replace them in the settings ($.rates)."),
+                    "Les taux de change livrés sont des exemples : à remplacer dans les réglages.",
+                    "The exchange rates that come with it are samples: replace them in the settings."),
             ],
         };
         var benefits = new Entitlements(sales, designations);
