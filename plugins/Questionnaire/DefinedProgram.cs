@@ -16,11 +16,12 @@ internal sealed class DefinedProgram : IPartnerProgram
         var judging = new Judging(catalog, measures);
         var benefits = BenefitRows.Table(catalog);
         var ladders = DefinedLadder.All(catalog);
-        var moves = new DefinedMoves(catalog);
-        Description = DefinedDescription.Of(catalog, version, judging.Requirements, benefits, ladders, [.. DutyList.Parts(definition).Select(part => DutyList.Duty(catalog, part))]);
-        Eligibility = new Eligibility(Description, catalog, measures, judging, moves);
-        Benefits = new Entitlements(catalog, measures, benefits, judging);
-        Sanctions = new Sanctions(ladders, definition.Sanctions, WorkingDays.Of("$.calendar.holidays", definition.Calendar.Holidays));
+        var moves = DefinedMoves.All(catalog);
+        Description = DefinedDescription.Of(catalog, version, judging.Requirements, measures.Designations.Designations, benefits, ladders, [.. DutyList.Parts(definition).Select(part => DutyList.Duty(catalog, part))]);
+        var eligibility = new Eligibility(Description, catalog, measures, judging, moves);
+        Eligibility = eligibility;
+        Benefits = new Entitlements(catalog, measures, benefits, judging, eligibility.Changes, new Suspension(Description.Violations));
+        Sanctions = new Sanctions(Description, ladders, definition.Sanctions, WorkingDays.Of("$.calendar.holidays", definition.Calendar.Holidays), Eligibility, Benefits);
     }
 
     public ProgramDescription Description { get; }

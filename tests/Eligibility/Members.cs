@@ -9,7 +9,9 @@ internal static class Members
 
     public static readonly Membership Bronze = Held("bronze");
 
-    public static Fact Website { get; } = new() { Kind = "website-information", On = new DateOnly(2016, 2, 1), Value = FactValue.Of(true) };
+    public static Fact Website { get; } = WebsiteFrom(new(2016, 2, 1));
+
+    public static Fact WebsiteFrom(DateOnly day) => new() { Kind = "website-information", On = day, Value = FactValue.Of(true) };
 
     public static Fact Sale(int year, int month, int day, decimal amount) =>
         new() { Kind = "sales", On = new DateOnly(year, month, day), Amount = amount, Currency = "EUR", Product = "endpoint-security" };

@@ -58,6 +58,15 @@ internal sealed class JudgedNetwork : IAsyncDisposable
 
     public static Fact Sale(decimal amount) => new() { Kind = "sales", On = new(2017, 1, 31), Amount = amount, Currency = "EUR" };
 
+    /// <summary>Settings by which the member is judged otherwise: its country is no longer of the region.</summary>
+    public static string WithoutFrance(DirectoryInfo folder)
+    {
+        var own = Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "plugins", Program), "settings.json", SearchOption.AllDirectories).Single();
+        var path = Path.Combine(folder.FullName, "settings.json");
+        File.WriteAllText(path, File.ReadAllText(own).Replace("\"FR\", ", "", StringComparison.Ordinal));
+        return path;
+    }
+
     /// <summary>The same database under a host with other settings.</summary>
     public async Task RestartAsync(Action<IServiceCollection>? configure = null, params (string Key, string? Value)[] settings)
     {

@@ -23,12 +23,10 @@ internal sealed class Ledger : IAsyncDisposable
         _host = ModuleHost.Compose(new ModuleSetup(new ProgramsModule(), new JournalModule()).On(database, ("Plugins:Folder", "no-plugins")));
     }
 
-    public static async Task<Ledger> OpenAsync(string provider = TestDatabase.Sqlite)
-    {
-        var ledger = new Ledger(await TestDatabase.CreateAsync(provider));
-        await ledger._host.MigrateAsync();
-        return ledger;
-    }
+    public static async Task<Ledger> OpenAsync(string provider = TestDatabase.Sqlite) => await OpenAsync(await TestDatabase.CreateAsync(provider));
+
+    /// <summary>On a file that may be of an earlier release, brought up to date.</summary>
+    public static Task<Ledger> OpenFileAsync(string path) => OpenAsync(TestDatabase.OfFile(path));
 
     public static RecordRuling Ruling(int number, string? member = "p1.sample", string kind = RulingKinds.Standing) => new()
     {
@@ -77,5 +75,12 @@ internal sealed class Ledger : IAsyncDisposable
     {
         await _host.DisposeAsync();
         await _database.DisposeAsync();
+    }
+
+    private static async Task<Ledger> OpenAsync(TestDatabase database)
+    {
+        var ledger = new Ledger(database);
+        await ledger._host.MigrateAsync();
+        return ledger;
     }
 }

@@ -63,11 +63,79 @@ public sealed class DefinitionErrorsTests
         { "factKinds.2.additive", "true", "$.factKinds[2].additive" },
     };
 
+    /// <summary>The same of what only large programs say.</summary>
+    public static TheoryData<string, string, string> LargeMistakes { get; } = new()
+    {
+        { "languages", """["en", "fr", "de"]""", "$.program.name.de" },
+        { "languages", """["en", "no such"]""", "$.languages[1]" },
+        { "levels.0.name", """{ "fr": "Member" }""", "$.levels[0].name.en" },
+        { "ladders.1.partnerTypes", "[]", "$.ladders[1].partnerTypes" },
+        { "ladders.1.partnerTypes", """["agent"]""", "$.ladders[1].partnerTypes[0]" },
+        { "ladders.2", """{ "id": "referrers", "name": { "fr": "Apporteurs", "en": "Referrers" }, "partnerTypes": ["reseller"] }""", "$.ladders[2]" },
+        { "levels.0.ladder", "null", "$.levels[0].ladder" },
+        { "levels.0.ladder", "\"none\"", "$.levels[0].ladder" },
+        { "levels.1.ladder", "\"distributors\"", "$.levels[2].ladder" },
+        { "levels.1.paths", """["a"]""", "$.levels[1].paths[0]" },
+        { "levels.2.paths", """["a", "b", "c"]""", "$.levels[2].paths[2]" },
+        { "levels.2.paths", """["a"]""", "$.requirements[2].levels.premier.paths.b" },
+        { "requirements.2.levels.premier.atLeast", "10", "$.requirements[2].levels.premier.atLeast" },
+        { "requirements.2.levels.premier.paths.a.atLeast", "101", "$.requirements[2].levels.premier.paths.a.atLeast" },
+        { "requirements.3.levels.select.eachPart", "true", "$.requirements[3].levels.select.eachPart" },
+        { "requirements.3.levels.strategic.atLeastByRegion.alps", "2199999", "$.requirements[3].levels.strategic.atLeastByRegion.alps" },
+        { "requirements.4.levels.premier.atLeast", "3", "$.requirements[4].levels.premier.atLeast" },
+        { "requirements.4.designations.of", """["storage"]""", "$.requirements[4].designations.of[0]" },
+        { "requirements.4.levels.premier.persons", """{ "with": ["certification"] }""", "$.requirements[4].levels.premier.persons" },
+        { "requirements.5.levels.strategic.submission", """{ "of": "stock-report", "every": "month", "dueDays": 9 }""", "$.requirements[5].levels.strategic.submission" },
+        { "requirements.2.score.parts", "[]", "$.requirements[2].score.parts" },
+        { "requirements.2.score.parts.0.growth.months", "0", "$.requirements[2].score.parts[0].growth.months" },
+        { "requirements.2.score.parts.1.count", """{ "of": ["marketing-activity"] }""", "$.requirements[2].score.parts[1]" },
+        { "designations.0.requirements", "[]", "$.designations[0].requirements" },
+        { "designations.0.requirements.1.atLeast", "null", "$.designations[0].requirements[1].atLeast" },
+        { "designations.0.requirements.0.persons.where", """{ "area": [] }""", "$.designations[0].requirements[0].persons.where.area" },
+        { "designations.0.requirements.0.persons.where", """{ "zone": ["cloud"] }""", "$.designations[0].requirements[0].persons.where.zone" },
+        { "designations.0.requirements.2.sum.in", "null", "$.designations[0].requirements[2].sum.in" },
+        { "designations.0.requirements.2.sum.in", "\"JPY\"", "$.designations[0].requirements[2].sum.in" },
+        { "designations.0.requirements.0.id", "\"score\"", "$.designations[0].requirements[0].id" },
+        { "rates.0.currency", "\"EUR\"", "$.rates[0].currency" },
+        { "rates.0.euro", "0", "$.rates[0].euro" },
+        { "rates.1.from", "\"2024-01-01\"", "$.rates[1].from" },
+        { "rates.2.currency", "\"USD\"", "$.regions[0].otherCurrencies[1]" },
+        { "regions.1.otherCurrencies.0", "\"GBP\"", "$.regions[1].otherCurrencies[0]" },
+        { "units.0.many.en", "\"\"", "$.units[0].many.en" },
+        { "moves.requalification.on", "\"02-30\"", "$.moves.requalification.on" },
+        { "moves.graceDays", "30", "$.moves.graceDays" },
+        { "calendar.windows.1.holds", "\"down\"", "$.calendar.windows[1].holds" },
+        { "benefits.0.levels.select.bands.1.from", "50000", "$.benefits[0].levels.select.bands[1].from" },
+        { "benefits.0.levels.select.bands.0.rate", "101", "$.benefits[0].levels.select.bands[0].rate" },
+        { "benefits.0.levels.select.value", "2", "$.benefits[0].levels.select.value" },
+        { "benefits.0.payout.period", "\"week\"", "$.benefits[0].payout.period" },
+        { "benefits.0.claim.period", "\"quarter\"", "$.benefits[0].claim.period" },
+        { "benefits.1.accrual.spent", "\"agreement\"", "$.benefits[1].accrual.spent" },
+        { "benefits.1.accrual.lastsMonths", "0", "$.benefits[1].accrual.lastsMonths" },
+        { "benefits.2.claim.stages", """["request"]""", "$.benefits[2].claim.stages" },
+        { "benefits.2.claim.conditions.1.when.stage", "\"close\"", "$.benefits[2].claim.conditions[1].when.stage" },
+        { "benefits.2.claim.conditions.0.when.is", "false", "$.benefits[2].claim.conditions[0].when.is" },
+        { "benefits.2.claim.conditions.0.when.detail", "\"closed\"", "$.benefits[2].claim.conditions[0].when.detail" },
+        { "benefits.3.levels.select.cap", "3", "$.benefits[3].levels.select.cap" },
+        { "benefits.4.forDesignation", "\"storage\"", "$.benefits[4].forDesignation" },
+        { "violations.0.ladder.1.suspends.0", "\"bonus\"", "$.violations[0].ladder[1].suspends[0]" },
+        { "violations.0.ladder.1.lastsDays", "null", "$.violations[0].ladder[2].whileStands" },
+        { "violations.0.ladder.1.afterDays", "3", "$.violations[0].ladder[1].afterDays" },
+        { "violations.1.ladder.0.paysBack", "\"deal\"", "$.violations[1].ladder[0].paysBack" },
+        { "violations.1.suspected", """{ "missed": "review" }""", "$.violations[1].suspected.missed" },
+    };
+
     [Theory]
     [MemberData(nameof(Mistakes))]
-    public void Definition_WithAMistake_TellsItsPlace(string place, string value, string path)
+    public void Definition_WithAMistake_TellsItsPlace(string place, string value, string path) => TellsItsPlace("three-tiers", place, value, path);
+
+    [Theory]
+    [MemberData(nameof(LargeMistakes))]
+    public void Definition_OfALargeProgram_TellsItsPlace(string place, string value, string path) => TellsItsPlace("alliance", place, value, path);
+
+    private static void TellsItsPlace(string sample, string place, string value, string path)
     {
-        var definition = SampleFile.Read("three-tiers");
+        var definition = SampleFile.Read(sample);
         Set(definition, place, value);
 
         var error = Assert.Single(SampleFile.Errors(definition), error => error.Path == path);
@@ -107,6 +175,11 @@ public sealed class DefinitionErrorsTests
         var node = steps[..^1].Aggregate((JsonNode)definition, (at, step) => (int.TryParse(step, out var index) ? at[index] : at[step] ??= new JsonObject())!);
         if (int.TryParse(steps[^1], out var last))
         {
+            if (last == node.AsArray().Count)
+            {
+                node.AsArray().Add(null);
+            }
+
             node[last] = JsonNode.Parse(value);
         }
         else

@@ -50,8 +50,13 @@ public static class JsonDifference
             }
         }
 
-        var added = right.EnumerateObject().First(member => !left.TryGetProperty(member.Name, out _));
-        return ($"{path}.{added.Name}", null, Short(added.Value.GetRawText()));
+        foreach (var added in right.EnumerateObject().Where(member => !left.TryGetProperty(member.Name, out _)))
+        {
+            return ($"{path}.{added.Name}", null, Short(added.Value.GetRawText()));
+        }
+
+        // One of them says a member twice.
+        return (path, Short(left.GetRawText()), Short(right.GetRawText()));
     }
 
     private static (string? Path, string? Left, string? Right)? InArray(string path, JsonElement left, JsonElement right) =>

@@ -6,6 +6,7 @@ internal sealed class ChainFindings
     private const int MostListed = 1000;
 
     private readonly List<ChainFinding> _listed = [];
+    private ChainFinding? _last;
 
     public IReadOnlyList<ChainFinding> Listed => _listed;
 
@@ -15,16 +16,21 @@ internal sealed class ChainFindings
 
     public void Add(ChainFault fault, long from, long to, long? origin = null)
     {
-        if (_listed.Count > 0 && Continues(_listed[^1], fault, from, origin))
+        if (_last is { } last && Continues(last, fault, from, origin))
         {
-            _listed[^1] = _listed[^1] with { To = to };
+            _last = last with { To = to };
+            if (Count == _listed.Count)
+            {
+                _listed[^1] = _last;
+            }
+
             return;
         }
 
-        Count++;
-        if (_listed.Count < MostListed)
+        _last = new(fault, from, to, origin);
+        if (Count++ < MostListed)
         {
-            _listed.Add(new(fault, from, to, origin));
+            _listed.Add(_last);
         }
     }
 

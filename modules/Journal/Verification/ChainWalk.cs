@@ -5,7 +5,9 @@ namespace PartnerHub.Journal.Verification;
 /// <summary>Follows one chain entry by entry and notes where it is not as it was written.</summary>
 internal sealed class ChainWalk(string program, Head? head, IEnumerable<Checkpoint> checkpoints)
 {
-    private readonly Dictionary<long, string> _checkpoints = checkpoints.DistinctBy(checkpoint => checkpoint.Number).ToDictionary(checkpoint => checkpoint.Number, checkpoint => checkpoint.Hash);
+    private readonly Dictionary<long, string[]> _checkpoints = checkpoints.GroupBy(checkpoint => checkpoint.Number)
+        .ToDictionary(seen => seen.Key, seen => seen.Select(checkpoint => checkpoint.Hash).ToArray());
+
     private readonly ChainFindings _findings = new();
     private readonly OriginSearch _origins = new(program);
     private long _entries;
@@ -107,7 +109,7 @@ internal sealed class ChainWalk(string program, Head? head, IEnumerable<Checkpoi
             _findings.Add(ChainFault.HeadChanged, entry.Number);
         }
 
-        if (_checkpoints.Remove(entry.Number, out var seen) && seen != entry.Hash)
+        if (_checkpoints.Remove(entry.Number, out var seen) && seen.Any(hash => hash != entry.Hash))
         {
             _findings.Add(ChainFault.NotTheCheckpoint, entry.Number);
         }

@@ -10,13 +10,17 @@ internal sealed class VerifyJournalHandler(EntryScan scan) : IRequestHandler<Ver
     public async Task<IReadOnlyList<ChainReport>> Handle(VerifyJournal request, CancellationToken cancellationToken)
     {
         var reports = new List<ChainReport>();
-        foreach (var program in request.Program is { } one ? [one] : await scan.ProgramsAsync(cancellationToken))
+        foreach (var program in request.Program is { } one ? [one] : await ProgramsAsync(request, cancellationToken))
         {
             reports.Add(await FollowAsync(program, request, cancellationToken));
         }
 
         return reports;
     }
+
+    // A journal that was removed whole, head and all, is told by its checkpoints alone.
+    private async Task<IEnumerable<string>> ProgramsAsync(VerifyJournal request, CancellationToken cancellation) =>
+        (await scan.ProgramsAsync(cancellation)).Union(request.Checkpoints.Select(checkpoint => checkpoint.Program), StringComparer.Ordinal);
 
     private async Task<ChainReport> FollowAsync(string program, VerifyJournal request, CancellationToken cancellation)
     {

@@ -31,7 +31,7 @@ public sealed record JudgeNetwork(string Program, IReadOnlyList<Dossier> Dossier
 /// <summary>How a member stands on a day, where the calendar places it, and the next day on which that can change by itself.</summary>
 /// <param name="Standing">The standing.</param>
 /// <param name="Ruling">The calendar's placing.</param>
-/// <param name="NextChange">A later day; null when nothing changes by itself.</param>
+/// <param name="NextChange">The next day on which level, obligations or benefits can change by themselves; null when nothing does.</param>
 public sealed record Judgement(Standing Standing, LevelRuling Ruling, DateOnly? NextChange);
 
 [RequiresRight(Rights.Read)]

@@ -63,6 +63,8 @@ internal sealed class QuestionHandler(ProgramInvoker programs) :
     private static Judgement Judge(CheckedProgram program, Dossier dossier, DateOnly on)
     {
         var standing = program.Assess(dossier, on);
-        return new(standing, program.Place(dossier, standing), program.NextChange(dossier, on));
+        return new(standing, program.Place(dossier, standing), Earlier(program.NextChange(dossier, on), program.NextChangeOfBenefits(dossier, on)));
     }
+
+    private static DateOnly? Earlier(DateOnly? one, DateOnly? other) => one is null || other < one ? other : one;
 }

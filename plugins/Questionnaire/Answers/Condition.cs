@@ -30,13 +30,20 @@ internal sealed class Condition
     public Phrase Text { get; }
 
     /// <summary>True when it is about the partner, whatever is claimed: then it is shown beside the benefit too.</summary>
-    public bool IsAboutPartner => _when is { NoCurrent: not null, ForProduct: false }
+    public bool IsAboutPartner => _when is { NoCurrent: not null, ForProduct: false, Stage: null, Competing: null }
         and { Lacks: null, CustomerIsNew: null, Detail: null, ProductIn: null, ProductNotIn: null, ChannelIn: null, ChannelNotIn: null, HasChannel: null }
         and { QuantityAbove: null, AmountAbove: null, AboveCeiling: null, NotMet: null };
 
-    public bool Applies(ClaimQuestion asked) => SaysOf(asked.Claim) && Exceeds(asked) && SaysOfPartner(asked);
+    public bool Applies(ClaimQuestion asked) => IsAt(asked) && SaysOf(asked.Claim) && Exceeds(asked) && SaysOfPartner(asked);
+
+    /// <summary>What is lacking, as a JSON path of the claim; null when nothing is.</summary>
+    public string? Missing => Outcome == ClaimOutcome.Undetermined && _when.Lacks is { } lacking ? Path(lacking) : null;
 
     public bool AppliesToPartner(Dossier dossier, DateOnly on) => !Holds(dossier, null, on);
+
+    private bool IsAt(ClaimQuestion asked) =>
+        (_when.Stage is not { } stage || asked.Stage == Stages.Name(stage))
+        && (_when.Competing is not { } competing || asked.Claim.Competing.Any(other => other.HoldsOn(asked.On)) == competing);
 
     private bool SaysOf(Claim claim) =>
         (_when.Lacks is not { } lacking || Lacks(claim, lacking))
@@ -80,6 +87,21 @@ internal sealed class Condition
         Lacking.Percent => claim.Percent is null,
         Lacking.Quantity => claim.Quantity is null,
         Lacking.Product => claim.Product is null,
+        Lacking.Channel => claim.Channel is null,
+        Lacking.Currency => claim.Currency is null,
+        Lacking.Customer => claim.Customer is null or { Name: null, RegistrationNumber: null, Domain: null },
         _ => claim.Customer?.IsNew is null,
+    };
+
+    private static string Path(Lacking lacking) => lacking switch
+    {
+        Lacking.Amount => "$.claim.amount",
+        Lacking.Percent => "$.claim.percent",
+        Lacking.Quantity => "$.claim.quantity",
+        Lacking.Product => "$.claim.product",
+        Lacking.Channel => "$.claim.channel",
+        Lacking.Currency => "$.claim.currency",
+        Lacking.Customer => "$.claim.customer",
+        _ => "$.claim.customer.isNew",
     };
 }

@@ -6,12 +6,12 @@ using PartnerHub.Toolkit;
 namespace PartnerHub.Plugins.Questionnaire.Answers;
 
 /// <summary>A level that one fact confers.</summary>
-internal sealed record Conferral(string Fact, int Rank, Reason Reason)
+internal sealed record Conferral(string Fact, string Level, int Rank, Reason Reason)
 {
     public static Conferral Of(Catalog catalog, ConferralPart part)
     {
         var clause = catalog.Clauses.Of(part.Clause, "DEF-C." + part.Fact, part.Reason, part.Source);
-        return new(part.Fact, catalog.Levels.Rank(part.Level), Words.Because(clause, part.Reason));
+        return new(part.Fact, part.Level, catalog.Levels.Rank(part.Level), Words.Because(clause, part.Reason));
     }
 
     public bool HoldsOn(Dossier dossier, DateOnly on)

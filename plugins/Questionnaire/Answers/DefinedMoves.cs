@@ -5,18 +5,21 @@ using PartnerHub.Toolkit;
 
 namespace PartnerHub.Plugins.Questionnaire.Answers;
 
-/// <summary>How and when partners move between levels.</summary>
+/// <summary>How and when partners move between the levels of one ladder.</summary>
 internal sealed class DefinedMoves
 {
+    /// <summary>Where a program has no ladders, its levels are one.</summary>
+    public const string NoLadder = "";
+
     private readonly Dictionary<YearlyWindow, (string Clause, LocalizedText Name)> _windows = [];
     private readonly Dictionary<(string Lower, string Upper), string> _articles = [];
     private readonly (YearlyWindow Window, string Clause)? _review;
     private readonly string _clause;
+    private readonly Catalog _catalog;
 
-    public DefinedMoves(Catalog catalog)
+    private DefinedMoves(Catalog catalog, LevelList levels)
     {
-        Part = catalog.Definition.Moves;
-        Levels = catalog.Levels;
+        (Part, Levels, _catalog) = (catalog.Definition.Moves, levels, catalog);
         _clause = catalog.Clauses.Of(Part.Clause, "DEF-MOVES", LocalizedText.Of("Changements de niveau", "Moves between levels"), Part.Source);
         VendorClause = Part.VendorClause ?? _clause;
         Departures = catalog.Definition.Departures;
@@ -46,6 +49,10 @@ internal sealed class DefinedMoves
         }
     }
 
+    public static IReadOnlyDictionary<string, DefinedMoves> All(Catalog catalog) => catalog.HasLadders
+        ? catalog.Ladders.All.ToDictionary(ladder => ladder.Id, ladder => new DefinedMoves(catalog, catalog.Ladders.Levels(ladder)), StringComparer.Ordinal)
+        : new Dictionary<string, DefinedMoves>(StringComparer.Ordinal) { [NoLadder] = new DefinedMoves(catalog, catalog.Levels) };
+
     public MovesPart Part { get; }
 
     public DeparturesPart? Departures { get; }
@@ -60,10 +67,18 @@ internal sealed class DefinedMoves
 
     public IEnumerable<YearlyWindow> Windows => _windows.Keys;
 
+    /// <summary>Why a level asked for can't be had: it is of another ladder, or the program has none of that name.</summary>
+    public Reason Unknown(string level, DateOnly on) => _catalog.Ladders.LadderOf(level) is { } other && _catalog.Levels.Rank(level) >= 0
+        ? Words.Because(
+            _catalog.LadderClause,
+            $"{_catalog.Levels.Name(level).Fr} est un niveau de l'échelle « {other.Name.Fr} », qui n'est pas celle du partenaire.",
+            $"{_catalog.Levels.Name(level).En} is a level of the ladder {other.Name.En}, which is not the partner's.")
+        : Words.Because(Occasion(on), $"Le programme n'a pas de niveau « {level} ».", $"The program has no level '{level}'.");
+
     /// <summary>The clause on a move of a day: the review's within it.</summary>
     public string Occasion(DateOnly on) => _review is { } review && review.Window.Contains(on) ? review.Clause : _clause;
 
-    private bool IsReview(DateOnly on) => _review is { } review && review.Window.Contains(on);
+    public bool IsReview(DateOnly on) => _review is { } review && review.Window.Contains(on);
 
     /// <summary>The clause on a fall of a day: the review's within it, or that of a window that names the two levels.</summary>
     public string FallClause(int from, DateOnly on) =>

@@ -5,21 +5,29 @@ using PartnerHub.Toolkit;
 
 namespace PartnerHub.Plugins.Questionnaire.Answers;
 
-/// <summary>What a partner has, and what becomes of its claims.</summary>
+/// <summary>What a partner has, what it has accrued, what it is paid, and what becomes of its claims.</summary>
 internal sealed class Entitlements : IBenefits
 {
     private readonly Catalog _catalog;
     private readonly BenefitTable _benefits;
     private readonly Judging _judging;
+    private readonly NextChange _nextChange;
+    private readonly Suspension _suspension;
+    private readonly Dictionary<string, BenefitPart> _parts;
     private readonly Dictionary<string, ClaimRule> _rules;
-    private readonly Dictionary<string, BenefitPart> _conditional;
+    private readonly Dictionary<string, PeriodPay> _payouts;
+    private readonly Dictionary<string, Fund> _funds;
+    private readonly string? _countryClause;
 
-    public Entitlements(Catalog catalog, Measures measures, BenefitTable benefits, Judging judging)
+    public Entitlements(Catalog catalog, Measures measures, BenefitTable benefits, Judging judging, NextChange nextChange, Suspension suspension)
     {
-        (_catalog, _benefits, _judging) = (catalog, benefits, judging);
+        (_catalog, _benefits, _judging, _nextChange, _suspension) = (catalog, benefits, judging, nextChange, suspension);
         var parts = catalog.Definition.Benefits;
+        _parts = parts.ToDictionary(part => part.Id, StringComparer.Ordinal);
         _rules = parts.Where(part => part.Claim is not null).ToDictionary(part => part.Id, part => new ClaimRule(catalog, measures, part), StringComparer.Ordinal);
-        _conditional = parts.Where(part => part.OnlyIfMet.Count > 0 || part.OnlyWith.Count > 0).ToDictionary(part => part.Id, StringComparer.Ordinal);
+        _payouts = parts.Where(part => part.Payout is not null).ToDictionary(part => part.Id, part => new PeriodPay(catalog, measures, benefits, suspension, part), StringComparer.Ordinal);
+        _funds = parts.Where(part => part.Accrual is not null).ToDictionary(part => part.Id, part => new Fund(catalog, measures, benefits, suspension, part), StringComparer.Ordinal);
+        _countryClause = judging.Requirements.FirstOrDefault(row => catalog.Definition.Requirements.Any(part => part.Id == row.Id && part.Countries is { Regions.Count: 0 }))?.Clause;
     }
 
     public IReadOnlyList<Entitlement> Grant(Dossier dossier, DateOnly on)
@@ -28,39 +36,64 @@ internal sealed class Entitlements : IBenefits
         return [.. _benefits.Grant(held.Level).Select(held.WithConditions)];
     }
 
+    public IReadOnlyList<Account> Accounts(Dossier dossier, DateOnly on) =>
+        _funds.Count == 0 ? [] : [.. _funds.Values.Select(fund => fund.Account(dossier, on)).OfType<Account>().OrderBy(account => account.Benefit, StringComparer.Ordinal)];
+
+    public IReadOnlyList<Payout> Payouts(Dossier dossier, string period, DateOnly on) =>
+    [
+        .. _payouts.Values.Select(pay => PeriodName.Read(_catalog.Year, pay.Form, period) is { } named ? pay.For(dossier, named, on) : null).OfType<Payout>(),
+    ];
+
+    public DateOnly? NextChange(Dossier dossier, DateOnly on)
+    {
+        var next = new NextDay(on);
+        next.At(_nextChange.OfTheStanding(dossier, on));
+        next.Cases(dossier.Cases, _suspension.Violations);
+        return next.Found;
+    }
+
     public ClaimRuling Rule(Dossier dossier, Claim claim, DateOnly on)
     {
         var held = new Held(this, dossier, on);
-        var granted = _benefits.Grant(held.Level).FirstOrDefault(entitlement => entitlement.Id == claim.Benefit);
-        if (granted is null)
+        if (_payouts.ContainsKey(claim.Benefit))
+        {
+            return Rule(held, claim, _benefits.Find(claim.Benefit).Clause);
+        }
+
+        if (_benefits.Grant(held.Level).FirstOrDefault(entitlement => entitlement.Id == claim.Benefit) is not { } row)
         {
             return Ruled(ClaimOutcome.Refused, Words.Because(
                 _benefits.Benefits.Count > 0 ? _benefits.Benefits[0].Clause : _catalog.Clauses.All[0].Id,
                 $"Le programme n'a pas d'avantage « {claim.Benefit} ».", $"The program has no benefit '{claim.Benefit}'."));
         }
 
-        if (granted.State is BenefitState.NotGranted or BenefitState.Unspecified)
+        var granted = held.WithConditions(row);
+        return granted.State switch
         {
-            return Ruled(granted.State == BenefitState.NotGranted ? ClaimOutcome.Refused : ClaimOutcome.Undetermined, granted.Reasons[0]);
-        }
+            BenefitState.NotGranted or BenefitState.Suspended => Ruled(ClaimOutcome.Refused, granted.Reasons[^1]),
+            BenefitState.Unspecified => Ruled(ClaimOutcome.Undetermined, granted.Reasons[0]),
+            _ => Rule(held, claim, row.Reasons[0].Clause),
+        };
+    }
 
-        var clause = granted.Reasons[0].Clause;
-        if (held.Lacking(claim.Benefit, clause) is { } lacking)
+    private ClaimRuling Rule(Held held, Claim claim, string clause)
+    {
+        if (!_rules.TryGetValue(claim.Benefit, out var rule))
         {
-            return Ruled(ClaimOutcome.Refused, lacking);
-        }
-
-        return _rules.TryGetValue(claim.Benefit, out var rule)
-            ? rule.Rule(new ClaimQuestion(dossier, claim, on, _benefits.Cell(claim.Benefit, held.Level)!, clause, Part(claim.Benefit).Claim!, held.Results))
-            : Ruled(ClaimOutcome.Refused, Words.Because(
+            return Ruled(ClaimOutcome.Refused, Words.Because(
                 clause,
                 $"Cet avantage ne se demande pas : il va avec le {Word("fr")}.",
                 $"This benefit is not claimed: it comes with the {Word("en")}."));
+        }
+
+        var part = _parts[claim.Benefit].Claim!;
+        var asked = new ClaimQuestion(
+            held.Dossier, claim, held.On, _benefits.Cell(claim.Benefit, held.Level), clause, part, _catalog.Currency(held.Dossier.Partner), held.Results);
+        return rule.Rule(
+            asked, _payouts.TryGetValue(claim.Benefit, out var pay) ? pay.Find : _funds.TryGetValue(claim.Benefit, out var fund) ? fund.Find : null);
     }
 
     private static ClaimRuling Ruled(ClaimOutcome outcome, Reason reason) => new() { Ruling = outcome, Reasons = [reason] };
-
-    private BenefitPart Part(string id) => _catalog.Definition.Benefits.First(part => part.Id == id);
 
     private string Word(string language) => (_catalog.Definition.LevelWord ?? LocalizedText.Of("niveau", "level")).In(language);
 
@@ -68,26 +101,40 @@ internal sealed class Entitlements : IBenefits
     private sealed class Held(Entitlements owner, Dossier dossier, DateOnly on)
     {
         private LevelStanding[]? _levels;
+        private DesignationStanding[]? _designations;
 
-        public string? Level { get; } = dossier.LevelOn(on);
+        public Dossier Dossier => dossier;
+
+        public DateOnly On => on;
+
+        public string? Level { get; } = owner._catalog.Held(dossier, on);
 
         public RequirementResult[] Results()
         {
             _levels ??= owner._judging.Judge(dossier, on);
-            return (RequirementResult[])_levels[Math.Max(0, owner._catalog.Levels.Rank(Level))].Requirements;
+            var level = Array.Find(_levels, judged => judged.Level == Level) ?? (_levels.Length > 0 ? _levels[0] : null);
+            return (RequirementResult[]?)level?.Requirements ?? [];
         }
 
         public Entitlement WithConditions(Entitlement entitlement)
         {
+            var part = owner._parts[entitlement.Id];
+            entitlement = part.ForDesignation is { } designation ? ForDesignation(entitlement, designation) : entitlement;
             if (entitlement.State is BenefitState.NotGranted or BenefitState.Unspecified)
             {
                 return entitlement;
             }
 
             var clause = entitlement.Reasons[0].Clause;
-            if (Lacking(entitlement.Id, clause) is { } lacking)
+            entitlement = Level is { } level && part.Levels[level].Priority is { } priority ? entitlement with { Priority = priority } : entitlement;
+            if (Lacking(part, clause) is { } lacking)
             {
                 return entitlement with { State = BenefitState.Suspended, Reasons = [lacking] };
+            }
+
+            if (owner._suspension.Of(dossier, entitlement.Id, on) is { } withheld)
+            {
+                return entitlement with { State = BenefitState.Suspended, Reasons = [.. entitlement.Reasons, withheld] };
             }
 
             return owner._rules.TryGetValue(entitlement.Id, out var rule) && rule.About(dossier, on).Select(text => text.Say(clause, _ => null)).ToArray() is { Length: > 0 } about
@@ -95,25 +142,44 @@ internal sealed class Entitlements : IBenefits
                 : entitlement;
         }
 
-        /// <summary>What a benefit waits for; null when nothing does.</summary>
-        public Reason? Lacking(string benefit, string clause)
+        /// <summary>It goes with the designation, whatever level is held, or none.</summary>
+        private Entitlement ForDesignation(Entitlement entitlement, string designation)
         {
-            if (!owner._conditional.TryGetValue(benefit, out var part))
+            var clause = entitlement.Reasons[0].Clause;
+            if (owner._countryClause is { } country && !owner._catalog.IsOffered(dossier.Partner))
             {
-                return null;
+                return entitlement with
+                {
+                    State = BenefitState.NotGranted,
+                    Reasons = [Words.Because(country, $"Le programme n'est pas offert dans ce pays.", $"The program is not offered in this country.")],
+                };
             }
 
-            if (part.OnlyIfMet.Select(id => Array.Find(Results(), result => result.Cell.Requirement == id)!).FirstOrDefault(result => result.Verdict.Blocks()) is { } unmet)
+            _designations ??= owner._judging.Designations(dossier, on);
+            return !Array.Exists(_designations, judged => judged.Designation == designation && judged.Held)
+                ? entitlement with { State = BenefitState.NotGranted, Reasons = [Words.Because(clause, $"La compétence n'est pas détenue.", $"The designation is not held.")] }
+                : Level is not null && entitlement.State == BenefitState.NotGranted ? entitlement
+                : entitlement with
+                {
+                    State = Level is null ? BenefitState.Active : entitlement.State,
+                    Reasons = [Words.Because(clause, $"La compétence est détenue.", $"The designation is held.")],
+                };
+        }
+
+        /// <summary>What a benefit waits for; null when nothing does.</summary>
+        private Reason? Lacking(BenefitPart part, string clause)
+        {
+            if (part.OnlyIfMet.Select(id => Array.Find(Results(), result => result.Cell.Requirement == id)).FirstOrDefault(result => result?.Verdict.Blocks() == true) is { } unmet)
             {
                 var name = owner._catalog.Definition.Requirements.First(row => row.Id == unmet.Cell.Requirement).Name;
                 return Words.Because(clause, $"Suspendu tant que « {name.Fr} » n'est pas satisfait.", $"Suspended until '{name.En}' is met.");
             }
 
             return part.OnlyWith.FirstOrDefault(other => !IsActive(other)) is { } missing
-                ? Words.Because(clause, $"Suspendu tant que « {owner.Part(missing).Name.Fr} » n'est pas actif.", $"Suspended until '{owner.Part(missing).Name.En}' is active.")
+                ? Words.Because(clause, $"Suspendu tant que « {owner._parts[missing].Name.Fr} » n'est pas actif.", $"Suspended until '{owner._parts[missing].Name.En}' is active.")
                 : null;
         }
 
-        private bool IsActive(string benefit) => owner._benefits.Cell(benefit, Level)?.State == BenefitState.Active && Lacking(benefit, "") is null;
+        private bool IsActive(string benefit) => owner._benefits.Cell(benefit, Level)?.State == BenefitState.Active && Lacking(owner._parts[benefit], "") is null;
     }
 }

@@ -45,14 +45,25 @@ internal sealed class Extenuation(WorkingDays workingDays)
 
         var after = new Span(from.AddDays(1), from.AddDays(unless.WithinDays));
         var (earlier, later) = (Count(dossier, kind, new Span(from.AddDays(1 - unless.WithinDays), from), on), Count(dossier, kind, after, on));
+        if (on > after.To && earlier + later == 0)
+        {
+            return unless.IfNone == NoneWord.Nothing
+                ? Finding.Nothing(Words.Because(clause, $"Aucun cas de cette sorte n'est relevé, ni avant ni après le {from:D} : rien ne suit.", $"No case of the kind is on record, before {from:D} or after: nothing follows."))
+                : unless.Improved is not null ? null
+                : Finding.Step(Words.Because(clause, $"Aucun cas de cette sorte n'est relevé, ni avant ni après le {from:D} : rien ne montre un effort.", $"No case of the kind is on record, before {from:D} or after: nothing shows an effort."));
+        }
+
         return on > after.To && later < earlier
             ? Finding.Nothing(Words.Because(
                 clause,
                 $"Cas relevés dans les {unless.WithinDays} jours qui suivent le {from:D} : {later}, contre {earlier} avant ; rien ne suit.",
                 $"Cases in the {unless.WithinDays} days after {from:D}: {later}, against {earlier} before; nothing follows."))
-            : unless.Improved is not null ? null : Finding.Step(Words.Because(
-                clause, $"Cas relevés depuis le {from:D} : {later}, contre {earlier} avant.", $"Cases since {from:D}: {later}, against {earlier} before."));
+            : unless.Improved is not null ? null : Finding.Step(NotFewer(clause, from, later, earlier));
     }
+
+    private static Reason NotFewer(string clause, DateOnly from, int later, int earlier) => earlier == 0
+        ? Words.Because(clause, $"Cas relevés depuis le {from:D} : {later}.", $"Cases since {from:D}: {later}.")
+        : Words.Because(clause, $"Cas relevés depuis le {from:D} : {later}, contre {earlier} avant.", $"Cases since {from:D}: {later}, against {earlier} before.");
 
     private static Finding? Improved(UnlessPart unless, string clause, Dossier dossier, DateOnly from, DateOnly on)
     {

@@ -17,17 +17,20 @@ internal sealed class NextChange
     private readonly (string Kind, int Days)[] _afterEnds;
     private readonly (string Kind, int Days)[] _beforeEnds;
     private readonly (Submitted Submitted, Func<Period, DateOnly> Opens)[] _submissions;
-    private readonly YearlyWindow[] _windows;
+    private readonly IReadOnlyList<YearlyWindow> _windows;
+    private readonly Requalification? _requalification;
 
-    public NextChange(IReadOnlyList<FactKind> kinds, Catalog catalog, Measures measures, DefinedMoves moves)
+    public NextChange(
+        IReadOnlyList<FactKind> kinds, Catalog catalog, Measures measures, IReadOnlyList<YearlyWindow> windows, Requalification? requalification)
     {
         var definition = catalog.Definition;
         (_kinds, _year, _departures, _graceDays) = (kinds, catalog.Year, definition.Departures, definition.Moves.GraceDays);
-        _rolling = [.. definition.Requirements.SelectMany(Rolling).Distinct()];
-        _afterEnds = [.. definition.Requirements.SelectMany(AfterEnds).Distinct()];
+        var figures = Figure.AllOf(definition).ToArray();
+        _rolling = [.. figures.SelectMany(figure => figure.Rolling).Distinct()];
+        _afterEnds = [.. figures.SelectMany(figure => figure.AfterEnds).Distinct()];
         _beforeEnds = [.. definition.Duties.Where(duty => duty.Renewal is not null).Select(duty => (duty.Renewal!.Of, duty.Renewal.DaysBefore)).Distinct()];
-        _submissions = [.. definition.Requirements.Where(row => row.Submission is not null).Select(row => (measures.Submitted(row.Submission!), Measures.Opens(row.Submission!)))];
-        _windows = [.. moves.Windows];
+        _submissions = [.. figures.Select(figure => figure.Submission).OfType<SubmissionPart>().Distinct().Select(part => (measures.Submitted(part), Measures.Opens(part)))];
+        (_windows, _requalification) = (windows, requalification);
     }
 
     /// <summary>A candidate is judged as if it joined on the day asked, so that what it owes moves with every day.</summary>
@@ -64,6 +67,7 @@ internal sealed class NextChange
             next.Submission(submitted, _year, opens);
         }
 
+        _requalification?.Changes(next);
         AddEnds(next, dossier, on);
         AddDepartures(next, dossier, on);
         return next.Found;
@@ -105,18 +109,4 @@ internal sealed class NextChange
             }
         }
     }
-
-    private static IEnumerable<(string Kind, int Months)> Rolling(RequirementPart row) => row switch
-    {
-        { Sum: { Over.Months: { } months } sum } => sum.Of.Select(kind => (kind, months)),
-        { Count: { Over.Months: { } months } count } => count.Of.Select(kind => (kind, months)),
-        _ => [],
-    };
-
-    private static IEnumerable<(string Kind, int Days)> AfterEnds(RequirementPart row) => row switch
-    {
-        { Count: { GraceDays: > 0 and var days } count } => count.Of.Select(kind => (kind, days)),
-        { Persons: { GraceDays: > 0 and var days } persons } => persons.With.Select(kind => (kind, days)),
-        _ => [],
-    };
 }

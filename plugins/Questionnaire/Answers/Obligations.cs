@@ -32,35 +32,31 @@ internal sealed class Obligations
 
     public IReadOnlyList<Obligation> Between(Dossier dossier, DateOnly from, DateOnly to)
     {
-        var level = dossier.LevelOn(from);
-        if (_catalog.Levels.Rank(level) < 0)
-        {
-            return [];
-        }
-
+        var held = _catalog.Held(dossier, from);
+        var level = _catalog.Levels.Rank(held) < 0 ? null : held;
         var calendar = new DutyCalendar(from, to, duty => _clauses[duty]);
-        foreach (var duty in _duties)
+        foreach (var duty in dossier.Membership is null || (level is null && !_catalog.HasLadders) ? [] : _duties)
         {
-            Add(calendar, duty, dossier, level!);
+            Add(calendar, duty, dossier, level);
         }
 
         return calendar.Listed();
     }
 
-    private void Add(DutyCalendar calendar, DutyPart duty, Dossier dossier, string level)
+    private void Add(DutyCalendar calendar, DutyPart duty, Dossier dossier, string? level)
     {
         switch (duty)
         {
-            case { Submission: { } requirement } when Owes(requirement, level):
+            case { Submission: { } requirement } when Owes(requirement, dossier, level):
                 AddPapers(calendar, duty, dossier, requirement);
                 break;
-            case { Renewal: { } renewal } when Owes(renewal.For, level):
+            case { Renewal: { } renewal } when Owes(renewal.For, dossier, level):
                 AddRenewals(calendar, duty.Id, dossier, renewal);
                 break;
-            case { Window: { } window }:
+            case { Window: { } window } when level is not null:
                 AddReviews(calendar, duty.Id, dossier, level, window);
                 break;
-            case { Departure: { } about }:
+            case { Departure: { } about } when level is not null:
                 AddDepartures(calendar, duty.Id, dossier, about);
                 break;
         }
@@ -125,7 +121,14 @@ internal sealed class Obligations
 
     private bool Holds(Dossier dossier, string level, DateOnly on) => _catalog.Levels.Rank(_assess(dossier, on).Earned) >= _catalog.Levels.Rank(level);
 
-    private bool Owes(string requirement, string level) => Row(requirement).Levels[level].Demand == DemandWord.Required;
+    /// <summary>Without a level, a member owes what every level of its ladder asks.</summary>
+    private bool Owes(string requirement, Dossier dossier, string? level)
+    {
+        var cells = Row(requirement).Levels;
+        return level is not null
+            ? cells[level].Demand == DemandWord.Required
+            : _catalog.Ladders.Levels(_catalog.Ladders.Of(dossier.Partner)) is { Ids.Count: > 0 } ladder && ladder.Ids.All(own => cells[own].Demand == DemandWord.Required);
+    }
 
     private RequirementPart Row(string requirement) => _catalog.Definition.Requirements.First(row => row.Id == requirement);
 }

@@ -5,10 +5,12 @@ using PartnerHub.Toolkit;
 namespace PartnerHub.Plugins.Questionnaire.Answers;
 
 /// <summary>Changes of level: what takes effect today, what has to wait, and what goes to the vendor.</summary>
-internal sealed class Placing(ProgramDescription program, DefinedMoves moves, Judging judging, Func<Dossier, DateOnly, Standing> assess, NextChange nextChange)
+internal sealed class Placing(
+    ProgramDescription program, DefinedMoves moves, Judging judging, Func<Dossier, DateOnly, Standing> assess, NextChange nextChange, Requalification? requalification)
 {
     private readonly LevelList _levels = moves.Levels;
     private readonly Falling _falling = new(program, moves, judging, assess, nextChange);
+    private readonly YearlyFalling? _yearly = requalification is null ? null : new(program, moves, judging, requalification);
 
     public LevelRuling Rule(Dossier dossier, LevelRequest? request, DateOnly on)
     {
@@ -20,13 +22,23 @@ internal sealed class Placing(ProgramDescription program, DefinedMoves moves, Ju
     public LevelRuling Rule(Dossier dossier, Standing standing)
     {
         var (held, earned) = (_levels.Rank(standing.Current), _levels.Rank(standing.Earned));
-        if (earned < 0)
+        if (held >= 0 && earned <= held && _yearly is not null)
+        {
+            return _yearly.Rule(dossier, standing, held);
+        }
+
+        if (earned < held && !Blocking.IsShort(standing.Levels[held]))
+        {
+            return _levels.Ruling(LevelOutcome.Unchanged, held, null, [.. Unmet.Of(program.Requirements, standing.Levels[held]), _falling.IsUnknown(held, standing.On)]);
+        }
+
+        if (earned < 0 && (held < 0 || Falling.Lands(standing, held) < 0))
         {
             return NothingEarned(standing, held);
         }
 
         return earned == held ? _levels.Ruling(LevelOutcome.Unchanged, held, null, [Keeps(standing, held)])
-            : earned < held ? _falling.Rule(dossier, standing, held, earned)
+            : earned < held ? _falling.Rule(dossier, standing, held, Falling.Lands(standing, held))
             : moves.Part.ByRequest ? _levels.Ruling(LevelOutcome.Unchanged, held, null, [MayAsk(earned, standing.On)])
             : Rise(dossier, standing, held, Entry(held, earned));
     }
@@ -37,7 +49,7 @@ internal sealed class Placing(ProgramDescription program, DefinedMoves moves, Ju
         var clause = moves.Occasion(standing.On);
         if (asked < 0)
         {
-            return _levels.Ruling(LevelOutcome.Refused, held, null, [Words.Because(clause, $"Le programme n'a pas de niveau « {level} ».", $"The program has no level '{level}'.")]);
+            return _levels.Ruling(LevelOutcome.Refused, held, null, [moves.Unknown(level, standing.On)]);
         }
 
         if (asked == held)
@@ -48,7 +60,7 @@ internal sealed class Placing(ProgramDescription program, DefinedMoves moves, Ju
 
         if (asked < held)
         {
-            return _falling.StepDown(held, asked, standing.On);
+            return _yearly?.StepDown(held, asked, standing.On) ?? _falling.StepDown(held, asked, standing.On);
         }
 
         if (!standing.Levels[asked].Eligible)
@@ -64,7 +76,7 @@ internal sealed class Placing(ProgramDescription program, DefinedMoves moves, Ju
     private LevelRuling Rise(Dossier dossier, Standing standing, int held, int to)
     {
         var reasons = new List<Reason>();
-        var conferred = judging.Confers(dossier, standing.Levels[0], standing.On);
+        var conferred = judging.Confers(dossier, [.. standing.Levels], standing.On);
         var start = Math.Max(held, Math.Min(conferred?.Rank ?? held, to));
         if (start > held)
         {
@@ -100,7 +112,7 @@ internal sealed class Placing(ProgramDescription program, DefinedMoves moves, Ju
         return _levels.Ruling(LevelOutcome.NeedsApproval, held, null, reasons);
     }
 
-    private int Entry(int held, int to) => held < 0 && moves.Part.EntryLevel is { } entry ? Math.Min(to, _levels.Rank(entry)) : to;
+    private int Entry(int held, int to) => held < 0 && moves.Part.EntryLevel is { } entry && _levels.Rank(entry) is >= 0 and var most ? Math.Min(to, most) : to;
 
     private Reason Keeps(Standing standing, int held) => standing.Levels[held].Conferred ?? (standing.Next is { } next
         ? Words.Because(

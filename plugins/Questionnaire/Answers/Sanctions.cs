@@ -6,36 +6,72 @@ using PartnerHub.Toolkit;
 namespace PartnerHub.Plugins.Questionnaire.Answers;
 
 /// <summary>What follows a violation: the definition's ladders, and what may hold the next step back.</summary>
-internal sealed class Sanctions(IReadOnlyList<DefinedLadder> ladders, SanctionsPart part, WorkingDays workingDays) : ISanctions
+internal sealed class Sanctions(
+    ProgramDescription program, IReadOnlyList<DefinedLadder> ladders, SanctionsPart part, WorkingDays workingDays, IEligibility eligibility, IBenefits benefits) : ISanctions
 {
     private readonly Extenuation _extenuation = new(workingDays);
 
     public CaseRuling Rule(Dossier dossier, SanctionCase @case, DateOnly on)
     {
         var defined = ladders.First(known => known.Ladder.Id == @case.Violation);
-        var ladder = defined.Ladder;
+        var clause = defined.Ladder.Clause;
         if (@case.OpenedOn > on)
         {
-            return Nothing(Words.Because(ladder.Clause, $"Le dossier n'est ouvert que le {@case.OpenedOn:D}.", $"The case opens on {@case.OpenedOn:D} only."));
+            return Nothing(CaseState.Open, Words.Because(clause, $"Le dossier n'est ouvert que le {@case.OpenedOn:D}.", $"The case opens on {@case.OpenedOn:D} only."));
         }
 
-        if (ladder.Next(@case, on) is not { } next || Ended(ladder, @case, on))
+        if (@case.State == CaseState.Ended)
         {
-            return Nothing(Words.Because(ladder.Clause, $"La dernière étape a été prise : rien ne suit.", $"The last step has been taken: nothing follows."));
+            return Nothing(CaseState.Ended, Words.Because(clause, $"L'adhésion a pris fin : rien ne suit.", $"The membership has ended: nothing follows."));
+        }
+
+        if (!@case.IsOpenOn(on))
+        {
+            return Nothing(CaseState.Closed, Words.Because(clause, $"Le dossier est clos : rien ne suit.", $"The case is closed: nothing follows."));
+        }
+
+        if (defined.Part.RepeatsWithinMonths is not { } months)
+        {
+            return ByLadder(defined, dossier, @case, on);
+        }
+
+        var ruling = new Incidents(defined, months).Rule(dossier, @case, on);
+        return ruling.Step is { } step ? Priced(ruling, defined, step.Kind, dossier, @case, on) : ruling;
+    }
+
+    public IReadOnlyList<Suspicion> Detect(Dossier dossier, DateOnly on) =>
+    [
+        .. ladders.Where(ladder => ladder.Part.Suspected is not null).SelectMany(ladder =>
+            new MissedDuties(ladder.Ladder.Id, ladder.Ladder.Clause, ladder.Part.Suspected!.Missed, ladder.Part.Suspected.WithinMonths).Detect(eligibility, program, dossier, on)),
+    ];
+
+    private CaseRuling ByLadder(DefinedLadder defined, Dossier dossier, SanctionCase @case, DateOnly on)
+    {
+        var ladder = defined.Ladder;
+        var stands = Standing(defined, @case, on);
+        if (ladder.Next(@case, on) is not { } next || Ended(defined, @case, on))
+        {
+            return stands ?? Nothing(Last(defined, @case, on), Words.Because(ladder.Clause, $"La dernière étape a été prise : rien ne suit.", $"The last step has been taken: nothing follows."));
         }
 
         var index = ladder.Steps.ToList().FindIndex(step => ReferenceEquals(step, next.Step));
         var finding = Remediation.Find(@case, part.PlanClause ?? ladder.Clause, on, () => ByTheFacts(defined, index, dossier, @case, on));
-        return finding.Follows
-            ? Follows(ladder, next.Step, finding.NotBefore > next.From ? finding.NotBefore.Value : next.From, on, finding.Reasons)
-            : Nothing(finding.Reasons);
+        var ruling = finding.Follows
+            ? Priced(Follows(ladder, next.Step, finding.NotBefore > next.From ? finding.NotBefore.Value : next.From, on, finding.Reasons), defined, next.Step.Kind, dossier, @case, on)
+            : Nothing(@case.Plan is { Outcome: PlanOutcome.Met } met && met.From <= on ? CaseState.Closed : CaseState.Open, finding.Reasons);
+        if (@case.Plan is { Outcome: PlanOutcome.Open } plan && plan.From <= on && on <= plan.To)
+        {
+            return ruling with { State = CaseState.Plan, Until = plan.To };
+        }
+
+        return stands is null ? ruling : ruling with { State = stands.State, Until = stands.Until, Reasons = [.. stands.Reasons, .. ruling.Reasons] };
     }
 
     private Finding ByTheFacts(DefinedLadder defined, int index, Dossier dossier, SanctionCase @case, DateOnly on)
     {
         var (ladder, step) = (defined.Ladder, defined.Ladder.Steps[index]);
         var since = @case.Steps.Where(taken => taken.On <= on).Select(taken => (DateOnly?)taken.On).Max();
-        return defined.Unless[index] is { } unless ? _extenuation.Find(unless, ladder.Clause, dossier, @case, since, on)
+        return defined.Part.Ladder[index].Unless is { } unless ? _extenuation.Find(unless, ladder.Clause, dossier, @case, since, on)
             : index == 0 ? Finding.Step(Words.Because(ladder.Clause, $"Violation établie le {@case.OpenedOn:D} : {step.Name.Fr}.", $"Violation established on {@case.OpenedOn:D}: {step.Name.En}."))
             : Finding.Step(Words.Because(
                 ladder.Clause,
@@ -43,9 +79,23 @@ internal sealed class Sanctions(IReadOnlyList<DefinedLadder> ladders, SanctionsP
                 $"No step is skipped: the next proven violation meets {step.Name.En}."));
     }
 
-    /// <summary>The ladder's last measure was taken out of turn.</summary>
-    private static bool Ended(SanctionLadder ladder, SanctionCase @case, DateOnly on) =>
-        ladder.Steps[^1] is { Kind: not LadderStep.OneOf, NeedsApproval: true } last && @case.Steps.Any(step => step.Kind == last.Kind && step.On <= on);
+    /// <summary>The case on probation while a step stands that lasts some days; null when none does.</summary>
+    private CaseRuling? Standing(DefinedLadder defined, SanctionCase @case, DateOnly on) =>
+        StandingStep.Find(@case, program.Violations, on) is { Until: { } last } step
+            ? Nothing(CaseState.Probation, Words.Because(defined.Ladder.Clause, $"{step.Step.Name.Fr} jusqu'au {last:D} inclus.", $"{step.Step.Name.En} up to and including {last:D}.")) with { Until = last }
+            : null;
+
+    /// <summary>The ladder's last measure was taken, out of turn too.</summary>
+    private static bool Ended(DefinedLadder defined, SanctionCase @case, DateOnly on) =>
+        defined.Part.Ladder.Any(step => step.Ends && @case.Steps.Any(taken => taken.Kind == step.Kind && taken.On <= on))
+        || (defined.Ladder.Steps[^1] is { Kind: not LadderStep.OneOf, NeedsApproval: true } last && @case.Steps.Any(step => step.Kind == last.Kind && step.On <= on));
+
+    /// <summary>Where a case is once nothing follows: a step that lasts some days closes it when they are over.</summary>
+    private static CaseState Last(DefinedLadder defined, SanctionCase @case, DateOnly on)
+    {
+        var taken = @case.Steps.Where(step => step.On <= on).Select(step => defined.Part.Ladder.FirstOrDefault(known => known.Kind == step.Kind)).OfType<StepPart>().ToArray();
+        return taken.Any(step => step.Ends) ? CaseState.Ended : taken is [.., { LastsDays: not null }] ? CaseState.Closed : CaseState.Open;
+    }
 
     private CaseRuling Follows(SanctionLadder ladder, LadderStep step, DateOnly from, DateOnly on, IReadOnlyList<Reason> reasons) => new()
     {
@@ -61,5 +111,27 @@ internal sealed class Sanctions(IReadOnlyList<DefinedLadder> ladders, SanctionsP
             : reasons,
     };
 
-    private static CaseRuling Nothing(params IReadOnlyList<Reason> reasons) => new() { Reasons = reasons };
+    /// <summary>With the amount to be paid back, where the step asks for one.</summary>
+    private CaseRuling Priced(CaseRuling ruling, DefinedLadder defined, string kind, Dossier dossier, SanctionCase @case, DateOnly on)
+    {
+        if (defined.Part.Ladder.FirstOrDefault(step => step.Kind == kind)?.PaysBack is not { } benefit)
+        {
+            return ruling;
+        }
+
+        var clause = defined.Ladder.Clause;
+        var payout = @case.Period is { } period ? benefits.Payouts(dossier, period, on).FirstOrDefault(paid => paid.Benefit == benefit) : null;
+        var reason = @case.Period is null ? Words.Because(
+                clause, $"Le dossier ne dit pas de quelle période (period) : le montant à rembourser ne peut pas être dit.", $"The case does not say which period (period): the amount to be paid back can't be told.")
+            : payout?.Amount is { } amount ? Words.Because(
+                clause, $"À rembourser pour la période {@case.Period} : {amount:N2} {payout.Currency}.", $"To be paid back for period {@case.Period}: {amount:N2} {payout.Currency}.")
+            : Words.Because(clause, $"Le montant de la période {@case.Period} ne peut pas être dit.", $"The amount of period {@case.Period} can't be told.");
+        return ruling with
+        {
+            Step = ruling.Step! with { Amount = payout?.Amount, Currency = payout?.Currency },
+            Reasons = [.. ruling.Reasons, reason, .. payout?.Reasons ?? []],
+        };
+    }
+
+    private static CaseRuling Nothing(CaseState state, params IReadOnlyList<Reason> reasons) => new() { State = state, Reasons = reasons };
 }

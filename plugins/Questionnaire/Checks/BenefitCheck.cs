@@ -1,13 +1,10 @@
-using PartnerHub.Contracts;
-using PartnerHub.Plugins.Questionnaire.Answers;
+using System.Globalization;
 using PartnerHub.Plugins.Questionnaire.Language;
 
 namespace PartnerHub.Plugins.Questionnaire.Checks;
 
 internal static class BenefitCheck
 {
-    private static readonly string[] Figures = ["percent", "ceiling", "quantity", "amount", "product", "channel", "until"];
-
     public static void Check(Names names, Findings findings)
     {
         var rows = names.Definition.Benefits;
@@ -30,9 +27,12 @@ internal static class BenefitCheck
                 Offer(Findings.In(path + ".levels", level), row, offer, findings);
             }
 
+            findings.Known(path + ".forDesignation", row.ForDesignation, names.Designations, "une compétence", "a designation");
+            findings.Unused(path + ".unit", row.Unit is not null && row.Form != FormWord.QuantityCeiling, "cette forme a sa propre unité", "this form has its own unit");
+            ByPeriod(path, row, names, findings);
             if (row.Claim is { } claim)
             {
-                Claim(path + ".claim", claim, names, findings);
+                ClaimPartCheck.Check(path + ".claim", row, claim, names, findings);
             }
         }
     }
@@ -44,71 +44,70 @@ internal static class BenefitCheck
         findings.Text(path + ".text", offer.Text);
         findings.Text(path + ".note", offer.Note);
         findings.NotNegative(path + ".value", offer.Value);
+        findings.NotNegative(path + ".cap", offer.Cap);
+        findings.Unused(path + ".cap", offer.Cap is not null && row.Form != FormWord.Rate, "seul un taux a un plafond", "only a rate has a cap");
+        Bands(path, row, offer, findings);
         if (isPercent && offer.Value > 100)
         {
             findings.Range(path + ".value", offer.Value.Value, 0, 100);
         }
 
-        if (isNumber && offer is { State: StateWord.Active, Value: null })
+        if (isNumber && offer is { State: StateWord.Active, Value: null, Bands.Count: 0 })
         {
             findings.Add(path + ".value", "le plafond ou le taux de ce niveau, ou l'état unspecified", "the level's ceiling or rate, or the state unspecified", null);
         }
 
-        if (!isNumber && offer.Value is not null)
-        {
-            findings.Add(path + ".value", "rien : cette forme n'a pas de valeur", "nothing: this form has no value", "value");
-        }
-
+        findings.Unused(path + ".value", !isNumber && offer.Value is not null, "cette forme n'a pas de valeur", "this form has no value");
         if (row.Form == FormWord.Text && offer is { State: StateWord.Active, Text: null })
         {
             findings.Add(path + ".text", "un texte qui dit comment l'avantage est servi", "a text that says how it is served", null);
         }
     }
 
-    private static void Claim(string path, ClaimPart claim, Names names, Findings findings)
+    private static void Bands(string path, BenefitPart row, OfferPart offer, Findings findings)
     {
-        FormCheck.Sum(path + ".base", claim.Base, names, findings);
-        findings.NotNegative(path + ".approvalAbove", claim.ApprovalAbove);
-        findings.Range(path + ".validMonths", claim.ValidMonths ?? 1, 1, 120);
-        Phrase(path + ".granted", claim.Granted, names, findings);
-        Phrase(path + ".needsApproval", claim.NeedsApproval, names, findings);
-        if (claim.Used is { } used)
+        findings.Unused(path + ".bands", offer.Bands.Count > 0 && row.Form != FormWord.Rate, "seul un taux a des tranches", "only a rate has bands");
+        findings.Unused(path + ".value", offer.Bands.Count > 0 && offer.Value is not null, "les tranches disent les taux", "the bands say the rates");
+        for (var i = 0; i < offer.Bands.Count; i++)
         {
-            FormCheck.Kind(path + ".used.of", used.Of, null, names, findings);
-            FormCheck.Over(path + ".used.over", used.Over, findings);
-        }
-
-        for (var i = 0; i < claim.Conditions.Count; i++)
-        {
-            var (place, condition) = (Findings.At(path + ".conditions", i), claim.Conditions[i]);
-            Phrase(place + ".text", condition.Text, names, findings);
-            findings.Known(place + ".when.noCurrent", condition.When.NoCurrent, names.FactKinds, "un type de fait", "a fact kind");
-            findings.Known(place + ".when.notMet", condition.When.NotMet, names.Requirements, "une exigence", "a requirement");
-            if (condition.When == new WhenPart())
+            var (place, band) = (Findings.At(path + ".bands", i), offer.Bands[i]);
+            findings.NotNegative(place + ".from", band.From);
+            findings.Range(place + ".rate", band.Rate, 0, 100);
+            if (i > 0 && band.From <= offer.Bands[i - 1].From)
             {
-                findings.Add(place + ".when", "au moins une condition", "at least one condition", null);
+                var before = offer.Bands[i - 1].From.ToString(CultureInfo.InvariantCulture);
+                findings.Add(place + ".from", $"plus que {before}, le début de la tranche d'avant", $"more than {before}, where the band before begins", band.From.ToString(CultureInfo.InvariantCulture));
             }
         }
     }
 
-    /// <summary>The places of a text have to name something.</summary>
-    private static void Phrase(string path, LocalizedText? text, Names names, Findings findings)
+    /// <summary>What is paid or accrues by the period.</summary>
+    private static void ByPeriod(string path, BenefitPart row, Names names, Findings findings)
     {
-        findings.Text(path, text);
-        if (text is null)
+        findings.Unused(path + ".payout", row.Payout is not null && row.Form != FormWord.Rate, "seul un taux se paie par période", "only a rate is paid by the period");
+        findings.Unused(path + ".accrual", row.Accrual is not null && row.Form != FormWord.Rate, "seul un taux s'acquiert par période", "only a rate accrues by the period");
+        findings.Unused(path + ".accrual", row.Accrual is not null && row.Payout is not null, "ce qui est payé ne s'acquiert pas", "what is paid does not accrue");
+        if (row.Payout is { } payout)
         {
-            return;
+            FormCheck.Money(path + ".payout", payout, names, findings);
+            NoWeek(path + ".payout.period", payout.Period, findings);
+            findings.Range(path + ".payout.firstYearTimes", payout.FirstYearTimes ?? 1, 0, 100);
         }
 
-        var known = Figures.Concat(names.Requirements).ToHashSet(StringComparer.Ordinal);
-        foreach (var name in Answers.Phrase.Names(text.Fr))
+        if (row.Accrual is { } accrual)
         {
-            findings.Known(path + ".fr", name, known, "un chiffre du texte", "a figure of the text");
+            FormCheck.Money(path + ".accrual", accrual, names, findings);
+            NoWeek(path + ".accrual.period", accrual.Period, findings);
+            findings.Range(path + ".accrual.lastsMonths", accrual.LastsMonths ?? 1, 1, 120);
+            FormCheck.Kind(path + ".accrual.spent", accrual.Spent, ValueWord.Money, names, findings);
         }
+    }
 
-        foreach (var name in Answers.Phrase.Names(text.En))
+    private static void NoWeek(string path, Every every, Findings findings)
+    {
+        if (every == Every.Week)
         {
-            findings.Known(path + ".en", name, known, "un chiffre du texte", "a figure of the text");
+            findings.Add(path, "month, quarter ou year", "month, quarter or year", "week");
         }
     }
 

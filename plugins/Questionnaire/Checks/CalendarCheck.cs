@@ -58,6 +58,25 @@ internal static class CalendarCheck
     {
         var moves = names.Definition.Moves;
         findings.Range("$.moves.graceDays", moves.GraceDays, 0, 366);
+        if (moves.Requalification is { } yearly)
+        {
+            Day("$.moves.requalification.on", yearly.On, findings);
+            if (yearly.On == "02-29")
+            {
+                findings.Add("$.moves.requalification.on", "un jour de chaque année", "a day of every year", yearly.On);
+            }
+
+            findings.Unused("$.moves.graceDays", moves.GraceDays > 0, "la requalification a son année de délai", "requalification has its year of grace");
+            findings.Unused("$.moves.fallNeedsApproval", moves.FallNeedsApproval, "la requalification dit quand un niveau baisse", "requalification says when a level falls");
+            findings.Unused("$.moves.stepDown", moves.StepDown != StepDown.NeedsApproval, "la requalification dit quand un niveau baisse", "requalification says when a level falls");
+            for (var i = 0; i < names.Definition.Calendar.Windows.Count; i++)
+            {
+                findings.Unused(
+                    Findings.At("$.calendar.windows", i) + ".holds", names.Definition.Calendar.Windows[i].Holds is Holds.Down or Holds.Both,
+                    "la requalification dit quand un niveau baisse", "requalification says when a level falls");
+            }
+        }
+
         findings.Known("$.moves.entryLevel", moves.EntryLevel, names.Levels, "un niveau", "a level");
         findings.Known("$.moves.reviewWindow", moves.ReviewWindow, names.Windows, "une période", "a window");
         findings.Known("$.moves.clause", moves.Clause, names.Clauses, "une clause", "a clause");

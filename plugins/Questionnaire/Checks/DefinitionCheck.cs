@@ -9,13 +9,16 @@ internal static class DefinitionCheck
 {
     public static IReadOnlyList<InputError> Errors(Definition definition)
     {
-        var findings = new Findings();
+        var findings = new Findings(definition.Languages);
         var names = new Names(definition);
         Identity(definition, findings);
         Vocabulary(names, findings);
+        LevelCheck.Check(names, findings);
+        MoneyCheck.Check(names, findings);
         CalendarCheck.Check(names, findings);
         FactKindCheck.Check(names, findings);
         RequirementCheck.Check(names, findings);
+        DesignationCheck.Check(names, findings);
         BenefitCheck.Check(names, findings);
         LadderCheck.Check(names, findings);
         DutyCheck.Check(names, findings);
@@ -26,6 +29,19 @@ internal static class DefinitionCheck
     private static void Identity(Definition definition, Findings findings)
     {
         findings.Range("$.schema", definition.Schema, 1, 1);
+        for (var i = 0; i < definition.Languages.Count; i++)
+        {
+            if (!IsLanguage(definition.Languages[i]) || definition.Languages.Take(i).Contains(definition.Languages[i], StringComparer.OrdinalIgnoreCase))
+            {
+                findings.Add(Findings.At("$.languages", i), "une langue comme fr ou pt-BR, une seule fois", "a language such as en or pt-BR, once", definition.Languages[i]);
+            }
+        }
+
+        if (definition.Languages.Count == 0)
+        {
+            findings.Add("$.languages", "au moins une langue", "at least one language", null);
+        }
+
         findings.Id("$.program.id", definition.Program.Id.Replace('.', '/'), []);
         findings.Text("$.program.name", definition.Program.Name);
         findings.Text("$.program.summary", definition.Program.Summary);
@@ -41,6 +57,9 @@ internal static class DefinitionCheck
         }
     }
 
+    private static bool IsLanguage(string tag) => tag.Split('-') is [{ Length: 2 or 3 } language, .. var subtags]
+        && language.All(char.IsAsciiLetter) && subtags.All(part => part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
+
     private static void Vocabulary(Names names, Findings findings)
     {
         var definition = names.Definition;
@@ -50,6 +69,15 @@ internal static class DefinitionCheck
         }
 
         findings.Ids("$.levels", definition.Levels, level => level.Id, level => level.Name);
+        var units = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < definition.Units.Count; i++)
+        {
+            var path = Findings.At("$.units", i);
+            findings.Id(path + ".id", definition.Units[i].Id, units);
+            findings.Text(path + ".one", definition.Units[i].One);
+            findings.Text(path + ".many", definition.Units[i].Many);
+        }
+
         findings.Ids("$.partnerTypes", definition.PartnerTypes, type => type.Id, type => type.Name);
         findings.Ids("$.regions", definition.Regions, region => region.Id, region => region.Name);
         Regions(definition, findings);

@@ -43,22 +43,22 @@ internal static class FactKindCheck
             findings.Add(path + ".period", "une période, puisqu'il y a une cadence", "a period, since there is a cadence", null);
         }
 
-        Details(path + ".details", kind, findings);
+        Details(path + ".details", kind.Details, kind.Additive, findings);
     }
 
-    private static void Details(string path, FactKindPart kind, Findings findings)
+    public static void Details(string path, IReadOnlyList<DetailPart> details, bool addsUp, Findings findings)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < kind.Details.Count; i++)
+        for (var i = 0; i < details.Count; i++)
         {
-            var (place, detail) = (Findings.At(path, i), kind.Details[i]);
+            var (place, detail) = (Findings.At(path, i), details[i]);
             if (string.IsNullOrWhiteSpace(detail.Id) || !seen.Add(detail.Id))
             {
                 findings.Add(place + ".id", "un nom qui n'est pas déjà pris", "a name that is not taken yet", detail.Id);
             }
 
             findings.Text(place + ".name", detail.Name);
-            if (detail.Additive && !(kind.Additive && detail.Type == DetailWord.Number))
+            if (detail.Additive && !(addsUp && detail.Type == DetailWord.Number))
             {
                 findings.Add(place + ".additive", "false : ne s'additionne qu'un nombre d'un type de fait qui s'additionne", "false: only a number of a kind that adds up can add up", "true");
             }

@@ -5,7 +5,7 @@ using PartnerHub.Contracts;
 namespace PartnerHub.Plugins.Questionnaire.Checks;
 
 /// <summary>Collects all that is wrong in a definition, each with its JSON path.</summary>
-internal sealed partial class Findings
+internal sealed partial class Findings(IReadOnlyList<string> languages)
 {
     private readonly List<InputError> _errors = [];
 
@@ -17,16 +17,26 @@ internal sealed partial class Findings
 
     public void Add(string path, LocalizedText expected, LocalizedText found) => _errors.Add(new InputError { Path = path, Expected = expected, Found = found });
 
+    /// <summary>A text is there in every language of the program.</summary>
     public void Text(string path, LocalizedText? text)
     {
-        if (text is not null && string.IsNullOrWhiteSpace(text.Fr))
+        foreach (var language in text is null ? [] : languages)
         {
-            Add(path + ".fr", "un texte en français", "a text in French", text.Fr);
+            var found = text!.Languages.Contains(language, StringComparer.OrdinalIgnoreCase) ? text.In(language) : null;
+            if (string.IsNullOrWhiteSpace(found))
+            {
+                var (fr, en) = Names(language);
+                Add($"{path}.{language}", $"un texte en {fr}", $"a text in {en}", found);
+            }
         }
+    }
 
-        if (text is not null && string.IsNullOrWhiteSpace(text.En))
+    /// <summary>Nothing: what is said there would not be looked at.</summary>
+    public void Unused(string path, bool isThere, string fr, string en)
+    {
+        if (isThere)
         {
-            Add(path + ".en", "un texte en anglais", "a text in English", text.En);
+            Add(path, $"rien : {fr}", $"nothing: {en}", path[(path.LastIndexOf('.') + 1)..]);
         }
     }
 
@@ -79,9 +89,9 @@ internal sealed partial class Findings
         }
     }
 
-    public void Currency(string path, string code)
+    public void Currency(string path, string? code)
     {
-        if (code.Length != 3 || !code.All(char.IsAsciiLetterUpper))
+        if (code is not null && (code.Length != 3 || !code.All(char.IsAsciiLetterUpper)))
         {
             Add(path, "un code de devise ISO 4217, comme EUR", "an ISO 4217 currency code, such as EUR", code);
         }
@@ -93,6 +103,13 @@ internal sealed partial class Findings
         : $"{path}['{name}']";
 
     public static string At(string path, int index) => string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]");
+
+    private static (string Fr, string En) Names(string language) => language switch
+    {
+        "fr" => ("français", "French"),
+        "en" => ("anglais", "English"),
+        _ => (language, language),
+    };
 
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 

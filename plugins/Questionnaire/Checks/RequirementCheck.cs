@@ -1,5 +1,4 @@
 using System.Globalization;
-using PartnerHub.Contracts;
 using PartnerHub.Plugins.Questionnaire.Language;
 
 namespace PartnerHub.Plugins.Questionnaire.Checks;
@@ -42,32 +41,72 @@ internal static class RequirementCheck
         foreach (var (level, cell) in row.Levels)
         {
             var place = Findings.In(path, level);
-            findings.NotNegative(place + ".atLeast", cell.AtLeast);
-            findings.Text(place + ".note", cell.Note);
-            foreach (var (region, least) in cell.AtLeastByRegion ?? new Dictionary<string, decimal>(StringComparer.Ordinal))
+            Threshold(place, row, cell, names, findings);
+            Own(place, row, cell, names, findings);
+            var paths = names.Definition.Levels.FirstOrDefault(known => known.Id == level)?.Paths ?? [];
+            foreach (var (id, least) in cell.Paths ?? new Dictionary<string, ThresholdPart>(StringComparer.Ordinal))
             {
-                findings.Known(Findings.In(place + ".atLeastByRegion", region), region, names.Regions, "une région", "a region");
-                findings.NotNegative(Findings.In(place + ".atLeastByRegion", region), least);
+                findings.Known(Findings.In(place + ".paths", id), id, paths, "un chemin du niveau", "a path of the level");
+                Threshold(Findings.In(place + ".paths", id), row, least, names, findings);
             }
 
-            if (cell.AtLeast is not null && row.Sum is null && row.Count is null && row.Persons is null)
-            {
-                findings.Add(place + ".atLeast", "rien : cette forme n'a pas de seuil", "nothing: this form has no threshold", Number(cell.AtLeast));
-            }
+            var hasBoth = cell.Paths is { Count: > 0 } && (cell.AtLeast is not null || cell.AtLeastByRegion is not null || cell.EachPart);
+            findings.Unused(place + ".atLeast", hasBoth, "chaque chemin a son seuil", "each path has its own threshold");
         }
 
-        Rising(path, row, names, findings);
+        foreach (var levels in names.Climbs)
+        {
+            Rising(path, row, levels, names, findings);
+        }
+    }
+
+    private static void Threshold(string place, RequirementPart row, ThresholdPart part, Names names, Findings findings)
+    {
+        findings.NotNegative(place + ".atLeast", part.AtLeast);
+        findings.Text(place + ".note", part.Note);
+        ReachCheck.Check(place + ".atLeast", row, part.AtLeast, names, findings);
+        foreach (var (region, least) in part.AtLeastByRegion ?? new Dictionary<string, decimal>(StringComparer.Ordinal))
+        {
+            findings.Known(Findings.In(place + ".atLeastByRegion", region), region, names.Regions, "une région", "a region");
+            findings.NotNegative(Findings.In(place + ".atLeastByRegion", region), least);
+            ReachCheck.Check(Findings.In(place + ".atLeastByRegion", region), row, least, names, findings);
+        }
+
+        if (!FormCheck.HasThreshold(row))
+        {
+            findings.Unused(place + ".atLeast", part.AtLeast is not null, "cette forme n'a pas de seuil", "this form has no threshold");
+            findings.Unused(place + ".atLeastByRegion", part.AtLeastByRegion is not null, "cette forme n'a pas de seuil", "this form has no threshold");
+        }
+
+        findings.Unused(place + ".eachPart", part.EachPart && row.Score is null, "seul un score a des parties", "only a score has parts");
+    }
+
+    /// <summary>A level may measure its own figure, of the row's form.</summary>
+    private static void Own(string place, RequirementPart row, CellPart cell, Names names, Findings findings)
+    {
+        FormCheck.Sum(place + ".sum", cell.Sum, names, findings);
+        FormCheck.Count(place + ".count", cell.Count, names, findings);
+        FormCheck.Persons(place + ".persons", cell.Persons, names, findings);
+        FormCheck.Submission(place + ".submission", cell.Submission, names, findings);
+        findings.Unused(place + ".sum", cell.Sum is not null && row.Sum is null, "la ligne n'est pas une somme", "the row is no sum");
+        findings.Unused(place + ".count", cell.Count is not null && row.Count is null, "la ligne n'est pas un nombre de faits", "the row is no number of facts");
+        findings.Unused(place + ".persons", cell.Persons is not null && row.Persons is null, "la ligne n'est pas un nombre de personnes", "the row is no number of persons");
+        var isOther = cell.Submission is { } own && (row.Submission is not { } whole || own with { Last = whole.Last, Approved = whole.Approved, EarlyCounts = whole.EarlyCounts } != whole);
+        findings.Unused(
+            place + ".submission", isOther, "seuls last, approved et earlyCounts diffèrent d'un niveau à l'autre", "only last, approved and earlyCounts differ from level to level");
+        findings.Unused(
+            place + ".sum.in", cell.Sum is { In: var told } && row.Sum is { In: var inRow } && told != inRow, "la devise est celle de la ligne", "the currency is that of the row");
     }
 
     /// <summary>What is required at a level is required at least as much above it.</summary>
-    private static void Rising(string path, RequirementPart row, Names names, Findings findings)
+    private static void Rising(string path, RequirementPart row, IReadOnlyList<string> levels, Names names, Findings findings)
     {
         foreach (var region in names.Regions.Append(""))
         {
             var (most, at) = ((decimal?)null, "");
-            foreach (var level in names.Levels.Distinct())
+            foreach (var level in levels.Distinct())
             {
-                if (!row.Levels.TryGetValue(level, out var cell) || cell.Demand != DemandWord.Required)
+                if (!row.Levels.TryGetValue(level, out var cell) || cell.Demand != DemandWord.Required || IsOwn(cell))
                 {
                     continue;
                 }
@@ -83,6 +122,9 @@ internal static class RequirementCheck
             }
         }
     }
+
+    /// <summary>Figures of different things, or on paths, can't be compared from level to level.</summary>
+    private static bool IsOwn(CellPart cell) => cell is not { Paths: null, Sum: null, Count: null, Persons: null, Submission: null };
 
     private static string? Number(decimal? value) => value?.ToString(CultureInfo.InvariantCulture);
 }

@@ -8,7 +8,7 @@ namespace PartnerHub.Plugins.Questionnaire.Descriptions;
 internal static class DefinedDescription
 {
     public static ProgramDescription Of(
-        Catalog catalog, string version, IReadOnlyList<Requirement> requirements, BenefitTable benefits, IReadOnlyList<DefinedLadder> ladders, IReadOnlyList<Duty> duties)
+        Catalog catalog, string version, IReadOnlyList<Requirement> requirements, IReadOnlyList<Designation> designations, BenefitTable benefits, IReadOnlyList<DefinedLadder> ladders, IReadOnlyList<Duty> duties)
     {
         var definition = catalog.Definition;
         var calendar = Calendar(catalog);
@@ -20,16 +20,20 @@ internal static class DefinedDescription
             Name = definition.Program.Name,
             Vendor = definition.Program.Vendor,
             Summary = definition.Program.Summary,
+            Languages = definition.Languages,
+            Ladders = catalog.Ladders.All,
             Levels = catalog.Levels.All,
             LevelWord = definition.LevelWord ?? LocalizedText.Of("niveau", "level"),
             PartnerTypes = [.. definition.PartnerTypes.Select(type => new PartnerType { Id = type.Id, Name = type.Name })],
             Regions = catalog.Regions,
             Calendar = calendar,
             Requirements = requirements,
+            Designations = designations,
             Benefits = benefits.Benefits,
             Violations = [.. ladders.Select(ladder => ladder.Ladder.Description)],
             Duties = duties,
             FactKinds = [.. definition.FactKinds.Select(Kind), Waiver.Declaration],
+            Units = [.. definition.Units.Select(unit => new UnitWord { Id = unit.Id, One = unit.One, Many = unit.Many })],
             SalesReporting = reporting,
             Clauses = catalog.Clauses.All,
             Notices = definition.Notices,
@@ -65,14 +69,16 @@ internal static class DefinedDescription
         Period = (PeriodForm)part.Period,
         Cadence = (PeriodForm)part.Cadence,
         Additive = part.Additive,
-        Details = [.. part.Details.Select(detail => new FactDetail
-        {
-            Id = detail.Id,
-            Name = detail.Name,
-            Type = (FactDetailType)detail.Type,
-            Required = detail.Required,
-            Additive = detail.Additive,
-        })],
+        Details = [.. part.Details.Select(Detail)],
+    };
+
+    public static FactDetail Detail(DetailPart part) => new()
+    {
+        Id = part.Id,
+        Name = part.Name,
+        Type = (FactDetailType)part.Type,
+        Required = part.Required,
+        Additive = part.Additive,
     };
 
     private static SalesReporting SalesReporting(Catalog catalog, SalesReportingPart part) => new()

@@ -5,7 +5,7 @@ using PartnerHub.Toolkit;
 namespace PartnerHub.Plugins.Questionnaire.Descriptions;
 
 /// <summary>A violation's ladder, with what the facts may say about each of its steps.</summary>
-internal sealed record DefinedLadder(SanctionLadder Ladder, IReadOnlyList<UnlessPart?> Unless)
+internal sealed record DefinedLadder(SanctionLadder Ladder, ViolationPart Part)
 {
     public static IReadOnlyList<DefinedLadder> All(Catalog catalog) => [.. catalog.Definition.Violations.Select(part => Of(catalog, part))];
 
@@ -18,7 +18,7 @@ internal sealed record DefinedLadder(SanctionLadder Ladder, IReadOnlyList<Unless
             ladder.Then(Step(step));
         }
 
-        return new(ladder, [.. part.Ladder.Select(step => step.Unless)]);
+        return new(ladder, part);
     }
 
     private static LadderStep Step(StepPart part) => new()
@@ -29,6 +29,8 @@ internal sealed record DefinedLadder(SanctionLadder Ladder, IReadOnlyList<Unless
         OptionNames = [.. part.Options.Select(option => option.Name)],
         NeedsApproval = part.NeedsApproval,
         AfterDays = part.AfterDays,
+        LastsDays = part.LastsDays,
+        Suspends = part.Suspends,
         Note = part.Note,
     };
 }

@@ -7,28 +7,58 @@ namespace PartnerHub.Plugins.Questionnaire.Descriptions;
 /// <summary>What follows from a requirement's form: the kinds of fact it reads, its unit, and its description in words.</summary>
 internal static class Forms
 {
-    public static IReadOnlyList<string> FactKinds(RequirementPart part, DeparturesPart? departures) => part switch
+    public static IReadOnlyList<string> FactKinds(FormPart part, Definition definition) =>
+        [.. Own(part, definition).Concat(part is RequirementPart row ? row.Levels.Values.SelectMany(cell => OfCell(cell, definition.Departures)) : []).Distinct(StringComparer.Ordinal)];
+
+    private static IEnumerable<string> Own(FormPart part, Definition definition) => part switch
     {
         { Sum: { } sum } => sum.Of,
         { Count: { } count } => count.Of,
-        { Persons: { } persons } => departures is null ? persons.With : [.. persons.With, departures.Kind],
-        { Flag: { Named: true } flag } => departures is null ? [flag.Of] : [flag.Of, departures.Kind],
+        { Persons: { } persons } => Persons(persons, definition.Departures),
+        { Flag: { Named: true } flag } => definition.Departures is { } departures ? [flag.Of, departures.Kind] : [flag.Of],
         { Flag: { } flag } => [flag.Of],
         { Submission: { } submission } => [submission.Of],
         { Approval: { } approval } => [approval.Of],
+        { Score: { } score } => score.Parts.SelectMany(item => OfItem(item, definition.Departures)),
+        { Designations: { } held } => definition.Designations
+            .Where(designation => held.Of.Count == 0 || held.Of.Contains(designation.Id, StringComparer.Ordinal))
+            .SelectMany(designation => designation.Requirements)
+            .SelectMany(row => Own(row, definition)),
         _ => [],
     };
 
-    public static string Unit(RequirementPart part, string currency) => part switch
+    private static IEnumerable<string> OfCell(CellPart cell, DeparturesPart? departures) => cell switch
     {
-        { Sum: not null } => currency,
+        { Sum: { } sum } => sum.Of,
+        { Count: { } count } => count.Of,
+        { Persons: { } persons } => Persons(persons, departures),
+        { Submission: { } submission } => [submission.Of],
+        _ => [],
+    };
+
+    private static IEnumerable<string> OfItem(ScoreItemPart item, DeparturesPart? departures) => item switch
+    {
+        { Growth: { } growth } => growth.Of,
+        { Sum: { } sum } => sum.Of,
+        { Count: { } count } => count.Of,
+        _ => Persons(item.Persons!, departures),
+    };
+
+    private static IEnumerable<string> Persons(PersonsPart persons, DeparturesPart? departures) =>
+        departures is null ? persons.With : [.. persons.With, departures.Kind];
+
+    public static string Unit(FormPart part, string currency) => part switch
+    {
+        { Sum: { } sum } => sum.In ?? currency,
         { Count: not null } => part.Unit ?? "facts",
         { Persons: not null } => Units.Persons,
         { Submission: not null } => part.Unit ?? "submissions",
+        { Score: not null } => part.Unit ?? "points",
+        { Designations: not null } => part.Unit ?? "designations",
         _ => Units.Flag,
     };
 
-    public static LocalizedText SatisfiedBy(RequirementPart part) => part.SatisfiedBy ?? part switch
+    public static LocalizedText SatisfiedBy(FormPart part) => part.SatisfiedBy ?? part switch
     {
         { Sum: { } sum } => Join(LocalizedText.Of("Somme, ", "Sum, "), Period(sum.Over)),
         { Count.Over: { } over } => Join(LocalizedText.Of("Nombre de faits, ", "Number of facts, "), Period(over)),
@@ -37,6 +67,8 @@ internal static class Forms
         { Persons: not null } => LocalizedText.Of("Personnes distinctes, justificatif valable ce jour-là.", "Distinct persons, with evidence valid on the day."),
         { Submission: { } submission } => Submission(submission),
         { Approval: not null } => LocalizedText.Of("Approuvé par l'éditeur, et toujours valable.", "Approved by the vendor, and still valid."),
+        { Score: not null } => LocalizedText.Of("Points de toutes les parties, plafonnés puis ajoutés.", "Points of all parts, capped, then added."),
+        { Designations: not null } => LocalizedText.Of("Compétences détenues ce jour-là.", "Designations held on the day."),
         { OfType: not null } => LocalizedText.Of("Partenaire de l'un des types prévus.", "A partner of one of the types foreseen."),
         { Countries: not null } => LocalizedText.Of("Partenaire établi dans un pays du programme.", "A partner established in a country of the program."),
         _ => LocalizedText.Of("Le dernier fait noté dit oui et tient toujours.", "The last fact noted says yes and still holds."),

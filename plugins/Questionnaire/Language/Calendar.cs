@@ -59,10 +59,13 @@ internal sealed record MovesPart
     [Description("The highest level at which one may enter; left out: the one earned.")]
     public string? EntryLevel { get; set; }
 
+    [Description("The yearly day on which a level held is judged: short for the first time it is kept through a year of grace, short again a year later it falls. In place of graceDays.")]
+    public RequalificationPart? Requalification { get; set; }
+
     [Description("Days for which a level is kept after its conditions ceased to hold, 0 to 366.")]
     public int GraceDays { get; set; }
 
-    [Description("True when the vendor has to approve that a partner falls.")]
+    [Description("True when the vendor has to approve that a partner falls; not in the review window.")]
     public bool FallNeedsApproval { get; set; }
 
     [Description("What becomes of a request for a lower level.")]
@@ -79,6 +82,12 @@ internal sealed record MovesPart
 
     [Description("Where it comes from.")]
     public SourcePart? Source { get; set; }
+}
+
+internal sealed record RequalificationPart
+{
+    [Description("The day, MM-DD.")]
+    public required string On { get; set; }
 }
 
 internal sealed record ConferralPart

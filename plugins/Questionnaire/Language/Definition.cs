@@ -16,10 +16,16 @@ internal sealed record Definition
     [Description("Who and what the program is.")]
     public required ProgramPart Program { get; set; }
 
+    [Description("Tags of the languages every text is written in, such as en, fr, pt-BR.")]
+    public IReadOnlyList<string> Languages { get; set; } = ["en", "fr"];
+
     [Description("What the vendor calls a level, such as tier or status.")]
     public LocalizedText? LevelWord { get; set; }
 
-    [Description("The levels, low to high.")]
+    [Description("The ladders that types of partner climb, where not all climb the same one. Who is of the types of several climbs the last of those.")]
+    public IReadOnlyList<LadderPart> Ladders { get; set; } = [];
+
+    [Description("The levels, low to high; those of one ladder beside each other.")]
     public required IReadOnlyList<LevelPart> Levels { get; set; }
 
     [Description("The types of partner the program knows.")]
@@ -27,6 +33,12 @@ internal sealed record Definition
 
     [Description("Where the program is offered, each region with its countries and its currency. Needed as soon as money is measured.")]
     public IReadOnlyList<RegionPart> Regions { get; set; } = [];
+
+    [Description("What one unit of a currency is worth in euro from a day on. Money in another currency than asked for counts by the rates of its day; EUR is 1.")]
+    public IReadOnlyList<RatePart> Rates { get; set; } = [];
+
+    [Description("The words for units of figures: one and many.")]
+    public IReadOnlyList<UnitPart> Units { get; set; } = [];
 
     [Description("The program's year, windows and public holidays.")]
     public CalendarPart Calendar { get; set; } = new();
@@ -45,6 +57,9 @@ internal sealed record Definition
 
     [Description("What levels ask: one row each.")]
     public IReadOnlyList<RequirementPart> Requirements { get; set; } = [];
+
+    [Description("Competencies of the company, beside its level. Each is held while all that it asks is met.")]
+    public IReadOnlyList<DesignationPart> Designations { get; set; } = [];
 
     [Description("What levels grant: one row each.")]
     public IReadOnlyList<BenefitPart> Benefits { get; set; } = [];
@@ -110,11 +125,59 @@ internal sealed record LevelPart
     [Description("Name shown to people.")]
     public required LocalizedText Name { get; set; }
 
+    [Description("Id of the ladder it is a step of; needed where there are ladders.")]
+    public string? Ladder { get; set; }
+
+    [Description("Ids of the level's alternative paths: it is met when all that is asked on no path is, and all of one path.")]
+    public IReadOnlyList<string> Paths { get; set; } = [];
+
     [Description("What the level is for.")]
     public LocalizedText? Note { get; set; }
 
     [Description("Where it comes from.")]
     public SourcePart? Source { get; set; }
+}
+
+internal sealed record LadderPart
+{
+    [Description("Id, lower-case with dashes.")]
+    public required string Id { get; set; }
+
+    [Description("Name shown to people.")]
+    public required LocalizedText Name { get; set; }
+
+    [Description("Ids of the partner types that climb it.")]
+    public required IReadOnlyList<string> PartnerTypes { get; set; }
+
+    [Description("The article it rests on.")]
+    public string? Clause { get; set; }
+
+    [Description("Where it comes from.")]
+    public SourcePart? Source { get; set; }
+}
+
+internal sealed record RatePart
+{
+    [Description("ISO 4217 code, other than EUR.")]
+    public required string Currency { get; set; }
+
+    [Description("First day of the rate, YYYY-MM-DD; it holds until the next one of the currency.")]
+    public required DateOnly From { get; set; }
+
+    [Description("Euro for one unit, above zero.")]
+    public required decimal Euro { get; set; }
+}
+
+internal sealed record UnitPart
+{
+    [Description("The unit as figures name it, such as persons or references.")]
+    public required string Id { get; set; }
+
+    [Description("Its word for one.")]
+    public required LocalizedText One { get; set; }
+
+    [Description("Its word for many.")]
+    public required LocalizedText Many { get; set; }
 }
 
 internal sealed record PartnerTypePart
@@ -142,6 +205,9 @@ internal sealed record RegionPart
 
     [Description("ISO 4217 code of the money of the region's partners.")]
     public required string Currency { get; set; }
+
+    [Description("Codes of other currencies accepted on facts of the region's partners; each has rates.")]
+    public IReadOnlyList<string> OtherCurrencies { get; set; } = [];
 
     [Description("Where it comes from.")]
     public SourcePart? Source { get; set; }

@@ -3,10 +3,10 @@ using PartnerHub.Contracts;
 
 namespace PartnerHub.Plugins.Questionnaire.Language;
 
-/// <summary>A requirement: exactly one of the eight forms, and what each level asks.</summary>
-internal sealed record RequirementPart
+/// <summary>What is asked: exactly one form, by which it is measured.</summary>
+internal abstract record FormPart
 {
-    [Description("Id, lower-case with dashes.")]
+    [Description("Id, lower-case with dashes; no other requirement has it, of levels or of designations.")]
     public required string Id { get; set; }
 
     [Description("Name shown to people.")]
@@ -39,14 +39,14 @@ internal sealed record RequirementPart
     [Description("Form: of one of some types of partner.")]
     public OfTypePart? OfType { get; set; }
 
-    [Description("Unit of a count or a submission, a plural noun such as references.")]
+    [Description("Form: a score made of parts.")]
+    public ScoredPart? Score { get; set; }
+
+    [Description("Form: a number of designations held.")]
+    public HeldPart? Designations { get; set; }
+
+    [Description("Unit of a count, a submission, a score or a number of designations: a plural noun such as references.")]
     public string? Unit { get; set; }
-
-    [Description("Id of another requirement: who meets that one is waived from this one.")]
-    public string? WaivedBy { get; set; }
-
-    [Description("What each level asks, by level id; every level is named.")]
-    public required IReadOnlyDictionary<string, CellPart> Levels { get; set; }
 
     [Description("The article it rests on.")]
     public string? Clause { get; set; }
@@ -55,19 +55,51 @@ internal sealed record RequirementPart
     public SourcePart? Source { get; set; }
 }
 
-internal sealed record CellPart
+/// <summary>A requirement of levels, and what each level asks.</summary>
+internal sealed record RequirementPart : FormPart
+{
+    [Description("Id of another requirement: who meets that one is waived from this one.")]
+    public string? WaivedBy { get; set; }
+
+    [Description("What each level asks, by level id; every level is named.")]
+    public required IReadOnlyDictionary<string, CellPart> Levels { get; set; }
+}
+
+/// <summary>The least value, of a cell or of one of its paths.</summary>
+internal record ThresholdPart
+{
+    [Description("The least value. A required figure without one is undetermined until it is set.")]
+    public decimal? AtLeast { get; set; }
+
+    [Description("The least value by region id, where regions differ, an amount in the region's currency; before atLeast.")]
+    public IReadOnlyDictionary<string, decimal>? AtLeastByRegion { get; set; }
+
+    [Description("For a score: true when each of its parts has to be above zero too.")]
+    public bool EachPart { get; set; }
+
+    [Description("A remark.")]
+    public LocalizedText? Note { get; set; }
+}
+
+internal sealed record CellPart : ThresholdPart
 {
     [Description("What is demanded; only required blocks.")]
     public required DemandWord Demand { get; set; }
 
-    [Description("The least value. A required sum, count or number of persons without one is undetermined until it is set.")]
-    public decimal? AtLeast { get; set; }
+    [Description("The least value on each of the level's paths that ask for it, by path id; in place of one for all.")]
+    public IReadOnlyDictionary<string, ThresholdPart>? Paths { get; set; }
 
-    [Description("The least value by region id, where regions differ; before atLeast.")]
-    public IReadOnlyDictionary<string, decimal>? AtLeastByRegion { get; set; }
+    [Description("What this level counts in place of the row's own sum.")]
+    public SumPart? Sum { get; set; }
 
-    [Description("A remark.")]
-    public LocalizedText? Note { get; set; }
+    [Description("What this level counts in place of the row's own facts.")]
+    public CountPart? Count { get; set; }
+
+    [Description("Whom this level counts in place of the row's own persons.")]
+    public PersonsPart? Persons { get; set; }
+
+    [Description("What this level wants handed in, in place of the row's own.")]
+    public SubmissionPart? Submission { get; set; }
 
     [Description("Where it comes from.")]
     public SourcePart? Source { get; set; }
@@ -91,21 +123,6 @@ internal sealed record PeriodPart
     public Which? Month { get; set; }
 }
 
-internal sealed record SumPart
-{
-    [Description("Money fact kinds that are added up.")]
-    public required IReadOnlyList<string> Of { get; set; }
-
-    [Description("The period: one of its members.")]
-    public required PeriodPart Over { get; set; }
-
-    [Description("A number detail, in percent, by which each amount is reduced.")]
-    public string? Less { get; set; }
-
-    [Description("Products or product groups that count; empty for all.")]
-    public IReadOnlyList<string> Products { get; set; } = [];
-}
-
 internal sealed record CountPart
 {
     [Description("Fact kinds that are counted. A fact whose value is false does not count.")]
@@ -116,6 +133,9 @@ internal sealed record CountPart
 
     [Description("Products or product groups that count; empty for all.")]
     public IReadOnlyList<string> Products { get; set; } = [];
+
+    [Description("Details that a fact must have to count: the values allowed, by name of the detail.")]
+    public IReadOnlyDictionary<string, IReadOnlyList<string>>? Where { get; set; }
 
     [Description("Days after its last day through which a fact still counts, where no period is given.")]
     public int GraceDays { get; set; }
@@ -128,6 +148,9 @@ internal sealed record PersonsPart
 
     [Description("Products or product groups the facts are about; empty for any.")]
     public IReadOnlyList<string> Products { get; set; } = [];
+
+    [Description("Details that a fact must have to count: the values allowed, by name of the detail.")]
+    public IReadOnlyDictionary<string, IReadOnlyList<string>>? Where { get; set; }
 
     [Description("True when a person has to hold every kind, and for every product, to count.")]
     public bool Each { get; set; }

@@ -20,6 +20,12 @@ internal sealed record ViolationPart
     [Description("Name shown to people.")]
     public required LocalizedText Name { get; set; }
 
+    [Description("Where each incident is a case of its own: months after the last step within which the next incident goes a step further; later ones begin again.")]
+    public int? RepeatsWithinMonths { get; set; }
+
+    [Description("What the host takes for a sign of it, and proposes a case.")]
+    public SuspectedPart? Suspected { get; set; }
+
     [Description("The steps, in order; none is skipped.")]
     public required IReadOnlyList<StepPart> Ladder { get; set; }
 
@@ -47,6 +53,21 @@ internal sealed record StepPart
     [Description("Whole days that must have run since the step before.")]
     public int AfterDays { get; set; }
 
+    [Description("How many days it stands, its own left aside; left out: it is done when it is taken.")]
+    public int? LastsDays { get; set; }
+
+    [Description("Ids of benefits withheld while it stands.")]
+    public IReadOnlyList<string> Suspends { get; set; } = [];
+
+    [Description("Id of a benefit whose payout for the case's period is to be paid back.")]
+    public string? PaysBack { get; set; }
+
+    [Description("For repeated incidents: it follows one on a day on which the step before stands; on any other the step before is taken again.")]
+    public bool WhileStands { get; set; }
+
+    [Description("True when it ends the membership.")]
+    public bool Ends { get; set; }
+
     [Description("What triggers it, in words.")]
     public LocalizedText? Note { get; set; }
 
@@ -55,6 +76,15 @@ internal sealed record StepPart
 
     [Description("Where it comes from.")]
     public SourcePart? Source { get; set; }
+}
+
+internal sealed record SuspectedPart
+{
+    [Description("Id of a duty that was not done by its due date.")]
+    public required string Missed { get; set; }
+
+    [Description("Months back that due dates are looked at.")]
+    public int WithinMonths { get; set; } = 12;
 }
 
 internal sealed record OptionPart
@@ -74,8 +104,11 @@ internal sealed record UnlessPart
     [Description("A fact of this kind was gained.")]
     public string? Gained { get; set; }
 
-    [Description("There were fewer facts of this kind than in as many days up to the step before, once the days are over.")]
+    [Description("There were fewer facts of this kind than in as many days up to the step before, or none any more, once the days are over.")]
     public string? Fewer { get; set; }
+
+    [Description("For fewer: what follows where there was none of the kind, neither before nor since.")]
+    public NoneWord IfNone { get; set; }
 
     [Description("The last number of this kind is above the last one up to the step before.")]
     public string? Improved { get; set; }

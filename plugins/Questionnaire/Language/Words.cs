@@ -55,6 +55,13 @@ internal enum IfNone
     Undetermined,
 }
 
+[JsonConverter(typeof(Kebab<NoneWord>))]
+internal enum NoneWord
+{
+    Nothing,
+    Step,
+}
+
 [JsonConverter(typeof(Kebab<StateWord>))]
 internal enum StateWord
 {
@@ -91,7 +98,31 @@ internal enum Lacking
     Percent,
     Quantity,
     Product,
+    Channel,
+    Currency,
     Customer,
+    CustomerIsNew,
+}
+
+[JsonConverter(typeof(Kebab<ProcessWord>))]
+internal enum ProcessWord
+{
+    Request,
+    Deal,
+    Fund,
+    Rebate,
+    Purchase,
+    Lead,
+    Referral,
+}
+
+[JsonConverter(typeof(Kebab<StageWord>))]
+internal enum StageWord
+{
+    Request,
+    Extension,
+    Close,
+    Claim,
 }
 
 [JsonConverter(typeof(Kebab<Holds>))]

@@ -11,6 +11,9 @@ public sealed record DesignationRows
     /// <summary>Its name.</summary>
     public required LocalizedText Name { get; init; }
 
+    /// <summary>The clause it rests on; null for that of the table.</summary>
+    public string? Clause { get; init; }
+
     /// <summary>What it asks; ids told apart from those of other designations and of the levels' requirements.</summary>
     public IReadOnlyList<Row> Rows { get; init; } = [];
 
@@ -64,8 +67,9 @@ public sealed class DesignationTable
         return new DesignationStanding { Designation = id, Held = judged.Eligible, Requirements = judged.Requirements };
     }
 
-    private static (Designation Description, RequirementTable Table) Make(DesignationRows designation, string clause, IReadOnlyList<Region>? regions)
+    private static (Designation Description, RequirementTable Table) Make(DesignationRows designation, string tableClause, IReadOnlyList<Region>? regions)
     {
+        var clause = designation.Clause ?? tableClause;
         var rows = designation.Rows.Select(row => row.Clause is null ? row.Under(clause) : row);
         var table = new RequirementTable("", [designation.Id], [designation.Id], rows, regions);
         return (new Designation { Id = designation.Id, Name = designation.Name, Clause = clause, Requirements = table.Requirements }, table);

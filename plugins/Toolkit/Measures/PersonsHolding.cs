@@ -12,7 +12,9 @@ namespace PartnerHub.Toolkit;
 /// <param name="each">True when a person has to hold all kinds, for all products.</param>
 /// <param name="departure">The fact kind of a departure, per person; null when nobody notes them.</param>
 /// <param name="graceDays">Days after its last day through which a fact counts.</param>
-public sealed class PersonsHolding(IReadOnlyList<string> kinds, IReadOnlyList<string> products, bool each, string? departure, int graceDays) : Measure
+/// <param name="where">What a fact must be to count; null for any.</param>
+public sealed class PersonsHolding(
+    IReadOnlyList<string> kinds, IReadOnlyList<string> products, bool each, string? departure, int graceDays, Func<Fact, bool>? where = null) : Measure
 {
     private readonly int _areas = each ? kinds.Count * Math.Max(1, products.Count) : 1;
 
@@ -47,7 +49,7 @@ public sealed class PersonsHolding(IReadOnlyList<string> kinds, IReadOnlyList<st
     {
         var product = products.Count == 0 ? 0 : IndexOf(fact.Product);
         var end = fact.Until ?? DateOnly.MaxValue;
-        if (fact.Person is not { } person || product < 0 || fact.Value.Flag == false || (end < on && !Grace.Covers(end, graceDays, on)) || HasLeft(dossier, fact, on))
+        if (fact.Person is not { } person || product < 0 || fact.Value.Flag == false || where?.Invoke(fact) == false || (end < on && !Grace.Covers(end, graceDays, on)) || HasLeft(dossier, fact, on))
         {
             return;
         }

@@ -8,14 +8,16 @@ namespace PartnerHub.Toolkit;
 /// </summary>
 public sealed class SumInCurrency : Measure
 {
-    private readonly string _kind;
+    private readonly string[] _kinds;
     private readonly Rates _rates;
     private readonly Func<Dossier, string> _currency;
     private readonly Func<DateOnly, Span>? _days;
     private readonly Func<Fact, bool>? _where;
+    private readonly Func<Fact, decimal>? _net;
 
-    private SumInCurrency(string kind, Rates rates, Func<Dossier, string> currency, Func<DateOnly, Span>? days, Func<Fact, bool>? where) =>
-        (_kind, _rates, _currency, _days, _where) = (kind, rates, currency, days, where);
+    private SumInCurrency(
+        string[] kinds, Rates rates, Func<Dossier, string> currency, Func<DateOnly, Span>? days, Func<Fact, bool>? where, Func<Fact, decimal>? net = null) =>
+        (_kinds, _rates, _currency, _days, _where, _net) = (kinds, rates, currency, days, where, net);
 
     /// <summary>In the currency of the partner's region; outside all regions, in euro.</summary>
     /// <param name="kind">The fact kind.</param>
@@ -25,7 +27,7 @@ public sealed class SumInCurrency : Measure
     /// <param name="where">What a fact must be to count; null for any.</param>
     public static SumInCurrency OfRegion(
         string kind, Rates rates, IReadOnlyList<Region> regions, Func<DateOnly, Span>? days = null, Func<Fact, bool>? where = null) =>
-        new(kind, rates, dossier => CurrencyOf(regions, dossier.Partner.Country), days, where);
+        new([kind], rates, dossier => CurrencyOf(regions, dossier.Partner.Country), days, where);
 
     /// <summary>In euro.</summary>
     /// <param name="kind">The fact kind.</param>
@@ -33,7 +35,19 @@ public sealed class SumInCurrency : Measure
     /// <param name="days">The days summed, for the day asked; null where they are always given to <see cref="Over"/>.</param>
     /// <param name="where">What a fact must be to count; null for any.</param>
     public static SumInCurrency InEuro(string kind, Rates rates, Func<DateOnly, Span>? days = null, Func<Fact, bool>? where = null) =>
-        new(kind, rates, _ => Rates.Euro, days, where);
+        new([kind], rates, _ => Rates.Euro, days, where);
+
+    /// <summary>Of several kinds, in any currency.</summary>
+    /// <param name="kinds">The fact kinds.</param>
+    /// <param name="rates">The rates.</param>
+    /// <param name="currency">The currency in which the sum is told, for a dossier.</param>
+    /// <param name="days">The days summed, for the day asked; null where they are always given to <see cref="Over"/>.</param>
+    /// <param name="where">What a fact must be to count; null for any.</param>
+    /// <param name="net">What counts of a fact, in its own currency; null for its amount.</param>
+    public static SumInCurrency Of(
+        IReadOnlyList<string> kinds, Rates rates, Func<Dossier, string> currency,
+        Func<DateOnly, Span>? days = null, Func<Fact, bool>? where = null, Func<Fact, decimal>? net = null) =>
+        new([.. kinds], rates, currency, days, where, net);
 
     /// <inheritdoc/>
     public override Measurement Take(Dossier dossier, DateOnly on, Why? why)
@@ -47,22 +61,25 @@ public sealed class SumInCurrency : Measure
     {
         why?.Over(span);
         var (sum, converted, currency) = (0m, default(Converted), _currency(dossier));
-        foreach (var fact in dossier.Facts.UpTo(_kind, on))
+        foreach (var kind in _kinds)
         {
-            if (!span.Contains(fact.On) || !(_where?.Invoke(fact) ?? true))
+            foreach (var fact in dossier.Facts.UpTo(kind, on))
             {
-                continue;
-            }
+                if (!span.Contains(fact.On) || !(_where?.Invoke(fact) ?? true))
+                {
+                    continue;
+                }
 
-            why?.Counted(fact);
-            var (amount, from) = (fact.Amount ?? 0, fact.Currency ?? Rates.Euro);
-            if (from == currency)
-            {
-                sum += amount;
-            }
-            else if (!converted.Add(_rates, amount, from, currency, fact.On, out var lacking))
-            {
-                return (0, _rates.Missing(lacking!, fact.On));
+                why?.Counted(fact);
+                var (amount, from) = (_net?.Invoke(fact) ?? fact.Amount ?? 0, fact.Currency ?? Rates.Euro);
+                if (from == currency)
+                {
+                    sum += amount;
+                }
+                else if (!converted.Add(_rates, amount, from, currency, fact.On, out var lacking))
+                {
+                    return (0, _rates.Missing(lacking!, fact.On));
+                }
             }
         }
 

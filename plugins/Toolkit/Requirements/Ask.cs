@@ -29,6 +29,9 @@ public sealed record Ask
     /// <summary>True when each part of the figure has to be above zero too.</summary>
     public bool EachPart { get; init; }
 
+    /// <summary>What this level measures in place of the row's own figure; null for that one.</summary>
+    public Measure? Measure { get; init; }
+
     /// <summary>Where the cell comes from.</summary>
     public CellOrigin Origin { get; init; }
 
@@ -68,6 +71,9 @@ public sealed record Ask
 
     /// <summary>The same cell, with each part of the figure above zero; still one requirement.</summary>
     public Ask WithEachPart() => this with { EachPart = true };
+
+    /// <summary>The same cell, measured by its own figure: "one certified in Silver, two in Gold".</summary>
+    public Ask By(Measure measure) => this with { Measure = measure };
 
     /// <summary>The same cell with another origin.</summary>
     public Ask From(CellOrigin origin) => this with { Origin = origin };

@@ -22,6 +22,9 @@ internal sealed class Cell
 
     public RequirementCell Description { get; }
 
+    /// <summary>What the level measures in place of the row's own figure; null for that one.</summary>
+    public Measure? Measure => _ask.Measure;
+
     /// <summary>The cells of a level on one row: one, or one per path.</summary>
     public static IEnumerable<Cell> AllOf(Row row, string level, Ask ask, string clause) =>
         ask.Others.Prepend(ask).Select(asked => new Cell(Describe(row, level, asked, clause), asked));

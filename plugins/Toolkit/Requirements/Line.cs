@@ -31,14 +31,22 @@ internal sealed record Line(Requirement Requirement, Measure Measure, Cell[][] C
     public Evidence Explain(Dossier dossier, DateOnly on)
     {
         var why = new Why(Requirement.Clause);
-        var measurement = Measure.Take(dossier, on, why);
+        var waiver = Waiver.Of(dossier, Requirement.Id, on);
+        var told = Measures().SelectMany((measure, i) => Explanation.Of(Requirement, measure.Take(dossier, on, why), i == 0 ? waiver : null)).ToArray();
         return new Evidence
         {
             Requirement = Requirement.Id,
             From = why.Days?.From,
             To = why.Days?.To,
             Facts = why.Facts,
-            Reasons = [.. Explanation.Of(Requirement, measurement, Waiver.Of(dossier, Requirement.Id, on)), .. why.Reasons],
+            Reasons = [.. told, .. why.Reasons],
         };
+    }
+
+    /// <summary>The row's own figure where some level measures it, and those that levels measure in its place.</summary>
+    private IEnumerable<Measure> Measures()
+    {
+        var measures = Cells.SelectMany(level => level).Where(cell => cell.Description.Demand != Demand.NotAsked).Select(cell => cell.Measure ?? Measure).Distinct().ToArray();
+        return measures.Length == 0 ? [Measure] : measures;
     }
 }

@@ -74,7 +74,8 @@ public sealed class RequirementTable
             {
                 for (ref var at = ref next[level]; at < slots[level].Length && slots[level][at].Row == row; at++)
                 {
-                    results[level][at] = slots[level][at].Cell.Judge(measurement, waived, dossier, on);
+                    var cell = slots[level][at].Cell;
+                    results[level][at] = cell.Judge(cell.Measure is { } own ? own.Take(dossier, on, null) : measurement, waived, dossier, on);
                 }
             }
         }

@@ -108,14 +108,14 @@ public sealed class ManyMembersTests
     public async Task Fault_OnOneAtNight_PutsOffThatOneAlone(string provider)
     {
         await using var hub = await Hub.OpenAsync(provider, Noon, FailsOn.Partner("p20"));
-        var members = await hub.EnrolAsync(Partners, Members.Bronze, "FR", Members.Website, LastSale);
+        var members = await hub.EnrolAsync(Partners, Members.Registered, "FR", Members.WebsiteFrom(Lost), Members.Sale(2018, 1, 10, 8_000));
         await hub.SendAsync(new JudgeDue());
         hub.Clock.Now = new DateTimeOffset(Lost, default, TimeSpan.Zero);
 
         Assert.Equal(19, await NightAsync(hub));
 
         Assert.Equal(0, await NightAsync(hub));
-        Assert.Equal(("registered", "bronze"), (await hub.LevelAsync(members[0], Lost), await hub.LevelAsync(members[19], Lost)));
+        Assert.Equal(("bronze", "registered"), (await hub.LevelAsync(members[0], Lost), await hub.LevelAsync(members[19], Lost)));
     }
 
     [Fact]

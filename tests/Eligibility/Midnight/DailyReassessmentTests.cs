@@ -5,11 +5,11 @@ using PartnerHub.Eligibility.Midnight;
 
 namespace PartnerHub.Eligibility.Tests.Midnight;
 
-/// <summary>A bronze member whose only sale of 31 March 2017 leaves the twelve months before 1 April 2018.</summary>
+/// <summary>A registered member with the sales of a bronze one, whose website is known to name the vendor from 1 April 2018 on.</summary>
 public class DailyReassessmentTests
 {
     private static readonly DateTimeOffset Before = new(2018, 3, 20, 12, 0, 0, TimeSpan.Zero);
-    private static readonly DateOnly Lost = new(2018, 4, 1);
+    private static readonly DateOnly Reached = new(2018, 4, 1);
     private static readonly (string, string?) NewYork = ("Eligibility:TimeZones:" + Hub.Tiers, "America/New_York");
 
     public static TheoryData<string> Providers => TestDatabase.Providers;
@@ -23,12 +23,12 @@ public class DailyReassessmentTests
 
         hub.Clock.Now = new DateTimeOffset(2018, 4, 1, 3, 59, 59, TimeSpan.Zero);
         await RunAsync(hub);
-        Assert.Equal("bronze", await hub.LevelAsync(member, Lost));
+        Assert.Equal("registered", await hub.LevelAsync(member, Reached));
 
         hub.Clock.Now = new DateTimeOffset(2018, 4, 1, 4, 0, 0, TimeSpan.Zero);
         Assert.Equal(1, await RunAsync(hub));
-        Assert.Equal("registered", await hub.LevelAsync(member, Lost));
-        Assert.Equal("bronze", await hub.LevelAsync(member, Lost.AddDays(-1)));
+        Assert.Equal("bronze", await hub.LevelAsync(member, Reached));
+        Assert.Equal("registered", await hub.LevelAsync(member, Reached.AddDays(-1)));
     }
 
     [Fact]
@@ -56,8 +56,8 @@ public class DailyReassessmentTests
         hub.Clock.Now = new DateTimeOffset(2018, 6, 15, 8, 0, 0, TimeSpan.Zero);
         await RunAsync(hub);
 
-        Assert.Equal("registered", await hub.LevelAsync(member, Lost));
-        Assert.Equal("bronze", await hub.LevelAsync(member, Lost.AddDays(-1)));
+        Assert.Equal("bronze", await hub.LevelAsync(member, Reached));
+        Assert.Equal("registered", await hub.LevelAsync(member, Reached.AddDays(-1)));
         Assert.True((await hub.StandingAsync(member)).DueOn > new DateOnly(2018, 6, 15));
     }
 
@@ -91,13 +91,13 @@ public class DailyReassessmentTests
 
         foreach (var member in members)
         {
-            Assert.Equal("registered", await hub.LevelAsync(member, Lost));
+            Assert.Equal("bronze", await hub.LevelAsync(member, Reached));
             Assert.Equal(6, (await hub.EntriesAsync(member)).Count);
         }
     }
 
     private static Task<string> EnrolAsync(Hub hub, string partner = "p1") =>
-        hub.EnrolAsync(partner, Members.Bronze, Members.Website, Members.Sale(2017, 3, 31, 8_000));
+        hub.EnrolAsync(partner, Members.Registered, Members.WebsiteFrom(Reached), Members.Sale(2018, 1, 10, 8_000));
 
     private static Task<int> RunAsync(Hub hub) => hub.Services.GetRequiredService<DailyReassessment>().RunAsync(Hub.Tiers, CancellationToken.None);
 }

@@ -66,7 +66,7 @@ public sealed class ReplayJournalTests : IDisposable
         await using var network = await JudgedNetwork.OpenAsync();
         await network.SellAsync(13_000m);
         await network.JudgeAsync();
-        await network.RestartAsync(settings: ($"Plugins:{JudgedNetwork.Program}:Settings", WithoutFrance()));
+        await network.RestartAsync(settings: ($"Plugins:{JudgedNetwork.Program}:Settings", JudgedNetwork.WithoutFrance(_folder)));
         await network.JudgeAsync();
 
         var report = await network.ReplayAsync();
@@ -89,7 +89,7 @@ public sealed class ReplayJournalTests : IDisposable
         var finding = Assert.Single(report.Findings);
         Assert.Equal((0, 1), (report.Identical, report.NotReplayable));
         Assert.Equal(ReplayFault.NotReplayable, finding.Fault);
-        Assert.Matches("^version [0-9.]+ is not installed$", finding.Reason!.En);
+        Assert.Matches("^the package of version [0-9.]+ was not kept here$", finding.Reason!.En);
     }
 
     [Fact]
@@ -123,15 +123,6 @@ public sealed class ReplayJournalTests : IDisposable
 
     private static RecordRuling Count(RecordRuling ruling, string result) =>
         ruling with { Kind = "count", Member = null, Question = """{"count":7}""", DossierHash = null, Ruling = result };
-
-    /// <summary>Settings by which the member is judged otherwise: its country is no longer of the region.</summary>
-    private string WithoutFrance()
-    {
-        var own = Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "plugins", JudgedNetwork.Program), "settings.json", SearchOption.AllDirectories).Single();
-        var path = Path.Combine(_folder.FullName, "settings.json");
-        File.WriteAllText(path, File.ReadAllText(own).Replace("\"FR\", ", "", StringComparison.Ordinal));
-        return path;
-    }
 
     private sealed class CountingModule : INotificationHandler<ReplayRuling>
     {

@@ -179,7 +179,7 @@ public class VerifyJournalTests
     {
         await using var ledger = await Ledger.OpenAsync();
         await ledger.FillAsync(1);
-        await ledger.TamperAsync("INSERT INTO journal_rulebook VALUES ('sample', '1', '1', '{}', '2026-03-02T00:00:00.0000000Z')");
+        await ledger.TamperAsync("INSERT INTO journal_rulebook (program, version, plugin_version, settings, first_used_at) VALUES ('sample', '1', '1', '{}', '2026-03-02T00:00:00.0000000Z')");
 
         await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => ledger.TamperAsync(change));
     }

@@ -43,9 +43,15 @@ internal static class PublishedSchema
     private static JsonNode Transform(JsonSchemaExporterContext context, JsonNode node, SortedDictionary<string, JsonNode> definitions)
     {
         var description = context.PropertyInfo?.AttributeProvider?.GetCustomAttributes(typeof(DescriptionAttribute), inherit: true).OfType<DescriptionAttribute>().FirstOrDefault()?.Description;
-        var schema = context.TypeInfo.Kind == JsonTypeInfoKind.Object && !context.Path.IsEmpty ? Shared(context.TypeInfo.Type, node, definitions)
+        var schema = context.TypeInfo.Type == typeof(LocalizedText) ? Text(context, definitions)
+            : context.TypeInfo.Kind == JsonTypeInfoKind.Object && !context.Path.IsEmpty ? Shared(context.TypeInfo.Type, node, definitions)
             : node["$ref"] is not null && context.TypeInfo.Type == typeof(IReadOnlyList<string>) ? new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string" } }
             : node;
+        if (context.TypeInfo.Type == typeof(IReadOnlyList<LocalizedText>))
+        {
+            schema["items"] = Reference("text", nullable: false);
+        }
+
         if (description is not null && schema is JsonObject described)
         {
             described.Insert(0, "description", description);
@@ -56,11 +62,28 @@ internal static class PublishedSchema
 
     private static JsonObject Shared(Type type, JsonNode node, SortedDictionary<string, JsonNode> definitions)
     {
-        var name = type == typeof(LocalizedText) ? "text" : JsonNamingPolicy.CamelCase.ConvertName(type.Name[..^"Part".Length]);
+        var name = JsonNamingPolicy.CamelCase.ConvertName(type.Name[..^"Part".Length]);
         var nullable = node["type"] is JsonArray;
         var schema = node.DeepClone().AsObject();
         schema["type"] = "object";
         definitions.TryAdd(name, schema);
+        return Reference(name, nullable);
+    }
+
+    /// <summary>A text has a converter of its own, of which the exporter knows nothing.</summary>
+    private static JsonObject Text(JsonSchemaExporterContext context, SortedDictionary<string, JsonNode> definitions)
+    {
+        definitions.TryAdd("text", new JsonObject
+        {
+            ["type"] = "object",
+            ["minProperties"] = 1,
+            ["additionalProperties"] = new JsonObject { ["type"] = "string" },
+        });
+        return Reference("text", context.PropertyInfo?.IsGetNullable == true);
+    }
+
+    private static JsonObject Reference(string name, bool nullable)
+    {
         var reference = new JsonObject { ["$ref"] = "#/$defs/" + name };
         return nullable ? new JsonObject { ["anyOf"] = new JsonArray(reference, new JsonObject { ["type"] = "null" }) } : reference;
     }

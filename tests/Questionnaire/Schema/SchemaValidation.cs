@@ -6,7 +6,7 @@ namespace PartnerHub.Questionnaire.Tests.Schema;
 /// <summary>The few keywords of JSON Schema that the published schema uses; any other one is an error.</summary>
 internal sealed class SchemaValidation(JsonObject root)
 {
-    private static readonly HashSet<string> Silent = ["$schema", "$id", "$defs", "title", "description", "default"];
+    private static readonly HashSet<string> Silent = ["$schema", "$id", "$defs", "title", "description", "default", "format"];
 
     /// <summary>Where a document breaks the schema, a line each.</summary>
     public IReadOnlyList<string> Errors(JsonNode? document) => [.. Check(root, document, "$")];
@@ -27,6 +27,7 @@ internal sealed class SchemaValidation(JsonObject root)
         "additionalProperties" => value is JsonObject others
             ? others.Where(member => schema["properties"]?[member.Key] is null).SelectMany(member => Additional(stated, member.Value, $"{path}.{member.Key}"))
             : [],
+        "minProperties" => value is JsonObject { Count: var count } && count < stated.GetValue<int>() ? [$"{path}: too few members"] : [],
         "items" => value is JsonArray list ? list.SelectMany((item, i) => Check(stated.AsObject(), item, $"{path}[{i}]")) : [],
         _ => throw new NotSupportedException($"keyword {keyword}"),
     };

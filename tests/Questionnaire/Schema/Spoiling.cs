@@ -5,9 +5,9 @@ namespace PartnerHub.Questionnaire.Tests.Schema;
 /// <summary>Spoils a document in one place at a time: a member nobody knows, a value of another type, a required member gone.</summary>
 internal static class Spoiling
 {
-    private static readonly HashSet<string> Required = ["schema", "program", "levels", "id", "name", "fr", "en", "demand", "form", "kind", "ladder", "of", "with", "currency"];
+    private static readonly HashSet<string> Required = ["schema", "program", "levels", "id", "name", "demand", "form", "kind", "ladder", "of", "with", "currency"];
 
-    private static readonly HashSet<string> Dictionaries = ["levels", "products", "holidays", "atLeastByRegion"];
+    private static readonly HashSet<string> Dictionaries = ["levels", "products", "holidays", "atLeastByRegion", "paths", "where"];
 
     public static IEnumerable<(string What, JsonObject Document)> Each(JsonObject document) =>
         Places(document, []).SelectMany(place => Spoil(document, place));

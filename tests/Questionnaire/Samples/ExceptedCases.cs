@@ -1,0 +1,36 @@
+using System.Text.Json;
+using PartnerHub.Conformance;
+using PartnerHub.Conformance.Cases;
+using PartnerHub.Tests;
+
+namespace PartnerHub.Questionnaire.Tests.Samples;
+
+/// <summary>Asks a definition the golden cases of the coded program, but for those listed as needing code, by their reason.</summary>
+internal static class ExceptedCases
+{
+    public static void AssertAnsweredAlike<TPlugin>()
+        where TPlugin : IPluginUnderTest
+    {
+        var listed = Path.Combine(RepositoryRoot.Path, "tests/Questionnaire/Samples", typeof(TPlugin).Name + ".excepted.json");
+        var excepted = JsonSerializer.Deserialize<Dictionary<string, string[]>>(File.ReadAllText(listed))!.Values.SelectMany(names => names).ToHashSet(StringComparer.Ordinal);
+        var differing = CaseFolder.Read(Path.Combine(ProgramUnderTest<TPlugin>.Folder, "cases"))
+            .Select(golden => (golden.Name, Differences: Differences<TPlugin>(golden))).Where(golden => golden.Differences.Count > 0).ToDictionary();
+
+        Assert.Equal([], differing.Where(golden => !excepted.Contains(golden.Key)).Select(golden => $"{golden.Key}\n  {string.Join("\n  ", golden.Value)}"));
+        Assert.Equal(excepted.Order(StringComparer.Ordinal), differing.Keys.Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>A case may ask for what the definition does not declare: then it can't be put at all.</summary>
+    private static IReadOnlyList<string> Differences<TPlugin>(GoldenCase golden)
+        where TPlugin : IPluginUnderTest
+    {
+        try
+        {
+            return JsonComparison.Differences(golden.Expected, golden.Answer(ProgramUnderTest<TPlugin>.Program));
+        }
+        catch (JsonException unasked)
+        {
+            return [unasked.Message];
+        }
+    }
+}

@@ -1,0 +1,111 @@
+using PartnerHub.Contracts;
+using static PartnerHub.Toolkit.Ask;
+using static PartnerHub.Toolkit.Tests.Make;
+
+namespace PartnerHub.Toolkit.Tests;
+
+/// <summary>Clauses, reasons and rows that make up for others, as tables say them.</summary>
+public sealed class TableWordsTests
+{
+    private static readonly LevelList Levels = new(
+        new Level { Id = "low", Name = LocalizedText.Of("Bas", "Low") }, new Level { Id = "high", Name = LocalizedText.Of("Haut", "High") });
+
+    private static readonly DateOnly On = Day("2017-06-15");
+
+    [Fact]
+    public void Benefits_AtALevel_SayWhyUnderTheirClause()
+    {
+        var form = new ClaimForm { Process = ClaimProcess.Deal };
+        var table = new BenefitTable("B.", Levels, ["high", "low"],
+        [
+            BenefitRow.Of("deal", "affaire", "deal").AtRate().Claimed("règle", "rule", form).Grants(5, Offer.No),
+            BenefitRow.Of("fund", "fonds", "fund").Claimed("règle", "rule").Under("X.1").Grants(Offer.ByInvitation, Offer.OnApplication),
+            BenefitRow.Of("lead", "piste", "lead").Grants(Offer.Unspecified, Offer.Yes),
+        ]);
+
+        Assert.Equal(["Part of High.", "By invitation at High.", "The guide says nothing for High; the operator has to set it."], Said("high"));
+        Assert.Equal(["Not part of Low.", "On application at Low.", "Part of Low."], Said("low"));
+        Assert.All(Said(null), text => Assert.Equal("No level held on that day.", text));
+        Assert.Equal(["B.deal", "X.1", "B.lead"], table.Grant("high").Select(entitlement => Assert.Single(entitlement.Reasons).Clause));
+        Assert.Same(form, table.Find("deal").Claim);
+        Assert.NotNull(table.Find("fund").Claim);
+        Assert.Equal(["deal", "lead"], [table.Find("deal").Id, table.Find("lead").Id]);
+        Assert.Equal(5m, table.Cell("deal", "high")!.Value.Number);
+        Assert.Equal(BenefitState.NotGranted, table.Cell("deal", "low")!.State);
+        Assert.Null(table.Cell("deal", null));
+
+        IEnumerable<string> Said(string? level) => table.Grant(level).Select(entitlement => entitlement.Reasons[0].Text.En);
+    }
+
+    [Fact]
+    public void Unmet_OfALevel_NamesEachThatBlocksWithItsFigures()
+    {
+        var table = Requirements(
+            Row.Of("sales", "ventes", "sales").In("EUR").By(new SumOf("sales", _ => new Span(Day("2017-01-01"), On))).Asks(1_000, 500),
+            Row.Of("staff", "personnel", "staff").In("persons").By(CountOf.Current("staff")).Asks(2, 1).Under("X.2"),
+            Row.Of("site", "site", "site").By(new Presence("site")).Asks(Required, Nothing),
+            Row.Of("look", "avis", "look").By(new FlagOf("look", LocalizedText.Of("à voir", "to see"))).Asks(Required, Nothing));
+        var dossier = Dossier(Fact("sales", "2017-02-01", amount: 999.99m), Fact("staff", "2017-02-01"));
+
+        var levels = table.Judge(dossier, On);
+
+        Assert.Empty(Unmet.Of(table.Requirements, levels[0]));
+        Assert.Equal(
+            [("C.sales", "sales: 999.99 EUR of 1,000.00 EUR."), ("X.2", "staff: 1 of 2."), ("C.site", "site: not met."), ("C.look", "look: undetermined. to see (look)")],
+            Unmet.Of(table.Requirements, levels[1]).Select(reason => (reason.Clause, reason.Text.En)));
+        Assert.Equal(["staff: 0 of 1."], Unmet.Of(table.Requirements, table.Judge(Dossier(Fact("sales", "2017-02-01", amount: 500m)), On)[0]).Select(reason => reason.Text.En));
+    }
+
+    [Fact]
+    public void Row_MadeUpForByAnother_IsWaivedAtTheLevelsThatMeetIt()
+    {
+        var table = Requirements(
+            Row.Of("b", "b", "b").By(new Presence("b")).WaivedBy("c").Asks(Required, Required),
+            Row.Of("a", "a", "a").By(new Presence("a")).WaivedBy("b").Asks(Required, Required),
+            Row.Of("c", "c", "c").In("persons").By(CountOf.Current("c")).Asks(2, 1));
+
+        Assert.Equal([Verdict.Waived, Verdict.Waived, Verdict.Met], Verdicts(0, Fact("c", "2017-01-01")));
+        Assert.Equal([Verdict.NotMet, Verdict.NotMet, Verdict.NotMet], Verdicts(1, Fact("c", "2017-01-01")));
+        Assert.Equal([Verdict.NotMet, Verdict.Met, Verdict.NotMet], Verdicts(0, Fact("a", "2017-01-01")));
+        Assert.Equal([Verdict.Met, Verdict.Waived, Verdict.NotMet], Verdicts(0, Fact("b", "2017-01-01")));
+
+        IEnumerable<Verdict> Verdicts(int level, Fact fact) => table.Judge(Dossier(fact), On)[level].Requirements.Select(result => result.Verdict);
+    }
+
+    [Fact]
+    public void Row_MadeUpForByOneNotAsked_StaysAsItIs()
+    {
+        var table = Requirements(
+            Row.Of("a", "a", "a").By(new Presence("a")).WaivedBy("b").Asks(Required, Required), Row.Of("b", "b", "b").By(new Presence("b")).Asks(Required, Nothing));
+
+        Assert.Equal([Verdict.NotMet, Verdict.Waived], table.Judge(Dossier(Fact("b", "2017-01-01")), On).Select(level => level.Requirements[0].Verdict));
+    }
+
+    [Fact]
+    public void Rows_InACircleOrOfNoTable_AreRefused()
+    {
+        var circle = Assert.Throws<ArgumentException>(() => Requirements(
+            Row.Of("a", "a", "a").WaivedBy("b").Asks(Required, Required), Row.Of("b", "b", "b").WaivedBy("a").Asks(Required, Required)));
+        var none = Assert.Throws<ArgumentException>(() => Requirements(Row.Of("a", "a", "a").WaivedBy("z").Asks(Required, Required)));
+
+        Assert.StartsWith("rows waive each other in a circle: a, b", circle.Message, StringComparison.Ordinal);
+        Assert.Equal("row 'a' names no row of the table", none.Message);
+    }
+
+    [Theory]
+    [InlineData("EUR", true)]
+    [InlineData("EURO", false)]
+    [InlineData("EU", false)]
+    [InlineData("eur", false)]
+    [InlineData("EuR", false)]
+    public void Unit_OfThreeCapitals_IsMoney(string unit, bool money) => Assert.Equal(money, Units.IsMoney(unit));
+
+    [Fact]
+    public void Waiver_AsDeclared_NamesItsRequirementAndEnds()
+    {
+        Assert.True(Waiver.Declaration.HasValidity);
+        Assert.True(Assert.Single(Waiver.Declaration.Details).Required);
+    }
+
+    private static RequirementTable Requirements(params Row[] rows) => new("C.", ["high", "low"], ["low", "high"], rows);
+}
