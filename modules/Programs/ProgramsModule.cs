@@ -35,8 +35,9 @@ public sealed class ProgramsModule : IModule
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<PackageLoader>(provider, configuration));
         services.AddSingleton<PublishedPrograms>();
         services.AddSingleton<ProgramCatalog>();
+        services.AddScoped<ServedPrograms>();
         services.AddSingleton<ProgramMetrics>();
-        services.AddSingleton<ProgramInvoker>();
+        services.AddScoped<ProgramInvoker>();
         services.AddSingleton<IHostedService, CatalogOpening>();
     }
 

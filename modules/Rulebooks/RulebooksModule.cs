@@ -5,6 +5,7 @@ using PartnerHub.Kits.Ui;
 using PartnerHub.Kits.Web;
 using PartnerHub.Programs;
 using PartnerHub.Rulebooks.Api;
+using PartnerHub.Rulebooks.KeepServing;
 using PartnerHub.Rulebooks.ProgramList;
 using PartnerHub.Rulebooks.Publication;
 using PartnerHub.Rulebooks.Retry;
@@ -22,6 +23,8 @@ public sealed class RulebooksModule : IWebModule
         .AddSingleton<RulebookStore>()
         .AddSingleton<PublishedRulebookCache>()
         .AddSingleton<IPublishedRulebooks>(provider => provider.GetRequiredService<PublishedRulebookCache>())
+        .AddSingleton<KeptPackages>()
+        .AddScoped<IRulebookKeeper, RulebookKeeper>()
         .AddHostedService<RulebookRefresh>()
         .AddHomeSection<ProgramsSection>(10, "programs", Words.Programs);
 

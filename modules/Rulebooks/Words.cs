@@ -8,6 +8,9 @@ internal static class Words
     public static readonly LocalizedText VersionNumber = LocalizedText.Of("Version", "Version");
     public static readonly LocalizedText InForce = LocalizedText.Of("en vigueur", "in force");
     public static readonly LocalizedText InForceFrom = LocalizedText.Of("En vigueur à partir du", "In force from");
+    public static readonly LocalizedText TheBeginning = LocalizedText.Of("le début", "the beginning");
+    public static readonly LocalizedText PackageVersion = LocalizedText.Of("Paquet", "Package");
+    public static readonly LocalizedText Identity = LocalizedText.Of("Identité", "Identity");
     public static readonly LocalizedText PublishedOn = LocalizedText.Of("Publiée le", "Published on");
     public static readonly LocalizedText PublishedBy = LocalizedText.Of("Par", "By");
     public static readonly LocalizedText Programs = LocalizedText.Of("Programmes", "Programs");

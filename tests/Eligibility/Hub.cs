@@ -59,7 +59,7 @@ internal sealed class Hub : IAsyncDisposable
     }
 
     /// <summary>Another host on the same database: disposed first, it leaves that one there.</summary>
-    public Hub Beside() => new(_database, Clock.Now, [], isGuest: true);
+    public Hub Beside(params (string Key, string? Value)[] settings) => new(_database, Clock.Now, settings, isGuest: true);
 
     public Task<TAnswer> SendAsync<TAnswer>(IRequest<TAnswer> request) => _host.SendAsync(request);
 

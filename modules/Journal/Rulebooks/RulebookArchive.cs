@@ -5,7 +5,7 @@ using PartnerHub.Programs;
 namespace PartnerHub.Journal.Rulebooks;
 
 /// <summary>Keeps what each rulebook that ruled was made of.</summary>
-internal sealed class RulebookArchive(IMediator mediator, UnitOfWork unit, KnownRulebooks known, TimeProvider time)
+internal sealed class RulebookArchive(IMediator mediator, UnitOfWork unit, KnownRulebooks known, TimeProvider time, IPublishedRulebooks? published = null)
 {
     private static readonly Sql Keep = Sql.InsertIfAbsent("journal_rulebook", "program, version", "plugin_version, packed, settings, first_used_at");
 
@@ -30,9 +30,16 @@ internal sealed class RulebookArchive(IMediator mediator, UnitOfWork unit, Known
         return rulebook.Version;
     }
 
+    /// <summary>A rulebook that ruled, as it was kept with its first ruling, or before that, with its first day; null when neither was.</summary>
     public async Task<Rulebook?> FindAsync(string program, string version, CancellationToken cancellation)
     {
         await using var session = await unit.ReadAsync(cancellation);
-        return await session.FindAsync<Rulebook>(Find, new { Program = program, Version = version }, cancellation);
+        return await session.FindAsync<Rulebook>(Find, new { Program = program, Version = version }, cancellation) ?? await FindPublishedAsync(program, version);
     }
+
+    private async Task<Rulebook?> FindPublishedAsync(string program, string version) =>
+        published is not null && (await published.ListAsync()).TryGetValue(program, out var rulebooks)
+        && rulebooks.FirstOrDefault(rulebook => rulebook.Version == version) is { PluginVersion: { } package, Packed: { } packed } found
+            ? Rulebook.Of(program, package, packed, found.Definition)
+            : null;
 }

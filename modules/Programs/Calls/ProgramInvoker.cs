@@ -8,7 +8,7 @@ namespace PartnerHub.Programs.Calls;
 
 /// <summary>The one way from the host into a plugin. A <see cref="ProgramFault"/> is all that comes back beside an answer.</summary>
 internal sealed partial class ProgramInvoker(
-    ProgramCatalog catalog, IOptions<ProgramsOptions> options, ProgramMetrics metrics, TimeProvider time, ILogger<ProgramInvoker> log)
+    ServedPrograms programs, IOptions<ProgramsOptions> options, ProgramMetrics metrics, TimeProvider time, ILogger<ProgramInvoker> log)
 {
     private readonly ProgramsOptions _options = options.Value;
 
@@ -39,7 +39,7 @@ internal sealed partial class ProgramInvoker(
         var started = time.GetTimestamp();
         try
         {
-            var program = await catalog.Serving(id, about.On);
+            var program = await programs.Serving(id, about.On, cancellation);
             var turn = await program.TakeTurn(cancellation);
             var call = new ProgramCall<TAnswer>(program, question, limit, turn, time, cancellation);
             ThreadPool.UnsafeQueueUserWorkItem(call, preferLocal: true);

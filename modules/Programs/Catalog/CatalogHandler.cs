@@ -2,13 +2,13 @@ using MediatR;
 
 namespace PartnerHub.Programs.Catalog;
 
-internal sealed class CatalogHandler(ProgramCatalog catalog) :
+internal sealed class CatalogHandler(ServedPrograms programs) :
     IRequestHandler<ListPrograms, IReadOnlyList<HostedProgram>>,
     IRequestHandler<FindProgram, HostedProgram?>
 {
     public async Task<IReadOnlyList<HostedProgram>> Handle(ListPrograms asked, CancellationToken cancellation) =>
-        [.. (await catalog.List()).Select(entry => entry.ToHosted())];
+        [.. (await programs.List(cancellation)).Select(entry => entry.ToHosted())];
 
     public async Task<HostedProgram?> Handle(FindProgram asked, CancellationToken cancellation) =>
-        (await catalog.Find(asked.Program, asked.On))?.ToHosted();
+        (await programs.Find(asked.Program, asked.On, cancellation))?.ToHosted();
 }

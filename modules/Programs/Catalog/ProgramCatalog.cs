@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using PartnerHub.Programs.Calls;
 using PartnerHub.Programs.Packages;
@@ -8,29 +9,34 @@ using PartnerHub.Programs.Versions;
 namespace PartnerHub.Programs.Catalog;
 
 /// <summary>The packages found, each loaded once, at the first need of it, next to the others and without waiting for them.</summary>
-internal sealed class ProgramCatalog(
-    PackageLoader loader, PackageStore store, PublishedPrograms published, IOptions<PluginsOptions> plugins, IOptions<ProgramsOptions> programs, TimeProvider time) : IDisposable
+internal sealed partial class ProgramCatalog(
+    PackageLoader loader,
+    PackageStore store,
+    PublishedPrograms published,
+    IOptions<PluginsOptions> plugins,
+    IOptions<ProgramsOptions> programs,
+    TimeProvider time,
+    ILogger<ProgramCatalog> log) : IDisposable
 {
     private readonly SemaphoreSlim _oneRetry = new(1);
     private readonly Lock _opening = new();
     private readonly OpenedRulebooks _opened = new();
+    private readonly ConcurrentDictionary<string, CatalogEntry> _openedServing = new(StringComparer.Ordinal);
     private ConcurrentDictionary<string, Lazy<Task<CatalogEntry>>>? _entries;
 
     /// <summary>Starts to load what was not loaded yet; does not wait for it.</summary>
     public void Open() => _ = StartAll();
 
-    /// <summary>A program that may be asked about a day.</summary>
-    /// <exception cref="ProgramFault">It is not there, or was refused.</exception>
-    public async ValueTask<LiveProgram> Serving(string id, DateOnly on)
-    {
-        var entry = await Find(id, on) ?? throw Fault.Unknown(id);
-        return entry.Live ?? throw Fault.Unavailable(id, entry.Package.Refusal!);
-    }
-
     /// <summary>A program by its id, as it is on a day, today unless it is given; or a rulebook by its name once it is open.</summary>
     public async ValueTask<CatalogEntry?> Find(string id, DateOnly? on = null) =>
-        Entries.TryGetValue(id, out var entry) ? await entry.Value
-        : await published.Find(id, on ?? DateOnly.FromDateTime(time.GetLocalNow().DateTime), LoadPublished) ?? await _opened.Find(id);
+        Entries.TryGetValue(id, out var entry) ? await published.Find(id, on, await entry.Value, LoadPublished)
+        : await published.Find(id, on, null, LoadPublished)
+        ?? (_openedServing.TryGetValue(id, out var serving) ? serving : await _opened.Find(id));
+
+    /// <summary>The newest package here that can run a program; null when none is here.</summary>
+    public async ValueTask<CatalogEntry?> InstalledFor(string id) =>
+        Entries.TryGetValue(id, out var entry) || (await published.PluginOf(id) is { } plugin && plugin != id && Entries.TryGetValue(plugin, out entry))
+            ? await entry.Value : null;
 
     /// <summary>Opens a definition beside what serves; null when no package of that id takes definitions.</summary>
     public async Task<(string Name, CatalogEntry Entry)?> TryDefinition(string program, string plugin, string definition)
@@ -41,48 +47,43 @@ internal sealed class ProgramCatalog(
         }
 
         var name = $"{program}@{RulebookVersion.Of(location.Version, packed, Encoding.UTF8.GetBytes(definition))}";
-        return (name, await _opened.Open(name, () => Load(location with { Program = program }, SettingsSource.Text(definition), LoadLifetime.Temporary)));
+        return (name, await Open(name, location with { Program = program }, definition));
     }
 
     /// <summary>Opens a rulebook beside what serves, from the package that was kept of it; null when none was, or not here.</summary>
     public async Task<(string Name, CatalogEntry Entry)?> Open(Rulebook rulebook)
     {
-        if (await Find(rulebook.Program) is { Package.Rulebook: { } serving } current && serving.Version == rulebook.Version)
+        var name = $"{rulebook.Program}@{rulebook.Version}";
+        if (await Find(rulebook.Program) is { Live: not null, Package.Rulebook: { } serving } current && serving.Version == rulebook.Version)
         {
-            return (rulebook.Program, current);
+            _openedServing[name] = current;
+            return (name, current);
         }
 
         var plugin = await published.PluginOf(rulebook.Program) ?? rulebook.Program;
-        if ((store.Find(plugin, rulebook.PluginVersion, rulebook.Packed!) ?? Installed(plugin, rulebook)) is not { } package)
-        {
-            return null;
-        }
-
-        var name = $"{rulebook.Program}@{rulebook.Version}";
-        return (name, await _opened.Open(name, () => Load(package with { Program = rulebook.Program }, SettingsSource.Text(rulebook.Settings), LoadLifetime.Temporary)));
+        return await Locate(plugin, rulebook.PluginVersion, rulebook.Packed!) is { } package
+            ? (name, await Open(name, package with { Program = rulebook.Program }, rulebook.Settings))
+            : null;
     }
 
-    public async Task<IReadOnlyList<CatalogEntry>> List()
+    /// <summary>Ids of all programs, once their packages are loaded.</summary>
+    public async Task<IReadOnlyList<string>> ListIds()
     {
-        var entries = new List<CatalogEntry>(await Task.WhenAll(StartAll()));
-        foreach (var program in await published.ListAsync())
-        {
-            entries.Add((await Find(program))!);
-        }
-
-        return [.. entries.OrderBy(entry => entry.Package.Location.Program, StringComparer.Ordinal)];
+        await Task.WhenAll(StartAll());
+        return [.. Entries.Keys.Concat(await published.ListAsync()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>Loads a program that does not serve from its package again.</summary>
-    public async Task<CatalogEntry?> Retry(string id, CancellationToken cancellation)
+    /// <summary>Loads a program that does not serve, or that a newer package of was refused, from its package again.</summary>
+    public async Task Retry(string id, CancellationToken cancellation)
     {
         await _oneRetry.WaitAsync(cancellation);
         try
         {
             var entry = await Find(id);
-            return entry is { Serves: true } ? entry
-                : entry?.Published is { } rulebook ? await LoadAgain(rulebook, entry)
-                : await Replace(id, entry);
+            if (entry is not { Serves: true, Notice: null })
+            {
+                await LoadAgain(id, entry);
+            }
         }
         finally
         {
@@ -108,9 +109,15 @@ internal sealed class ProgramCatalog(
         }
     }
 
-    private PackageLocation? Installed(string plugin, Rulebook rulebook) =>
-        PackageLocation.Find(plugins.Value.Root, plugin, rulebook.PluginVersion) is { } location && Package.Open(location, out var package) is null
-        && string.Equals(package!.Manifest.Packed, rulebook.Packed, StringComparison.OrdinalIgnoreCase) ? location : null;
+    /// <summary>Where a package of these packed bytes lies; null when it is not on this host.</summary>
+    private async ValueTask<PackageLocation?> Locate(string plugin, string version, string packed) =>
+        Entries.TryGetValue(plugin, out var entry) && (await entry.Value).Package is { Rulebook: { } rulebook, Location: var location }
+        && rulebook.PluginVersion == version && rulebook.Packed == packed ? location
+        : store.Find(plugin, version, packed) ?? Installed(plugin, version, packed);
+
+    private PackageLocation? Installed(string plugin, string version, string packed) =>
+        PackageLocation.Find(plugins.Value.Root, plugin, version) is { } location && Package.Open(location, out var package) is null
+        && string.Equals(package!.Manifest.Packed, packed, StringComparison.OrdinalIgnoreCase) ? location : null;
 
     private Task<CatalogEntry>[] StartAll() => [.. Entries.Values.Select(entry => entry.Value)];
 
@@ -118,39 +125,66 @@ internal sealed class ProgramCatalog(
     {
         var packages = PackageLocation.Scan(plugins.Value.Root);
         ReserveThreads(packages.Count);
-        return new(packages.Select(package => KeyValuePair.Create(package.Id, new Lazy<Task<CatalogEntry>>(() => Load(package)))), StringComparer.Ordinal);
+        return new(packages.Select(package => KeyValuePair.Create(package.Id, new Lazy<Task<CatalogEntry>>(() => LoadInstalled(package)))), StringComparer.Ordinal);
     }
 
-    private async Task<CatalogEntry?> LoadAgain(PublishedRulebook rulebook, CatalogEntry old)
+    /// <summary>The newest version of a package that is not refused, where an older one lies beside it.</summary>
+    private async Task<CatalogEntry> LoadInstalled(PackageLocation newest)
     {
-        old.Live?.LetGo();
-        published.Drop(rulebook);
-        return await Find(rulebook.Program);
+        var entry = await Load(newest);
+        foreach (var location in entry.Live is null ? newest.Older() : [])
+        {
+            if (await Load(location) is { Live: not null } older)
+            {
+                LogGoesOn(log, location.Id, location.Version, newest.Version);
+                return older with { Newer = entry.Package };
+            }
+        }
+
+        return entry;
     }
 
-    private async Task<CatalogEntry> LoadPublished(PublishedRulebook rulebook)
+    private async Task<CatalogEntry> LoadPublished(PublishedRulebook rulebook, LoadLifetime lifetime)
     {
-        var package = Entries.TryGetValue(rulebook.Plugin, out var plugin)
-            ? (await plugin.Value).Package.Location
-            : new PackageLocation(rulebook.Plugin, "", Path.Combine(plugins.Value.Root, rulebook.Plugin));
-        var entry = await Load(package with { Program = rulebook.Program }, SettingsSource.Text(rulebook.Definition), LoadLifetime.Process);
+        if (await PackageOf(rulebook) is not { } package)
+        {
+            var missing = new PackageLocation(rulebook.Plugin, rulebook.PluginVersion!, "") { Program = rulebook.Program };
+            return new(new LoadedPackage(missing) { Refusal = RefusalText.NotHere(rulebook.PluginVersion!) }, null) { Published = rulebook };
+        }
+
+        package = package with { Program = rulebook.Program };
+        var entry = lifetime is LoadLifetime.Temporary && rulebook.Version is { } version
+            ? await Open($"{rulebook.Program}@{version}", package, rulebook.Definition)
+            : await Load(package, SettingsSource.Text(rulebook.Definition), LoadLifetime.Process);
         return entry with { Published = rulebook };
     }
 
-    private async Task<CatalogEntry?> Replace(string id, CatalogEntry? old)
+    private async ValueTask<PackageLocation?> PackageOf(PublishedRulebook rulebook) =>
+        rulebook.PluginVersion is { } version ? await Locate(rulebook.Plugin, version, rulebook.Packed!)
+        : Entries.TryGetValue(rulebook.Plugin, out var plugin) ? (await plugin.Value).Package.Location
+        : new PackageLocation(rulebook.Plugin, "", Path.Combine(plugins.Value.Root, rulebook.Plugin));
+
+    private async Task LoadAgain(string id, CatalogEntry? old)
     {
         old?.Live?.LetGo();
-        var package = PackageLocation.Scan(plugins.Value.Root).FirstOrDefault(package => package.Id == id);
-        if (package is null)
+        if (old?.Published is { } rulebook)
         {
-            Entries.TryRemove(id, out _);
-            return null;
+            published.Drop(rulebook);
         }
 
-        var loading = new Lazy<Task<CatalogEntry>>(() => Load(package));
+        if (PackageLocation.Scan(plugins.Value.Root).FirstOrDefault(package => package.Id == id) is not { } package)
+        {
+            Entries.TryRemove(id, out _);
+            return;
+        }
+
+        var loading = new Lazy<Task<CatalogEntry>>(() => LoadInstalled(package));
         Entries[id] = loading;
-        return await loading.Value;
+        await loading.Value;
     }
+
+    private Task<CatalogEntry> Open(string name, PackageLocation package, string settings) =>
+        _opened.Open(name, () => Load(package, SettingsSource.Text(settings), LoadLifetime.Temporary));
 
     private Task<CatalogEntry> Load(PackageLocation package) => Enter(loader.Load(package));
 
@@ -168,28 +202,7 @@ internal sealed class ProgramCatalog(
         ThreadPool.GetMinThreads(out var workers, out var completions);
         ThreadPool.SetMinThreads(workers + (packages * programs.Value.Concurrency), completions);
     }
-}
 
-internal sealed record CatalogEntry(LoadedPackage Package, LiveProgram? Live)
-{
-    /// <summary>What it was made from; null for a package of its own.</summary>
-    public PublishedRulebook? Published { get; init; }
-
-    public bool Serves => Live is { Quarantine: null };
-
-    public HostedProgram ToHosted()
-    {
-        var reason = Package.Refusal ?? Live!.Quarantine;
-        return new()
-        {
-            Id = Package.Location.Program,
-            Version = Package.Location.Version,
-            Edition = Published is { } rulebook ? new(rulebook.Number, rulebook.Plugin, rulebook.EffectiveFrom) : null,
-            RulebookVersion = Package.Rulebook?.Version,
-            State = Live is null ? ProgramState.Refused : reason is null ? ProgramState.Serving : ProgramState.Quarantined,
-            Reason = reason,
-            RefusedSetting = Package.RefusedSetting,
-            Description = Package.Description,
-        };
-    }
+    [LoggerMessage(LogLevel.Warning, "Program {Program} {Version} goes on serving: {Refused} is refused")]
+    private static partial void LogGoesOn(ILogger log, string program, string version, string refused);
 }

@@ -35,7 +35,7 @@ public sealed record HostedProgram
     /// <summary>Version of the package.</summary>
     public required string Version { get; init; }
 
-    /// <summary>The published rulebook that answers; null for a program that is a package of its own.</summary>
+    /// <summary>The version of its rulebook that answers; null where none is kept.</summary>
     public Edition? Edition { get; init; }
 
     /// <summary>Version of the package with that of its settings, which every ruling is kept with; null when it was refused.</summary>
@@ -46,6 +46,9 @@ public sealed record HostedProgram
     /// <summary>Why it does not serve; null while it does.</summary>
     public LocalizedText? Reason { get; init; }
 
+    /// <summary>What keeps a newer package from answering, while an older one does; null when nothing does.</summary>
+    public LocalizedText? Notice { get; init; }
+
     /// <summary>The setting it refused; null when that is not why it does not serve.</summary>
     public RefusedSetting? RefusedSetting { get; init; }
 
@@ -54,7 +57,7 @@ public sealed record HostedProgram
 }
 
 /// <param name="Number">From 1, in the order published.</param>
-/// <param name="Plugin">Id of the package that runs it.</param>
+/// <param name="Plugin">Id of the package that runs it: the program's own when it is a package of its own.</param>
 /// <param name="EffectiveFrom">First day it answers for.</param>
 public sealed record Edition(long Number, string Plugin, DateOnly EffectiveFrom);
 

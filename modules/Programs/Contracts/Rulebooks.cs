@@ -1,6 +1,8 @@
+using System.Text;
 using MediatR;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Messaging;
+using PartnerHub.Programs.Versions;
 
 namespace PartnerHub.Programs;
 
@@ -20,6 +22,16 @@ public sealed record Rulebook
 
     /// <summary>The settings in full, JSON.</summary>
     public required string Settings { get; init; }
+
+    /// <summary>What a package makes of a program with settings.</summary>
+    public static Rulebook Of(string program, string pluginVersion, string packed, string settings) => new()
+    {
+        Program = program,
+        Version = RulebookVersion.Of(pluginVersion, packed, Encoding.UTF8.GetBytes(settings)),
+        PluginVersion = pluginVersion,
+        Packed = packed,
+        Settings = settings,
+    };
 }
 
 /// <summary>The rulebook that answers for a day, today's unless it is given; null when there is no such program, or it was refused.</summary>

@@ -28,15 +28,17 @@ internal sealed record PackageLocation(string Id, string Version, string Directo
             .Select(directory => new PackageLocation(id, version, directory))
             .FirstOrDefault();
 
-    private static PackageLocation Highest(string directory)
-    {
-        var id = Path.GetFileName(directory);
-        return System.IO.Directory.EnumerateDirectories(directory)
-            .Where(HoldsFiles)
-            .Select(version => new PackageLocation(id, Path.GetFileName(version), version))
-            .MaxBy(package => System.Version.TryParse(package.Version, out var version) ? version : new Version(0, 0))
-            ?? new PackageLocation(id, "", directory);
-    }
+    /// <summary>The versions of a package that lie beside one and are older, the newest first.</summary>
+    public IEnumerable<PackageLocation> Older() => Version.Length == 0 ? [] : Versions(Path.GetDirectoryName(Directory)!)
+        .Where(package => PackageVersions.Compare(package.Version, Version) < 0)
+        .OrderByDescending(package => package.Version, PackageVersions.Order);
+
+    private static PackageLocation Highest(string directory) =>
+        Versions(directory).MaxBy(package => package.Version, PackageVersions.Order) ?? new PackageLocation(Path.GetFileName(directory), "", directory);
+
+    private static IEnumerable<PackageLocation> Versions(string directory) => System.IO.Directory.EnumerateDirectories(directory)
+        .Where(HoldsFiles)
+        .Select(version => new PackageLocation(Path.GetFileName(directory), Path.GetFileName(version), version));
 
     // A build that drops a package clears its files and leaves its folders.
     private static bool HoldsFiles(string directory) =>

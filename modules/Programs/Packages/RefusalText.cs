@@ -39,6 +39,18 @@ internal static class RefusalText
         $"Un autre paquet a déjà servi sous la version {version} : un changement demande un nouveau numéro de version.",
         $"Another package has already been loaded as version {version}: a change needs a new version number.");
 
+    public static LocalizedText NotHere(string version) => LocalizedText.Of(
+        $"La version {version} répond pour ce jour, et son paquet n'est pas sur cet hôte.",
+        $"Version {version} answers for this day, and its package is not on this host.");
+
+    public static LocalizedText NewerRefused(string refused, string serving, LocalizedText reason) => LocalizedText.Of(
+        $"Le paquet installé, version {refused}, est refusé ; la version {serving} reste en service. {reason.Fr}",
+        $"The installed package, version {refused}, is refused; version {serving} goes on serving. {reason.En}");
+
+    public static LocalizedText OlderInstalled(string installed, string serving) => LocalizedText.Of(
+        $"Le paquet installé, version {installed}, est plus ancien que celui qui a déjà servi ; la version {serving} reste en service.",
+        $"The installed package, version {installed}, is older than one that has served; version {serving} goes on serving.");
+
     public static LocalizedText ChangedPackage => LocalizedText.Of(
         "Un fichier du paquet a changé pendant qu'il était lu.",
         "A file of the package changed while it was read.");

@@ -11,7 +11,7 @@ namespace PartnerHub.Programs.Questions;
 /// Days within reason, and ids the program knows: a program may rely on both, so that nobody can make one fail, and have
 /// it set aside, by what they type into an address.
 /// </summary>
-internal sealed class QuestionRequestCheck(ProgramCatalog catalog) :
+internal sealed class QuestionRequestCheck(ServedPrograms programs) :
     IRequestCheck<AssessEligibility>,
     IRequestCheck<AssessNetwork>,
     IRequestCheck<PlaceLevel>,
@@ -35,7 +35,7 @@ internal sealed class QuestionRequestCheck(ProgramCatalog catalog) :
 
     public ValueTask<IReadOnlyList<InputError>> Check(PlaceLevel asked, CancellationToken cancellation) =>
         asked.Request is not { } request ? CheckDay(asked.On)
-        : CheckKnown(asked.Program, asked.On, "$.request.to", request.To, program => program.Levels.Select(level => level.Id));
+        : CheckKnown(asked.Program, asked.On, "$.request.to", request.To, program => program.Levels.Select(level => level.Id), cancellation);
 
     public ValueTask<IReadOnlyList<InputError>> Check(PlaceNetwork asked, CancellationToken cancellation) => CheckDay(asked.On);
 
@@ -50,13 +50,13 @@ internal sealed class QuestionRequestCheck(ProgramCatalog catalog) :
         : Fine;
 
     public ValueTask<IReadOnlyList<InputError>> Check(ExplainRequirement asked, CancellationToken cancellation) =>
-        CheckKnown(asked.Program, asked.On, "$.requirement", asked.Requirement, program => program.Requirements.Concat(program.Designations.SelectMany(designation => designation.Requirements)).Select(requirement => requirement.Id));
+        CheckKnown(asked.Program, asked.On, "$.requirement", asked.Requirement, program => program.Requirements.Concat(program.Designations.SelectMany(designation => designation.Requirements)).Select(requirement => requirement.Id), cancellation);
 
     public ValueTask<IReadOnlyList<InputError>> Check(GrantBenefits asked, CancellationToken cancellation) => CheckDay(asked.On);
 
     public ValueTask<IReadOnlyList<InputError>> Check(RuleOnClaim asked, CancellationToken cancellation) =>
         CheckKnown(asked.Program, asked.On, "$.claim.benefit", asked.Claim.Benefit,
-            program => program.Benefits.Select(benefit => benefit.Id));
+            program => program.Benefits.Select(benefit => benefit.Id), cancellation);
 
     public ValueTask<IReadOnlyList<InputError>> Check(ListAccounts asked, CancellationToken cancellation) => CheckDay(asked.On);
 
@@ -66,10 +66,10 @@ internal sealed class QuestionRequestCheck(ProgramCatalog catalog) :
     public ValueTask<IReadOnlyList<InputError>> Check(DetectViolations asked, CancellationToken cancellation) => CheckDay(asked.On);
 
     public ValueTask<IReadOnlyList<InputError>> Check(RuleOnCase asked, CancellationToken cancellation) =>
-        CheckKnown(asked.Program, asked.On, "$.case.violation", asked.Case.Violation, program => program.Violations.Select(violation => violation.Id));
+        CheckKnown(asked.Program, asked.On, "$.case.violation", asked.Case.Violation, program => program.Violations.Select(violation => violation.Id), cancellation);
 
     private async ValueTask<IReadOnlyList<InputError>> CheckKnown(
-        string program, DateOnly on, string path, string id, Func<ProgramDescription, IEnumerable<string>> known)
+        string program, DateOnly on, string path, string id, Func<ProgramDescription, IEnumerable<string>> known, CancellationToken cancellation)
     {
         if (IsOutOfRange(on))
         {
@@ -77,7 +77,7 @@ internal sealed class QuestionRequestCheck(ProgramCatalog catalog) :
         }
 
         // A program that is not there, or does not serve, says so itself.
-        var description = (await catalog.Find(program, on))?.Package.Description;
+        var description = (await programs.Find(program, on, cancellation))?.Package.Description;
         return description is null || known(description).Contains(id, StringComparer.Ordinal) ? [] : await Error(path, OneOf(known(description)), $"'{id}'");
     }
 

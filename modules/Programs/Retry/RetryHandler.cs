@@ -3,8 +3,11 @@ using PartnerHub.Programs.Catalog;
 
 namespace PartnerHub.Programs.Retry;
 
-internal sealed class RetryHandler(ProgramCatalog catalog) : IRequestHandler<RetryProgram, HostedProgram?>
+internal sealed class RetryHandler(ProgramCatalog catalog, ServedPrograms programs) : IRequestHandler<RetryProgram, HostedProgram?>
 {
-    public async Task<HostedProgram?> Handle(RetryProgram asked, CancellationToken cancellation) =>
-        (await catalog.Retry(asked.Program, cancellation))?.ToHosted();
+    public async Task<HostedProgram?> Handle(RetryProgram asked, CancellationToken cancellation)
+    {
+        await catalog.Retry(asked.Program, cancellation);
+        return (await programs.Find(asked.Program, null, cancellation))?.ToHosted();
+    }
 }

@@ -6,9 +6,9 @@ using PartnerHub.Programs.Packages;
 
 namespace PartnerHub.Programs.Versions;
 
-internal sealed class RulebookHandler(ProgramCatalog catalog) : IRequestHandler<FindRulebook, Rulebook?>, IRequestHandler<OpenRulebook, OpenedRulebook>
+internal sealed class RulebookHandler(ServedPrograms programs, ProgramCatalog catalog) : IRequestHandler<FindRulebook, Rulebook?>, IRequestHandler<OpenRulebook, OpenedRulebook>
 {
-    public async Task<Rulebook?> Handle(FindRulebook asked, CancellationToken cancellation) => (await catalog.Find(asked.Program, asked.On))?.Package.Rulebook;
+    public async Task<Rulebook?> Handle(FindRulebook asked, CancellationToken cancellation) => (await programs.Find(asked.Program, asked.On, cancellation))?.Package.Rulebook;
 
     public async Task<OpenedRulebook> Handle(OpenRulebook asked, CancellationToken cancellation)
     {

@@ -44,6 +44,9 @@ internal sealed record ProgramSummary
 
     public required LocalizedText? Reason { get; init; }
 
+    /// <summary>What keeps a newer package from answering, while an older one does.</summary>
+    public required LocalizedText? Notice { get; init; }
+
     public required LocalizedText? Name { get; init; }
 
     public required string? Vendor { get; init; }
@@ -57,6 +60,7 @@ internal sealed record ProgramSummary
         Version = program.Version,
         State = program.State,
         Reason = program.Reason,
+        Notice = program.Notice,
         Name = program.Description?.Name,
         Vendor = program.Description?.Vendor,
         Levels = [.. program.Description?.Levels.Select(level => level.Id) ?? []],

@@ -16,11 +16,11 @@ namespace PartnerHub.Rulebooks;
 public sealed record PublishRulebook(string Program, string Plugin, string Definition, DateOnly EffectiveFrom) :
     ICommand<PublishedRulebook>, IAboutProgram;
 
-/// <summary>What was published for a program, in order; empty for a program that is a package of its own.</summary>
+/// <summary>The versions of a program's rulebook, by first day and of one day in the order published.</summary>
 [RequiresRight(Rights.Read)]
 public sealed record ListPublishedRulebooks(string Program) : IRequest<IReadOnlyList<PublishedRulebook>>, IAboutProgram, IListOf<IAboutProgram>;
 
-/// <summary>A program has a new rulebook, within the unit of work that published it.</summary>
+/// <summary>A program has a new rulebook: a definition, a newer package or other settings. Within the unit of work that keeps it.</summary>
 /// <param name="Program">The program.</param>
 /// <param name="EffectiveFrom">First day on which it answers.</param>
 public sealed record RulebookPublished(string Program, DateOnly EffectiveFrom) : INotification, IAboutProgram;

@@ -14,13 +14,13 @@ internal sealed class PublishRulebookHandler(
 {
     public async Task<PublishedRulebook> Handle(PublishRulebook request, CancellationToken cancellationToken)
     {
-        await caller.WithAllRightsAsync(() => CheckServesAsync(request, cancellationToken));
-        return await unit.RunAsync(session => PublishAsync(session, request, cancellationToken), cancellationToken);
+        var rulebook = await caller.WithAllRightsAsync(() => CheckServesAsync(request, cancellationToken));
+        return await unit.RunAsync(session => PublishAsync(session, request, rulebook, cancellationToken), cancellationToken);
     }
 
-    private async Task<OpenedRulebook> CheckServesAsync(PublishRulebook request, CancellationToken cancellation)
+    private async Task<Rulebook> CheckServesAsync(PublishRulebook request, CancellationToken cancellation)
     {
-        if (await mediator.Send(new FindProgram(request.Program), cancellation) is { Edition: null })
+        if (await mediator.Send(new FindProgram(request.Program), cancellation) is { } found && (found.Edition is null || found.Edition.Plugin == found.Id))
         {
             throw Invalid("$.program", LocalizedText.Of("un identifiant libre", "an id that is free"), request.Program);
         }
@@ -32,11 +32,11 @@ internal sealed class PublishRulebookHandler(
                 "$.plugin", LocalizedText.Of("un greffon installé qui prend des définitions", "an installed plugin that takes definitions"), request.Plugin),
             { Errors: { Count: > 0 } errors } => throw new InvalidRequestException(errors),
             { Refusal: { } refusal } => throw new InvalidRequestException([DoesNotLoad(refusal)]),
-            _ => tried,
+            _ => (await mediator.Send(new FindRulebook(tried.Program!), cancellation))!,
         };
     }
 
-    private async Task<PublishedRulebook> PublishAsync(Session session, PublishRulebook request, CancellationToken cancellation)
+    private async Task<PublishedRulebook> PublishAsync(Session session, PublishRulebook request, Rulebook opened, CancellationToken cancellation)
     {
         var before = await RulebookStore.ListAsync(session, request.Program, cancellation);
         if (before is [.., var last])
@@ -49,6 +49,9 @@ internal sealed class PublishRulebookHandler(
             Program = request.Program,
             Number = before.Count + 1,
             Plugin = request.Plugin,
+            PluginVersion = opened.PluginVersion,
+            Packed = opened.Packed,
+            Version = opened.Version,
             Definition = request.Definition,
             EffectiveFrom = request.EffectiveFrom,
             PublishedAt = time.Instant(),

@@ -1,10 +1,11 @@
 using System.Collections.Frozen;
+using PartnerHub.Kits.Ui;
 using PartnerHub.Programs;
 
 namespace PartnerHub.Rulebooks.Publication;
 
 /// <summary>What was published, read once and kept until more of it is.</summary>
-internal sealed class PublishedRulebookCache(RulebookStore store) : IPublishedRulebooks
+internal sealed class PublishedRulebookCache(RulebookStore store, TimeProvider time, IProgramDays? days = null) : IPublishedRulebooks
 {
     private volatile IReadOnlyDictionary<string, IReadOnlyList<PublishedRulebook>>? _known;
     private volatile int _forgotten;
@@ -18,6 +19,8 @@ internal sealed class PublishedRulebookCache(RulebookStore store) : IPublishedRu
         Interlocked.Increment(ref _forgotten);
         _known = null;
     }
+
+    public DateOnly Today(string program) => days?.Today(program) ?? time.Today();
 
     public ValueTask<IReadOnlyDictionary<string, IReadOnlyList<PublishedRulebook>>> ListAsync() => _known is { } known ? new(known) : new(ReadAsync());
 

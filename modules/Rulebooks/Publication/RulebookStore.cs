@@ -6,16 +6,16 @@ namespace PartnerHub.Rulebooks.Publication;
 /// <summary>What was published, for good.</summary>
 internal sealed class RulebookStore(Database database)
 {
-    private const string Columns = "program, number, plugin, settings, effective_from, published_at, published_by";
+    private const string Columns = "program, number, plugin, settings, effective_from, published_at, published_by, plugin_version, packed, version";
 
     private static readonly Sql Count = Sql.Of("SELECT CAST(COUNT(*) AS BIGINT) FROM rulebooks_rulebook");
 
-    private static readonly Sql All = Sql.Of($"SELECT {Columns} FROM rulebooks_rulebook ORDER BY program, number");
+    private static readonly Sql All = Sql.Of($"SELECT {Columns} FROM rulebooks_rulebook ORDER BY program, effective_from, number");
 
-    private static readonly Sql OfProgram = Sql.Of($"SELECT {Columns} FROM rulebooks_rulebook WHERE program = @Program ORDER BY number");
+    private static readonly Sql OfProgram = Sql.Of($"SELECT {Columns} FROM rulebooks_rulebook WHERE program = @Program ORDER BY effective_from, number");
 
     private static readonly Sql Add = Sql.InsertIfAbsent(
-        "rulebooks_rulebook", "program, number", "plugin, settings, effective_from, published_at, published_by");
+        "rulebooks_rulebook", "program, number", "plugin, settings, effective_from, published_at, published_by, plugin_version, packed, version");
 
     public async Task<long> CountAsync(CancellationToken cancellation)
     {
@@ -45,6 +45,9 @@ internal sealed class RulebookStore(Database database)
                 rulebook.EffectiveFrom,
                 rulebook.PublishedAt,
                 rulebook.PublishedBy,
+                rulebook.PluginVersion,
+                rulebook.Packed,
+                rulebook.Version,
             },
             cancellation) > 0;
 
@@ -57,5 +60,8 @@ internal sealed class RulebookStore(Database database)
         EffectiveFrom = row.Day(4),
         PublishedAt = row.Instant(5),
         PublishedBy = row.Text(6),
+        PluginVersion = row.TextOrNull(7),
+        Packed = row.TextOrNull(8),
+        Version = row.TextOrNull(9),
     };
 }

@@ -31,6 +31,21 @@ public sealed class LoadAndRunTests : IDisposable
         Assert.Equal(("finished", 1), (run.Answer.GetProperty("state").GetString(), run.Answer.GetProperty("done").GetInt32()));
     }
 
+    [Fact]
+    public async Task Run_ThenReplay_InAFreshDatabase_IsIdentical()
+    {
+        await ImportAsync("partners", "partners.csv", "id,name,country,types,joined,level,level since\nq1,Zephyr Sample,FR,value-added-reseller,2024-01-01,silver,2024-01-01\n");
+        Assert.Equal(0, (await StartAsync("run", Program, "--json")).Code);
+
+        var replay = await StartAsync("replay", "--program", Program, "--json");
+        var verify = await StartAsync("journal", "verify", "--json");
+
+        Assert.Equal((0, 0), (replay.Code, verify.Code));
+        var program = Assert.Single(replay.Answer.GetProperty("programs").EnumerateArray());
+        Assert.NotEqual(0, program.GetProperty("identical").GetInt32());
+        Assert.Equal((0, 0), (program.GetProperty("different").GetInt32(), program.GetProperty("notReplayable").GetInt32()));
+    }
+
     private static int Count((int Code, JsonElement Answer) import, string name) => import.Answer.GetProperty(name).GetInt32();
 
     private static JsonElement Reject((int Code, JsonElement Answer) import) => import.Answer.GetProperty("rejects")[0];

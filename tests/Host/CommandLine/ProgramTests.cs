@@ -15,6 +15,7 @@ public class ProgramTests
         Assert.Contains("serving", run.Out);
         Assert.Contains("broken 1.0.0: refused", run.Out);
         Assert.Contains("Its factory failed.", run.Out);
+        Assert.Contains("Version 1.3.0 is refused.", run.Out);
     }
 
     [Fact]
@@ -26,6 +27,7 @@ public class ProgramTests
         var programs = answer.RootElement.GetProperty("programs");
         Assert.Equal(["refused", "serving", "quarantined"], programs.EnumerateArray().Select(program => program.GetProperty("state").GetString()));
         Assert.Equal("Sa fabrique a échoué.", programs[0].GetProperty("reason").GetProperty("fr").GetString());
+        Assert.Equal("La version 1.3.0 est refusée.", programs[1].GetProperty("notice").GetProperty("fr").GetString());
     }
 
     [Fact]

@@ -9,6 +9,8 @@ internal sealed class SamplePrograms : IMediator
 {
     public static readonly LocalizedText Broken = LocalizedText.Of("Sa fabrique a échoué.", "Its factory failed.");
 
+    public static readonly LocalizedText Refused = LocalizedText.Of("La version 1.3.0 est refusée.", "Version 1.3.0 is refused.");
+
     /// <summary>The requests sent, in order.</summary>
     public List<object> Sent { get; } = [];
 
@@ -45,7 +47,7 @@ internal sealed class SamplePrograms : IMediator
     private static HostedProgram[] Hosted { get; } =
     [
         new() { Id = "broken", Version = "1.0.0", State = ProgramState.Refused, Reason = Broken },
-        new() { Id = "sample", Version = "1.2.0", State = ProgramState.Serving, Description = SampleProgram.Description },
+        new() { Id = "sample", Version = "1.2.0", State = ProgramState.Serving, Notice = Refused, Description = SampleProgram.Description },
         new() { Id = "slow", Version = "2.0.0", State = ProgramState.Quarantined, Reason = LocalizedText.Of("Trop lent.", "Too slow."), Description = SampleProgram.Description with { Id = "slow" } },
     ];
 

@@ -69,6 +69,8 @@ public sealed class EarlierDatabaseTests : IAsyncLifetime
         var now = await CountAsync();
 
         Assert.Equal(Subjects(_rows), Subjects(now));
+        // What this host serves is kept beside what was published then.
+        Assert.True(now["rulebooks_rulebook"] >= _rows.GetValueOrDefault("programs_rulebook") + _rows.GetValueOrDefault("rulebooks_rulebook"), "a rulebook was lost");
         Assert.True(now["data_migration"] > _rows["data_migration"], "no script ran");
     }
 
@@ -91,7 +93,7 @@ public sealed class EarlierDatabaseTests : IAsyncLifetime
     /// <summary>Rows by table, whatever module it belongs to by now; those of the scripts and of work still to do come and go.</summary>
     private static IReadOnlyList<string> Subjects(Dictionary<string, long> rows) =>
     [
-        .. rows.Where(table => !table.Key.StartsWith("data_", StringComparison.Ordinal) && table.Value > 0)
+        .. rows.Where(table => !table.Key.StartsWith("data_", StringComparison.Ordinal) && table.Key is not ("programs_rulebook" or "rulebooks_rulebook") && table.Value > 0)
             .Select(table => $"{table.Key[(table.Key.IndexOf('_', StringComparison.Ordinal) + 1)..]}: {table.Value}")
             .Order(StringComparer.Ordinal),
     ];

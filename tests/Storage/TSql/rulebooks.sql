@@ -28,9 +28,19 @@ BEGIN
 END;
 GO
 
+-- 0003_packages
+-- Programs that are packages of their own have their versions kept here too, each with the package that it was.
+-- Those of before name none: whatever package is installed runs them.
+ALTER TABLE rulebooks_rulebook ADD plugin_version nvarchar(120) COLLATE Latin1_General_100_BIN2;
+GO
+ALTER TABLE rulebooks_rulebook ADD packed nvarchar(120) COLLATE Latin1_General_100_BIN2;
+GO
+ALTER TABLE rulebooks_rulebook ADD version nvarchar(120) COLLATE Latin1_General_100_BIN2;
+GO
+
 -- PartnerHub.Rulebooks.Publication.RulebookStore.Add
 BEGIN TRY
-    INSERT INTO rulebooks_rulebook (program, number, plugin, settings, effective_from, published_at, published_by) SELECT @Program, @Number, @Plugin, @Settings, @EffectiveFrom, @PublishedAt, @PublishedBy
+    INSERT INTO rulebooks_rulebook (program, number, plugin, settings, effective_from, published_at, published_by, plugin_version, packed, version) SELECT @Program, @Number, @Plugin, @Settings, @EffectiveFrom, @PublishedAt, @PublishedBy, @PluginVersion, @Packed, @Version
     WHERE NOT EXISTS (SELECT 1 FROM rulebooks_rulebook WHERE program = @Program AND number = @Number);
 END TRY
 BEGIN CATCH
@@ -39,7 +49,7 @@ END CATCH;
 GO
 
 -- PartnerHub.Rulebooks.Publication.RulebookStore.All
-SELECT program, number, plugin, settings, effective_from, published_at, published_by FROM rulebooks_rulebook ORDER BY program, number
+SELECT program, number, plugin, settings, effective_from, published_at, published_by, plugin_version, packed, version FROM rulebooks_rulebook ORDER BY program, effective_from, number
 GO
 
 -- PartnerHub.Rulebooks.Publication.RulebookStore.Count
@@ -47,6 +57,6 @@ SELECT CAST(COUNT(*) AS BIGINT) FROM rulebooks_rulebook
 GO
 
 -- PartnerHub.Rulebooks.Publication.RulebookStore.OfProgram
-SELECT program, number, plugin, settings, effective_from, published_at, published_by FROM rulebooks_rulebook WHERE program = @Program ORDER BY number
+SELECT program, number, plugin, settings, effective_from, published_at, published_by, plugin_version, packed, version FROM rulebooks_rulebook WHERE program = @Program ORDER BY effective_from, number
 GO
 

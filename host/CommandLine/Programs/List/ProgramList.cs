@@ -38,6 +38,12 @@ internal static class ProgramList
             yield return Tables.Heading(locale.Pair($"{program.Id} {program.Version}", Word(program.State, locale)));
             yield return Tables.Indented(locale.Say(program.Reason!), style: Tables.Bad);
         }
+
+        foreach (var program in programs.Where(program => program.Notice is not null))
+        {
+            yield return Tables.Heading(locale.Pair($"{program.Id} {program.Version}", Word(program.State, locale)));
+            yield return Tables.Indented(locale.Say(program.Notice!), style: Tables.Warning);
+        }
     }
 
     public static string Word(ProgramState state, Locale locale) => state switch

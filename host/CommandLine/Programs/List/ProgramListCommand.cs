@@ -47,6 +47,7 @@ internal static class ProgramListCommand
             json.WriteString("vendor", program.Description?.Vendor);
             Write(json, "name", program.Description?.Name);
             Write(json, "reason", program.Reason);
+            Write(json, "notice", program.Notice);
             json.WriteEndObject();
         }
 
