@@ -61,9 +61,6 @@ internal sealed class DefinedMoves
 
     public ChangeRules Rules { get; }
 
-    /// <summary>The clause on moves, whatever the day.</summary>
-    public string Clause => _clause;
-
     public string VendorClause { get; }
 
     public string LeaverClause { get; }

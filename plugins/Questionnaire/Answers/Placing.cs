@@ -125,7 +125,7 @@ internal sealed class Placing(
             $"The conditions of {moves.Name(held, "en")}, the highest level, are met."));
 
     private Reason Meets(int level, DateOnly on) => Words.Because(
-        moves.Clause,
+        moves.Occasion(on),
         $"Les conditions de {moves.Name(level, "fr")} sont réunies le {on:D}.",
         $"The conditions of {moves.Name(level, "en")} are met on {on:D}.");
 
