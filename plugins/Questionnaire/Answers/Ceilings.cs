@@ -35,7 +35,7 @@ internal sealed class Ceilings
     {
         if ((asked.Claim.Percent ?? (_claim.PercentOptional ? asked.Ceiling : null)) is not { } percent)
         {
-            return Sized.Ends(asked.Undetermined("$.claim.percent", $"La demande ne dit pas quel pourcentage (percent).", $"The claim does not say which percentage (percent)."));
+            return Sized.Ends(asked.Undetermined("$.claim.percent", $"La demande ne dit pas quel pourcentage.", $"The claim does not say which percentage."));
         }
 
         return percent > asked.Ceiling
@@ -47,7 +47,7 @@ internal sealed class Ceilings
     {
         if (asked.Claim.Quantity is not { } quantity)
         {
-            return Sized.Ends(asked.Undetermined("$.claim.quantity", $"La demande ne dit pas combien (quantity).", $"The claim does not say how many (quantity)."));
+            return Sized.Ends(asked.Undetermined("$.claim.quantity", $"La demande ne dit pas combien.", $"The claim does not say how many."));
         }
 
         var left = asked.Ceiling - Used(asked).Sum;
@@ -64,7 +64,7 @@ internal sealed class Ceilings
     {
         if (asked.Claim.Amount is not { } claimed)
         {
-            return Sized.Ends(asked.Undetermined("$.claim.amount", $"La demande ne dit pas quel montant (amount).", $"The claim does not say which amount (amount)."));
+            return Sized.Ends(asked.Undetermined("$.claim.amount", $"La demande ne dit pas quel montant.", $"The claim does not say which amount."));
         }
 
         var (amount, lacking) = _catalog.Rates.Convert(claimed, asked.Currency, _benefit.Unit!, asked.On);
@@ -100,7 +100,7 @@ internal sealed class Ceilings
 
         if ((measured is { } sum ? sum.Actual.Number : asked.Claim.Amount) is not { } paidOn)
         {
-            return Sized.Ends(asked.Undetermined("$.claim.amount", $"La demande ne dit pas sur quel montant (amount).", $"The claim does not say on which amount (amount)."));
+            return Sized.Ends(asked.Undetermined("$.claim.amount", $"La demande ne dit pas sur quel montant.", $"The claim does not say on which amount."));
         }
 
         var currency = _claim.Base is { } part ? part.In ?? _catalog.Currency(asked.Dossier.Partner) : asked.Currency;

@@ -31,7 +31,7 @@ internal sealed class Fund(Catalog catalog, Measures measures, BenefitTable tabl
     {
         if (asked.Claim is not { Amount: { } amount, Currency: { } claimed })
         {
-            return Sized.Ends(asked.Undetermined("$.claim.amount", $"La demande ne dit pas quel montant (amount).", $"The claim does not say which amount (amount)."));
+            return Sized.Ends(asked.Undetermined("$.claim.amount", $"La demande ne dit pas quel montant.", $"The claim does not say which amount."));
         }
 
         var currency = Currency(asked.Dossier);
