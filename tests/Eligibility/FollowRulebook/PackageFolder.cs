@@ -23,7 +23,7 @@ internal sealed class PackageFolder : IDisposable
     /// <summary>Takes a package in as it was built, or as another version with other rules.</summary>
     public void Install(string id, string version, string build = "1", Func<string, string>? rules = null)
     {
-        var built = Directory.EnumerateDirectories(Path.Combine(Built, id)).Single();
+        var built = Directory.EnumerateDirectories(Path.Combine(Built, id)).MaxBy(version => Version.Parse(Path.GetFileName(version)))!;
         var target = Path.Combine(_root, "plugins", id, version);
         foreach (var file in Directory.EnumerateFiles(built, "*", SearchOption.AllDirectories))
         {

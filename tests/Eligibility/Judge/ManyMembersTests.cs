@@ -9,6 +9,7 @@ using PartnerHub.Kits.Data;
 using PartnerHub.Partners;
 using PartnerHub.Partners.Levels;
 using PartnerHub.Partners.Members;
+using PartnerHub.Programs;
 
 namespace PartnerHub.Eligibility.Tests.Judge;
 
@@ -125,6 +126,7 @@ public sealed class ManyMembersTests
         await hub.EnrolAsync(Partners[..10], Members.Bronze, "FR", Members.Website, LastSale);
         await hub.SendAsync(new JudgeDue());
         await hub.EnrolAsync(Partners[10..], Members.Bronze, "FR", Members.Website, LastSale);
+        await hub.SendAsync(new FindProgram(Hub.Tiers));
         var ten = await CallsAsync(hub, () => hub.SendAsync(new JudgeDue()));
         await hub.EnrolAsync([.. Enumerable.Range(100, 200).Select(number => $"q{number}")], Members.Bronze, "FR", Members.Website, LastSale);
 

@@ -9,7 +9,7 @@ public sealed class VersionsPageTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var built = Directory.EnumerateDirectories(Path.Combine(AppContext.BaseDirectory, "plugins", Program)).Single();
+        var built = Directory.EnumerateDirectories(Path.Combine(AppContext.BaseDirectory, "plugins", Program)).MaxBy(version => Version.Parse(Path.GetFileName(version)))!;
         Copy(built, Path.GetFileName(built));
         Copy(built, "9.9.9");
         _hub = await ServedHub.StartAsync(_folder, null, null, ("Plugins:Folder", Path.Combine(_folder.Path, "plugins")), ("Demo:LoadWhenEmpty", "false"));
