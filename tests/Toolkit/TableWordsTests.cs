@@ -51,7 +51,7 @@ public sealed class TableWordsTests
 
         Assert.Empty(Unmet.Of(table.Requirements, levels[0]));
         Assert.Equal(
-            [("C.sales", "sales: 999.99 EUR of 1,000.00 EUR."), ("X.2", "staff: 1 of 2."), ("C.site", "site: not met."), ("C.look", "look: undetermined. to see (look)")],
+            [("C.sales", "sales: 999.99 EUR of 1,000.00 EUR."), ("X.2", "staff: 1 of 2."), ("C.site", "site: not met."), ("C.look", "look: undetermined. to see")],
             Unmet.Of(table.Requirements, levels[1]).Select(reason => (reason.Clause, reason.Text.En)));
         Assert.Equal(["staff: 0 of 1."], Unmet.Of(table.Requirements, table.Judge(Dossier(Fact("sales", "2017-02-01", amount: 500m)), On)[0]).Select(reason => reason.Text.En));
     }
