@@ -69,7 +69,7 @@ internal static class StandingCase
     /// <summary>All of a standing but the wording of what is missing or conferred. Numbers are compared by value.</summary>
     private static IEnumerable<object> Lines(Standing standing) =>
     [
-        (standing.Program, standing.Version, standing.On, standing.Current, standing.Earned, string.Join(',', standing.Eligible)),
+        (standing.Program, standing.On, standing.Current, standing.Earned, string.Join(',', standing.Eligible)),
         .. standing.Levels.SelectMany(level => level.Requirements.Select(result => (object)(
             level.Level, level.Eligible, level.Conferred?.Clause,
             result.Cell.Requirement, result.Cell.Level, result.Cell.Demand, result.Cell.Needed, result.Cell.Unit, result.Cell.Clause,
