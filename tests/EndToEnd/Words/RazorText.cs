@@ -115,7 +115,7 @@ internal sealed partial class RazorText
             return;
         }
 
-        while (char.IsLetterOrDigit(Current) || Current is '_' or '.' && char.IsLetter(Next) || Current is '(' or '[')
+        while (char.IsLetterOrDigit(Current) || Current is '_' or '.' && char.IsLetter(Next) || Current is '?' && Next is '.' || Current is '(' or '[')
         {
             if (Current is '(' or '[')
             {

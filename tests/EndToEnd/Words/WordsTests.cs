@@ -48,6 +48,7 @@ public partial class WordsTests(Site site)
     [InlineData("<p>Hello</p>", "Hello")]
     [InlineData("<p>@Locale.Say(Words.A)</p><b title=\"Not me\">\n Nor @x but me </b>@code { x }", "Nor", "but me")]
     [InlineData("<p>@a</p>@code { int x = 1; A = [new(a => @<b title=\"Not me\">told <input name=\"b\"><i />@a</b>) { C = true }]; F B => b => @<text>@b and</text>; }", "told", "and")]
+    [InlineData("<textarea rows=\"2\">@Refused?.Written(\"reason\")</textarea><i>shown</i>", "shown")]
     [InlineData("@* Why it is so. *@\n<p>@a</p><i>shown</i>", "shown")]
     [InlineData("@if (a > b)\n{\n    <p>@a</p>\n}\nelse\n{\n    <i>shown</i>\n}", "shown")]
     public void RazorText_OfMarkup_IsWhatIsWrittenInIt(string markup, params string[] expected) => Assert.Equal(expected, RazorText.Of(markup));

@@ -21,6 +21,10 @@ public sealed class RefusedForm(SentForm form, IReadOnlyList<FormProblem> proble
     public static RefusedForm? Of(HttpContext? context, string? sentTo = null) =>
         context?.Features.Get<RefusedForm>() is { } refused && (sentTo is null || refused.WasSentTo(sentTo)) ? refused : null;
 
+    /// <summary>What a browser shows as the address of the page; that of the form, which it was sent to.</summary>
+    public static string AddressOf(HttpContext context) =>
+        Of(context) is { } refused ? refused.SentTo : $"{context.Request.Path}{context.Request.QueryString}";
+
     /// <summary>What was written in a field; null for a field that was not sent.</summary>
     public string? Written(string field) => form.Has(field) ? form[field] : null;
 
@@ -43,6 +47,8 @@ public sealed class RefusedForm(SentForm form, IReadOnlyList<FormProblem> proble
     }
 
     internal static string IdOf(string field) => field.Replace('.', '-') + "-problem";
+
+    private string SentTo => form.SentTo.ToUriComponent();
 
     private bool IsWrong(string field) => problems.Any(problem => problem.Field == field);
 

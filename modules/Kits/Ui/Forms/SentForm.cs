@@ -58,5 +58,7 @@ public sealed class SentForm
 
     public RefusedForm Refused(params IReadOnlyList<FormProblem> problems) => new(this, problems);
 
+    internal PathString SentTo => _sentTo;
+
     internal bool WasSentTo(PathString address) => _sentTo == address;
 }
