@@ -97,7 +97,7 @@ public class DecisionTests(Site site)
         await visit.Page.Locator("#decisions summary", new() { HasText = "Donner un autre niveau" }).ClickAsync();
         await visit.Page.SelectOptionAsync("#override-level", "registered");
         await visit.Page.FillAsync("#override-reason", "Accord du mois de juin");
-        await visit.Page.Locator("#decisions form[action$='/override'] button").ClickAsync();
+        await visit.Page.Locator("#decisions form[action*='/override#'] button").ClickAsync();
         await visit.Arrive("#decisions");
 
         Assert.Contains("Par dérogation, ces avantages sont ceux du niveau Registered", await visit.Text("#benefits"), StringComparison.Ordinal);
