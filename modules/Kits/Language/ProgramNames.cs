@@ -13,7 +13,11 @@ public static class ProgramNames
 
     /// <summary>A requirement of the levels or of a designation; null when the rulebook has none of that id.</summary>
     public static Requirement? FindRequirement(this ProgramDescription program, string id) =>
-        program.Requirements.Concat(program.Designations.SelectMany(designation => designation.Requirements)).FirstOrDefault(requirement => requirement.Id == id);
+        program.AllRequirements().FirstOrDefault(requirement => requirement.Id == id);
+
+    /// <summary>The requirements of the levels, then those of the designations.</summary>
+    public static IEnumerable<Requirement> AllRequirements(this ProgramDescription program) =>
+        program.Requirements.Concat(program.Designations.SelectMany(designation => designation.Requirements));
 
     public static LocalizedText DesignationName(this ProgramDescription program, string id) =>
         program.Designations.FirstOrDefault(designation => designation.Id == id)?.Name ?? Plain(id);

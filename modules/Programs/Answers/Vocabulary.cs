@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using PartnerHub.Contracts;
+using PartnerHub.Kits.Language;
 
 namespace PartnerHub.Programs.Answers;
 
@@ -27,7 +28,7 @@ internal sealed class Vocabulary
         Ladders = new(LocalizedText.Of("parcours", "ladder"), program.Ladders.Select(ladder => ladder.Id));
         Designations = new(LocalizedText.Of("désignation", "designation"), program.Designations.Select(designation => designation.Id));
         Requirements = new(LocalizedText.Of("exigence", "requirement"),
-            program.Requirements.Concat(program.Designations.SelectMany(designation => designation.Requirements)).Select(requirement => requirement.Id));
+            program.AllRequirements().Select(requirement => requirement.Id));
         Benefits = new(LocalizedText.Of("avantage", "benefit"), program.Benefits.Select(benefit => benefit.Id));
         Violations = new(LocalizedText.Of("manquement", "violation"), program.Violations.Select(violation => violation.Id));
         Steps = new(LocalizedText.Of("étape", "step"),

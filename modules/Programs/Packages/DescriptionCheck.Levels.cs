@@ -1,4 +1,5 @@
 using PartnerHub.Contracts;
+using PartnerHub.Kits.Language;
 
 namespace PartnerHub.Programs.Packages;
 
@@ -62,7 +63,7 @@ internal sealed partial class DescriptionCheck
     {
         RequireIds("designations", _program.Designations, designation => designation.Id, designation => designation.Name);
         RequireUnique("requirements, designations[].requirements",
-            _program.Requirements.Concat(_program.Designations.SelectMany(designation => designation.Requirements)).Select(requirement => requirement.Id));
+            _program.AllRequirements().Select(requirement => requirement.Id));
         foreach (var designation in _program.Designations)
         {
             var path = $"designations[{designation.Id}]";

@@ -50,7 +50,7 @@ internal sealed class QuestionRequestCheck(ServedPrograms programs) :
         : Fine;
 
     public ValueTask<IReadOnlyList<InputError>> Check(ExplainRequirement asked, CancellationToken cancellation) =>
-        CheckKnown(asked.Program, asked.On, "$.requirement", asked.Requirement, program => program.Requirements.Concat(program.Designations.SelectMany(designation => designation.Requirements)).Select(requirement => requirement.Id), cancellation);
+        CheckKnown(asked.Program, asked.On, "$.requirement", asked.Requirement, program => program.AllRequirements().Select(requirement => requirement.Id), cancellation);
 
     public ValueTask<IReadOnlyList<InputError>> Check(GrantBenefits asked, CancellationToken cancellation) => CheckDay(asked.On);
 

@@ -23,7 +23,7 @@ public sealed class RefusedForm(SentForm form, IReadOnlyList<FormProblem> proble
 
     /// <summary>What a browser shows as the address of the page; that of the form, which it was sent to.</summary>
     public static string AddressOf(HttpContext context) =>
-        Of(context) is { } refused ? refused.SentTo : $"{context.Request.Path}{context.Request.QueryString}";
+        Of(context) is { } refused ? refused.SentTo.ToUriComponent() : $"{context.Request.Path}{context.Request.QueryString}";
 
     /// <summary>What was written in a field; null for a field that was not sent.</summary>
     public string? Written(string field) => form.Has(field) ? form[field] : null;
@@ -48,9 +48,9 @@ public sealed class RefusedForm(SentForm form, IReadOnlyList<FormProblem> proble
 
     internal static string IdOf(string field) => field.Replace('.', '-') + "-problem";
 
-    private string SentTo => form.SentTo.ToUriComponent();
+    private PathString SentTo => form.SentTo;
 
     private bool IsWrong(string field) => problems.Any(problem => problem.Field == field);
 
-    private bool WasSentTo(string address) => form.WasSentTo(PathString.FromUriComponent(address.Split('?', '#')[0]));
+    private bool WasSentTo(string address) => SentTo == PathString.FromUriComponent(address.Split('?', '#')[0]);
 }

@@ -14,12 +14,11 @@ public sealed class SentForm
 
     private readonly IFormCollection _form;
 
-    // The request's own change when the form's page is shown.
-    private readonly PathString _sentTo;
+    // The request's own changes when the form's page is shown, as its address does.
     private readonly RouteValueDictionary _route;
 
     private SentForm(HttpRequest request, IFormCollection form) =>
-        (_form, _sentTo, _route) = (form, request.Path, new RouteValueDictionary(request.RouteValues));
+        (_form, SentTo, _route) = (form, request.Path, new RouteValueDictionary(request.RouteValues));
 
     /// <summary>The fields, but the one that shows where the form comes from.</summary>
     public IEnumerable<string> Fields => _form.Keys.Where(name => name != Token);
@@ -58,7 +57,6 @@ public sealed class SentForm
 
     public RefusedForm Refused(params IReadOnlyList<FormProblem> problems) => new(this, problems);
 
-    internal PathString SentTo => _sentTo;
-
-    internal bool WasSentTo(PathString address) => _sentTo == address;
+    /// <summary>The address that the form was sent to.</summary>
+    internal PathString SentTo { get; }
 }
