@@ -21,7 +21,7 @@ internal static class ApiCase
                 typeof(ApiCase).Assembly.Location,
                 ApiServer.Name, "--environment=Production", $"--urls={address}", "--Demo:LoadWhenEmpty=true", "--Logging:LogLevel:Default=Warning",
                 "--Plugins:Packages=",
-                $"--ConnectionStrings:PartnerHub=Data Source={data.FullName}/api.db");
+                "--Storage:Create=true", $"--ConnectionStrings:PartnerHub=Data Source={data.FullName}/api.db");
             try
             {
                 await HostProcess.FirstAnswer(address, server);

@@ -28,7 +28,7 @@ internal sealed class ImportHost : IAsyncDisposable
             "--environment=Production", "--Demo:LoadWhenEmpty=true", "--Logging:LogLevel:Default=Warning",
             "--Plugins:Packages=",
             string.Create(CultureInfo.InvariantCulture, $"--Import:BatchLines={batchLines}"),
-            $"--Storage:Provider={provider}", $"--ConnectionStrings:PartnerHub={connectionString}",
+            $"--Storage:Provider={provider}", "--Storage:Create=true", $"--ConnectionStrings:PartnerHub={connectionString}",
         ]);
         await Server.PrepareAsync(app, CancellationToken.None);
         return new(app);

@@ -41,7 +41,7 @@ internal static class RejudgeCase
         [
             "--environment=Production", "--Demo:LoadWhenEmpty=true", "--Logging:LogLevel:Default=Warning",
             "--Plugins:Packages=",
-            $"--ConnectionStrings:PartnerHub=Data Source={data.FullName}/hub.db",
+            "--Storage:Create=true", $"--ConnectionStrings:PartnerHub=Data Source={data.FullName}/hub.db",
         ]);
         await Server.PrepareAsync(app, CancellationToken.None);
         using var bare = new BareCommits(Path.Combine(data.FullName, "bare.db"));
