@@ -44,7 +44,7 @@ internal static class DocumentBinding
     {
         var ids = new ExtraIds(section.Number ?? 0);
         var tables = section.Tables.Select(table => TableBinding.Bind(table, knownSection, ids)).ToList();
-        var blocks = section.Blocks.Concat(section.Loose.Where(loose => LooseBinding.IsLabelled(loose, knownSection)).Select(loose => LooseBinding.Known(loose.Block, knownSection!))).ToList();
+        var blocks = section.Blocks.Concat(section.Loose.Where(loose => LooseBinding.IsLabelled(loose, knownSection)).Select(loose => LooseBinding.Labelled(loose.Block))).ToList();
         var lists = blocks.SelectMany(block => ListBinding.Bind(lines, block, knownSection, ids)).ToList();
         var listed = lists.SelectMany(list => list.Rows).Select(row => row.Line).ToHashSet();
         var fields = blocks.SelectMany(block => FieldBinding.Lines(lines, block, knownSection)).Where(line => !listed.Contains(line.Line));

@@ -3,18 +3,11 @@ namespace PartnerHub.Questionnaires;
 /// <summary>What lines outside a fence are: the places of known labels, or the answer to the question above them.</summary>
 internal static class LooseBinding
 {
-    public static bool IsLabelled(LooseLines loose, Section? knownSection) => knownSection is not null && Known(loose.Block, knownSection) is { Fields.Count: > 0 } or { Groups.Count: > 0 };
+    public static bool IsLabelled(LooseLines loose, Section? knownSection) => knownSection is not null
+        && (loose.Block.Fields.Any(line => IsKnown(line.Label, knownSection)) || loose.Block.Groups.Any(group => IsKnown(group.Label, knownSection)));
 
-    /// <summary>Only what the section knows: other lines are text.</summary>
-    public static FieldBlock Known(FieldBlock block, Section knownSection)
-    {
-        var groups = block.Groups.Where(group => IsKnown(group.Label, knownSection)).ToList();
-        return block with
-        {
-            Groups = groups,
-            Fields = [.. block.Fields.Where(line => line.Group is { } group ? groups.Exists(known => known.Label == group) || IsKnown(line.Label, knownSection) : IsKnown(line.Label, knownSection))],
-        };
-    }
+    /// <summary>Without the lines that have no label: they are text.</summary>
+    public static FieldBlock Labelled(FieldBlock block) => block with { Fields = [.. block.Fields.Where(line => line.Group is not null || (line.Label.Length > 0 && line.Value.Span.Length > 0))] };
 
     /// <summary>The questions of a section, each with the lines that stand below it.</summary>
     public static IReadOnlyList<ChecklistItem> Answered(TextLines lines, DocumentSection section, Section? knownSection)

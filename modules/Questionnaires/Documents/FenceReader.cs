@@ -33,7 +33,7 @@ internal sealed class FenceReader
         var span = _lines[line];
         if (string.IsNullOrWhiteSpace(_lines.Say(line)))
         {
-            if (!StartsList(Next(line)))
+            if (!ContinuesList(Next(line)))
             {
                 EndGroup(line);
             }
@@ -99,6 +99,10 @@ internal sealed class FenceReader
         || (follows && LabelledLine.Read(text, new TextSpan(0, text.Length)) is { Label: null, IsItem: false });
 
     private bool StartsList(int line) => line < _close && LabelledLine.Read(_lines.Text, _lines[line]).IsItem;
+
+    /// <summary>Beyond a blank line a list goes on, unless numbers follow marks or the other way round.</summary>
+    private bool ContinuesList(int line) => StartsList(line)
+        && (_fields.LastOrDefault(field => field.Group == _group?.Label) is not { Group: not null } last || (last.Number is null) == (LabelledLine.Read(_lines.Text, _lines[line]).Number is null));
 
     /// <summary>The next line that says something.</summary>
     private int Next(int line)

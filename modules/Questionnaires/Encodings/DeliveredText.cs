@@ -22,6 +22,9 @@ internal sealed record DeliveredText
     /// <summary>What was put right, letter by letter.</summary>
     public IReadOnlyList<MendedLetter> Mended { get; init; } = [];
 
+    /// <summary>What became of what a text does not have, for a Word document.</summary>
+    public IReadOnlyList<LocalizedText> Notices { get; init; } = [];
+
     /// <summary>A mark of UTF-8 that had been misread as well.</summary>
     private string Lead { get; init; } = "";
 
@@ -32,10 +35,24 @@ internal sealed record DeliveredText
 
     public static bool TryRead(ReadOnlySpan<byte> bytes, [NotNullWhen(true)] out DeliveredText? delivered, [NotNullWhen(false)] out LocalizedText? problem)
     {
+        if (WordPackage.IsCompound(bytes))
+        {
+            (delivered, problem) = (null, WordPackage.SayCompound(bytes));
+            return false;
+        }
+
+        if (WordPackage.IsZip(bytes))
+        {
+            (var word, problem) = WordText.Read(bytes.ToArray());
+            delivered = word is null ? null : Repair(new DeliveredText { Text = word.Text, Stored = StoredAs.Word, Notices = word.Notices });
+            problem = delivered is null ? problem ?? WordPackage.Damaged : null;
+            return delivered is not null;
+        }
+
         var read = StoredAs.Read(bytes);
         delivered = read is var (stored, text) ? Repair(new DeliveredText { Text = text, Stored = stored }) : null;
         problem = delivered is null
-            ? LocalizedText.Of("Ce fichier n’est pas un texte : un document Markdown est attendu.", "This file is no text: a Markdown document is expected.")
+            ? LocalizedText.Of("Ce fichier n’est pas un texte : un document Markdown ou Word (.docx) est attendu.", "This file is no text: a Markdown or Word (.docx) document is expected.")
             : null;
         return delivered is not null;
     }

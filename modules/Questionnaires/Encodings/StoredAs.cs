@@ -11,6 +11,9 @@ internal sealed record StoredAs(string Name, Encoding Encoding, byte[] Mark)
 
     public static StoredAs Utf8 { get; } = new("utf-8", Bytes8, []);
 
+    /// <summary>A Word document, whose letters are those of its XML.</summary>
+    public static StoredAs Word { get; } = new("docx", Bytes8, []);
+
     /// <summary>The text of the bytes; null when they are no text.</summary>
     public static (StoredAs Stored, string Text)? Read(ReadOnlySpan<byte> bytes)
     {

@@ -24,9 +24,14 @@ internal static class DeliveryWarnings
             };
         }
 
-        if (delivered is { Repaired: false, From: not "utf-8" })
+        if (delivered is { Repaired: false, From: not ("utf-8" or "docx") })
         {
             yield return new DocumentWarning { Text = LocalizedText.Of($"Le fichier est en {delivered.From}, non en UTF-8.", $"The file is in {delivered.From}, not in UTF-8.") };
+        }
+
+        foreach (var notice in delivered.Notices)
+        {
+            yield return new DocumentWarning { Text = notice };
         }
     }
 

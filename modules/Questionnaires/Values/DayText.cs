@@ -7,13 +7,13 @@ internal static partial class DayText
 {
     public static (AnswerValue? Value, bool IsOpen) Read(string text, string language)
     {
-        if (Days.Read(text, language) is { } alone)
-        {
-            return (alone, false);
-        }
-
         var about = About.Match(text);
         var rest = about.Success ? text[about.Length..] : text;
+        if (!Mark.IsMatch(rest) && Days.Read(rest, language) is { } alone)
+        {
+            return (alone with { IsApproximate = about.Success }, false);
+        }
+
         if (Bound.IsMatch(rest))
         {
             return (null, Year.IsMatch(rest));
@@ -55,8 +55,11 @@ internal static partial class DayText
     [GeneratedRegex(@"\A(?:environ|env\b\.?|~|≈|vers|autour de|aux alentours de|circa|ca\.|around|about|approx(?:imativement|imately)?\b\.?|courant|dans le courant d[eu]|during|sans doute|normalement|probablement)\s*", Options, -1)]
     private static partial Regex About { get; }
 
-    [GeneratedRegex(@"\b(?:entre|between|ou|or|avant|before|apr[èe]s|after|d[’']ici|by|au plus t[ôo]t|au plus tard|jusqu|until|[àa] partir|from|from|dès|puis|then|si|if|[àa] (?:confirmer|d[ée]finir|d[ée]terminer)|tbc|tbd)\b|[?<>≤≥]|\p{L}\s+(?:[àa]|to|-|–)\s+\p{L}|\p{L}[-–]\p{L}+\s+[0-9]{4}|[0-9]{4}\s*(?:-|–|/|[àa]|to)\s*[0-9]{4}", Options, -1)]
+    [GeneratedRegex(@"\b(?:entre|between|ou|or|avant|before|apr[èe]s|after|d[’']ici|by|au plus t[ôo]t|au plus tard|jusqu|until|[àa] partir|from|from|dès|puis|then|si|if|[àa] (?:confirmer|d[ée]finir|d[ée]terminer)|tbc|tbd)\b|[?<>≤≥]|\p{L}\s+(?:[àa]|to|-|–)\s+\p{L}|\p{L}(?<!\b(?:mi|mid|fin|d[ée]but|end|early|late))[-–]\p{L}+\s+[0-9]{4}|[0-9]{4}\s*(?:-|–|/|[àa]|to)\s*[0-9]{4}", Options, -1)]
     private static partial Regex Bound { get; }
+
+    [GeneratedRegex(@"[?<>≤≥+]", Options, -1)]
+    private static partial Regex Mark { get; }
 
     [GeneratedRegex(@"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])", Options, -1)]
     private static partial Regex Year { get; }

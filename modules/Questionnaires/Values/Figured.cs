@@ -23,12 +23,12 @@ internal static partial class Figured
         var plain = digits.Replace('’', '\'');
         if (Variation.IsMatch(Renewal.Replace(plain, "")))
         {
-            return (null, plain.AsSpan().IndexOfAnyInRange('0', '9') >= 0 || Named.IsMatch(plain));
+            return (null, plain.AsSpan().IndexOfAnyInRange('0', '9') >= 0 || Named.IsMatch(plain) || NumberWords.Count(plain) > 0);
         }
 
         return core.Match(digits) is { Success: true } match && Beside(digits[match.Length..]) is var (period, note) && strict(match.Value.Trim() + period) is { } value
             ? (value with { IsApproximate = isApproximate, Note = note ?? value.Note }, false)
-            : (null, Digits.Count(digits) > 1);
+            : (null, Digits.Count(digits) + NumberWords.Count(digits) > 1);
     }
 
     private static (string Text, bool IsAbout) WithoutAbout(string text)
@@ -70,7 +70,7 @@ internal static partial class Figured
     private static partial Regex After { get; }
 
     /// <summary>Words and signs of ranges, bounds, steps, alternatives and conditions.</summary>
-    [GeneratedRegex(@"\b(?:entre|between|jusqu|up to|as much as|maxi?|maximum|maximal\w*|mini?|minimum|minimal\w*|au plus|au moins|at most|at least|plus d[e']|moins d[e']|more than|less than|over|under|above|below|upwards?|[àa] partir d|starting|from|dès|d'ici|ou|or|puis|then|ensuite|apr[èe]s|after|avant|before|selon|suivant|en fonction|according|depend\w*|d[ée]pend\w*|d[ée]gressi\w*|degressi\w*|progressi\w*|[ée]voluti\w*|variabl\w*|d[ée]?croissant\w*|increasing|decreasing|paliers?|tranches?|tiered|sliding|plafon\w*|plancher|capp?(?:ed)?|n[ée]goci\w*|negotia\w*|premi(?:er|ère|ere)s?|first|1\s?(?:re|ère|ere|er|st)|fourchette|range|voire|et plus|et \+|and (?:more|up)|au[- ]del[àa]|beyond|sauf|except|unless|si|if|lorsqu|quand|when|[àa] (?:confirmer|d[ée]finir|v[ée]rifier|pr[ée]ciser|valider)|tbc|tbd)\b|[<>≥≤?]|[0-9%€k]\s*\+\s*(?:\z|[^0-9\s]|\s+[^\s0-9])|[+]\s*[0-9]|\.\.|…", Options, -1)]
+    [GeneratedRegex(@"\b(?:entre|between|jusqu|up to|as much as|maxi?|maximum|maximal\w*|mini?|minimum|minimal\w*|au plus|au moins|at most|at least|plus d[e']|moins d[e']|more than|less than|over|under|above|below|upwards?|[àa] partir d\w*|starting|from|dès|d'ici|ou|or|puis|then|ensuite|apr[èe]s|after|avant|before|selon|suivant|en fonction|according|depend\w*|d[ée]pend\w*|d[ée]gressi\w*|degressi\w*|progressi\w*|[ée]voluti\w*|variabl\w*|d[ée]?croissant\w*|increasing|decreasing|paliers?|tranches?|tiered|sliding|plafon\w*|plancher|capp?(?:ed)?|n[ée]goci\w*|negotia\w*|premi(?:er|ère|ere)s?|first|1\s?(?:re|ère|ere|er|st)|fourchette|range|voire|et plus|et \+|and (?:more|up)|au[- ]del[àa]|beyond|sauf|except|unless|si|if|lorsqu|quand|when|[àa] (?:confirmer|d[ée]finir|v[ée]rifier|pr[ée]ciser|valider)|tbc|tbd)\b|[<>≥≤?]|[0-9%€k]\s*\+\s*(?:\z|[^0-9\s]|\s+[^\s0-9])|[+]\s*[0-9]|\.\.|…", Options, -1)]
     private static partial Regex Variation { get; }
 
     [GeneratedRegex(@"\b(?:pour\s?cent|percent|euros?|mois|ans?|months?|years?)\b|[%€$£]", Options, -1)]

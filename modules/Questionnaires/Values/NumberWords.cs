@@ -62,6 +62,9 @@ internal static partial class NumberWords
         return isNumber ? (Say(total + current) + " " + text[end..].TrimStart('-', ' '), false) : (text, false);
     }
 
+    /// <summary>How many numbers in words stand in a text; articles are none.</summary>
+    public static int Count(string text) => Words.Matches(text).Count(word => Wording.Plain(word.Groups["word"].Value) is var plain && plain is not ("un" or "une" or "one") && Values.ContainsKey(plain));
+
     private static string Say(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static Dictionary<string, int> Table(params string[] languages)

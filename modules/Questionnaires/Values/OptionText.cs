@@ -7,7 +7,7 @@ internal static partial class OptionText
 {
     public static (AnswerValue? Value, bool IsOpen) Read(Field field, string text)
     {
-        if (Find(field, text) is { } exact)
+        if (!text.Contains('?', StringComparison.Ordinal) && Find(field, text) is { } exact)
         {
             return (new ChoiceValue([exact.Id]), false);
         }

@@ -163,7 +163,7 @@ public sealed class PlaceTests
     [InlineData("## 2. ", "### 2. ")]
     [InlineData("## 2. ", "## ")]
     [InlineData("## 2. ", "# ")]
-    [InlineData("## ", "# ")]
+    [InlineData("\n## ", "\n# ")]
     public void Read_HeadingOfAnotherLevel_IsASection(string heading, string written)
     {
         var text = SampleDocument.French.Replace(heading, written, StringComparison.Ordinal);
