@@ -17,6 +17,9 @@ internal static class OnboardCommand
     {
         InspectCommand.Make(context),
         ImportQuestionnaireCommand.Make(context),
+        ListClientsCommand.Make(context),
+        ChangeClientCommand.Rename(context),
+        ChangeClientCommand.Archive(context),
         ExportQuestionnaireCommand.Make(context),
         SummaryCommand.Make(context),
         DraftCommand.Make(context),
