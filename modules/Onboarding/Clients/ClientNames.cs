@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Questionnaires;
@@ -5,7 +6,7 @@ using PartnerHub.Questionnaires;
 namespace PartnerHub.Onboarding.Clients;
 
 /// <summary>Names of clients: what may be one, and which are of one company.</summary>
-internal static class ClientNames
+internal static partial class ClientNames
 {
     private const int LongestName = 200;
     private static readonly HashSet<string> LegalForms = new(["sa", "sas", "sasu", "sarl", "eurl", "snc", "scop", "gmbh", "ag", "kg", "ltd", "limited", "plc", "inc", "llc", "corp", "bv", "nv", "srl", "spa", "sl"], StringComparer.Ordinal);
@@ -30,8 +31,12 @@ internal static class ClientNames
     /// <summary>Without case, accents and the company's legal form.</summary>
     private static string Key(string client)
     {
-        var words = Wording.Plain(client).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = Initials.Replace(Wording.Plain(client), letters => letters.Value.Replace(" ", "", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var name = string.Concat(words.Where((word, i) => i == 0 || !LegalForms.Contains(word)));
         return name.Length == 0 ? client.Trim() : name;
     }
+
+    /// <summary>Letters that stand alone, such as those of <c>S.A.S.</c></summary>
+    [GeneratedRegex(@"(?<!\p{L})\p{L}(?: \p{L}(?!\p{L}))+", RegexOptions.None, -1)]
+    private static partial Regex Initials { get; }
 }

@@ -18,5 +18,6 @@ internal static class ClientWords
         "Ce client a déjà un autre questionnaire. Si le document y a sa place, reprenez-le là, et archivez celui-ci :",
         "This client has another questionnaire already. If the document belongs there, take it in there, and archive this one:");
     public static readonly LocalizedText AlsoAs = LocalizedText.Of("aussi sous {0}", "also as {0}");
+    public static readonly LocalizedText About = LocalizedText.Of("environ {0}", "about {0}");
     public static readonly LocalizedText Letters = LocalizedText.Of("Lettres réparées : {0}", "Repaired letters: {0}");
 }

@@ -25,7 +25,6 @@ public sealed class FilledFileTests
 
         Assert.Equal((52, 50, isRepaired), (document.Questions, document.Answered, document.Encoding.Repaired));
         Assert.Equal(isRepaired, document.Repairs.Count > 0);
-        Assert.Empty(document.Sections.Where(section => section.Number is null));
         AssertSame(Encoding.UTF8.GetBytes(text));
     }
 
