@@ -18,7 +18,7 @@ internal static class ListClientsCommand
     {
         await using var host = await context.Hosts.Offline(context.HostSettings, cancel);
         var clients = await host.Mediator.Send(new ListClients(), cancel);
-        OnboardCommand.Tell(context, clients, clients.Select(client => $"{client.Id}  {client.Client}  {client.Answered}/{client.Questions}  {context.Locale.Say(ClientStatusWord.Of(client.Status))}"));
+        OnboardCommand.Tell(context, clients, clients.Select(client => $"{client.Id}  {client.Client}  {context.Locale.Number(client.Answered)}/{context.Locale.Number(client.Questions)}  {context.Locale.Say(ClientStatusWord.Of(client.Status))}"));
         return (int)ExitCode.Ok;
     }
 }
