@@ -11,7 +11,7 @@ internal static class ImportQuestionnaireCommand
     public static Command Make(CommandContext context)
     {
         var locale = context.Locale;
-        var file = new Argument<string>("file") { Description = locale.Say("le document Markdown ; - pour l’entrée standard", "the Markdown document; - for standard input") };
+        var file = new Argument<string>("file") { Description = locale.Say("le document Markdown ou Word ; - pour l’entrée standard", "the Markdown or Word document; - for standard input") };
         var into = new Option<string?>("--into") { HelpName = "ID", Description = locale.Say("le questionnaire à compléter ; un nouveau par défaut", "the questionnaire to add to; a new one by default") };
         var command = new Command("import", locale.Say("Reprend les réponses d’un document.", "Takes the answers of a document in.")) { file, into };
         command.SetAction((parsed, cancel) => RunAsync(context, parsed.GetRequiredValue(file), parsed.GetValue(into), cancel));
@@ -48,10 +48,14 @@ internal static class ImportQuestionnaireCommand
             locale.Say(
                 $"{locale.Number(imported.Questionnaire.Answered)}/{locale.Number(imported.Questionnaire.Questions)} questions ont une réponse.",
                 $"{locale.Number(imported.Questionnaire.Answered)}/{locale.Number(imported.Questionnaire.Questions)} questions answered."),
+            .. InspectReport.Letters(imported.Document, locale),
+            .. imported.SameClient.Select(other => locale.Say(
+                $"Même client : {other.Client} ({other.Id}). Le document y a peut-être sa place : --into {other.Id}",
+                $"Same client: {other.Client} ({other.Id}). The document may belong there: --into {other.Id}")),
             .. imported.Conflicts.Select(conflict => locale.Say(
                 $"Contradiction : {locale.Say(conflict.Label)} : gardé « {conflict.Kept} », document « {conflict.Came} »",
                 $"Conflict: {locale.Say(conflict.Label)}: kept '{conflict.Kept}', document '{conflict.Came}'")),
         ]);
-        return (int)(imported.Conflicts.Count > 0 ? ExitCode.DoneWithFindings : ExitCode.Ok);
+        return (int)(imported.Conflicts.Count > 0 || imported.SameClient.Count > 0 ? ExitCode.DoneWithFindings : ExitCode.Ok);
     }
 }

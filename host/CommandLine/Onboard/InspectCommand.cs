@@ -15,8 +15,8 @@ internal static class InspectCommand
 
     public static Command Make(CommandContext context)
     {
-        var file = new Argument<string>("file") { Description = context.Locale.Say("le document Markdown ; - pour l’entrée standard", "the Markdown document; - for standard input") };
-        var command = new Command("inspect", context.Locale.Say("Montre ce que contient un questionnaire en Markdown.", "Shows what a questionnaire in Markdown holds.")) { file };
+        var file = new Argument<string>("file") { Description = context.Locale.Say("le document Markdown ou Word ; - pour l’entrée standard", "the Markdown or Word document; - for standard input") };
+        var command = new Command("inspect", context.Locale.Say("Montre ce que contient un questionnaire en Markdown ou en Word.", "Shows what a questionnaire in Markdown or Word holds.")) { file };
         command.SetAction((parsed, cancel) => RunAsync(context, parsed.GetRequiredValue(file), cancel));
         return command;
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using PartnerHub.Host.CommandLine.Output;
 
 namespace PartnerHub.Host.CommandLine.Onboard;
@@ -11,12 +12,21 @@ internal static class OnboardCommand
     /// <summary>In bytes, as everywhere a document is taken in.</summary>
     public const int LargestDocument = 20 * 1024 * 1024;
 
-    private static readonly JsonSerializerOptions Form = new(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Form = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false) },
+    };
 
     public static Command Make(CommandContext context) => new("onboard", context.Locale.Say("Du questionnaire au programme.", "From a questionnaire to a program."))
     {
         InspectCommand.Make(context),
         ImportQuestionnaireCommand.Make(context),
+        ListClientsCommand.Make(context),
+        ChangeClientCommand.Rename(context),
+        ChangeClientCommand.Archive(context),
         ExportQuestionnaireCommand.Make(context),
         SummaryCommand.Make(context),
         DraftCommand.Make(context),

@@ -16,17 +16,19 @@ internal static class DocumentsEndpoint
 {
     private const string Tag = "Onboarding";
     private const string Markdown = "text/markdown";
+    private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private const string WordWithMacros = "application/vnd.ms-word.document.macroEnabled.12";
     private const string MarkdownInUtf8 = "text/markdown; charset=utf-8";
     private const int LargestDocument = 20 * 1024 * 1024;
 
     public static void MapDocuments(this IEndpointRouteBuilder api)
     {
         api.MapPost("/onboarding/document", BeginAsync)
-            .WithName("importQuestionnaire").WithTags(Tag).Accepts<string>(Markdown).WithBodyProblems().Idempotent()
-            .WithSummary("Begins a questionnaire with a client’s Markdown document, as it is")
-            .WithDescription("A damaged encoding is repaired, which `document.encoding` tells.");
+            .WithName("importQuestionnaire").WithTags(Tag).Accepts<string>(Markdown, Word, WordWithMacros).WithBodyProblems().Idempotent()
+            .WithSummary("Begins a questionnaire with a client’s Markdown or Word document, as it is")
+            .WithDescription("A damaged encoding is repaired, which `document.encoding` and `document.repairs` tell; `sameClient` names other questionnaires of the client.");
         api.MapPost("/onboarding/{id}/document", MergeAsync)
-            .WithName("mergeQuestionnaire").WithTags(Tag).Accepts<string>(Markdown).WithBodyProblems().Idempotent()
+            .WithName("mergeQuestionnaire").WithTags(Tag).Accepts<string>(Markdown, Word, WordWithMacros).WithBodyProblems().Idempotent()
             .WithSummary("Takes the answers of an edited document in")
             .WithDescription("What only one side changed is taken; where both did, the kept answer stays and `conflicts` shows the other.");
         api.MapPost("/onboarding/{id}/document/conflicts", TakeAsync)

@@ -12,6 +12,18 @@ internal sealed record StartBody
     public string Language { get; init; } = "fr";
 }
 
+/// <summary>Another name of a client.</summary>
+internal sealed record NameBody
+{
+    public required string Client { get; init; }
+}
+
+/// <summary>Whether a client is put away.</summary>
+internal sealed record ArchiveBody
+{
+    public required bool Archived { get; init; }
+}
+
 /// <summary>Answers by place.</summary>
 internal sealed record AnswersBody
 {

@@ -26,6 +26,12 @@ internal static class QuestionnairesEndpoint
             .WithSummary("Begins a client’s questionnaire with our own questions");
         api.MapGet("/onboarding/{id}", FindAsync)
             .WithName("findQuestionnaire").WithTags(Tag).WithSummary("One questionnaire");
+        api.MapPost("/onboarding/{id}/name", RenameAsync)
+            .WithName("renameClient").WithTags(Tag).Accepts<NameBody>("application/json").WithBodyProblems().Idempotent()
+            .WithSummary("Gives a client another name; its address stays");
+        api.MapPost("/onboarding/{id}/archive", ArchiveAsync)
+            .WithName("archiveClient").WithTags(Tag).Accepts<ArchiveBody>("application/json").WithBodyProblems().Idempotent()
+            .WithSummary("Puts a client away, or brings it back; nothing of it is lost");
         api.MapGet("/onboarding/{id}/answers", ListAnswersAsync)
             .WithName("listAnswers").WithTags(Tag).WithSummary("What is said now, by place, with who said it and when");
         api.MapPost("/onboarding/{id}/answers", SaveAsync)
@@ -37,7 +43,7 @@ internal static class QuestionnairesEndpoint
     }
 
     private static async Task<Ok<Listing<ClientQuestionnaire>>> ListAsync(IMediator mediator, CancellationToken cancellation) =>
-        TypedResults.Ok(new Listing<ClientQuestionnaire> { Items = await mediator.Send(new ListQuestionnaires(), cancellation) });
+        TypedResults.Ok(new Listing<ClientQuestionnaire> { Items = await mediator.Send(new ListClients(), cancellation) });
 
     private static async Task<Results<Ok<ClientQuestionnaire>, ApiProblem>> StartAsync(HttpRequest request, IMediator mediator, CancellationToken cancellation)
     {
@@ -47,6 +53,22 @@ internal static class QuestionnairesEndpoint
 
     private static async Task<Results<Ok<ClientQuestionnaire>, ApiProblem>> FindAsync(string id, IMediator mediator, CancellationToken cancellation) =>
         await mediator.Send(new FindQuestionnaire(id), cancellation) is { } found ? TypedResults.Ok(found) : OnboardingProblems.UnknownQuestionnaire(id);
+
+    private static async Task<Results<Ok<ClientQuestionnaire>, ApiProblem>> RenameAsync(string id, HttpRequest request, IMediator mediator, CancellationToken cancellation)
+    {
+        var (body, problem) = await JsonBody.ReadAsync<NameBody>(request, cancellation);
+        return body is null ? problem!
+            : await mediator.Send(new RenameClient(id, body.Client), cancellation) is { } renamed ? TypedResults.Ok(renamed)
+            : OnboardingProblems.UnknownQuestionnaire(id);
+    }
+
+    private static async Task<Results<Ok<ClientQuestionnaire>, ApiProblem>> ArchiveAsync(string id, HttpRequest request, IMediator mediator, CancellationToken cancellation)
+    {
+        var (body, problem) = await JsonBody.ReadAsync<ArchiveBody>(request, cancellation);
+        return body is null ? problem!
+            : await mediator.Send(new ArchiveClient(id, body.Archived), cancellation) is { } changed ? TypedResults.Ok(changed)
+            : OnboardingProblems.UnknownQuestionnaire(id);
+    }
 
     private static async Task<Results<Ok<Listing<SaidAnswer>>, ApiProblem>> ListAnswersAsync(string id, IMediator mediator, CancellationToken cancellation) =>
         await mediator.Send(new ListAnswers(id), cancellation) is { } answers

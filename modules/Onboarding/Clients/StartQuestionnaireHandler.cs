@@ -15,18 +15,10 @@ internal sealed class StartQuestionnaireHandler(UnitOfWork unit, NewQuestionnair
 
 internal sealed class StartQuestionnaireCheck : IRequestCheck<StartQuestionnaire>
 {
-    private const int LongestName = 200;
-
-    public ValueTask<IReadOnlyList<InputError>> Check(StartQuestionnaire request, CancellationToken cancellation) =>
-        string.IsNullOrWhiteSpace(request.Client) || request.Client.Length > LongestName ? Wrong(
-            "$.client",
-            LocalizedText.Of($"le nom du client, de 1 à {LongestName} caractères", $"the client's name, 1 to {LongestName} characters"),
-            request.Client)
-        : request.Language is not ("fr" or "en") ? Wrong("$.language", LocalizedText.Of("fr ou en", "fr or en"), request.Language)
-        : new([]);
-
-    private static ValueTask<IReadOnlyList<InputError>> Wrong(string path, LocalizedText expected, string found) =>
-        new([new InputError { Path = path, Expected = expected, Found = LocalizedText.Of($"« {found} »", $"'{found}'") }]);
+    public ValueTask<IReadOnlyList<InputError>> Check(StartQuestionnaire request, CancellationToken cancellation) => new(
+        ClientNames.Check(request.Client) is { Count: > 0 } wrong ? wrong
+        : request.Language is "fr" or "en" ? []
+        : [new InputError { Path = "$.language", Expected = LocalizedText.Of("fr ou en", "fr or en"), Found = LocalizedText.Of($"« {request.Language} »", $"'{request.Language}'") }]);
 }
 
 /// <summary>Makes a questionnaire of which nothing is answered.</summary>

@@ -6,7 +6,7 @@ using PartnerHub.Questionnaires;
 namespace PartnerHub.Onboarding;
 
 /// <summary>
-/// Takes the answers of a Markdown document in. Where the questionnaire is known, they are merged: what only one side changed is
+/// Takes the answers of a Markdown or Word document in. Where the questionnaire is known, they are merged: what only one side changed is
 /// taken, and where both did, the kept answer stays and the other is shown as a conflict.
 /// </summary>
 /// <param name="Id">The questionnaire; null begins one for the client whom the document names.</param>
@@ -26,7 +26,13 @@ public sealed record ImportedDocument
     public required InspectedDocument Document { get; init; }
 
     public required IReadOnlyList<AnswerConflict> Conflicts { get; init; }
+
+    /// <summary>Other questionnaires of the same client: the document may belong into one of them.</summary>
+    public IReadOnlyList<SameClient> SameClient { get; init; } = [];
 }
+
+/// <summary>Another questionnaire of the same client, which is not put away.</summary>
+public sealed record SameClient(string Id, string Client, DateTimeOffset CreatedAt);
 
 /// <summary>An answer on which a document and the questionnaire differ. The kept one stands until somebody decides.</summary>
 /// <param name="Key">Tells it from the others of its document.</param>

@@ -24,4 +24,36 @@ public sealed record ClientQuestionnaire
     public int Answered { get; init; }
 
     public int Questions { get; init; }
+
+    /// <summary>Since when it is put away; null for one that is worked on.</summary>
+    public DateTimeOffset? ArchivedAt { get; init; }
+
+    /// <summary>The program published from it; null while none is.</summary>
+    public string? Program { get; init; }
+
+    /// <summary>How far the work is.</summary>
+    public ClientStatus Status => ArchivedAt is not null ? ClientStatus.Archived
+        : Program is not null ? ClientStatus.Published
+        : Answered == 0 ? ClientStatus.Started
+        : Answered < Questions ? ClientStatus.Answering
+        : ClientStatus.Answered;
+}
+
+/// <summary>How far the work with a client is.</summary>
+public enum ClientStatus
+{
+    /// <summary>Nothing is answered yet.</summary>
+    Started,
+
+    /// <summary>Some questions are answered.</summary>
+    Answering,
+
+    /// <summary>All are.</summary>
+    Answered,
+
+    /// <summary>A program was published from the answers.</summary>
+    Published,
+
+    /// <summary>Put away.</summary>
+    Archived,
 }

@@ -1,5 +1,6 @@
 using PartnerHub.Kits.Data;
 using PartnerHub.Questionnaires;
+using PartnerHub.Onboarding.Clients;
 using PartnerHub.Onboarding.Places;
 using PartnerHub.Onboarding.Storage;
 
@@ -17,11 +18,12 @@ internal static class DocumentMerge
     }
 
     public static ImportedDocument Describe(
-        ClientQuestionnaire questionnaire, KeptDocument document, InspectedDocument inspected, IReadOnlyList<MergeConflict> conflicts) => new()
+        ClientQuestionnaire questionnaire, KeptDocument document, InspectedDocument inspected, IReadOnlyList<MergeConflict> conflicts, IReadOnlyList<ClientQuestionnaire> all) => new()
     {
         Questionnaire = questionnaire,
         Number = document.Number,
         Document = inspected,
+        SameClient = ClientNames.Others(questionnaire, all),
         Conflicts = [.. conflicts.Select(conflict => new AnswerConflict(KeyOf(conflict), conflict.Id, ConflictNames.Of(conflict), conflict.Kept, conflict.Came))],
     };
 

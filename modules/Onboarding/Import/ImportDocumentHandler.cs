@@ -13,7 +13,7 @@ internal sealed class ImportDocumentHandler(UnitOfWork unit, NewQuestionnaire ma
     IRequestHandler<ImportDocument, ImportedDocument?>
 {
     private const string Source = "document";
-    private static readonly LocalizedText Expected = LocalizedText.Of("un questionnaire en Markdown", "a questionnaire in Markdown");
+    private static readonly LocalizedText Expected = LocalizedText.Of("un questionnaire en Markdown ou en Word", "a questionnaire in Markdown or Word");
 
     public Task<ImportedDocument?> Handle(ImportDocument request, CancellationToken cancellationToken)
     {
@@ -41,6 +41,6 @@ internal sealed class ImportDocumentHandler(UnitOfWork unit, NewQuestionnaire ma
         await DocumentArchive.AddAsync(session, locked.Id, document, caller.Caller.Actor, time.Instant(), cancellation);
         var saved = await log.AddAsync(session, locked, AnswerConversion.Changes(merged.Answers, kept, Place.NewRows(time)), Source, cancellation);
         var now = await KeptAnswers.ReadAsync(session, locked.Id, cancellation);
-        return DocumentMerge.Describe(now.Count(saved, Questionnaire.Own), document, inspected, merged.Conflicts);
+        return DocumentMerge.Describe(now.Count(saved, Questionnaire.Own), document, inspected, merged.Conflicts, await QuestionnaireTable.ListAsync(session, cancellation));
     }
 }

@@ -49,7 +49,7 @@ internal sealed class LastDocumentHandler(UnitOfWork unit, AnswerLog log) :
 
         var kept = await KeptAnswers.ReadAsync(session, questionnaire.Id, cancellation);
         var merged = await DocumentMerge.MergeAsync(session, questionnaire, kept, BoundDocument.Read(last.Content)!, last.Number, cancellation);
-        return DocumentMerge.Describe(kept.Count(questionnaire, Questionnaire.Own), last, Inspection.Of(last.Content).Document!, merged.Conflicts);
+        return DocumentMerge.Describe(kept.Count(questionnaire, Questionnaire.Own), last, Inspection.Of(last.Content).Document!, merged.Conflicts, await QuestionnaireTable.ListAsync(session, cancellation));
     }
 
     /// <summary>What has to be said so that the document's side holds; a row that it no longer has is taken back cell by cell.</summary>

@@ -4,9 +4,10 @@ namespace PartnerHub.Onboarding.Storage;
 
 internal static class QuestionnaireTable
 {
-    private const string Columns = "id, client, language, version, created_at, created_by";
+    private const string Columns =
+        "id, client, language, version, created_at, created_by, archived_at, (SELECT MIN(program) FROM onboarding_publication WHERE onboarding_publication.questionnaire = onboarding_questionnaire.id) AS program";
 
-    private static readonly Sql Add = Sql.Insert("onboarding_questionnaire", Columns);
+    private static readonly Sql Add = Sql.Insert("onboarding_questionnaire", "id, client, language, version, created_at, created_by");
 
     private static readonly Sql All = Sql.Of($"SELECT {Columns} FROM onboarding_questionnaire ORDER BY created_at DESC, id");
 
@@ -15,6 +16,10 @@ internal static class QuestionnaireTable
     private static readonly Sql Hold = Sql.Of($"SELECT {Columns} FROM onboarding_questionnaire{{locked}} WHERE id = @Id {{for update}}");
 
     private static readonly Sql Move = Sql.Of("UPDATE onboarding_questionnaire SET version = @Version WHERE id = @Id");
+
+    private static readonly Sql Rename = Sql.Of("UPDATE onboarding_questionnaire SET client = @Client WHERE id = @Id");
+
+    private static readonly Sql Archive = Sql.Of("UPDATE onboarding_questionnaire SET archived_at = @At WHERE id = @Id");
 
     public static Task AddAsync(Session session, ClientQuestionnaire added, CancellationToken cancellation) =>
         session.ExecuteAsync(
@@ -32,4 +37,11 @@ internal static class QuestionnaireTable
 
     public static Task MoveAsync(Session session, string id, long version, CancellationToken cancellation) =>
         session.ExecuteAsync(Move, new { Id = id, Version = version }, cancellation);
+
+    public static Task RenameAsync(Session session, string id, string client, CancellationToken cancellation) =>
+        session.ExecuteAsync(Rename, new { Id = id, Client = client }, cancellation);
+
+    /// <param name="at">Null brings it back.</param>
+    public static Task ArchiveAsync(Session session, string id, DateTimeOffset? at, CancellationToken cancellation) =>
+        session.ExecuteAsync(Archive, new { Id = id, At = at }, cancellation);
 }

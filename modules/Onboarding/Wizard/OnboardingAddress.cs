@@ -23,6 +23,10 @@ internal static class OnboardingAddress
 
     public static string Attachment(string id, long number) => string.Create(CultureInfo.InvariantCulture, $"{Attachments(id)}/{number}");
 
+    public static string Name(string id) => Client(id) + "/name";
+
+    public static string Archive(string id) => Client(id) + "/archive";
+
     public static string Pipeline(string id) => Client(id) + "/pipeline";
 
     public static string Trial(string id) => Draft(id) + "/trial";

@@ -8,7 +8,11 @@ namespace PartnerHub.Onboarding.Wizard;
 /// <summary>What an answer is understood as, in the reader's words; nothing where that is what was typed.</summary>
 internal static class UnderstoodText
 {
-    public static string? Of(Field field, AnswerValue? value, Locale locale) => value switch
+    public static string? Of(Field field, AnswerValue? value, Locale locale) => Alone(field, value, locale) is { } text
+        ? (value!.IsApproximate ? locale.Say(ClientWords.About, text) : text) + (value.Note is { } note ? $" ({note})" : "")
+        : null;
+
+    private static string? Alone(Field field, AnswerValue? value, Locale locale) => value switch
     {
         MoneyValue { IsPerYear: true } money => locale.Say(WizardWords.PerYear, locale.RoundMoney(money.Amount, money.Currency)),
         MoneyValue money => locale.RoundMoney(money.Amount, money.Currency),

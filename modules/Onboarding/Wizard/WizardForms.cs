@@ -24,6 +24,8 @@ internal static class WizardForms
     {
         pages.MapPost("/onboarding", StartAsync).AsFormOf(_ => OnboardingAddress.List);
         pages.MapPost("/onboarding/{id}/sections/{number:int}", SaveAsync).AsFormOf(Page);
+        pages.MapPost("/onboarding/{id}/name", RenameAsync).AsFormOf(form => OnboardingAddress.Client(form.Route("id")));
+        pages.MapPost("/onboarding/{id}/archive", ArchiveAsync).AsFormOf(form => OnboardingAddress.Client(form.Route("id")));
         pages.MapPost("/onboarding/{id}/answers", SaveOneAsync).DisableAntiforgery().ExcludeFromDescription();
     }
 
@@ -41,6 +43,25 @@ internal static class WizardForms
             return form.Refused("client", WizardWords.ClientRefused);
         }
     }
+
+    private static async Task<Results<RedirectHttpResult, NotFound, RefusedForm>> RenameAsync(string id, SentForm form, IMediator mediator, CancellationToken cancellation)
+    {
+        try
+        {
+            return await mediator.Send(new RenameClient(id, form["client"]), cancellation) is null
+                ? TypedResults.NotFound()
+                : TypedResults.Redirect(OnboardingAddress.Client(id) + "?saved=1");
+        }
+        catch (InvalidRequestException)
+        {
+            return form.Refused("client", WizardWords.ClientRefused);
+        }
+    }
+
+    private static async Task<Results<RedirectHttpResult, NotFound>> ArchiveAsync(string id, SentForm form, IMediator mediator, CancellationToken cancellation) =>
+        await mediator.Send(new ArchiveClient(id, form["archived"] == "1"), cancellation) is null
+            ? TypedResults.NotFound()
+            : TypedResults.Redirect(form["archived"] == "1" ? OnboardingAddress.List + "?saved=1" : OnboardingAddress.Client(id) + "?saved=1");
 
     private static async Task<Results<RedirectHttpResult, NotFound, RefusedForm>> SaveAsync(
         string id, int number, SentForm form, IMediator mediator, CancellationToken cancellation)

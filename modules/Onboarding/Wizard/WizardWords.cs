@@ -28,7 +28,7 @@ internal static class WizardWords
     public static readonly LocalizedText English = LocalizedText.Of("anglais", "English");
     public static readonly LocalizedText Start = LocalizedText.Of("Commencer", "Start");
     public static readonly LocalizedText BringDocument = LocalizedText.Of("Partir du document du client", "Start from the client’s document");
-    public static readonly LocalizedText Document = LocalizedText.Of("Document Markdown", "Markdown document");
+    public static readonly LocalizedText Document = LocalizedText.Of("Document Markdown ou Word", "Markdown or Word document");
     public static readonly LocalizedText DocumentHint = LocalizedText.Of(
         "Tel qu’il est : un encodage abîmé est réparé, et c’est dit.", "As it is: a damaged encoding is repaired, and you are told.");
     public static readonly LocalizedText Import = LocalizedText.Of("Importer", "Import");
@@ -90,8 +90,8 @@ internal static class WizardWords
     public static readonly LocalizedText ClientRefused = LocalizedText.Of(
         "Donnez le nom du client, de 1 à 200 caractères.", "Give the client’s name, 1 to 200 characters.");
     public static readonly LocalizedText DocumentRefused = LocalizedText.Of(
-        "Ce fichier n’est pas un tel questionnaire : un texte Markdown avec des sections numérotées (« ## 1. … ») et leurs listes de questions est attendu. Rien n’a été repris.",
-        "This file is no such questionnaire: a Markdown text with numbered sections (“## 1. …”) and their lists of questions is expected. Nothing was taken in.");
+        "Ce fichier n’est pas un tel questionnaire : un document Markdown ou Word (.docx), sans mot de passe, avec des sections numérotées (« ## 1. … ») et leurs listes de questions est attendu. Rien n’a été repris.",
+        "This file is no such questionnaire: a Markdown or Word (.docx) document without a password, with numbered sections (“## 1. …”) and their lists of questions, is expected. Nothing was taken in.");
     public static readonly LocalizedText FileRefused = LocalizedText.Of(
         "Ce fichier n’a pas été joint : un fichier de 1 octet à 20 Mo, dont le nom a au plus 200 caractères, est attendu.",
         "This file was not attached: a file of 1 byte to 20 MB, with a name of at most 200 characters, is expected.");

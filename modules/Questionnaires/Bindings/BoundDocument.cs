@@ -110,9 +110,5 @@ internal sealed record BoundRow(int Line, IReadOnlyList<Slot> Cells, TextSpan Wh
 internal static class SlotAnswers
 {
     /// <summary>What is typed in a place; null for a blank or a placeholder.</summary>
-    public static string? Answer(this Slot slot, Field field, bool isExtra)
-    {
-        var isEmpty = slot.Typed.Length == 0 || (slot.Placeholder is { } placeholder && (isExtra || Placeholder.IsUsual(placeholder, field)));
-        return isEmpty ? null : slot.Typed;
-    }
+    public static string? Answer(this Slot slot, Field field, bool isExtra) => AnswerText.Read(slot.Written, field, isExtra);
 }

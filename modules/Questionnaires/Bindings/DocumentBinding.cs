@@ -8,7 +8,8 @@ internal static class DocumentBinding
     public static BoundDocument Bind(QuestionnaireDocument document, Questionnaire questionnaire)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        var sections = document.Sections.Select(section => Bind(document.Lines, section, SectionOf(section, questionnaire, taken))).ToList();
+        var sections = document.Sections.Concat(document.Others.Where(other => questionnaire.Sections.Any(known => IsCalled(known, other.Title)))).OrderBy(section => section.Line)
+            .Select(section => Bind(document.Lines, section, SectionOf(section, questionnaire, taken))).ToList();
         var bound = new BoundDocument(document, questionnaire, LanguageOf(document), sections)
         {
             Summary = [.. document.Others.SelectMany(section => section.Tables).SelectMany(SummaryRows)],
@@ -43,14 +44,16 @@ internal static class DocumentBinding
     {
         var ids = new ExtraIds(section.Number ?? 0);
         var tables = section.Tables.Select(table => TableBinding.Bind(table, knownSection, ids)).ToList();
-        var lists = section.Blocks.SelectMany(block => ListBinding.Bind(lines, block, knownSection, ids)).ToList();
+        var blocks = section.Blocks.Concat(section.Loose.Where(loose => LooseBinding.IsLabelled(loose, knownSection)).Select(loose => LooseBinding.Labelled(loose.Block))).ToList();
+        var lists = blocks.SelectMany(block => ListBinding.Bind(lines, block, knownSection, ids)).ToList();
         var listed = lists.SelectMany(list => list.Rows).Select(row => row.Line).ToHashSet();
+        var fields = blocks.SelectMany(block => FieldBinding.Lines(lines, block, knownSection)).Where(line => !listed.Contains(line.Line));
         return new BoundSection
         {
             Section = section,
             Known = knownSection,
-            Questions = [.. QuestionBinding.Bind(section.Items, knownSection, ids)],
-            Fields = [.. section.Blocks.SelectMany(block => block.Fields).Where(line => !listed.Contains(line.Line)).Select(line => FieldBinding.Bind(line, knownSection, ids))],
+            Questions = [.. QuestionBinding.Bind(LooseBinding.Answered(lines, section, knownSection), knownSection, ids).Select(question => LooseBinding.WithLines(lines, question))],
+            Fields = [.. FieldBinding.Bind(fields, knownSection, ids)],
             Tables = [.. tables, .. lists],
         };
     }

@@ -7,14 +7,55 @@ internal static class FieldBinding
     /// <summary>What may be written beside any question.</summary>
     public static Field Note { get; } = Made("note", "", null);
 
-    public static BoundField Bind(FieldLine line, Section? knownSection, ExtraIds ids)
+    /// <summary>The lines of a block; of a list below a field's label, one line that holds it.</summary>
+    public static IEnumerable<FieldLine> Lines(TextLines lines, FieldBlock block, Section? knownSection)
     {
-        var known = knownSection?.Fields.FirstOrDefault(field => field.IsCalled(line.Label) && IsInGroup(field, line));
-        if (known is not null && ids.Take(known.Id))
+        var answers = block.Groups.Where(group => knownSection?.Fields.Any(field => field.Group is null && field.IsCalled(group.Label)) == true).ToList();
+        foreach (var line in block.Fields.Where(line => !answers.Exists(group => IsWithin(line, group))))
         {
-            return new BoundField { Id = known.Id, Line = line, Field = known };
+            yield return line;
         }
 
+        foreach (var group in answers)
+        {
+            var start = lines[group.Line].Start;
+            yield return new FieldLine
+            {
+                Line = group.Line,
+                Label = group.Label,
+                LabelSpan = new TextSpan(start, start),
+                Value = Slot.Below(lines.Text, group.Line, group.Items, SlotKind.Fenced, " "),
+                Whole = group.Whole,
+            };
+        }
+    }
+
+    /// <summary>Of several lines with the label of one field, the first that holds an answer is its place; others are kept as what only this document has.</summary>
+    public static IEnumerable<BoundField> Bind(IEnumerable<FieldLine> lines, Section? knownSection, ExtraIds ids)
+    {
+        var known = lines.Select(line => (Line: line, Field: Known(line, knownSection))).OrderBy(pair => pair.Line.Line).ToList();
+        var places = known.Where(pair => pair.Field is not null).GroupBy(pair => pair.Field!.Id)
+            .Select(same => same.FirstOrDefault(pair => pair.Line.Value.Answer(pair.Field!, isExtra: false) is not null) is { Line: not null } answered ? answered.Line : same.First().Line)
+            .ToHashSet(ReferenceEqualityComparer.Instance);
+        foreach (var (line, field) in known)
+        {
+            if (field is not null && places.Contains(line) && ids.Take(field.Id))
+            {
+                yield return new BoundField { Id = field.Id, Line = line, Field = field };
+            }
+            else if (field is null || line.Value.Answer(field, isExtra: false) is not null)
+            {
+                yield return Extra(line, ids);
+            }
+        }
+    }
+
+    private static Field? Known(FieldLine line, Section? knownSection) => knownSection?.Fields.FirstOrDefault(field => field.IsCalled(line.Label) && IsInGroup(field, line));
+
+    private static bool IsWithin(FieldLine line, FieldGroup group) => group.Whole.Start <= line.Whole.Start && line.Whole.End <= group.Whole.End;
+
+    private static BoundField Extra(FieldLine line, ExtraIds ids)
+    {
         var id = ids.Make(line.Group is null ? line.Label : $"{line.Group} {line.Label}");
         return new BoundField { Id = id, Line = line, Field = Made(id, line.Label, line.Value.Placeholder), IsExtra = true };
     }

@@ -14,7 +14,19 @@ internal static partial class ListBinding
                 yield return Bind(lines, block, group, table);
             }
         }
+
+        foreach (var line in block.Fields.Where(line => line.Group is null))
+        {
+            if (ListOf(line, knownSection) is { } table && line.Value.Answer(table.Columns[^1], isExtra: false) is { } answer && ids.Take(table.Id))
+            {
+                yield return Bind(line, answer, table);
+            }
+        }
     }
+
+    /// <summary>The list whose label stands in a line, with its answers behind or below it.</summary>
+    public static Table? ListOf(FieldLine line, Section? knownSection) =>
+        line.Label.Length == 0 ? null : knownSection?.Tables.FirstOrDefault(table => table.Kind == TableKind.List && table.IsCalled(line.Label));
 
     /// <summary>The name within a line's label, <c>Tier 1 (Bronze)</c>; null where the label is a mere number.</summary>
     public static string? NameIn(string label) => Named.Match(label).Groups["name"] is { Success: true } name ? name.Value : null;
@@ -33,6 +45,14 @@ internal static partial class ListBinding
             Rows = [.. block.Fields.Where(line => line.Group == group.Label && group.Whole.Start <= line.Whole.Start && line.Whole.End <= group.Whole.End).Select(line => Row(lines, line, table))],
             End = group.Whole.End,
         };
+    }
+
+    private static BoundTable Bind(FieldLine line, string answer, Table table)
+    {
+        var columns = table.Columns.Select(column => new BoundColumn(column.Label.Fr, column, IsExtra: false)).ToList();
+        var rows = answer.Split(['\n', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(part => new BoundRow(line.Line, [line.Value], line.Whole, new Dictionary<string, string>(StringComparer.Ordinal) { [columns[^1].Field.Id] = part }) { Item = line });
+        return new BoundTable { Id = table.Id, Title = line.Label, Line = line.Line, Kind = table.Kind, Table = table, Columns = columns, Rows = [.. rows], End = line.Whole.End };
     }
 
     private static BoundRow Row(TextLines lines, FieldLine line, Table table)

@@ -6,28 +6,56 @@ namespace PartnerHub.Questionnaires;
 /// <summary>Items with a box: <c>- [ ] **question ?** (hint)</c>, choices below.</summary>
 internal static partial class Checklist
 {
-    /// <summary>Null for an item without a box.</summary>
+    private const int LongestOddMark = 1;
+
+    /// <summary>Null for an item that is no question: one without a box whose text is not bold.</summary>
     public static ChecklistItem? Read(TextLines lines, ListItemBlock item, int last)
     {
-        var choices = Choices(lines, item);
-        var end = item.OfType<ParagraphBlock>().FirstOrDefault() is { } paragraph && choices.Count == 0 ? Math.Max(item.Line, Math.Min(last, lines.At(Math.Min(paragraph.Span.End, lines.Text.Length - 1)))) : item.Line;
         var span = lines[item.Line];
-        if (Boxed.Match(lines.Text, span.Start, span.Length) is not { Success: true } match)
+        var start = span.Start + Bullet.Match(lines.Text, span.Start, span.Length).Length;
+        var box = CheckMark.Read(lines.Text, span with { Start = start });
+        var from = box?.After ?? start;
+        if (start == span.Start || Asked.Match(lines.Text, from, span.End - from) is not { Success: true } match || !IsQuestion(box?.Tick, match))
         {
             return null;
         }
 
-        var rest = Cut(lines.Text, match.Groups["rest"].Index, TableStart(lines, item.Line, end));
+        var rest = Cut(lines.Text, match.Groups["rest"].Index, TableStart(lines, item.Line, End(lines, item, last)));
         var isInstruction = !match.Groups["text"].Value.Contains('?', StringComparison.Ordinal);
         return new ChecklistItem
         {
             Line = item.Line,
             Text = match.Groups["text"].Value.Trim(),
             Hint = isInstruction ? rest.In(lines.Text) : Hint(lines.Text, ref rest),
-            Tick = TickOf(match),
+            Tick = box?.Tick ?? CheckMark.Missing(from),
             Note = NoteOf(lines, item.Line, isInstruction ? new TextSpan(rest.End, rest.End) : rest),
-            Choices = choices,
+            Choices = Choices(lines, item),
         };
+    }
+
+    /// <summary>What looks like a box may also be words in brackets.</summary>
+    private static bool IsQuestion(Tick? tick, Match match) => tick switch
+    {
+        null => match.Groups["bold"].Success && match.Groups["text"].Value.Contains('?', StringComparison.Ordinal),
+        { Unknown.Length: > LongestOddMark } => match.Groups["bold"].Success,
+        _ => true,
+    };
+
+    /// <summary>The last line of what is said beside the question, before any list or table below it.</summary>
+    private static int End(TextLines lines, ListItemBlock item, int last)
+    {
+        var end = item.Line;
+        foreach (var block in item)
+        {
+            if (block is not ParagraphBlock || lines.Say(block.Line).TrimStart().StartsWith('|'))
+            {
+                break;
+            }
+
+            end = Math.Max(end, Math.Min(last, lines.At(Math.Min(block.Span.End, lines.Text.Length - 1))));
+        }
+
+        return end;
     }
 
     private static List<DocumentChoice> Choices(TextLines lines, ListItemBlock item)
@@ -36,19 +64,18 @@ internal static partial class Checklist
         foreach (var choice in item.OfType<ListBlock>().SelectMany(list => list.OfType<ListItemBlock>()))
         {
             var span = lines[choice.Line];
-            if (Choice.Match(lines.Text, span.Start, span.Length) is { Success: true } match)
+            if (Bullet.Match(lines.Text, span.Start, span.Length) is { Length: > 0 } bullet)
             {
-                choices.Add(new DocumentChoice(choice.Line, match.Groups["text"].Value, TickOf(match)));
+                var start = span.Start + bullet.Length;
+                var box = CheckMark.Read(lines.Text, span with { Start = start });
+                var text = Cut(lines.Text, box?.After ?? start, span);
+                var end = lines[Math.Max(choice.Line, lines.At(Math.Max(span.Start, Math.Min(choice.Span.End, lines.Text.Length - 1))))].End;
+                choices.Add(new DocumentChoice(choice.Line, text.In(lines.Text), box?.Tick ?? CheckMark.Missing(text.Start)) { HasBox = box is not null, End = end });
             }
         }
 
         return choices;
     }
-
-    /// <summary>Where a box is missing, the place for one is before the text.</summary>
-    private static Tick TickOf(Match match) => match.Groups["tick"] is { Success: true } tick
-        ? new Tick(new TextSpan(tick.Index, tick.Index + 1), tick.Value != " ")
-        : new Tick(new TextSpan(match.Groups["text"].Index, match.Groups["text"].Index), IsOn: false);
 
     private static TextSpan TableStart(TextLines lines, int first, int last)
     {
@@ -95,11 +122,11 @@ internal static partial class Checklist
         return Slot.Of(lines.Text, line, rest with { Start = rest.Start + match.Length }, SlotKind.Inline);
     }
 
-    [GeneratedRegex(@"\A\s*[-*+]\s+\[(?<tick>[ xX])\]\s+(?:\*\*(?<text>.+?)\*\*|(?<text>[^?]*\?|.*))(?<rest>.*)\z", RegexOptions.ExplicitCapture, -1)]
-    private static partial Regex Boxed { get; }
+    [GeneratedRegex(@"\G\s*(?:[-*+]|[0-9]{1,6}[.)])\s+", RegexOptions.ExplicitCapture, -1)]
+    private static partial Regex Bullet { get; }
 
-    [GeneratedRegex(@"\A\s*(?:[-*+]|[0-9]+[.)])\s+(?:\[(?<tick>[ xX])\]\s+)?(?<text>.*?)\s*\z", RegexOptions.ExplicitCapture, -1)]
-    private static partial Regex Choice { get; }
+    [GeneratedRegex(@"\G(?:(?<bold>\*\*)(?<text>.+?)\*\*|(?<text>[^?]*\?|.*))(?<rest>.*)", RegexOptions.ExplicitCapture, -1)]
+    private static partial Regex Asked { get; }
 
     [GeneratedRegex(@"\A(?:[—–:→-]|->)(?:\s+|\z)", RegexOptions.ExplicitCapture, -1)]
     private static partial Regex Lead { get; }

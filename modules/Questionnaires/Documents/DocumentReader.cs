@@ -22,6 +22,8 @@ internal sealed class DocumentReader
     private Footer? _footer;
     private string? _heading;
     private string? _openFence;
+    private (int First, int Last, int? Item)? _loose;
+    private int? _item;
 
     private DocumentReader(string text) => _lines = new TextLines(text);
 
@@ -61,6 +63,12 @@ internal sealed class DocumentReader
 
     private void Take(Block block)
     {
+        if (block is not (ParagraphBlock or ListBlock))
+        {
+            EndLoose();
+            _item = null;
+        }
+
         switch (block)
         {
             case HeadingBlock heading:
@@ -90,11 +98,11 @@ internal sealed class DocumentReader
     {
         var text = Headings.Text(_lines.Say(heading.Line));
         _heading = heading.Level > 2 ? text : null;
-        if (heading.Level == 1 && _title.Title is null)
+        if (heading.Level == 1 && _title.Title is null && Headings.Section(text).Number is null)
         {
             _title = Headings.Title(text);
         }
-        else if (heading.Level == 2)
+        else if (heading.Level <= 2 || IsNext(text))
         {
             Close();
             var (number, title) = Headings.Section(text);
@@ -102,13 +110,18 @@ internal sealed class DocumentReader
         }
     }
 
+    /// <summary>A deeper heading with the number that follows the section's.</summary>
+    private bool IsNext(string text) => Headings.Section(text).Number is { } number && number == (_open?.Number ?? 0) + 1;
+
     private void TakeList(ListBlock list)
     {
+        var isChecklist = false;
         foreach (var item in list.OfType<ListItemBlock>())
         {
             if (_open is not null && Checklist.Read(_lines, item, LastLine(item)) is { } read)
             {
-                _open.Items.Add(read);
+                isChecklist = true;
+                Add(read);
             }
 
             // A table right below a list continues its last item, as Markdown has it.
@@ -117,6 +130,38 @@ internal sealed class DocumentReader
                 TakeTable(paragraph.Line, LastLine(paragraph));
             }
         }
+
+        if (!isChecklist)
+        {
+            TakeLoose(list.Line, LastLine(list));
+        }
+    }
+
+    private void Add(ChecklistItem item)
+    {
+        EndLoose();
+        _item = _open!.Items.Count;
+        _open.Items.Add(item);
+        foreach (var (line, mark) in item.Choices.Select(choice => (choice.Line, choice.Tick.Unknown)).Prepend((item.Line, item.Tick.Unknown)))
+        {
+            if (mark is not null)
+            {
+                Warn(line, LocalizedText.Of($"La coche « {mark} » n’est pas connue, et ne compte pas : « x » est attendu.", $"The check mark \"{mark}\" is not known, and does not count: \"x\" is expected."));
+            }
+        }
+    }
+
+    /// <summary>Lines outside a fence, and those right below them.</summary>
+    private void TakeLoose(int first, int last) => _loose = _loose is var (start, _, item) ? (start, last, item) : (first, last, _item);
+
+    private void EndLoose()
+    {
+        if (_loose is var (first, last, item) && _open is not null)
+        {
+            _open.Loose.Add(new LooseLines(item, FenceReader.Read(_lines, first - 1, last + 1), new TextSpan(_lines[first].Start, _lines[last].End)));
+        }
+
+        _loose = null;
     }
 
     private void TakeFence(FencedCodeBlock fence)
@@ -135,9 +180,18 @@ internal sealed class DocumentReader
     private void TakeParagraph(Block block)
     {
         var last = LastLine(block);
-        if (!TakeTable(block.Line, last))
+        if (TakeTable(block.Line, last))
         {
-            _footer = Footers.Read(_lines, block.Line, last, _footer);
+            EndLoose();
+            _item = null;
+            return;
+        }
+
+        var footer = _footer;
+        _footer = Footers.Read(_lines, block.Line, last, _footer);
+        if (_footer == footer)
+        {
+            TakeLoose(block.Line, last);
         }
     }
 
@@ -155,6 +209,8 @@ internal sealed class DocumentReader
 
     private void Close()
     {
+        EndLoose();
+        _item = null;
         if (_open is not null)
         {
             _sections.Add(_open.Close());
@@ -175,8 +231,10 @@ internal sealed class DocumentReader
 
         public List<DocumentTable> Tables { get; } = [];
 
+        public List<LooseLines> Loose { get; } = [];
+
         public int End { get; set; }
 
-        public DocumentSection Close() => new() { Number = Number, Title = Title, Line = Line, Items = Items, Blocks = Blocks, Tables = Tables, End = End };
+        public DocumentSection Close() => new() { Number = Number, Title = Title, Line = Line, Items = Items, Blocks = Blocks, Tables = Tables, Loose = Loose, End = End };
     }
 }

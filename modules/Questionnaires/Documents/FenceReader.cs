@@ -1,13 +1,10 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-
 namespace PartnerHub.Questionnaires;
 
 /// <summary>
-/// The lines of a fence: <c>label : value</c>, lists under a label that has no value, and further lines of a value, which are set in
-/// or have no label.
+/// The lines of a fence, or of text that has lost its fence: <c>label : value</c>, lists under a label that has no value, and further
+/// lines of a value, which are set in or have no label.
 /// </summary>
-internal sealed partial class FenceReader
+internal sealed class FenceReader
 {
     private readonly TextLines _lines;
     private readonly int _close;
@@ -36,7 +33,7 @@ internal sealed partial class FenceReader
         var span = _lines[line];
         if (string.IsNullOrWhiteSpace(_lines.Say(line)))
         {
-            if (!StartsList(Next(line)))
+            if (!ContinuesList(Next(line)))
             {
                 EndGroup(line);
             }
@@ -44,47 +41,49 @@ internal sealed partial class FenceReader
             return line + 1;
         }
 
-        var item = Item.Match(_lines.Text, span.Start, span.Length);
-        if (_group is not null && item.Success)
+        var item = LabelledLine.Read(_lines.Text, span);
+        if (_group is not null && item.IsItem)
         {
             return Add(line, item);
         }
 
         EndGroup(line);
-        var field = Field.Match(_lines.Text, span.Start, span.Length);
-        if (field.Groups["value"].Length == 0 && field.Groups["label"].Length > 0 && StartsList(line + 1))
+        var field = item.IsItem && item.Label is null ? LabelledLine.ReadPlain(_lines.Text, span) : item;
+        if (field is { Label: { } label, Value.Length: 0 } && StartsList(Next(line + 1)))
         {
-            _group = (Label(field), line);
+            _group = (FieldLabel.Read(label.In(_lines.Text)), line);
             return line + 1;
         }
 
         return Add(line, field);
     }
 
-    private int Add(int line, Match match)
+    private int Add(int line, LabelledLine read)
     {
-        var (last, value) = Value(line, match.Groups["value"]);
-        var label = match.Groups["label"];
+        var (last, value) = Value(line, read.Value);
+        var label = read.Label ?? new TextSpan(value.Start, value.Start);
         _fields.Add(new FieldLine
         {
             Line = line,
             Group = _group?.Label,
-            Label = Label(match),
-            Number = int.TryParse(match.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null,
-            LabelSpan = new TextSpan(label.Success ? label.Index : value.Start, label.Success ? label.Index + label.Length : value.Start),
+            Label = FieldLabel.Read(label.In(_lines.Text)),
+            Number = read.Number,
+            LabelSpan = label,
             Value = Slot.Of(_lines.Text, line, value, SlotKind.Fenced),
             Whole = new TextSpan(_lines.StartOf(line), _lines.StartOf(last + 1)),
         });
         return last + 1;
     }
 
-    private (int Last, TextSpan Value) Value(int line, Group first)
+    /// <summary>The value, with the lines below that belong to it; where it is empty, the answer is what stands below.</summary>
+    private (int Last, TextSpan Value) Value(int line, TextSpan first)
     {
         var last = line;
         for (var next = line + 1; next < _close; next++)
         {
             var text = _lines.Say(next);
-            if (!string.IsNullOrWhiteSpace(text) && !IsContinuation(text, first.Length > 0 && next == last + 1))
+            var follows = next == last + 1 || (last == line && first.Length == 0);
+            if (!string.IsNullOrWhiteSpace(text) && !IsContinuation(text, follows))
             {
                 break;
             }
@@ -92,13 +91,18 @@ internal sealed partial class FenceReader
             last = string.IsNullOrWhiteSpace(text) ? last : next;
         }
 
-        return (last, last == line ? new TextSpan(first.Index, first.Index + first.Length) : new TextSpan(first.Index, first.Index + _lines[last].In(_lines.Text).TrimEnd().Length + _lines[last].Start - first.Index));
+        return (last, last == line ? first : new TextSpan(first.Start, _lines[last].Start + _lines.Say(last).TrimEnd().Length));
     }
 
     private static bool IsContinuation(string text, bool follows) =>
-        text.StartsWith(SlotText.Indent, StringComparison.Ordinal) || (follows && !Labelled.IsMatch(text) && !Item.IsMatch(text));
+        text.StartsWith(SlotText.Indent, StringComparison.Ordinal)
+        || (follows && LabelledLine.Read(text, new TextSpan(0, text.Length)) is { Label: null, IsItem: false });
 
-    private bool StartsList(int line) => line < _close && _lines[line] is var span && Item.Match(_lines.Text, span.Start, span.Length).Success;
+    private bool StartsList(int line) => line < _close && LabelledLine.Read(_lines.Text, _lines[line]).IsItem;
+
+    /// <summary>Beyond a blank line a list goes on, unless numbers follow marks or the other way round.</summary>
+    private bool ContinuesList(int line) => StartsList(line)
+        && (_fields.LastOrDefault(field => field.Group == _group?.Label) is not { Group: not null } last || (last.Number is null) == (LabelledLine.Read(_lines.Text, _lines[line]).Number is null));
 
     /// <summary>The next line that says something.</summary>
     private int Next(int line)
@@ -115,20 +119,11 @@ internal sealed partial class FenceReader
     {
         if (_group is var (label, first))
         {
-            _groups.Add(new FieldGroup(label, first, new TextSpan(_lines.StartOf(first), _lines.StartOf(line))));
+            var last = _fields.LastOrDefault(field => field.Group == label)?.Value.Span.End ?? _lines[first].End;
+            var start = _lines[first].Start + _lines.Say(first).TrimEnd().Length;
+            _groups.Add(new FieldGroup(label, first, new TextSpan(_lines.StartOf(first), _lines.StartOf(line)), new TextSpan(start, Math.Max(start, last))));
         }
 
         _group = null;
     }
-
-    private static string Label(Match match) => FieldLabel.Read(match.Groups["label"].Value);
-
-    [GeneratedRegex(@"\A\s*(?:(?<label>(?:[^:\\]|\\.)+?)\s*:(?:\s+|\z))?(?<value>.*?)\s*\z", RegexOptions.ExplicitCapture, -1)]
-    private static partial Regex Field { get; }
-
-    [GeneratedRegex(@"\A(?<marker> {0,3}(?:(?<number>[0-9]{1,6})[.)]|[-*+])\s+)(?:(?<!\d[.)]\s+)(?<label>(?:[^:\\]|\\.)+?)\s*:(?:\s+|\z))?(?<value>.*?)\s*\z", RegexOptions.ExplicitCapture, -1)]
-    private static partial Regex Item { get; }
-
-    [GeneratedRegex(@"\A\s*(?:[^:\\]|\\.)+?\s*:(?:\s|\z)", RegexOptions.ExplicitCapture, -1)]
-    private static partial Regex Labelled { get; }
 }

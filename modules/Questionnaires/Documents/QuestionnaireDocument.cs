@@ -48,6 +48,8 @@ internal sealed record DocumentSection
 
     public IReadOnlyList<DocumentTable> Tables { get; init; } = [];
 
+    public IReadOnlyList<LooseLines> Loose { get; init; } = [];
+
     /// <summary>Where more could be written: after the last line that says something.</summary>
     public required int End { get; init; }
 }
@@ -73,9 +75,26 @@ internal sealed record ChecklistItem
 }
 
 /// <param name="Span">What is between the brackets; empty where there are none.</param>
-internal readonly record struct Tick(TextSpan Span, bool IsOn);
+/// <param name="On">What is written there for a tick.</param>
+/// <param name="Off">What is written there for none.</param>
+internal sealed record Tick(TextSpan Span, bool IsOn, string On = "x", string Off = " ")
+{
+    /// <summary>A mark that may be a tick or not: it counts as none.</summary>
+    public string? Unknown { get; init; }
+}
 
-internal sealed record DocumentChoice(int Line, string Text, Tick Tick);
+internal sealed record DocumentChoice(int Line, string Text, Tick Tick)
+{
+    /// <summary>A line below a question without a box may be its answer.</summary>
+    public bool HasBox { get; init; }
+
+    /// <summary>Where its last line ends.</summary>
+    public int End { get; init; }
+}
+
+/// <summary>Lines of a section that stand in no fence: answers below a question, or labels and values that have lost their fence.</summary>
+/// <param name="Item">The question that they stand below; null where they stand below none.</param>
+internal sealed record LooseLines(int? Item, FieldBlock Block, TextSpan Span);
 
 /// <summary>A fence of <c>label : value</c> lines.</summary>
 internal sealed record FieldBlock
@@ -92,7 +111,8 @@ internal sealed record FieldBlock
 
 /// <summary>Lines set as a list under a label of their own.</summary>
 /// <param name="Whole">From the start of the label's line to that of the line after the group.</param>
-internal sealed record FieldGroup(string Label, int Line, TextSpan Whole);
+/// <param name="Items">From the end of the label's line to that of the last item.</param>
+internal sealed record FieldGroup(string Label, int Line, TextSpan Whole, TextSpan Items);
 
 internal sealed record FieldLine
 {

@@ -4,32 +4,30 @@ using System.Text.RegularExpressions;
 namespace PartnerHub.Questionnaires;
 
 /// <summary>
-/// Writes what was typed so that it stays within its place, shows as text and reads back as typed. What could be read as an empty
-/// place, or as such an escape, gets a backslash.
+/// Writes what was typed so that it stays within its place, shows as text and reads back as typed.
 /// </summary>
 internal static partial class SlotText
 {
     public const string Indent = "    ";
 
-    public static string Write(string typed, SlotKind kind, string lineBreak)
-    {
-        var text = Bracket.IsMatch(typed) ? "\\" + typed : typed;
-        return kind == SlotKind.Fenced
-            ? string.Join(lineBreak, text.Split('\n').Select((line, i) => i == 0 || line.Length == 0 ? line : Indent + line))
-            : Escape(text);
-    }
+    /// <param name="escaped">As <see cref="AnswerText.Escape"/> gives it.</param>
+    public static string Write(string escaped, SlotKind kind, string lineBreak) => kind == SlotKind.Fenced
+        ? string.Join(lineBreak, escaped.Split('\n').Select((line, i) => i == 0 || line.Length == 0 ? line : Indent + line))
+        : Escape(escaped);
 
-    public static string Read(string raw, SlotKind kind)
-    {
-        var text = kind == SlotKind.Fenced ? Unindent(raw) : Unescape(raw);
-        return text.StartsWith('\\') && Escaped.IsMatch(text) ? text[1..] : text;
-    }
+    public static string Read(string raw, SlotKind kind) => Compose(kind == SlotKind.Fenced ? Unindent(raw).Trim() : UnescapeInline(raw));
+
+    /// <summary>Without the backslash before what would be read as an empty place.</summary>
+    public static string Unescape(string written) => written.StartsWith('\\') && Escaped.IsMatch(written) ? written[1..] : written;
 
     /// <summary>As typed values are kept: no blanks around them, one kind of line end, nothing that is no text.</summary>
     public static string Tidy(string typed) => LineEnd.Replace(typed, "\n").EnumerateRunes()
         .Where(rune => !Rune.IsControl(rune) || rune.Value is '\n' or '\t')
         .Aggregate(new StringBuilder(typed.Length), (text, rune) => text.Append(rune.ToString()))
-        .ToString().Trim();
+        .ToString().Trim() is var text ? Compose(text) : "";
+
+    /// <summary>Letters with their accents, which some programs set beside them.</summary>
+    private static string Compose(string text) => Ascii.IsValid(text) || text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') >= 0 && text.EnumerateRunes().Any(rune => rune == Rune.ReplacementChar) ? text : text.Normalize();
 
     private static string Escape(string text)
     {
@@ -51,7 +49,7 @@ internal static partial class SlotText
         return written.ToString();
     }
 
-    private static string Unescape(string raw) => raw.AsSpan().IndexOfAny("\\&<\r\n") < 0 ? raw : Escapes.Replace(raw, match => match.Value switch
+    private static string UnescapeInline(string raw) => raw.AsSpan().IndexOfAny("\\&<\r\n") < 0 ? raw : Escapes.Replace(raw, match => match.Value switch
     {
         "\\|" => "|",
         "&lt;" => "<",
@@ -62,9 +60,6 @@ internal static partial class SlotText
     }).Trim();
 
     private static string Unindent(string raw) => Indented.Replace(LineEnd.Replace(raw, "\n"), "\n");
-
-    [GeneratedRegex(@"\A\\*\[", RegexOptions.None, -1)]
-    private static partial Regex Bracket { get; }
 
     [GeneratedRegex(@"\A\\+\[", RegexOptions.None, -1)]
     private static partial Regex Escaped { get; }

@@ -35,18 +35,7 @@ internal sealed class CodePage
 
     public string Name { get; }
 
-    public bool TryEncode(ReadOnlySpan<char> text, Span<byte> bytes)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (!_bytes.TryGetValue(text[i], out bytes[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    public bool TryEncode(char letter, out byte code) => _bytes.TryGetValue(letter, out code);
 
     public string Decode(ReadOnlySpan<byte> bytes)
     {

@@ -7,54 +7,71 @@ namespace PartnerHub.Questionnaires;
 internal sealed record DeliveredText
 {
     private const int MostLayers = 3;
+    private const char Mark = '\uFEFF';
 
     public required string Text { get; init; }
 
     public required StoredAs Stored { get; init; }
 
-    /// <summary>The code pages that the text went through, the last one first; empty for a clean file.</summary>
+    /// <summary>The code pages that the whole text went through, the last one first; empty for a clean file.</summary>
     public IReadOnlyList<CodePage> Layers { get; init; } = [];
 
-    /// <summary>A page by which a part of the text, and only a part, looks mangled. It is left as it is.</summary>
-    public string? Suspect { get; init; }
+    /// <summary>The code page that a part of the text went through, while another part was typed or mended since.</summary>
+    public CodePage? PartlyFrom { get; init; }
 
-    /// <summary>Where the parts that look mangled begin.</summary>
-    public IReadOnlyList<int> Suspects { get; init; } = [];
+    /// <summary>What was put right, letter by letter.</summary>
+    public IReadOnlyList<MendedLetter> Mended { get; init; } = [];
 
-    public bool Repaired => Layers.Count > 0;
+    /// <summary>What became of what a text does not have, for a Word document.</summary>
+    public IReadOnlyList<LocalizedText> Notices { get; init; } = [];
+
+    /// <summary>A mark of UTF-8 that had been misread as well.</summary>
+    private string Lead { get; init; } = "";
+
+    public bool Repaired => Layers.Count > 0 || PartlyFrom is not null;
 
     /// <summary>What it was repaired from, or else how the file is stored.</summary>
-    public string From => Repaired ? Layers[0].Name : Stored.Name;
+    public string From => PartlyFrom?.Name ?? (Layers.Count > 0 ? Layers[0].Name : Stored.Name);
 
     public static bool TryRead(ReadOnlySpan<byte> bytes, [NotNullWhen(true)] out DeliveredText? delivered, [NotNullWhen(false)] out LocalizedText? problem)
     {
+        if (WordPackage.IsCompound(bytes))
+        {
+            (delivered, problem) = (null, WordPackage.SayCompound(bytes));
+            return false;
+        }
+
+        if (WordPackage.IsZip(bytes))
+        {
+            (var word, problem) = WordText.Read(bytes.ToArray());
+            delivered = word is null ? null : Repair(new DeliveredText { Text = word.Text, Stored = StoredAs.Word, Notices = word.Notices });
+            problem = delivered is null ? problem ?? WordPackage.Damaged : null;
+            return delivered is not null;
+        }
+
         var read = StoredAs.Read(bytes);
         delivered = read is var (stored, text) ? Repair(new DeliveredText { Text = text, Stored = stored }) : null;
         problem = delivered is null
-            ? LocalizedText.Of("Ce fichier n’est pas un texte : un document Markdown est attendu.", "This file is no text: a Markdown document is expected.")
+            ? LocalizedText.Of("Ce fichier n’est pas un texte : un document Markdown ou Word (.docx) est attendu.", "This file is no text: a Markdown or Word (.docx) document is expected.")
             : null;
         return delivered is not null;
     }
 
     /// <summary>The bytes of a text, stored and mangled as this one was delivered; in clean UTF-8 where the file's encoding lacks a letter.</summary>
-    public byte[] WriteAsDelivered(string text) => Stored.Write(Layers.Reverse().Aggregate(text, Mangling.Mangle));
+    public byte[] WriteAsDelivered(string text) => Stored.Write(Layers.Reverse().Aggregate(Lead + text, Mangling.Mangle));
 
     /// <summary>The bytes of a text in clean UTF-8.</summary>
     public static byte[] WriteClean(string text) => StoredAs.Utf8.Write(text);
 
-    /// <summary>Only what gives back the same bytes counts as a repair.</summary>
     private static DeliveredText Repair(DeliveredText delivered)
     {
-        while (delivered.Layers.Count < MostLayers && Mangling.Find(delivered.Text) is { } reading)
+        for (var layer = 0; layer < MostLayers && Mangling.Find(delivered.Text) is { } mending; layer++)
         {
-            if (!reading.IsWhole || Mangling.Mangle(reading.Text, reading.Page) != delivered.Text)
-            {
-                return delivered with { Suspect = reading.Page.Name, Suspects = reading.Suspects };
-            }
-
-            delivered = delivered with { Text = reading.Text, Layers = [.. delivered.Layers, reading.Page] };
+            delivered = mending.IsWhole && delivered.PartlyFrom is null
+                ? delivered with { Text = mending.Text, Layers = [.. delivered.Layers, mending.Page], Mended = mending.Letters }
+                : delivered with { Text = mending.Text, PartlyFrom = delivered.PartlyFrom ?? mending.Page, Mended = mending.Letters };
         }
 
-        return delivered;
+        return delivered.Text.StartsWith(Mark) && delivered.Repaired ? delivered with { Text = delivered.Text[1..], Lead = Mark.ToString() } : delivered;
     }
 }

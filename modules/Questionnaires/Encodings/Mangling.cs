@@ -1,130 +1,74 @@
-using System.Globalization;
 using System.Text;
 
 namespace PartnerHub.Questionnaires;
 
 /// <summary>
-/// UTF-8 that was read as a code page. A letter beyond ASCII became a run of such letters, and no byte of ASCII is part of one:
-/// so each run tells for itself, and a text is mangled as a whole only if all of its runs are.
+/// UTF-8 that was read as a code page: each letter beyond ASCII became two to four of them. Sequence by sequence, so that what was
+/// typed into such a text stays as it is.
 /// </summary>
 internal static class Mangling
 {
     private static readonly CodePage[] Pages = [CodePage.MacRoman, CodePage.Windows1252, CodePage.Latin1, CodePage.LenientWindows1252, CodePage.OldMacRoman];
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The likeliest reading; null when no run of the text can be read as mangled.</summary>
-    public static Reading? Find(string text)
+    /// <summary>The likeliest mending; null when nothing of the text is misread for sure.</summary>
+    public static Mending? Find(string text)
     {
-        var runs = Runs(text);
-        var counts = runs.CountBy(run => text[run]).ToList();
-        var readings = Pages.Select(page => Read(counts, page)).Where(reading => reading.Likely > 0).ToList();
-        return readings.MaxBy(reading => (reading.IsWhole, reading.Likely)) is { } likeliest ? likeliest.Apply(text, runs) : null;
+        var whole = text.IsWhole() && !text.IsNormalized() ? text.Normalize() : text;
+        var (page, found) = Pages.Select(page => (Page: page, Found: SequenceReader.Find(whole, page))).MaxBy(reading => Count(reading.Found, Evidence.Strong));
+        var strong = Count(found, Evidence.Strong);
+        if (strong == 0)
+        {
+            return null;
+        }
+
+        var isSparse = Count(found, Evidence.Weak) > strong;
+        return Mending.Of(whole, page, isSparse ? [.. found.Where(sequence => sequence.Evidence != Evidence.Weak)] : found);
     }
 
     public static string Mangle(string text, CodePage page) => page.Decode(Encoding.UTF8.GetBytes(text));
 
-    private static List<Range> Runs(string text)
+    private static int Count(List<MangledSequence> found, Evidence evidence) => found.Count(sequence => sequence.Evidence == evidence);
+
+    /// <summary>Halves of letters are no text and can't be normalised.</summary>
+    private static bool IsWhole(this string text) => text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0 || Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) == text;
+}
+
+/// <summary>A text of which misread letters were put right.</summary>
+internal sealed record Mending
+{
+    public required CodePage Page { get; init; }
+
+    public required string Text { get; init; }
+
+    /// <summary>Whether misreading the text again gives what was there: nothing was typed into it.</summary>
+    public required bool IsWhole { get; init; }
+
+    /// <summary>What was put right, by the sequence that was there.</summary>
+    public required IReadOnlyList<MendedLetter> Letters { get; init; }
+
+    public static Mending Of(string text, CodePage page, IReadOnlyList<MangledSequence> found)
     {
-        var runs = new List<Range>();
-        for (var at = 0; at < text.Length; at++)
+        var (mended, at, letters) = (new StringBuilder(text.Length), 0, new List<(string Was, string Is, int At)>(found.Count));
+        foreach (var sequence in found)
         {
-            var start = at;
-            while (at < text.Length && !char.IsAscii(text[at]))
-            {
-                at++;
-            }
-
-            if (at > start)
-            {
-                runs.Add(start..at);
-            }
+            mended.Append(text, at, sequence.Start - at);
+            letters.Add((text.Substring(sequence.Start, sequence.Length), sequence.Letter.ToString(), mended.Length));
+            mended.Append(letters[^1].Is);
+            at = sequence.End;
         }
 
-        return runs;
-    }
-
-    private static Reading Read(List<KeyValuePair<string, int>> runs, CodePage page)
-    {
-        var reading = new Reading { Page = page };
-        runs.ForEach(run => reading.Take(run.Key, run.Value, Repair(run.Key, page)));
-        return reading;
-    }
-
-    private static string? Repair(string run, CodePage page)
-    {
-        var bytes = new byte[run.Length];
-        if (run.Length < 2 || !page.TryEncode(run, bytes))
+        var clean = mended.Append(text, at, text.Length - at).ToString();
+        return new Mending
         {
-            return null;
-        }
-
-        try
-        {
-            return Utf8.GetString(bytes);
-        }
-        catch (DecoderFallbackException)
-        {
-            return null;
-        }
-    }
-
-    /// <summary>How a text reads if it was mangled by one page.</summary>
-    internal sealed record Reading
-    {
-        private readonly Dictionary<string, string> _repairs = new(StringComparer.Ordinal);
-        private readonly HashSet<string> _likely = new(StringComparer.Ordinal);
-        private int _kept;
-        private int _doubtful;
-
-        public required CodePage Page { get; init; }
-
-        public string Text { get; private init; } = "";
-
-        /// <summary>How many runs look mangled.</summary>
-        public int Likely { get; private set; }
-
-        public bool IsWhole => _kept == 0 && _doubtful <= Likely;
-
-        /// <summary>Where runs begin that look mangled.</summary>
-        public IReadOnlyList<int> Suspects { get; private init; } = [];
-
-        public void Take(string run, int count, string? repaired)
-        {
-            if (repaired is null || repaired.EnumerateRunes().Any(IsNoText))
-            {
-                _kept += count;
-                return;
-            }
-
-            _repairs[run] = repaired;
-
-            // An apostrophe and an accent after it are the two bytes of an Armenian letter: alone, that proves nothing.
-            if (repaired.EnumerateRunes().All(IsUsual))
-            {
-                _likely.Add(run);
-                Likely += count;
-            }
-            else
-            {
-                _doubtful += count;
-            }
-        }
-
-        public Reading Apply(string text, List<Range> runs)
-        {
-            var (clean, at) = (new StringBuilder(text.Length), 0);
-            foreach (var run in runs)
-            {
-                clean.Append(text, at, run.Start.Value - at).Append(_repairs.GetValueOrDefault(text[run], text[run]));
-                at = run.End.Value;
-            }
-
-            return this with { Text = clean.Append(text, at, text.Length - at).ToString(), Suspects = [.. runs.Where(run => _likely.Contains(text[run])).Select(run => run.Start.Value)] };
-        }
-
-        private static bool IsNoText(Rune rune) =>
-            Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned;
-
-        private static bool IsUsual(Rune rune) => rune.Value is (>= 0xA0 and <= 0x17F) or (>= 0x2000 and <= 0x27BF) or 0xFE0F or >= 0x1F000;
+            Page = page,
+            Text = clean,
+            IsWhole = Mangling.Mangle(clean, page) == text,
+            Letters = [.. letters.GroupBy(letter => (letter.Was, letter.Is)).Select(same => new MendedLetter(same.Key.Was, same.Key.Is, [.. same.Select(letter => letter.At)]))],
+        };
     }
 }
+
+/// <param name="Was">The letters that were there.</param>
+/// <param name="Is">The one that they were misread from.</param>
+/// <param name="Places">Where it stands in the mended text.</param>
+internal sealed record MendedLetter(string Was, string Is, IReadOnlyList<int> Places);

@@ -11,6 +11,9 @@ internal sealed record StoredAs(string Name, Encoding Encoding, byte[] Mark)
 
     public static StoredAs Utf8 { get; } = new("utf-8", Bytes8, []);
 
+    /// <summary>A Word document, whose letters are those of its XML.</summary>
+    public static StoredAs Word { get; } = new("docx", Bytes8, []);
+
     /// <summary>The text of the bytes; null when they are no text.</summary>
     public static (StoredAs Stored, string Text)? Read(ReadOnlySpan<byte> bytes)
     {
@@ -59,9 +62,10 @@ internal sealed record StoredAs(string Name, Encoding Encoding, byte[] Mark)
         return bytes.Length >= 4 && bytes.Length % 2 == 0 && zeros * 4 > bytes.Length;
     }
 
-    /// <summary>By which page more bytes beyond ASCII are the letters of French and English texts.</summary>
-    private static StoredAs SingleByte(ReadOnlySpan<byte> bytes)
+    /// <summary>By which page more bytes beyond ASCII are the letters of French and English texts; those that are UTF-8 tell nothing.</summary>
+    private static StoredAs SingleByte(ReadOnlySpan<byte> delivered)
     {
+        var bytes = Beyond(delivered);
         var windows = CodePagesEncodingProvider.Instance.GetEncoding(1252, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
         var mac = CodePagesEncodingProvider.Instance.GetEncoding(10000, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
         if (Usual(CodePage.MacRoman.Decode(bytes)) > Usual(CodePage.LenientWindows1252.Decode(bytes)))
@@ -72,6 +76,25 @@ internal sealed record StoredAs(string Name, Encoding Encoding, byte[] Mark)
         return bytes.IndexOfAnyInRange((byte)0x80, (byte)0x9F) < 0
             ? new("iso-8859-1", Encoding.GetEncoding(28591, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback), [])
             : new("windows-1252", windows, []);
+    }
+
+    /// <summary>The bytes of a text in which some lines are UTF-8 and others are not, without the letters that are UTF-8.</summary>
+    private static ReadOnlySpan<byte> Beyond(ReadOnlySpan<byte> bytes)
+    {
+        var beyond = new List<byte>();
+        var rest = bytes;
+        while (rest.Length > 0)
+        {
+            var isUtf8 = Rune.DecodeFromUtf8(rest, out _, out var used) == System.Buffers.OperationStatus.Done;
+            if (!isUtf8)
+            {
+                beyond.AddRange(rest[..used]);
+            }
+
+            rest = rest[used..];
+        }
+
+        return beyond.ToArray();
     }
 
     private static int Usual(string text) => text.Count(letter => "àâäçéèêëîïôöùûüœÀÂÇÉÈÊÎÔŒ€«»’“”–—…°\u00A0".Contains(letter, StringComparison.Ordinal));

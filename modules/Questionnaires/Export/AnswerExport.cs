@@ -41,17 +41,23 @@ internal sealed class AnswerExport
         }
     }
 
-    private void Write(BoundField field) => Write(field.Line.Value, _answers[field.Id], Placeholder.Write(field.Field, _bound.Language, 0));
+    private void Write(BoundField field)
+    {
+        var (slot, answer) = (field.Line.Value, _answers[field.Id]);
+        Write(slot, answer is null ? null : AnswerText.Escape(answer, field.Field, field.IsExtra), Placeholder.Write(field.Field, _bound.Language, 0));
+    }
 
     private void Write(Slot slot, string? answer, string placeholder) =>
-        _edits.Replace(slot.Span, answer is null ? placeholder : SlotText.Write(answer, slot.Kind, _bound.Document.Lines.Break));
+        _edits.Replace(slot.Span, Lead(slot) + (answer is null ? placeholder : SlotText.Write(answer, slot.Kind, _bound.Document.Lines.Break)));
+
+    private string Lead(Slot slot) => slot.Lead.Length == 0 && slot.Span.Start > 0 && _bound.Document.Text[slot.Span.Start - 1] is ':' or '=' ? " " : slot.Lead;
 
     private void Write(BoundQuestion question)
     {
         var isOn = _answers.Ticked.Contains(question.Id) || _state.HasAnswer(question.Id, question.ChoicesId, question.Question?.AnsweredBy);
         if (isOn != question.Item.Tick.IsOn)
         {
-            _edits.Replace(question.Item.Tick.Span, isOn ? "x" : " ");
+            _edits.Replace(question.Item.Tick.Span, isOn ? question.Item.Tick.On : question.Item.Tick.Off);
         }
 
         WriteNote(question);
@@ -68,8 +74,8 @@ internal sealed class AnswerExport
             return;
         }
 
-        var separator = slot.Span.Length == 0 ? " — " : "";
-        _edits.Replace(slot.Span, wanted is null ? "" : separator + SlotText.Write(wanted, slot.Kind, _bound.Document.Lines.Break));
+        var separator = slot.Span.Length == 0 ? " — " : slot.Lead;
+        _edits.Replace(slot.Span, wanted is null ? "" : separator + SlotText.Write(AnswerText.Escape(wanted, FieldBinding.Note, isExtra: false), slot.Kind, _bound.Document.Lines.Break));
     }
 
     private void WriteChoices(BoundQuestion question)
@@ -81,7 +87,7 @@ internal sealed class AnswerExport
             var isOn = chosen.Any(text => Wording.Same(text, choice.Text) || option?.IsCalled(text) == true || option?.Id == text);
             if (isOn != choice.Tick.IsOn)
             {
-                _edits.Replace(choice.Tick.Span, choice.Tick.Span.Length == 0 ? "[x] " : isOn ? "x" : " ");
+                _edits.Replace(choice.Tick.Span, isOn ? choice.Tick.On : choice.Tick.Off);
             }
         }
     }

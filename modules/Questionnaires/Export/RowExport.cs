@@ -15,6 +15,12 @@ internal sealed class RowExport(BoundDocument bound, BoundTable table, IReadOnly
             return;
         }
 
+        if (table.Rows is [{ Item: { Label.Length: > 0, Group: null } line }, ..] && table.Kind == TableKind.List)
+        {
+            WriteBehind(line, rows);
+            return;
+        }
+
         // Rows keep their order when they are read again: empty ones are taken only after the last filled one.
         var places = filled.Concat(table.Rows.Reverse().TakeWhile(row => row.Answers.Count == 0).Reverse()).ToList();
         for (var i = 0; i < places.Count; i++)
@@ -30,6 +36,15 @@ internal sealed class RowExport(BoundDocument bound, BoundTable table, IReadOnly
         }
 
         Add([.. rows.Skip(places.Count)], places.Count);
+    }
+
+    /// <summary>A list that stands behind its label, as one answer.</summary>
+    private void WriteBehind(FieldLine line, IReadOnlyList<AnswerRow> rows)
+    {
+        var text = table.Columns[^1].Field;
+        var said = string.Join("; ", rows.Select(row => row[text.Id]));
+        var lead = line.Value.Span.Start > 0 && _lines.Text[line.Value.Span.Start - 1] is ':' or '=' ? " " : "";
+        edits.Replace(line.Value.Span, lead + (said.Length == 0 ? Placeholder.Write(text, bound.Language, 0) : SlotText.Write(AnswerText.Escape(said, text, isExtra: false), SlotKind.Fenced, _lines.Break)));
     }
 
     private void Fill(BoundRow place, AnswerRow row, int index)
@@ -89,14 +104,14 @@ internal sealed class RowExport(BoundDocument bound, BoundTable table, IReadOnly
         return $"| {string.Join(" | ", cells.Concat(beyond))} |";
     }
 
-    private string Cell(string? typed, BoundColumn column) => typed is not null ? SlotText.Write(typed, SlotKind.Inline, "")
+    private string Cell(string? typed, BoundColumn column) => typed is not null ? SlotText.Write(AnswerText.Escape(typed, column.Field, column.IsExtra), SlotKind.Inline, "")
         : column.IsExtra ? ""
         : Placeholder.Write(column.Field, bound.Language, 0);
 
     private string ListLine(AnswerRow row, int index, FieldLine? like)
     {
         var text = table.Columns[^1].Field;
-        var value = row[text.Id] is { } typed ? SlotText.Write(typed, SlotKind.Fenced, _lines.Break) : Placeholder.Write(text, bound.Language, 0);
+        var value = row[text.Id] is { } typed ? SlotText.Write(AnswerText.Escape(typed, text, isExtra: false), SlotKind.Fenced, _lines.Break) : Placeholder.Write(text, bound.Language, 0);
         var number = (index + 1).ToString(CultureInfo.InvariantCulture);
         return table.Kind == TableKind.List
             ? like is { Number: null } ? $"- {value}" : $"{number}. {value}"

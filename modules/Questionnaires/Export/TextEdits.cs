@@ -19,8 +19,12 @@ internal sealed class TextEdits
         var at = 0;
         foreach (var (span, replacement) in _edits.OrderBy(edit => edit.Span.Start).ThenBy(edit => edit.Span.Length))
         {
-            written.Append(text, at, span.Start - at).Append(replacement);
-            at = span.End;
+            // Places of a damaged document may overlap: the first is written, and what the other loses shows when it is read again.
+            if (span.Start >= at)
+            {
+                written.Append(text, at, span.Start - at).Append(replacement);
+                at = span.End;
+            }
         }
 
         return written.Append(text, at, text.Length - at).ToString();

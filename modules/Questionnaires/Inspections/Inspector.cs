@@ -34,7 +34,8 @@ internal static class Inspector
             Answered = answered.Count,
             Footer = new InspectedFooter(bound.Document.Footer?.Total, bound.Document.Footer?.Answered),
             Fields = [.. bound.Sections.SelectMany(section => Fields(section, bound.Language))],
-            Tables = [.. bound.Sections.SelectMany(Tables)],
+            Tables = [.. bound.Sections.SelectMany(section => Tables(section, bound.Language))],
+            Repairs = [.. DeliveryWarnings.Repairs(delivered, bound.Document.Lines)],
             Warnings =
             [
                 .. DeliveryWarnings.Of(delivered, bound.Document.Lines).Concat(bound.Warnings).Select(Describe),
@@ -55,12 +56,13 @@ internal static class Inspector
         var fields = section.Fields.Select(field => (field.Line, field.Field, field.Answer));
         var items = section.Tables.Where(table => table.Kind != TableKind.Table)
             .SelectMany(table => table.Rows.Select(row => (Line: row.Item!, table.Columns[^1].Field, Answer: row.Answers.GetValueOrDefault(table.Columns[^1].Field.Id))));
-        return fields.Concat(items).OrderBy(field => field.Line.Line).Select(field => new InspectedField(
-            section.Section.Number,
-            Label(field.Line),
-            Say(field.Field.Type),
-            field.Answer,
-            field.Answer is null ? null : AnswerReader.Read(field.Field, field.Answer, language).Value is not null));
+        return fields.Concat(items).OrderBy(field => field.Line.Line).Select(field => Describe(section, field.Line, field.Field, field.Answer, language));
+    }
+
+    private static InspectedField Describe(BoundSection section, FieldLine line, Field field, string? answer, string language)
+    {
+        var value = answer is null ? null : AnswerReader.Read(field, answer, language).Value;
+        return new InspectedField(section.Section.Number, Label(line), Say(field.Type), answer, answer is null ? null : value is not null) { Meaning = Meanings.Of(value, field, language) };
     }
 
     private static string Label(FieldLine line) => (line.Group, line.Label, line.Number) switch
@@ -70,8 +72,20 @@ internal static class Inspector
         (var group, var label, _) => $"{group} / {label}",
     };
 
-    private static IEnumerable<InspectedTable> Tables(BoundSection section) => section.Tables.Where(table => table.Kind == TableKind.Table)
-        .Select(table => new InspectedTable(section.Section.Number, [.. table.Columns.Select(column => new InspectedColumn(column.Title, Say(column.Field.Type)))], table.Rows.Count));
+    private static IEnumerable<InspectedTable> Tables(BoundSection section, string language) => section.Tables.Where(table => table.Kind == TableKind.Table)
+        .Select(table => new InspectedTable(section.Section.Number, [.. table.Columns.Select(column => new InspectedColumn(column.Title, Say(column.Field.Type)))], table.Rows.Count)
+        {
+            Filled = [.. table.Rows.Where(row => row.Answers.Count > 0).Select(row => new InspectedRow(row.Line + 1, [.. Cells(table, row, language)]))],
+        });
+
+    private static IEnumerable<InspectedCell> Cells(BoundTable table, BoundRow row, string language)
+    {
+        foreach (var column in table.Columns.Where(column => row.Answers.ContainsKey(column.Field.Id)))
+        {
+            var read = AnswerReader.Read(column.Field, row.Answers[column.Field.Id], language);
+            yield return new InspectedCell(column.Title, read.Typed, read.Value is not null, Meanings.Of(read.Value, column.Field, language), read.Why?.En, read.Why?.Fr);
+        }
+    }
 
     private static InspectedWarning Describe(DocumentWarning warning) => new(warning.Section, warning.Line, warning.Text.En, warning.Text.Fr);
 

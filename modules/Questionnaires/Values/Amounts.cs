@@ -23,22 +23,29 @@ public static partial class Amounts
         }
 
         var currency = match.Groups["before"].Success ? match.Groups["before"].Value : match.Groups["after"].Value;
-        return new MoneyValue(period.Groups["month"].Success ? amount * 12 : amount, Iso(currency), period.Success);
+        return new MoneyValue(amount * (period.Groups["month"].Success ? 12 : period.Groups["quarter"].Success ? 4 : 1), Iso(currency), period.Success);
     }
 
     private static string Iso(string currency) => currency.ToUpperInvariant() switch
     {
-        "" or "€" or "EURO" or "EUROS" => "EUR",
-        "$" or "US$" => "USD",
+        "" or "€" or "EURO" or "EUROS" or "E" => "EUR",
+        "$" or "US$" or "DOLLAR" or "DOLLARS" => "USD",
         "£" => "GBP",
         var iso => iso,
     };
 
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+    private const string Codes = "EUR|USD|GBP|CHF|CAD|AUD|NZD|JPY|CNY|HKD|SGD|SEK|NOK|DKK|ISK|PLN|CZK|HUF|RON|BGN|TRY|MAD|TND|DZD|XOF|XAF|ZAR|AED|SAR|ILS|INR|BRL|MXN|KRW|THB|UAH|RUB";
+    private const string Scales = "k|m|md|mrd|bn|b|mio|mille|thousand|millions?|milliards?|billion";
+    private const string Number = @"[0-9](?:[0-9.,\s']*[0-9])?";
 
-    [GeneratedRegex(@"\s*(?:/|par|per|a)\s*(?:(?<month>mois|month)|an|année|year|annum)\.?\z", Options, -1)]
+    /// <summary>A sum at the start of a text; without a currency, only what may follow a sum stands behind it.</summary>
+    [GeneratedRegex(@"\A(?:(?:€|\$|US\$|£|" + Codes + @")\s*[-−]?\s?" + Number + @"(?:\s*(?:" + Scales + @")(?![\p{L}]))?|[-−]?\s?" + Number + @"\s*(?:" + Scales + @")?\s*(?:d['’]\s*|de\s)?(?:[€$£]|(?:euros?|dollars?|" + Codes + @")(?![\p{L}]))|[-−]?\s?" + Number + @"(?:\s*(?:" + Scales + @")(?![\p{L}]))?(?=\s*(?:[(,;/–—-]|(?:HT|TTC|hors|net|brut|par|per|en|in|pour|for|sur|excl|incl)\b)))", Options, -1)]
+    internal static partial Regex Core { get; }
+
+    [GeneratedRegex(@"\s*(?:/|par|per|a)\s*(?:(?<month>mois|month)|(?<quarter>trimestre|trim|quarter)|an|année|year|annum)\.?\z", Options, -1)]
     private static partial Regex Period { get; }
 
-    [GeneratedRegex(@"\A(?:(?<before>€|\$|US\$|£|EUR|USD|GBP|CHF|CAD)\s*)?(?<number>[-−]?\s?[0-9](?:[0-9.,\s']*[0-9])?)\s*(?<scale>k|m|md|mrd|bn|b|mio|mille|thousand|millions?|milliards?|billion)?\s*(?:(?:d['’]|de\s)?\s*(?<after>€|\$|£|euros?|EUR|USD|GBP|CHF|CAD))?\z", Options, -1)]
+    [GeneratedRegex(@"\A(?:(?<before>€|\$|US\$|£|" + Codes + @")\s*)?(?<number>[-−]?\s?" + Number + @")\s*(?<scale>" + Scales + @")?\s*(?:(?:d['’]\s*|de\s)?\s*(?<after>[€$£]|euros?|dollars?|e|" + Codes + @"))?\z", Options, -1)]
     private static partial Regex Sum { get; }
 }

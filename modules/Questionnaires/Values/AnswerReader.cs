@@ -6,72 +6,60 @@ namespace PartnerHub.Questionnaires;
 /// <summary>Understands what was typed as what a field asks for. What is not understood stays as typed, with the reason.</summary>
 public static partial class AnswerReader
 {
+    private const int LongestFigure = 500;
+
     public static ReadAnswer Read(Field field, string typed, string language)
     {
         var text = Unbracketed.Match(typed.Trim()) is { Success: true } inner ? inner.Groups["inner"].Value.Trim() : typed.Trim();
-        var value = text.Length == 0 ? null : Value(field, text, language);
-        return new ReadAnswer(typed, value, value is null ? Expectations.Of(field) : null);
+        var (value, isOpen) = text.Length == 0 ? default : Value(field, text, language);
+        return new ReadAnswer(typed, value, value is not null ? null : isOpen ? Expectations.OneOf(field) : Expectations.Of(field)) { IsOpen = isOpen };
     }
 
-    private static AnswerValue? Value(Field field, string text, string language) => field.Type switch
+    private static (AnswerValue? Value, bool IsOpen) Value(Field field, string text, string language) => field.Type switch
     {
-        AnswerType.Flag => Flag(text),
-        AnswerType.FlagWithDetail => Flag(text) ?? Address(text),
-        AnswerType.Count => Count(text, language),
+        AnswerType.Text => (new TextValue(text), false),
+        AnswerType.PersonRole => (Person(text), false),
+        AnswerType.Choices => (Choices(field, text), false),
+        AnswerType.FlagWithDetail => (Flags.Read(text) ?? Flags.Address(text), false),
+        _ when text.Length > LongestFigure => default,
+        AnswerType.Flag => (Flags.Read(text), false),
+        AnswerType.Count => Figured.Read(text, Figures.Core, figure => Count(figure, language)),
         AnswerType.Percentage => Percentage(text, language),
-        AnswerType.Money => Amounts.Read(text, language),
-        AnswerType.MoneyPerYear => Amounts.Read(text, language) is { } money ? money with { IsPerYear = true } : null,
-        AnswerType.PercentageOrMoney => Percent(text, language) ?? (AnswerValue?)Amounts.Read(text, language),
-        AnswerType.MoneyOrLeads => Leads(text, language) ?? (AnswerValue?)Amounts.Read(text, language),
-        AnswerType.Duration => Duration(text, language),
-        AnswerType.Date => Days.Read(text, language),
-        AnswerType.Choice => Option(field, text) is { } option ? new ChoiceValue([option.Id]) : null,
-        AnswerType.Choices => Choices(field, text),
-        AnswerType.PersonRole => Person(text),
-        _ => new TextValue(text),
+        AnswerType.Money => Money(text, language),
+        AnswerType.MoneyPerYear => PerYear(Money(text, language)),
+        AnswerType.PercentageOrMoney => Either(Figured.Read(text, PercentCore, figure => Percent(figure, language)), Money(text, language)),
+        AnswerType.MoneyOrLeads => Either(Figured.Read(text, LeadsCore, figure => Leads(figure, language)), Money(text, language)),
+        AnswerType.Duration => Figured.Read(text, Durations.Core, figure => Durations.Read(figure, language)),
+        AnswerType.Date => DayText.Read(text, language),
+        AnswerType.Choice => OptionText.Read(field, text),
+        _ => (new TextValue(text), false),
     };
 
-    private static FlagValue? Flag(string text)
-    {
-        var match = YesOrNo.Match(text);
-        var detail = match.Groups["detail"].Value.Trim();
-        return match.Success ? new FlagValue(match.Groups["yes"].Success, detail.Length == 0 ? null : detail) : null;
-    }
+    private static (AnswerValue? Value, bool IsOpen) Either((AnswerValue? Value, bool IsOpen) one, (AnswerValue? Value, bool IsOpen) other) =>
+        one.Value is not null ? one : other.Value is not null ? other : (null, one.IsOpen || other.IsOpen);
 
-    /// <summary>An address alone says yes.</summary>
-    private static FlagValue? Address(string text) => Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? new FlagValue(true, text) : null;
+    private static (AnswerValue? Value, bool IsOpen) PerYear((AnswerValue? Value, bool IsOpen) read) => read.Value is MoneyValue money ? (money with { IsPerYear = true }, false) : read;
+
+    private static (AnswerValue? Value, bool IsOpen) Money(string text, string language) => Figured.Read(text, Amounts.Core, figure => Amounts.Read(figure, language));
 
     private static CountValue? Count(string text, string language) =>
-        (Figures.TryRead(text, language, SingleMark.Groups, out var number) || Figures.TryRead(Unit.Replace(text, ""), language, SingleMark.Groups, out number))
-        && number >= 0 && number == decimal.Truncate(number) ? new CountValue((long)number) : null;
+        Figures.TryRead(text, language, SingleMark.Groups, out var number) && number >= 0 && number == decimal.Truncate(number) && number <= long.MaxValue ? new CountValue((long)number) : null;
 
-    private static PercentageValue? Percentage(string text, string language) =>
-        Percent(text, language) ?? (Figures.TryRead(text, language, SingleMark.IsDecimal, out var number) && number is >= 0 and <= 1000 ? new PercentageValue(number) : null);
+    private static (AnswerValue? Value, bool IsOpen) Percentage(string text, string language) => Figured.Read(text, PercentCore, figure =>
+        Percent(figure, language) ?? (Figures.TryRead(figure, language, SingleMark.IsDecimal, out var number) && number is >= 0 and <= 1000 ? new PercentageValue(number) : null));
 
     private static PercentageValue? Percent(string text, string language) =>
         Percented.Match(text) is { Success: true } match && Figures.TryRead(match.Groups["number"].Value, language, SingleMark.IsDecimal, out var number) && number is >= 0 and <= 1000 ? new PercentageValue(number) : null;
 
     private static LeadsValue? Leads(string text, string language) =>
         Leading.Match(text) is { Success: true } match && Figures.TryRead(match.Groups["number"].Value, language, SingleMark.OfLanguage, out var number) && number >= 0
-            ? new LeadsValue(match.Groups["month"].Success ? number * 12 : number)
+            ? new LeadsValue(number * (match.Groups["month"].Success ? 12 : match.Groups["quarter"].Success ? 4 : 1))
             : null;
 
-    private static DurationValue? Duration(string text, string language) =>
-        Lasting.Match(text) is { Success: true } match && Figures.TryRead(match.Groups["number"].Value, language, SingleMark.OfLanguage, out var number) && number >= 0
-            ? new DurationValue(number, match.Groups["unit"].Value.ToLowerInvariant() switch
-            {
-                ['m', ..] => DurationUnit.Months,
-                ['a', ..] or ['y', ..] => DurationUnit.Years,
-                ['s', ..] or ['w', ..] => DurationUnit.Weeks,
-                _ => DurationUnit.Days,
-            })
-            : null;
-
-    private static Option? Option(Field field, string text) => field.Options.FirstOrDefault(option => option.IsCalled(text) || option.Id == text);
 
     private static ChoiceValue? Choices(Field field, string text)
     {
-        var chosen = text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(part => Option(field, part)).ToList();
+        var chosen = text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(part => OptionText.Find(field, part)).ToList();
         return chosen.Contains(null) ? null : new ChoiceValue([.. chosen.Select(option => option!.Id).Distinct()]);
     }
 
@@ -83,21 +71,18 @@ public static partial class AnswerReader
     [GeneratedRegex(@"\A\[(?<inner>[^\[\]]+)\]\z", Options, -1)]
     private static partial Regex Unbracketed { get; }
 
-    [GeneratedRegex(@"\A(?:(?<yes>oui|yes|vrai|true|✓|✔|✅|x)|non|no|faux|false|✗|❌)(?:\s*\((?<detail>.*)\)|\s*[-–—:,.;]\s*(?<detail>.*)|\s+(?<detail>.+))?\s*\z", Options, -1)]
-    private static partial Regex YesOrNo { get; }
-
-    [GeneratedRegex(@"\A(?<number>.+?)\s*(?:%|pour\s?cent|percent|per cent)(?:\s+\p{L}.*)?\z", Options, -1)]
+    [GeneratedRegex(@"\A(?<number>.+?)\s*(?:%|pour\s?cent|pct|percent|per cent)\z", Options, -1)]
     private static partial Regex Percented { get; }
 
-    [GeneratedRegex(@"\A(?<number>.+?)\s*leads?\s*(?:(?:/|par|per|a)\s*(?:(?<month>mois|month)|an|année|year))?\z", Options, -1)]
+    [GeneratedRegex(@"\A[0-9](?:[0-9.,\s']*[0-9])?\s*(?:%|(?:pour\s?cent|pct|percent|per cent)\b|(?=\s*[(,;–—-]))", Options, -1)]
+    private static partial Regex PercentCore { get; }
+
+    [GeneratedRegex(@"\A(?<number>.+?)\s*leads?\s*(?:(?:/|par|per|a)\s*(?:(?<month>mois|month)|(?<quarter>trimestre|quarter)|an|année|year))?\z", Options, -1)]
     private static partial Regex Leading { get; }
 
-    [GeneratedRegex(@"\A(?<number>.+?)\s*(?<unit>mois|months?|ans?|années?|years?|semaines?|weeks?|jours?|days?)\z", Options, -1)]
-    private static partial Regex Lasting { get; }
+    [GeneratedRegex(@"\A[0-9](?:[0-9.,\s']*[0-9])?\s*leads?\b", Options, -1)]
+    private static partial Regex LeadsCore { get; }
 
     [GeneratedRegex(@"\A(?<name>.+?)(?:\s+[-–—]\s+|\s*,\s+|\s*/\s*|\s*\()(?<role>[^()]+)\)?\z", Options, -1)]
     private static partial Regex Named { get; }
-
-    [GeneratedRegex(@"\s+\p{L}[\p{L}\s]*\z", Options, -1)]
-    private static partial Regex Unit { get; }
 }

@@ -3,7 +3,14 @@ using PartnerHub.Contracts;
 namespace PartnerHub.Questionnaires;
 
 /// <summary>An answer as it is understood.</summary>
-public abstract record AnswerValue;
+public abstract record AnswerValue
+{
+    /// <summary>The figure is said to be about right: <c>env. 30 %</c>.</summary>
+    public bool IsApproximate { get; init; }
+
+    /// <summary>What was said beside it: <c>HT</c>, <c>renouvelable</c>.</summary>
+    public string? Note { get; init; }
+}
 
 public sealed record TextValue(string Text) : AnswerValue;
 
@@ -36,7 +43,7 @@ public sealed record DateValue(DateOnly From, DateOnly To) : AnswerValue;
 /// <param name="Ids">Of the options chosen.</param>
 public sealed record ChoiceValue(IReadOnlyList<string> Ids) : AnswerValue
 {
-    public bool Equals(ChoiceValue? other) => other is not null && Ids.SequenceEqual(other.Ids);
+    public bool Equals(ChoiceValue? other) => base.Equals(other) && Ids.SequenceEqual(other.Ids);
 
     public override int GetHashCode() => Ids.Aggregate(0, (hash, id) => HashCode.Combine(hash, id.GetHashCode(StringComparison.Ordinal)));
 }
@@ -44,4 +51,8 @@ public sealed record ChoiceValue(IReadOnlyList<string> Ids) : AnswerValue
 public sealed record PersonValue(string Name, string? Role) : AnswerValue;
 
 /// <summary>What was typed, what it means, and otherwise why it is not understood.</summary>
-public sealed record ReadAnswer(string Typed, AnswerValue? Value, LocalizedText? Why);
+public sealed record ReadAnswer(string Typed, AnswerValue? Value, LocalizedText? Why)
+{
+    /// <summary>A range, steps, alternatives or a condition: there are figures, and it is for people to say which of them counts.</summary>
+    public bool IsOpen { get; init; }
+}

@@ -9,7 +9,10 @@ public static class AnswerWriter
     private static readonly NumberFormatInfo French = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "\u202F" };
     private static readonly CultureInfo FrenchDays = CultureInfo.GetCultureInfo("fr-FR");
 
-    public static string Write(AnswerValue value, Field field, string language) => value switch
+    public static string Write(AnswerValue value, Field field, string language) =>
+        (value.IsApproximate ? language == "fr" ? "env. " : "about " : "") + WriteAlone(value, field, language) + (value.Note is { } note ? $" ({note})" : "");
+
+    private static string WriteAlone(AnswerValue value, Field field, string language) => value switch
     {
         FlagValue flag => Yes(flag.IsYes, language) + (flag.Detail is null ? "" : $" - {flag.Detail}"),
         CountValue count => Number(count.Count, language),

@@ -11,11 +11,13 @@ internal static partial class Days
 
     public static DateValue? Read(string text, string language)
     {
-        var plain = Wording.Plain(text.Replace("1er", "1", StringComparison.Ordinal));
+        var plain = Wording.Plain(FirstDay.Replace(text, "1 "));
         return Match(Iso, plain) is { } iso ? Day(Number(iso, "year"), Number(iso, "month"), Number(iso, "day"))
             : Match(Numbers, plain) is { } numbers ? ByNumbers(numbers, language)
             : Match(YearMonth, plain) is { } month ? Month(Number(month, "year"), Number(month, "month"))
             : Match(MonthYear, plain) is { } turned ? Month(Number(turned, "year"), Number(turned, "month"))
+            : Match(Half, plain) is { } half ? Months(Number(half, "year"), (HalfOf(half) * 6) - 5, 6)
+            : Match(Ordinal, plain) is { } ordinal ? Months(Number(ordinal, "year"), (QuarterOf(ordinal) * 3) - 2, 3)
             : Match(Quarter, plain) is { } quarter ? Months(Number(quarter, "year"), (Number(quarter, "quarter") * 3) - 2, 3)
             : Match(Named, plain) is { } named ? ByName(named)
             : Match(Year, plain) is { } year ? Months(Number(year, "year"), 1, 12)
@@ -25,7 +27,7 @@ internal static partial class Days
     private static DateValue? ByNumbers(Match match, string language)
     {
         var (first, second, written) = (Number(match, "first"), Number(match, "second"), Number(match, "year"));
-        var year = written < 100 ? 2000 + written : written;
+        var year = written < 70 ? 2000 + written : written < 100 ? 1900 + written : written;
         var dayFirst = second > 12 ? false : first > 12 || language == "fr";
         return dayFirst ? Day(year, second, first) : Day(year, first, second);
     }
@@ -37,6 +39,16 @@ internal static partial class Days
             : match.Groups["day"].Success ? Day(Number(match, "year"), month, Number(match, "day"))
             : Month(Number(match, "year"), month);
     }
+
+    private static int QuarterOf(Match match) => match.Groups["place"].Value switch
+    {
+        ['1', ..] or ['p', ..] or "first" => 1,
+        ['2', ..] or ['d', 'e', 'u', ..] or "second" => 2,
+        ['3', ..] or ['t', ..] => 3,
+        _ => 4,
+    };
+
+    private static int HalfOf(Match match) => match.Groups["place"].Value is ['1', ..] or ['p', ..] or "first" ? 1 : 2;
 
     private static int MonthOf(string name)
     {
@@ -64,10 +76,13 @@ internal static partial class Days
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
+    [GeneratedRegex(@"\b1\s?er\s+(?!trim|sem)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, -1)]
+    private static partial Regex FirstDay { get; }
+
     [GeneratedRegex(@"\A(?<year>[0-9]{4}) (?<month>[0-9]{1,2}) (?<day>[0-9]{1,2})\z", RegexOptions.ExplicitCapture, -1)]
     private static partial Regex Iso { get; }
 
-    [GeneratedRegex(@"\A(?:(?:le|on|the) )?(?<first>[0-9]{1,2}) (?<second>[0-9]{1,2}) (?<year>[0-9]{4}|[0-9]{2})\z", RegexOptions.ExplicitCapture, -1)]
+    [GeneratedRegex(@"\A(?:(?:le|on|the|depuis le|since|au) )?(?<first>[0-9]{1,2}) (?<second>[0-9]{1,2}) (?<year>[0-9]{4}|[0-9]{2})\z", RegexOptions.ExplicitCapture, -1)]
     private static partial Regex Numbers { get; }
 
     [GeneratedRegex(@"\A(?<year>[0-9]{4}) (?<month>[0-9]{1,2})\z", RegexOptions.ExplicitCapture, -1)]
@@ -79,9 +94,15 @@ internal static partial class Days
     [GeneratedRegex(@"\A(?:[tq](?<quarter>[1-4]) (?<year>[0-9]{4})|(?<year>[0-9]{4}) [tq](?<quarter>[1-4]))\z", RegexOptions.ExplicitCapture, -1)]
     private static partial Regex Quarter { get; }
 
-    [GeneratedRegex(@"\A(?:(?:le|on|the|en|in) )?(?:(?<day>[0-9]{1,2})(?:st|nd|rd|th)? (?:of )?(?<name>\p{L}+)|(?<name>\p{L}+) (?<day>[0-9]{1,2})(?:st|nd|rd|th)?|(?<name>\p{L}+)) (?<year>[0-9]{4})\z", RegexOptions.ExplicitCapture, -1)]
+    [GeneratedRegex(@"\A(?:(?:le|au|en|in|the|depuis le|since the) )?(?<place>1|1er|premier|2|2e|2eme|deuxieme|second|3|3e|3eme|troisieme|4|4e|4eme|quatrieme|1st|first|2nd|3rd|third|4th|fourth) (?:trimestre|quarter) (?:de |of |l annee )?(?<year>[0-9]{4})\z", RegexOptions.ExplicitCapture, -1)]
+    private static partial Regex Ordinal { get; }
+
+    [GeneratedRegex(@"\A(?:[sh](?<place>[12]) (?<year>[0-9]{4})|(?:(?:le|au|en|in|the) )?(?<place>1|1er|premier|2|2e|2eme|deuxieme|second|1st|first|2nd) (?:semestre|half|half year) (?:de |of )?(?<year>[0-9]{4}))\z", RegexOptions.ExplicitCapture, -1)]
+    private static partial Regex Half { get; }
+
+    [GeneratedRegex(@"\A(?:(?:le|on|the|en|in|depuis le|depuis|since|au) )?(?:(?<day>[0-9]{1,2})(?:st|nd|rd|th)? (?:of )?(?<name>\p{L}+)|(?<name>\p{L}+) (?<day>[0-9]{1,2})(?:st|nd|rd|th)?|(?<name>\p{L}+)) (?<year>[0-9]{4})\z", RegexOptions.ExplicitCapture, -1)]
     private static partial Regex Named { get; }
 
-    [GeneratedRegex(@"\A(?:(?:depuis|en|since|in) )?(?<year>[0-9]{4})\z", RegexOptions.ExplicitCapture, -1)]
+    [GeneratedRegex(@"\A(?:(?:depuis|en|since|in|annee|l annee|year|courant) )?(?<year>[0-9]{4})\z", RegexOptions.ExplicitCapture, -1)]
     private static partial Regex Year { get; }
 }

@@ -5,6 +5,15 @@ namespace PartnerHub.Questionnaires;
 /// <summary>What a field would understand.</summary>
 internal static class Expectations
 {
+    /// <summary>Where several figures were said, or one under a condition.</summary>
+    public static LocalizedText OneOf(Field field)
+    {
+        var expected = Of(field);
+        return LocalizedText.Of(
+            $"une fourchette, des paliers ou une condition ne font pas une valeur : {expected.Fr}",
+            $"a range, steps or a condition make no single value: {expected.En}");
+    }
+
     public static LocalizedText Of(Field field) => field.Type switch
     {
         AnswerType.Flag => LocalizedText.Of("« oui » ou « non » est attendu", "\"yes\" or \"no\" is expected"),

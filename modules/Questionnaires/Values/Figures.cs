@@ -96,6 +96,10 @@ internal static partial class Figures
     [GeneratedRegex(@"\A(?<minus>[-−]\s?)?(?<digits>[0-9](?:[0-9.,\s']*[0-9])?)\s*(?<scale>k|m|md|mrd|bn|b|mio|mille|thousand|millions?|milliards?|billion)?\z", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, -1)]
     private static partial Regex Written { get; }
 
+    /// <summary>A whole number at the start of a text, with words behind it.</summary>
+    [GeneratedRegex(@"\A[0-9](?:[0-9.,\s']*[0-9])?(?:\s*(?:k|mille|thousand)\b)?(?=\s*[(,;:–—-]|\s+\p{L}|\z)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, -1)]
+    public static partial Regex Core { get; }
+
     [GeneratedRegex(@"[\s']", RegexOptions.None, -1)]
     private static partial Regex Blank { get; }
 

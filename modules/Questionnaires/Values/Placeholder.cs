@@ -5,6 +5,8 @@ namespace PartnerHub.Questionnaires;
 /// <summary>What stands in square brackets where an answer is wanted, and the type it tells.</summary>
 internal static partial class Placeholder
 {
+    private const int LongestBare = 100;
+
     private static readonly (Regex Pattern, AnswerType Type)[] Patterns =
     [
         (Flag, AnswerType.Flag),
@@ -35,10 +37,18 @@ internal static partial class Placeholder
     /// <summary>Whether an empty place of a known field looks like this. Anything else in brackets is an answer that somebody set in brackets.</summary>
     public static bool IsUsual(string placeholder, Field field) => TypeOf(placeholder) switch
     {
-        AnswerType.Text => Usual.IsMatch(Wording.Plain(Inner(placeholder))),
+        AnswerType.Count when field.Type is AnswerType.Flag or AnswerType.FlagWithDetail && Inner(placeholder) == "x" => false,
+        AnswerType.Text => Wording.Plain(Inner(placeholder)) is var plain && (plain.Length == 0 || Usual.IsMatch(plain)),
         AnswerType.Choice => field.Options.Count == 0 || Options(placeholder).All(option => field.Options.Any(known => known.IsCalled(option))),
         _ => true,
     };
+
+    /// <summary>Whether a text without brackets is what an empty place says, or only the dots to write on.</summary>
+    public static bool IsBare(string text, Field field) =>
+        text.Length <= LongestBare && !text.Contains('[', StringComparison.Ordinal)
+        && (Dots.IsMatch(text) || ToComplete.IsMatch(Wording.Plain(text))
+            || (field.Type is not (AnswerType.Text or AnswerType.Choices) && TypeOf($"[{text}]") == field.Type
+                && (field.Type != AnswerType.Choice || (field.Options.Count > 1 && Options(text) is { Count: > 1 } options && options.All(option => field.Options.Any(known => known.IsCalled(option)))))));
 
     /// <summary>The placeholder of an empty place.</summary>
     public static string Write(Field field, string language, int row) => (field.Type, language) switch
@@ -72,10 +82,10 @@ internal static partial class Placeholder
 
     private const RegexOptions Plainly = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"\A(oui/non|yes/no)\z", Plainly, -1)]
+    [GeneratedRegex(@"\A(oui\s*/\s*non|yes\s*/\s*no)\z", Plainly, -1)]
     private static partial Regex Flag { get; }
 
-    [GeneratedRegex(@"\A(oui/non|yes/no)\s*[-–—]\s*.+\z", Plainly, -1)]
+    [GeneratedRegex(@"\A(oui\s*/\s*non|yes\s*/\s*no)\s*[-–—]\s*.+\z", Plainly, -1)]
     private static partial Regex FlagWithDetail { get; }
 
     [GeneratedRegex(@"\Ax\s*%\s*(ou|or)\s*[€$£]\z", Plainly, -1)]
@@ -93,7 +103,7 @@ internal static partial class Placeholder
     [GeneratedRegex(@"\A[€$£]\z", Plainly, -1)]
     private static partial Regex Money { get; }
 
-    [GeneratedRegex(@"\Ax\s*(mois/ans|months/years|mois|ans|months|years)\z", Plainly, -1)]
+    [GeneratedRegex(@"\Ax\s*(mois\s*/\s*ans|months\s*/\s*years|mois|ans|months|years)\z", Plainly, -1)]
     private static partial Regex Duration { get; }
 
     [GeneratedRegex(@"\Ax\z", Plainly, -1)]
@@ -105,6 +115,12 @@ internal static partial class Placeholder
     [GeneratedRegex(@"\A(nom|name)\s*[-–—]\s*(r[ôo]le|fonction)\z", Plainly, -1)]
     private static partial Regex PersonRole { get; }
 
-    [GeneratedRegex(@"\A(a completer|to complete|to be completed|nom|name|avantages|benefits|details|x|(partenaire|partner|outil|tool)( [0-9]+)?)\z", Plainly, -1)]
+    [GeneratedRegex(@"\A\s*(?:[.…_]|\.\s){2,}\s*\z|\A\s*…\s*\z", Plainly, -1)]
+    private static partial Regex Dots { get; }
+
+    [GeneratedRegex(@"\A(a completer|a renseigner|a remplir|to complete|to be completed)( par .*)?\z", Plainly, -1)]
+    private static partial Regex ToComplete { get; }
+
+    [GeneratedRegex(@"\A((a completer|a renseigner|a remplir|to complete|to be completed)( par .*)?|nom|name|avantages|benefits|details|x|(partenaire|partner|outil|tool)( [0-9]+)?)\z", Plainly, -1)]
     private static partial Regex Usual { get; }
 }

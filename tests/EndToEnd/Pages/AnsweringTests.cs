@@ -146,6 +146,39 @@ public class AnsweringTests(Site site, EmptyHub hub) : IClassFixture<EmptyHub>
         Assert.Equal("Quinze partenaires", await visit.Page.GetByLabel("Objectif annuel").InputValueAsync());
     }
 
+    [Fact]
+    public async Task Client_RenamedAndArchived_IsFoundBelowTheOthers()
+    {
+        await using var visit = await Begin("Rangé Exemple", Look.FrenchDesk);
+        await visit.Go("/onboarding/range-exemple");
+        await visit.Page.GetByLabel("Nom du client").FillAsync("Rangé Autrement");
+        await Press(visit, "Renommer");
+        await visit.Arrive("?saved=1");
+        Assert.Contains("Rangé Autrement", await visit.Text("h1"), StringComparison.Ordinal);
+        Assert.Empty(await visit.Barriers());
+        await visit.Photograph("onboarding-client");
+
+        var document = await (await visit.Page.APIRequest.GetAsync(new Uri(new Uri(visit.Page.Url), "/onboarding/range-exemple/document").ToString())).BodyAsync();
+        await visit.Go("/onboarding");
+        await visit.Page.GetByLabel("Document Markdown").SetInputFilesAsync(new FilePayload { Name = "encore.md", MimeType = "text/markdown", Buffer = document });
+        await Press(visit, "Importer");
+        await visit.Arrive("?imported=1");
+        Assert.Contains("Ce client a déjà un autre questionnaire", await visit.Text(), StringComparison.Ordinal);
+        Assert.Empty(await visit.Barriers());
+        await visit.Photograph("onboarding-same-client");
+
+        await Press(visit, "Archiver ce client");
+        await visit.Arrive("/onboarding?saved=1");
+        await visit.Page.GetByText("Clients archivés : ").ClickAsync();
+        await visit.Photograph("onboarding-archived");
+        Assert.Empty(await visit.Barriers());
+        Assert.Equal(0, await visit.Overflow());
+        await visit.Page.Locator("details a").First.ClickAsync();
+        await Press(visit, "Sortir de l’archive");
+        await visit.Arrive("?saved=1");
+        Assert.DoesNotContain("Ce client est archivé", await visit.Text(), StringComparison.Ordinal);
+    }
+
     private static Task Press(Visit visit, string button) => visit.Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
 
     private async Task<Visit> Begin(string client, Look look)

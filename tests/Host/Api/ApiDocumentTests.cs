@@ -26,7 +26,7 @@ public class ApiDocumentTests(SampleHub sample) : IClassFixture<SampleHub>
         "/api/v1/programs/{program}/imports/sources/{source}/mapping",
         "/api/v1/programs/{program}/imports/partners", "/api/v1/programs/{program}/imports/people", "/api/v1/programs/{program}/imports/facts",
         "/api/v1/onboarding", "/api/v1/onboarding/document", "/api/v1/onboarding/{id}", "/api/v1/onboarding/{id}/document",
-        "/api/v1/onboarding/{id}/answers", "/api/v1/onboarding/{id}/history", "/api/v1/onboarding/{id}/summary",
+        "/api/v1/onboarding/{id}/answers", "/api/v1/onboarding/{id}/name", "/api/v1/onboarding/{id}/archive", "/api/v1/onboarding/{id}/history", "/api/v1/onboarding/{id}/summary",
         "/api/v1/onboarding/{id}/draft", "/api/v1/onboarding/{id}/draft/preview", "/api/v1/onboarding/{id}/publication",
         "/api/v1/onboarding/{id}/attachments", "/api/v1/onboarding/{id}/attachments/{number}", "/api/v1/onboarding/{id}/document/conflicts",
         "/api/v1/onboarding/{id}/draft/trial", "/api/v1/onboarding/{id}/draft/suggestions", "/api/v1/onboarding/{id}/prospects", "/api/v1/onboarding/{id}/prospects/stage",

@@ -37,7 +37,7 @@ public sealed class OnboardFilesTests : IDisposable
         var run = await RunAsync("import", file);
 
         Assert.Equal((5, ""), (run.Code, run.Out));
-        Assert.StartsWith(file + ": expected a questionnaire in Markdown, found ", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith(file + ": expected a questionnaire in Markdown or Word, found ", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -35,12 +35,12 @@ public class OnboardTests
         Assert.Equal((0, ""), (run.Code, run.Error));
         using var answer = JsonDocument.Parse(run.Out);
         var root = answer.RootElement;
-        Assert.Equal(["encoding", "client", "sections", "questions", "instructions", "answered", "footer", "fields", "tables", "warnings"], Names(root));
+        Assert.Equal(["encoding", "client", "sections", "questions", "instructions", "answered", "footer", "fields", "tables", "warnings", "repairs"], Names(root));
         Assert.Equal(["repaired", "from"], Names(root.GetProperty("encoding")));
         Assert.Equal(["number", "title", "questions", "instructions", "answered"], Names(root.GetProperty("sections")[0]));
         Assert.Equal(["total", "answered"], Names(root.GetProperty("footer")));
-        Assert.Equal(["section", "label", "type", "value", "understood"], Names(root.GetProperty("fields")[0]));
-        Assert.Equal(["section", "columns", "rows"], Names(root.GetProperty("tables")[0]));
+        Assert.Equal(["section", "label", "type", "value", "understood", "meaning"], Names(root.GetProperty("fields")[0]));
+        Assert.Equal(["section", "columns", "rows", "filled"], Names(root.GetProperty("tables")[0]));
         Assert.Equal(["flag:True", "percentage:False", "money:"], root.GetProperty("fields").EnumerateArray().Select(field => $"{field.GetProperty("type")}:{field.GetProperty("understood")}"));
         Assert.Equal(["text", "choice", "date"], root.GetProperty("tables")[0].GetProperty("columns").EnumerateArray().Select(column => column.GetProperty("type").GetString()!));
     }

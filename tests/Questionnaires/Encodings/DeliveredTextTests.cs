@@ -90,14 +90,15 @@ public sealed class DeliveredTextTests
     }
 
     [Fact]
-    public void Read_PartlyMangledText_IsLeftAloneAndSaid()
+    public void Read_PartlyMangledText_IsMendedWhereItIs()
     {
         var text = French + Decode(Encoding.UTF8.GetBytes("complété\n"), 10000);
 
         var read = Read(Encoding.UTF8.GetBytes(text));
 
-        Assert.Equal((text, false, "mac-roman"), (read.Text, read.Repaired, read.Suspect));
-        Assert.All(read.Suspects, at => Assert.True(at > French.Length));
+        Assert.Equal((French + "complété\n", true, "mac-roman"), (read.Text, read.Repaired, read.PartlyFrom?.Name));
+        Assert.Equal(("√©", "é", 2), (read.Mended.Single().Was, read.Mended.Single().Is, read.Mended.Single().Places.Count));
+        Assert.All(read.Mended.Single().Places, at => Assert.True(at > French.Length));
     }
 
     [Fact]

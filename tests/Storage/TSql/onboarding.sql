@@ -69,6 +69,11 @@ CREATE TABLE onboarding_publication (
 );
 GO
 
+-- 0003_clients
+-- A client whose work is over, or that was begun twice, is put away; nothing of it is lost.
+ALTER TABLE onboarding_questionnaire ADD archived_at datetimeoffset(6);
+GO
+
 -- PartnerHub.Onboarding.Attachments.AttachmentTable.Add
 INSERT INTO onboarding_attachment (questionnaire, number, place, file_name, media_type, content, size, actor, attached_at) VALUES (@Questionnaire, @Number, @Place, @FileName, @MediaType, @Content, @Size, @Actor, @AttachedAt)
 GO
@@ -151,11 +156,15 @@ INSERT INTO onboarding_questionnaire (id, client, language, version, created_at,
 GO
 
 -- PartnerHub.Onboarding.Storage.QuestionnaireTable.All
-SELECT id, client, language, version, created_at, created_by FROM onboarding_questionnaire ORDER BY created_at DESC, id
+SELECT id, client, language, version, created_at, created_by, archived_at, (SELECT MIN(program) FROM onboarding_publication WHERE onboarding_publication.questionnaire = onboarding_questionnaire.id) AS program FROM onboarding_questionnaire ORDER BY created_at DESC, id
+GO
+
+-- PartnerHub.Onboarding.Storage.QuestionnaireTable.Archive
+UPDATE onboarding_questionnaire SET archived_at = @At WHERE id = @Id
 GO
 
 -- PartnerHub.Onboarding.Storage.QuestionnaireTable.Hold
-SELECT id, client, language, version, created_at, created_by FROM onboarding_questionnaire WITH (UPDLOCK, SERIALIZABLE) WHERE id = @Id
+SELECT id, client, language, version, created_at, created_by, archived_at, (SELECT MIN(program) FROM onboarding_publication WHERE onboarding_publication.questionnaire = onboarding_questionnaire.id) AS program FROM onboarding_questionnaire WITH (UPDLOCK, SERIALIZABLE) WHERE id = @Id
 GO
 
 -- PartnerHub.Onboarding.Storage.QuestionnaireTable.Move
@@ -163,6 +172,10 @@ UPDATE onboarding_questionnaire SET version = @Version WHERE id = @Id
 GO
 
 -- PartnerHub.Onboarding.Storage.QuestionnaireTable.One
-SELECT id, client, language, version, created_at, created_by FROM onboarding_questionnaire WHERE id = @Id
+SELECT id, client, language, version, created_at, created_by, archived_at, (SELECT MIN(program) FROM onboarding_publication WHERE onboarding_publication.questionnaire = onboarding_questionnaire.id) AS program FROM onboarding_questionnaire WHERE id = @Id
+GO
+
+-- PartnerHub.Onboarding.Storage.QuestionnaireTable.Rename
+UPDATE onboarding_questionnaire SET client = @Client WHERE id = @Id
 GO
 

@@ -6,11 +6,11 @@ using PartnerHub.Onboarding.Storage;
 
 namespace PartnerHub.Onboarding.Clients;
 
-internal sealed class ListQuestionnairesHandler(UnitOfWork unit) :
-    IRequestHandler<ListQuestionnaires, IReadOnlyList<ClientQuestionnaire>>,
+internal sealed class ListClientsHandler(UnitOfWork unit) :
+    IRequestHandler<ListClients, IReadOnlyList<ClientQuestionnaire>>,
     IRequestHandler<FindQuestionnaire, ClientQuestionnaire?>
 {
-    public async Task<IReadOnlyList<ClientQuestionnaire>> Handle(ListQuestionnaires request, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<ClientQuestionnaire>> Handle(ListClients request, CancellationToken cancellationToken)
     {
         await using var session = await unit.ReadAsync(cancellationToken);
         var counted = new List<ClientQuestionnaire>();

@@ -5,7 +5,4 @@ using PartnerHub.Kits.Messaging;
 namespace PartnerHub.Onboarding.Clients;
 
 [RequiresRight(Rights.Read)]
-internal sealed record ListQuestionnaires : IRequest<IReadOnlyList<ClientQuestionnaire>>, IAboutHost, IListOf<IAboutQuestionnaire>;
-
-[RequiresRight(Rights.Read)]
 internal sealed record FindQuestionnaire(string Questionnaire) : IRequest<ClientQuestionnaire?>, IAboutQuestionnaire;
