@@ -16,7 +16,7 @@ internal static class PublishCommand
             HelpName = "YYYY-MM-DD",
             Description = locale.Say("premier jour ; aujourd’hui pour la première version, dans 30 jours pour les suivantes", "first day; today for the first version, in 30 days for later ones"),
         };
-        var dryRun = new Option<bool>("--dry-run") { Description = locale.Say("dit ce qui manque, sans publier", "says what is missing, and publishes nothing") };
+        var dryRun = new Option<bool>("--dry-run") { Description = locale.Say("dit ce que ferait la publication, sans publier", "says what publishing would do, and publishes nothing") };
         var command = new Command("publish", locale.Say("Publie le programme que donnent les réponses.", "Publishes the program that the answers come to.")) { id, from, dryRun };
         command.SetAction((parsed, cancel) => RunAsync(context, parsed.GetRequiredValue(id), parsed.GetValue(from), parsed.GetValue(dryRun), cancel));
         return command;
@@ -30,30 +30,53 @@ internal static class PublishCommand
             return Problem.Report(context, problem);
         }
 
+        DateOnly? first = from is null ? null : day;
         await using var host = await context.Hosts.Offline(context.HostSettings, cancel);
-        if (await host.Mediator.Send(new FindDraft(id), cancel) is not { } draft)
+        if (await host.Mediator.Send(new RecapPublication(id, first), cancel) is not { } recap)
         {
             return Problem.Report(context, OnboardCommand.NotFound(context, id));
         }
 
-        if (!draft.IsReady)
+        if (recap.Blocking.Count > 0)
         {
-            return Problem.Report(context, [.. draft.Findings.Where(finding => finding.Blocks).Select(finding => new Problem(ExitCode.InvalidInput, context.Locale.Say(finding.Text)) { Path = finding.Place })]);
+            return Problem.Report(context, [.. recap.Blocking.Select(finding => new Problem(ExitCode.InvalidInput, context.Locale.Say(finding.Text)) { Path = finding.Place })]);
         }
 
-        return dryRun ? (int)ExitCode.Ok : Tell(context, (await host.Mediator.Send(new PublishDraft(id, from is null ? null : day), cancel))!);
+        if (dryRun)
+        {
+            OnboardCommand.Tell(context, recap, RecapLines.Of(context.Locale, recap));
+        }
+        else
+        {
+            Tell(context, recap, (await host.Mediator.Send(new PublishDraft(id, first), cancel))!);
+        }
+
+        return (int)Loudly(context, recap);
     }
 
-    private static int Tell(CommandContext context, PublishedDraft published)
+    private static void Tell(CommandContext context, PublicationRecap recap, PublishedDraft published)
     {
         var locale = context.Locale;
         var (rulebook, number) = (published.Rulebook, locale.Number(published.Rulebook.Number));
         OnboardCommand.Tell(context, published,
         [
+            .. RecapLines.Of(locale, recap),
             locale.Say(
                 $"Programme {rulebook.Program}, version {number}, en vigueur à partir du {locale.Day(rulebook.EffectiveFrom)} ; nouveaux membres : {locale.Number(published.Enrolled)}.",
                 $"Program {rulebook.Program}, version {number}, in force from {locale.Day(rulebook.EffectiveFrom)}; {locale.Number(published.Enrolled)} new members."),
         ]);
-        return (int)ExitCode.Ok;
+    }
+
+    // A program in which nobody has a level is seldom what was meant.
+    private static ExitCode Loudly(CommandContext context, PublicationRecap recap)
+    {
+        if (!recap.IsWithoutLevels)
+        {
+            return ExitCode.Ok;
+        }
+
+        context.Terminal.Error.WriteLine(context.Locale.Say(
+            "ATTENTION : aucun partenaire n’a de niveau dans ce programme.", "WARNING: no partner has a level in this program."));
+        return ExitCode.DoneWithFindings;
     }
 }

@@ -3,12 +3,13 @@ using PartnerHub.Contracts;
 using PartnerHub.Onboarding.Places;
 using PartnerHub.Questionnaires;
 
-namespace PartnerHub.Onboarding.Drafts;
+namespace PartnerHub.Onboarding.Drafts.Tiers;
 
 /// <summary>The levels: the client's tiers, or those that the consultant names.</summary>
 internal static class DraftLevels
 {
     private const string Tiers = "channel.tiers";
+    private static readonly string[][] Usual = [["bronze"], ["silver", "argent"], ["gold", "or"], ["platinum", "platine"], ["diamond", "diamant"]];
     private static readonly LocalizedText Title = LocalizedText.Of("Niveaux, du plus bas au plus haut", "Levels, low to high");
 
     public static JsonArray Make(DraftBasis basis)
@@ -17,7 +18,8 @@ internal static class DraftLevels
         var (names, kind, place) = rows.Length > 0
             ? (rows.Select(row => (Name: row["name"]!, Benefits: row["benefits"])).ToArray(), SourceKinds.Answer, Tiers)
             : Asked(basis);
-        basis.Levels = [.. names.DistinctBy(level => Wording.Slug(level.Name)).Select((level, rank) => new DraftLevel(IdOf(level.Name, rank), level.Name, level.Benefits, rank))];
+        var ordered = IsHighFirst(names) && Reversed(basis) ? names.Reverse() : names;
+        basis.Levels = [.. ordered.DistinctBy(level => Wording.Slug(level.Name)).Select((level, rank) => new DraftLevel(IdOf(level.Name, rank), level.Name, level.Benefits, rank) { Text = new TierText(level.Benefits, basis.Answers.Language) })];
         foreach (var level in basis.Levels)
         {
             basis.Add("levels", DraftBasis.Own(level.Name), level.Benefits is null ? LocalizedText.Of("niveau", "level") : DraftBasis.Own(level.Benefits), kind, place);
@@ -30,6 +32,20 @@ internal static class DraftLevels
             ["source"] = DraftBasis.Source(kind, place),
         })];
     }
+
+    // Names that everybody ranks, listed from the top.
+    private static bool IsHighFirst((string Name, string? Benefits)[] names)
+    {
+        var ranks = names.Select(level => Array.FindIndex(Usual, words => Wording.Plain(level.Name).Split(' ').Any(words.Contains))).ToArray();
+        return ranks.Length > 1 && ranks.All(rank => rank >= 0) && ranks.Zip(ranks.Skip(1)).All(pair => pair.First > pair.Second);
+    }
+
+    private static bool Reversed(DraftBasis basis) => basis.Points.Ask(
+        "levels.reversed",
+        AnswerType.Flag,
+        LocalizedText.Of("Lire les niveaux du bas de la liste vers le haut", "Read the levels from the bottom of the list up"),
+        LocalizedText.Of("Le document nomme le niveau le plus haut en premier.", "The document names the highest level first."),
+        new FlagValue(true)).Value!.IsYes;
 
     private static ((string Name, string? Benefits)[] Names, string Kind, string Place) Asked(DraftBasis basis)
     {
