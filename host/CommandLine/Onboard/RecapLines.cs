@@ -1,3 +1,4 @@
+using PartnerHub.Host.CommandLine.Output;
 using PartnerHub.Kits.Language;
 using PartnerHub.Onboarding;
 
@@ -26,12 +27,12 @@ internal static class RecapLines
         yield return Line(locale.Say("Deviennent membres", "Become members"), recap.Joining, locale);
         foreach (var change in recap.Changes)
         {
-            yield return $"  {change.Partner}, {locale.Say(change.Figure)} : {(change.From is { } from ? locale.Say(from) : "–")} → {locale.Say(change.To)}";
+            yield return "  " + locale.Pair($"{change.Partner}, {locale.Say(change.Figure)}", $"{(change.From is { } from ? locale.Say(from) : "–")} → {locale.Say(change.To)}");
         }
 
         foreach (var kept in recap.Kept)
         {
-            yield return $"  {kept.Partner}, {locale.Say(kept.Figure)} : {locale.Say(kept.Why)}";
+            yield return "  " + locale.Pair($"{kept.Partner}, {locale.Say(kept.Figure)}", locale.Say(kept.Why));
         }
 
         yield return Line(locale.Say("Lu par les partenaires", "Read by partners"), [.. recap.Read.Select(reading => locale.Say(reading.Label))], locale);
@@ -42,5 +43,5 @@ internal static class RecapLines
     }
 
     private static string Line(string what, IReadOnlyList<string> names, Locale locale) =>
-        $"  {what}{locale.Say(" : ", ": ")}{locale.Number(names.Count)}{(names.Count == 0 ? "" : $" ({string.Join(", ", names.Take(20))}{(names.Count > 20 ? ", …" : "")})")}";
+        "  " + locale.Pair(what, locale.Number(names.Count) + (names.Count == 0 ? "" : $" ({string.Join(", ", names.Take(20))}{(names.Count > 20 ? ", …" : "")})"));
 }

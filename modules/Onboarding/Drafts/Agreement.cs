@@ -18,7 +18,7 @@ internal sealed record Agreement(DurationValue? Term, bool IsAsked, bool CountsF
     public static Agreement Of(DraftBasis basis)
     {
         var said = basis.Answers[Duration];
-        var term = basis.Values.Field<DurationValue>(Duration);
+        var term = said is null || VagueFigure.In(said) ? null : basis.Values.Field<DurationValue>(Duration);
         if (said is not null && (term is null || basis.Points.IsDecided("contract.duration")))
         {
             term = basis.Points.Ask(

@@ -20,7 +20,7 @@ internal sealed class DraftCommission
     {
         (_basis, _id, _name, _isOfTiers) = (basis, id, name, isOfTiers);
         var cells = basis.Answers.Rows(table).Where(row => row["commission"] is not null)
-            .Select(row => (Typed: row["commission"]!, Rate: basis.Values.Cell<PercentageValue>(table, "commission", row))).ToArray();
+            .Select(row => (Typed: row["commission"]!, Rate: VagueFigure.In(row["commission"]!) ? null : basis.Values.Cell<PercentageValue>(table, "commission", row))).ToArray();
         _known = [.. cells.Where(cell => cell.Rate is not null).Select(cell => cell.Rate!.Percent)];
         _unclear = [.. cells.Where(cell => cell.Rate is null).Select(cell => cell.Typed).Distinct(StringComparer.Ordinal)];
     }

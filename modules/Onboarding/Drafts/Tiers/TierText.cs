@@ -51,7 +51,7 @@ internal sealed partial class TierText
             if (figures.Matches(part) is { Count: > 0 } found)
             {
                 var typed = found[0].Value.Trim();
-                var value = found.Count == 1 && !Vague.IsMatch(part)
+                var value = found.Count == 1 && !VagueFigure.In(part)
                     ? AnswerReader.Read(new Field { Id = "tier", Label = LocalizedText.Of("", ""), Type = type }, typed, _language).Value as T
                     : null;
                 return new TierFigure<T>(value is null ? part : typed, value);
@@ -71,9 +71,6 @@ internal sealed partial class TierText
 
     [GeneratedRegex(@"(?:[€$£]\s?)?[0-9](?:[0-9\s.,]*[0-9])?\s?(?:k|m)?\s?(?:€|euros?|eur\b|\$|usd\b|£|gbp\b|chf\b|cad\b)|[€$£]\s?[0-9](?:[0-9,.]*[0-9])?\s?(?:k|m)?\b", Options, -1)]
     private static partial Regex Sums { get; }
-
-    [GeneratedRegex(@"[0-9]\s*(?:%|€|k€|k)?\s*(?:à|to|-|–|puis|then|ou|or)\s*[0-9€]|jusqu|up to|maximum|\bmax\b|dégressi|degressi|progressi|environ|about|~", Options, -1)]
-    private static partial Regex Vague { get; }
 
     [GeneratedRegex(@"\b(?:commissions?|commissionnement|marges?|margins?|retrocession|remuneration)\b", Options, -1)]
     private static partial Regex Commissions { get; }
