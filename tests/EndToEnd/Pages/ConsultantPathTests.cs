@@ -86,7 +86,7 @@ public class ConsultantPathTests(Site site, EmptyHub hub) : IClassFixture<EmptyH
         foreach (var look in Look.All)
         {
             await using var visit = await site.Open("/onboarding", look, hub);
-            foreach (var (page, index) in new[] { "/onboarding", "/onboarding/quickfund", "/onboarding/quickfund/sections/2", "/onboarding/quickfund/sections/4", "/onboarding/quickfund/draft", "/onboarding/quickfund/draft/publication", "/programs/quickfund/members" }.Index())
+            foreach (var (index, page) in new[] { "/onboarding", "/onboarding/quickfund", "/onboarding/quickfund/sections/2", "/onboarding/quickfund/sections/4", "/onboarding/quickfund/draft", "/onboarding/quickfund/draft/publication", "/programs/quickfund/members" }.Index())
             {
                 if (when == "after" || !page.StartsWith("/programs", StringComparison.Ordinal))
                 {
