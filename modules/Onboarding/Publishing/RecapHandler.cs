@@ -88,6 +88,6 @@ internal sealed class RecapHandler(DraftReader drafts, MemberFigures figures, Dr
                 .Where(result => result is { Verdict: Verdict.Undetermined, Cell.Demand: Demand.Required })
                 .Select(result => (result.Cell.Requirement, partner.Partner.Name)))
             .ToLookup(pair => pair.Requirement, pair => pair.Name);
-        return [.. (preview.Description?.Requirements ?? []).Where(row => unknown.Contains(row.Id)).Select(row => new RecapUnknown(row.Name, [.. unknown[row.Id].Distinct()], "partners"))];
+        return [.. (preview.Description?.Requirements ?? []).Where(row => unknown.Contains(row.Id)).Select(row => new RecapUnknown(row.Name, [.. unknown[row.Id].Distinct()], row.Id == "certified" ? "channel.partners" : "partners"))];
     }
 }

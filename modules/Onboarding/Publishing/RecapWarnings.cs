@@ -19,10 +19,10 @@ internal static class RecapWarnings
 
         if (recap is { IsNewVersion: true, DaysAhead: < FirstDay.Notice })
         {
-            var days = Math.Max(0, recap.DaysAhead);
+            var when = When(recap.DaysAhead);
             yield return draft.Published.Count == 0
-                ? LocalizedText.Of($"Le premier jour est dans {days} jours : les partenaires ont moins de trente jours pour lire les règles.", $"The first day is in {days} days: partners have less than thirty days to read the rules.")
-                : LocalizedText.Of($"La nouvelle version vaut dans {days} jours : les partenaires ont moins de trente jours pour s’y préparer.", $"The new version holds in {days} days: partners have less than thirty days to get ready.");
+                ? LocalizedText.Of($"Le premier jour est {when.Fr} : les partenaires ont moins de trente jours pour lire les règles.", $"The first day is {when.En}: partners have less than thirty days to read the rules.")
+                : LocalizedText.Of($"La nouvelle version vaut {when.Fr} : les partenaires ont moins de trente jours pour s’y préparer.", $"The new version holds {when.En}: partners have less than thirty days to get ready.");
         }
 
         if (recap.Read.Count == 0)
@@ -30,4 +30,11 @@ internal static class RecapWarnings
             yield return LocalizedText.Of("Aucun texte du client n’est montré aux partenaires.", "No text of the client’s is shown to partners.");
         }
     }
+
+    private static LocalizedText When(int days) => days switch
+    {
+        <= 0 => LocalizedText.Of("aujourd’hui", "today"),
+        1 => LocalizedText.Of("demain", "tomorrow"),
+        _ => LocalizedText.Of($"dans {days} jours", $"in {days} days"),
+    };
 }

@@ -45,6 +45,9 @@ internal static class RecapWords
     public static readonly LocalizedText FirstDay = LocalizedText.Of("Premier jour", "First day");
     public static readonly LocalizedText Recount = LocalizedText.Of("Refaire le récapitulatif", "Make the recap again");
     public static readonly LocalizedText Confirm = LocalizedText.Of("Confirmer et publier", "Confirm and publish");
+    public static readonly LocalizedText NothingToDo = LocalizedText.Of(
+        "Rien n’a changé depuis la dernière publication : ni les règles, ni les partenaires, ni leurs chiffres.",
+        "Nothing has changed since the last publication: neither the rules, nor the partners, nor their figures.");
     public static readonly LocalizedText Final = LocalizedText.Of(
         "Ce qui est publié ne change plus : une modification devient une nouvelle version, et l’ancienne répond pour ses dates.",
         "What is published never changes: a change becomes a new version, and the old one answers for its dates.");

@@ -151,9 +151,14 @@ public class OnboardingTests(Site site, EmptyHub hub) : IClassFixture<EmptyHub>
         await visit.Arrive("/draft");
         Assert.Contains("Pas encore publiable", await visit.Text(), StringComparison.Ordinal);
         Assert.Empty(await visit.Barriers());
+        await visit.Page.Locator("#at-point-countries summary").ClickAsync();
+        await visit.Page.GetByLabel("Belgique", new() { Exact = true }).CheckAsync();
+        await Assertions.Expect(visit.Page.Locator("main output").First).ToHaveTextAsync("Enregistré.");
+        await visit.Photograph("onboarding-countries");
         await clicks.Press("Reprendre toutes les propositions restantes");
         await visit.Arrive("?saved=1");
         Assert.Contains("Prêt à publier", await visit.Text(), StringComparison.Ordinal);
+        Assert.Contains("Belgique, France", await visit.Text("#at-point-countries"), StringComparison.Ordinal);
         Assert.Contains("Chiffre d’affaires demandé pour Gold", await visit.Text(), StringComparison.Ordinal);
         await visit.Photograph("onboarding-draft");
         await TryAny(visit);

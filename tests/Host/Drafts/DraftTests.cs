@@ -154,6 +154,12 @@ public class DraftTests
         ["bronze", "silver", "gold"],
         ClientDraft.Of(("channel.tiers[0001].name", "Gold"), ("channel.tiers[0003].name", "Bronze")).Definition["levels"]!.AsArray().Select(level => (string)level!["id"]!));
 
+    [Theory]
+    [InlineData("3", false)]
+    [InlineData("4", true)]
+    public void Tiers_OtherThanAnnounced_AreAnOpenPoint(string announced, bool isOpen) =>
+        Assert.Equal(isOpen, ClientDraft.Of(("channel.tier-count", announced)).Draft.Points.Any(point => point.Place == "point.levels.count" && point.Blocks));
+
     [Fact]
     public void Papers_SaidOfEachPartner_AreItsFacts()
     {

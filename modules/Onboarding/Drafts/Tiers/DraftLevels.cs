@@ -9,6 +9,7 @@ namespace PartnerHub.Onboarding.Drafts.Tiers;
 internal static class DraftLevels
 {
     private const string Tiers = "channel.tiers";
+    private const string Count = "channel.tier-count";
     private static readonly string[][] Usual = [["bronze"], ["silver", "argent"], ["gold", "or"], ["platinum", "platine"], ["diamond", "diamant"]];
     private static readonly LocalizedText Title = LocalizedText.Of("Niveaux, du plus bas au plus haut", "Levels, low to high");
 
@@ -20,6 +21,11 @@ internal static class DraftLevels
             : Asked(basis);
         var ordered = IsHighFirst(names) && Reversed(basis) ? names.Reverse() : names;
         basis.Levels = [.. ordered.DistinctBy(level => Wording.Slug(level.Name)).Select((level, rank) => new DraftLevel(IdOf(level.Name, rank), level.Name, level.Benefits, rank) { Text = new TierText(level.Benefits, basis.Answers.Language) })];
+        if (rows.Length > 0)
+        {
+            AskCount(basis);
+        }
+
         foreach (var level in basis.Levels)
         {
             basis.Add("levels", DraftBasis.Own(level.Name), level.Benefits is null ? LocalizedText.Of("niveau", "level") : DraftBasis.Own(level.Benefits), kind, place);
@@ -31,6 +37,27 @@ internal static class DraftLevels
             ["name"] = DraftBasis.Text(DraftBasis.Own(level.Name)),
             ["source"] = DraftBasis.Source(kind, place),
         })];
+    }
+
+    private static void AskCount(DraftBasis basis)
+    {
+        if (basis.Values.Field<CountValue>(Count) is not { } announced || announced.Count == basis.Levels.Count)
+        {
+            return;
+        }
+
+        var (said, listed) = (AnswerWriter.Number(announced.Count, "fr"), AnswerWriter.Number(basis.Levels.Count, "fr"));
+        var keeps = basis.Points.Ask(
+            "levels.count",
+            AnswerType.Flag,
+            LocalizedText.Of($"S’en tenir aux {listed} niveaux décrits", $"Keep to the {listed} tiers described"),
+            LocalizedText.Of($"Le client annonce {said} niveaux et en décrit {listed}.", $"The client announces {said} tiers and describes {listed}."),
+            new FlagValue(true),
+            blocks: true);
+        if (!keeps.Value!.IsYes)
+        {
+            basis.Find(blocks: true, LocalizedText.Of("Décrivez les niveaux qui manquent, en section 4.", "Describe the tiers that are missing, in section 4."), Tiers);
+        }
     }
 
     // Names that everybody ranks, listed from the top.
