@@ -11,8 +11,8 @@ internal static class RecapLines
     {
         yield return recap.IsNewVersion
             ? locale.Say(
-                $"Publication de {recap.Program}, version {recap.Number}, à partir du {locale.Day(recap.EffectiveFrom)} :",
-                $"Publishing {recap.Program}, version {recap.Number}, from {locale.Day(recap.EffectiveFrom)}:")
+                $"Publication de {recap.Program}, version {locale.Number(recap.Number)}, à partir du {locale.Day(recap.EffectiveFrom)} :",
+                $"Publishing {recap.Program}, version {locale.Number(recap.Number)}, from {locale.Day(recap.EffectiveFrom)}:")
             : locale.Say($"Les règles de {recap.Program} ne changent pas :", $"The rules of {recap.Program} do not change:");
         foreach (var level in recap.Levels)
         {

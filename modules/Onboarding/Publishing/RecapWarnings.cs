@@ -35,6 +35,6 @@ internal static class RecapWarnings
     {
         <= 0 => LocalizedText.Of("aujourd’hui", "today"),
         1 => LocalizedText.Of("demain", "tomorrow"),
-        _ => LocalizedText.Of($"dans {days} jours", $"in {days} days"),
+        _ => LocalizedText.Of(FormattableString.Invariant($"dans {days} jours"), FormattableString.Invariant($"in {days} days")),
     };
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using PartnerHub.EndToEnd.Tests.Browsing;
 using PartnerHub.EndToEnd.Tests.Hub;
@@ -8,6 +9,8 @@ namespace PartnerHub.EndToEnd.Tests.Pages;
 /// <summary>A consultant's way from the client's document to the running program, in French, in a browser.</summary>
 public class OnboardingTests(Site site, EmptyHub hub) : IClassFixture<EmptyHub>
 {
+    private static readonly Regex Levelled = new("Bronze|Silver|Gold", RegexOptions.None, TimeSpan.FromSeconds(1));
+
     private static readonly string Delivered = Path.Combine(RepositoryRoot.Path, "..", "shared", "seeds", "quickfund-partnerships-questionnaire.fr.md");
 
     private static readonly (string Name, string Type, string Since, string Revenue)[] Partners =
@@ -39,7 +42,7 @@ public class OnboardingTests(Site site, EmptyHub hub) : IClassFixture<EmptyHub>
 
         await clicks.Follow("Voir les membres");
         await visit.Arrive("/programs/quickfund/members");
-        Assert.Equal(5, await visit.Page.Locator("main tbody tr").Filter(new() { HasTextRegex = new("Bronze|Silver|Gold") }).CountAsync());
+        Assert.Equal(5, await visit.Page.Locator("main tbody tr").Filter(new() { HasTextRegex = Levelled }).CountAsync());
         Assert.True(clicks.Count < 100, $"{clicks.Count} clicks");
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Alpha Conseil" }).ClickAsync();
         await visit.Arrive("/members/quickfund-alpha-conseil.quickfund");
