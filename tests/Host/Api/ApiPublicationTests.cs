@@ -97,7 +97,7 @@ public sealed class ApiPublicationTests : OnboardingApi
 
         Assert.Equal(2, Publication(await PostAsync($"/{Id}/publication", "{}")).Enrolled);
         Assert.Equal("DE", (await Hub.GetAsync($"/api/v1/partners/{Id}-alpha-conseil")).GetProperty("partner").GetProperty("country").GetString());
-        Assert.Contains("renew-contract 2026-07-09", (await Hub.GetAsync($"/api/v1/members/{Id}-beta-reseau.{Id}/obligations?on=2026-06-15")).GetProperty("items").EnumerateArray()
+        Assert.Contains("renew-contract 2026-07-09", (await Hub.GetAsync($"/api/v1/members/{Id}-beta-reseau.{Id}/obligations?from=2026-06-15")).GetProperty("items").EnumerateArray()
             .Select(duty => $"{duty.GetProperty("id").GetString()} {duty.GetProperty("due").GetString()}"));
         Assert.Empty((await Hub.GetAsync($"{Onboarding}/{Id}/prospects")).GetProperty("items").EnumerateArray());
     }
