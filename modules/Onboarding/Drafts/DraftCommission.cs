@@ -88,8 +88,8 @@ internal sealed class DraftCommission
     private LocalizedText Rates()
     {
         var unclear = _unclear.Length == 0 ? null : string.Join(", ", _unclear.Take(5).Select(typed => $"« {typed} »"));
-        string?[] fr = [Usual is { } mean ? $"{AnswerWriter.Number(_known.Length, "fr")} taux connus, {AnswerWriter.Percent(mean, "fr")} en moyenne" : null, unclear is null ? null : $"gardé tel quel {unclear}"];
-        string?[] en = [Usual is { } average ? $"{AnswerWriter.Number(_known.Length, "en")} rates known, {AnswerWriter.Percent(average, "en")} on average" : null, unclear is null ? null : $"kept as typed {unclear}"];
+        string?[] fr = [Usual is { } mean ? $"{AnswerWriter.Number(_known.Length, "fr")} taux {(_known.Length == 1 ? "connu" : "connus")}, {AnswerWriter.Percent(mean, "fr")} en moyenne" : null, unclear is null ? null : $"gardé tel quel {unclear}"];
+        string?[] en = [Usual is { } average ? $"{AnswerWriter.Number(_known.Length, "en")} {(_known.Length == 1 ? "rate" : "rates")} known, {AnswerWriter.Percent(average, "en")} on average" : null, unclear is null ? null : $"kept as typed {unclear}"];
         return LocalizedText.Of(string.Join(" ; ", fr.OfType<string>()), string.Join("; ", en.OfType<string>()));
     }
 }
