@@ -32,7 +32,7 @@ public class SaidNoneTests
     {
         var answers = new Answers
         {
-            Fields = new Dictionary<string, string> { ["contracts.exclusivities"] = "Aucune", ["channel.program"] = "Non", ["co-marketing.budget"] = "0 €", ["channel.training"] = "Aucune" },
+            Fields = new Dictionary<string, string> { ["contracts.exclusivities"] = "Aucune", ["channel.program"] = "Non", ["co-marketing.budget"] = "0 €" },
             Tables = new Dictionary<string, IReadOnlyList<AnswerRow>>
             {
                 ["partners"] = [AnswerRow.Of(("name", "Néant"), ("type", "Tech")), AnswerRow.Of(("name", "Alpha"), ("revenue", "0 €"), ("contact", "aucun"))],
