@@ -8,6 +8,7 @@ using PartnerHub.Onboarding.Clients;
 using PartnerHub.Onboarding.Drafts;
 using PartnerHub.Onboarding.Pipeline;
 using PartnerHub.Onboarding.Places;
+using PartnerHub.Onboarding.Publishing;
 using PartnerHub.Onboarding.ShowSummary;
 using PartnerHub.Onboarding.Storage;
 using PartnerHub.Onboarding.Wizard;
@@ -25,6 +26,8 @@ public sealed class OnboardingModule : IWebModule
         .AddScoped<AnswerLog>()
         .AddScoped<SummaryReader>()
         .AddScoped<DraftTrial>()
+        .AddScoped<DraftQuestions>()
+        .AddScoped<MemberFigures>()
         .AddScoped<DraftReader>();
 
     public void MapApi(IEndpointRouteBuilder api)
@@ -42,6 +45,7 @@ public sealed class OnboardingModule : IWebModule
         pages.MapDocumentForms();
         pages.MapAttachmentForms();
         pages.MapDraftForms();
+        pages.MapPublicationForms();
         pages.MapPipelineForms();
     }
 }

@@ -29,10 +29,13 @@ internal static class DraftEndpoint
             .WithName("tryDraft").WithTags(Tag).Accepts<ProgramQuestion>("application/json").WithBodyProblems()
             .WithSummary("How a partner would stand, on a day, under the draft")
             .WithDescription("The body is a question as `partnerhub try` takes it: a partner, its membership, its facts.");
+        api.MapGet("/onboarding/{id}/publication", RecapAsync)
+            .WithName("recapPublication").WithTags(Tag).WithSummary("What publishing the draft would do, from a day on")
+            .WithDescription("Where partners would stand, what is undetermined for whom, what partners would read, and which figures would change.");
         api.MapPost("/onboarding/{id}/publication", PublishAsync)
             .WithName("publishDraft").WithTags(Tag).Accepts<PublicationBody>("application/json").WithBodyProblems().Idempotent()
             .WithSummary("Publishes the draft as a rulebook, and takes the client’s partners in")
-            .WithDescription("Published again without a change it makes no new version, and takes in who is not a member yet.");
+            .WithDescription("Published again without a change it makes no new version, takes in who is not a member yet, and has changed figures reach the facts of members. `isWithoutLevels` says that nobody has a level.");
     }
 
     private static async Task<Results<Ok<ProgramDraft>, ApiProblem>> FindAsync(string id, IMediator mediator, CancellationToken cancellation) =>
@@ -59,6 +62,16 @@ internal static class DraftEndpoint
         }
 
         return await mediator.Send(new TryDraft(id, question, day), cancellation) is { } tried ? TypedResults.Ok(tried) : OnboardingProblems.UnknownQuestionnaire(id);
+    }
+
+    private static async Task<Results<Ok<PublicationRecap>, ApiProblem>> RecapAsync(string id, DayText? on, TimeProvider time, IMediator mediator, CancellationToken cancellation)
+    {
+        if (!DayText.TryRead(on, "on", time, out var day, out var wrong))
+        {
+            return wrong;
+        }
+
+        return await mediator.Send(new RecapPublication(id, on is null ? null : day), cancellation) is { } recap ? TypedResults.Ok(recap) : OnboardingProblems.UnknownQuestionnaire(id);
     }
 
     private static async Task<Results<Ok<PublishedDraft>, ApiProblem>> PublishAsync(string id, HttpRequest request, IMediator mediator, CancellationToken cancellation)

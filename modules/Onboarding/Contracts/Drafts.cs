@@ -29,6 +29,9 @@ public sealed record ProgramDraft
     /// <summary>What the questionnaire cannot say, each with a suggestion.</summary>
     public required IReadOnlyList<OpenPoint> Points { get; init; }
 
+    /// <summary>What the client says that partners could read, each with whether they do.</summary>
+    public IReadOnlyList<DraftReading> Readings { get; init; } = [];
+
     /// <summary>What is missing or contradicts; none of what blocks may be left when it is published.</summary>
     public required IReadOnlyList<DraftFinding> Findings { get; init; }
 
@@ -44,6 +47,16 @@ public sealed record ProgramDraft
 /// <param name="Kind"><c>answer</c>: the client said it; <c>suggestion</c>: ours; <c>consultant</c>: set on an open point.</param>
 /// <param name="Place">Where it was said; null for what nobody said.</param>
 public sealed record DraftElement(string Part, LocalizedText Name, LocalizedText Says, string Kind, string? Place);
+
+/// <summary>Something that the client says and partners could read. Nobody but the consultant decides that they do.</summary>
+/// <param name="Place">Where it is decided, by yes or no.</param>
+/// <param name="Label">What it is.</param>
+/// <param name="Text">In the client's words.</param>
+/// <param name="IsRead">Whether partners read it once it is published.</param>
+public sealed record DraftReading(string Place, LocalizedText Label, string Text, bool IsRead)
+{
+    internal const string Start = QuestionnairePlaces.PointStart + "reads.";
+}
 
 /// <summary>Something that the consultant decides.</summary>
 public sealed record OpenPoint
@@ -67,6 +80,9 @@ public sealed record OpenPoint
     /// <summary>What to choose from, as one would type it; empty where anything may be typed.</summary>
     public IReadOnlyList<string> Options { get; init; } = [];
 
+    /// <summary>Whether more than one of them may be chosen.</summary>
+    public bool TakesSeveral { get; init; }
+
     /// <summary>Whether somebody has to say it, be it by taking the suggestion, before the program can be published.</summary>
     public bool Blocks { get; init; }
 }
@@ -84,14 +100,3 @@ public sealed record TakeSuggestions(string Questionnaire, string Source) : IReq
 /// <param name="Text">What is the matter.</param>
 /// <param name="Place">Where it can be put right: a place of the questionnaire, or a JSON path of the definition.</param>
 public sealed record DraftFinding(bool Blocks, LocalizedText Text, string? Place);
-
-/// <summary>
-/// Publishes the draft from a day on, then enrols the partners of section 2 with their figures as facts, unless they are members.
-/// Stopped between the two, it is done by publishing again. Null when there is no such questionnaire.
-/// </summary>
-[RequiresRight(Rights.Operate)]
-public sealed record PublishDraft(string Questionnaire, DateOnly? EffectiveFrom) : IRequest<PublishedDraft?>, IAboutQuestionnaire;
-
-/// <param name="Rulebook">What was published, or what stands already when the draft has not changed since.</param>
-/// <param name="Enrolled">Partners that became members.</param>
-public sealed record PublishedDraft(PublishedRulebook Rulebook, int Enrolled);

@@ -10,7 +10,7 @@ using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Onboarding.Drafts;
 
-/// <summary>Takes what the page of a draft sends: decisions on open points, and the publication.</summary>
+/// <summary>Takes what the page of a draft sends: decisions on open points, and on what partners read.</summary>
 internal static class DraftForms
 {
     private const string Source = "screen";
@@ -18,7 +18,6 @@ internal static class DraftForms
     public static void MapDraftForms(this IEndpointRouteBuilder pages)
     {
         pages.MapPost("/onboarding/{id}/draft/points", DecideAsync).AsFormOf(Page);
-        pages.MapPost("/onboarding/{id}/draft/publication", PublishAsync).AsFormOf(Page);
     }
 
     private static string Page(SentForm form) => OnboardingAddress.Draft(form.Route("id"));
@@ -27,7 +26,7 @@ internal static class DraftForms
         string id, SentForm form, IMediator mediator, CancellationToken cancellation)
     {
         var said = form.Fields.Where(field => field.StartsWith(QuestionnairePlaces.PointStart, StringComparison.Ordinal))
-            .Select(field => new PlaceAnswer(field, form[field])).ToList();
+            .Select(field => new PlaceAnswer(field, WizardForms.Joined(form.Values(field)))).ToList();
         try
         {
             var saved = await mediator.Send(new SaveAnswers(id, said, Source), cancellation);
@@ -41,28 +40,6 @@ internal static class DraftForms
         catch (InvalidRequestException)
         {
             return form.Refused("", WizardWords.AnswerRefused);
-        }
-    }
-
-    private static async Task<Results<RedirectHttpResult, NotFound, RefusedForm>> PublishAsync(
-        string id, SentForm form, IMediator mediator, CancellationToken cancellation)
-    {
-        if (!form.TryReadDay("from", out var from, out var problem))
-        {
-            return form.Refused(problem);
-        }
-
-        try
-        {
-            return await mediator.Send(new PublishDraft(id, from), cancellation) is null
-                ? TypedResults.NotFound()
-                : TypedResults.Redirect(OnboardingAddress.Draft(id) + "?published=1");
-        }
-        catch (InvalidRequestException invalid)
-        {
-            return invalid.Errors.Any(error => error.Path == "$.effectiveFrom")
-                ? form.Refused("from", WizardWords.DayRefused)
-                : form.Refused("", WizardWords.ProgramRefused);
         }
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using PartnerHub.Contracts;
 using PartnerHub.Questionnaires;
+using PartnerHub.Onboarding.Drafts.Tiers;
 using PartnerHub.Onboarding.Places;
 using PartnerHub.Programs;
 
@@ -22,7 +23,7 @@ internal static class DraftMaker
             ["schema"] = 1,
             ["program"] = DraftProgramPart.Make(basis, program, questionnaire),
             ["regions"] = DraftProgramPart.Regions(basis),
-            ["partnerTypes"] = DraftProgramPart.Types(basis),
+            ["partnerTypes"] = DraftTypes.Make(basis),
             ["calendar"] = DraftProgramPart.Calendar(basis),
             ["moves"] = DraftProgramPart.Moves(basis),
         };
@@ -30,8 +31,10 @@ internal static class DraftMaker
         definition["factKinds"] = DraftRequirements.Facts(basis);
         definition["requirements"] = DraftRequirements.Make(basis);
         definition["benefits"] = DraftBenefits.Make(basis);
+        definition["duties"] = Agreement.Duties(basis);
         definition["violations"] = DraftSanctions.Make(basis);
         definition["notices"] = DraftNotices.Make(basis);
+        DraftPartners.Ask(basis);
         Look(basis);
         return new ProgramDraft
         {
@@ -40,6 +43,7 @@ internal static class DraftMaker
             Definition = definition.ToJsonString(Form),
             Elements = basis.Elements,
             Points = basis.Points.Points,
+            Readings = basis.Readings,
             Findings = basis.Findings,
             Published = published,
         };

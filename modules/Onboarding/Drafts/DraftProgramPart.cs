@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using PartnerHub.Contracts;
-using PartnerHub.Onboarding.Places;
+using PartnerHub.Onboarding.Drafts.Geography;
 using PartnerHub.Questionnaires;
 
 namespace PartnerHub.Onboarding.Drafts;
@@ -39,42 +39,18 @@ internal static class DraftProgramPart
             blocks: false,
             [.. new[] { "EUR", "USD", "GBP", "CHF", "CAD" }.Select(code => new Option { Id = code, Label = DraftBasis.Own(code) })]);
         basis.Currency = currency.Value!.Ids[0];
-        var countries = basis.Points.Ask(
-            "countries",
-            AnswerType.Text,
-            LocalizedText.Of("Pays du programme", "Countries of the program"),
-            LocalizedText.Of("Codes de deux lettres, séparés par des points-virgules. Le premier vaut pour les partenaires dont le pays n’est pas dit.", "Two-letter codes, separated by semicolons. The first holds for partners whose country is not told."),
-            new TextValue(basis.Answers.Language == "fr" ? "FR; BE; LU" : "GB; IE"));
+        var countries = ProgramCountries.Ask(basis);
         return
         [
             new JsonObject
             {
                 ["id"] = "home",
                 ["name"] = DraftBasis.Text(LocalizedText.Of("Marché du programme", "The program’s market")),
-                ["countries"] = new JsonArray([.. CountriesOf(countries.Value!.Text).Select(code => (JsonNode)code)]),
+                ["countries"] = new JsonArray([.. countries.Value!.Ids.Select(code => (JsonNode)code)]),
                 ["currency"] = basis.Currency,
                 ["source"] = DraftBasis.Source(countries.Kind, countries.Place),
             },
         ];
-    }
-
-    public static IReadOnlyList<string> CountriesOf(string text) =>
-        [.. text.Split([';', ',', ' '], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(code => code.ToUpperInvariant()).Distinct(StringComparer.Ordinal)];
-
-    public static JsonArray Types(DraftBasis basis)
-    {
-        var options = Questionnaire.Own.Table("partners")!.Columns.First(column => column.Id == "type").Options;
-        foreach (var option in options)
-        {
-            basis.Add("partnerTypes", option.Label, LocalizedText.Of("type de partenaire", "type of partner"), SourceKinds.Answer, "partners");
-        }
-
-        return [.. options.Select(option => new JsonObject
-        {
-            ["id"] = option.Id,
-            ["name"] = DraftBasis.Text(option.Label),
-            ["source"] = DraftBasis.Source(SourceKinds.Answer, "partners"),
-        })];
     }
 
     public static JsonObject Calendar(DraftBasis basis)

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using PartnerHub.Contracts;
-using PartnerHub.Onboarding.Places;
+using PartnerHub.Onboarding.Drafts.Tiers;
 using PartnerHub.Questionnaires;
 
 namespace PartnerHub.Onboarding.Drafts;
@@ -10,104 +11,109 @@ internal static class DraftRequirements
 {
     public const string Sales = "sales";
 
+    private const string Tiers = "channel.tiers";
+    private static readonly LocalizedText Verb = LocalizedText.Of("demandé pour", "asked for");
+
+    /// <summary>What a partner has or has not, with the column of section 2 that says it.</summary>
+    public static IReadOnlyList<DraftedPaper> Papers { get; } =
+    [
+        new(Agreement.Kind, "contracts.template", "contract", LocalizedText.Of("Contrat signé", "Signed contract"), TierWords.Contract),
+        new("nda", "contracts.nda", "nda", LocalizedText.Of("Accord de confidentialité", "Confidentiality agreement"), TierWords.Confidentiality),
+        new("certified", "channel.certification", null, LocalizedText.Of("Partenaire certifié", "Certified partner"), TierWords.Certification),
+        new("trained", "channel.training", "trained", LocalizedText.Of("Équipe formée", "Trained team"), TierWords.Training),
+    ];
+
     public static JsonArray Make(DraftBasis basis)
     {
-        var rows = new JsonArray { Revenue(basis) };
-        AddFlag(basis, rows, "contract", LocalizedText.Of("Contrat signé", "Signed contract"), "contracts.template", basis.Says("contracts.template"), fromRank: 0);
-        AddFlag(basis, rows, "nda", LocalizedText.Of("Accord de confidentialité", "Confidentiality agreement"), "contracts.nda", basis.Values.Field<ChoiceValue>("contracts.nda") is { Ids: ["systematic"] }, fromRank: 0);
-        AddFlag(basis, rows, "certified", LocalizedText.Of("Partenaire certifié", "Certified partner"), "channel.certification", basis.Says("channel.certification"), fromRank: 1);
-        AddFlag(basis, rows, "trained", LocalizedText.Of("Équipe formée", "Trained team"), "channel.training", basis.Says("channel.training"), fromRank: 1);
+        var rows = new JsonArray { DraftRevenue.Make(basis) };
+        foreach (var paper in Papers.Where(paper => IsAsked(basis, paper)))
+        {
+            AddFlag(basis, rows, paper);
+        }
+
         return rows;
     }
+
+    /// <summary>Whether some level may ask for it.</summary>
+    public static bool IsAsked(DraftBasis basis, DraftedPaper paper) => paper.Id switch
+    {
+        Agreement.Kind => basis.Agreement.IsAsked,
+        "nda" => basis.Values.Field<ChoiceValue>(paper.Place) is { Ids: ["systematic"] },
+        _ => basis.Says(paper.Place) || TierScope.Saying(basis.Levels, text => text.Asks(paper.Words)) is not null,
+    };
 
     public static JsonArray Facts(DraftBasis basis)
     {
         var kinds = new JsonArray
         {
             Kind(Sales, LocalizedText.Of("Chiffre d’affaires", "Revenue"), "money", additive: true),
-            Kind("contract", LocalizedText.Of("Contrat signé", "Signed contract"), "flag"),
+            Kind(Agreement.Kind, LocalizedText.Of("Contrat signé", "Signed contract"), "flag", hasValidity: basis.Agreement.Term is not null),
             Kind("nda", LocalizedText.Of("Accord de confidentialité", "Confidentiality agreement"), "flag"),
             Kind("certified", LocalizedText.Of("Certification du partenaire", "The partner’s certification"), "flag"),
             Kind("trained", LocalizedText.Of("Formation de l’équipe", "The team’s training"), "flag"),
         };
-        if (DraftBenefits.HasFund(basis))
+        if (basis.HasFund)
         {
-            kinds.Add(Kind(DraftBenefits.FundUsed, LocalizedText.Of("Budget marketing consommé", "Marketing budget used"), "money"));
+            kinds.Add(Kind(DraftFund.Used, LocalizedText.Of("Budget marketing consommé", "Marketing budget used"), "money"));
         }
 
         return kinds;
     }
 
-    private static JsonObject Revenue(DraftBasis basis)
+    private static void AddFlag(DraftBasis basis, JsonArray rows, DraftedPaper paper)
     {
-        var cells = basis.PerLevel(level => level.Rank == 0 ? Cell("not-asked", null, SourceKinds.Suggestion, null) : Threshold(basis, level));
-        basis.Add(
-            "requirements",
-            LocalizedText.Of("Chiffre d’affaires sur 12 mois", "Revenue over 12 months"),
-            LocalizedText.Of("somme des ventes des douze derniers mois", "sum of the sales of the last twelve months"),
-            SourceKinds.Suggestion,
-            "partners");
-        return new()
+        var flag = basis.Values.Field<FlagValue>(paper.Place);
+        var saying = TierScope.Saying(basis.Levels, text => text.Asks(paper.Words));
+        var scope = TierScope.Named(basis.Levels, flag?.Detail) ?? saying;
+        var isOfAll = scope is null && paper.Id is Agreement.Kind or "nda";
+        var place = scope == saying && saying is not null ? Tiers : basis.Answers[paper.Place] is null && paper.Id == Agreement.Kind ? "contracts.duration" : paper.Place;
+        if (flag is { IsYes: false } && saying is not null)
         {
-            ["id"] = "revenue",
-            ["name"] = DraftBasis.Text(LocalizedText.Of("Chiffre d’affaires sur 12 mois", "Revenue over 12 months")),
-            ["sum"] = new JsonObject { ["of"] = new JsonArray(Sales), ["over"] = new JsonObject { ["months"] = 12 } },
-            ["levels"] = cells,
-            ["source"] = DraftBasis.Source(SourceKinds.Suggestion, "partners"),
-        };
-    }
-
-    private static JsonObject Threshold(DraftBasis basis, DraftLevel level)
-    {
-        var decided = basis.Points.Ask(
-            "threshold." + level.Id,
-            AnswerType.Money,
-            LocalizedText.Of($"Chiffre d’affaires demandé pour {level.Name}", $"Revenue asked for {level.Name}"),
-            LocalizedText.Of(
-                "Sur douze mois. La proposition suit la répartition des partenaires d’aujourd’hui.",
-                "Over twelve months. The suggestion follows how today’s partners are spread."),
-            new MoneyValue(Thresholds.Suggest(basis, level.Rank), basis.Currency),
-            blocks: true);
-        return Cell("required", decided.Value?.Amount, decided.Kind, decided.Place);
-    }
-
-    private static void AddFlag(DraftBasis basis, JsonArray rows, string id, LocalizedText name, string place, bool isAsked, int fromRank)
-    {
-        if (!isAsked)
-        {
-            return;
+            basis.Find(blocks: false, LocalizedText.Of($"{paper.Name.Fr} : « Non », mais un niveau le demande dans son texte.", $"{paper.Name.En}: “No”, yet a tier asks for it in its text."), paper.Place);
         }
 
         basis.Add(
             "requirements",
-            name,
-            fromRank == 0 ? LocalizedText.Of("à tous les niveaux", "at every level") : LocalizedText.Of("au-dessus du premier niveau", "above the first level"),
+            paper.Name,
+            scope is not null || isOfAll ? DraftBenefits.Says(basis, scope) : LocalizedText.Of("au-dessus du premier niveau", "above the first level"),
             SourceKinds.Answer,
             place);
         rows.Add(new JsonObject
         {
-            ["id"] = id,
-            ["name"] = DraftBasis.Text(name),
-            ["flag"] = new JsonObject { ["of"] = id, ["ifNone"] = "undetermined" },
-            ["levels"] = basis.PerLevel(level => fromRank == 0 || level.Rank < fromRank
-                ? Cell(fromRank == 0 ? "required" : "not-asked", null, SourceKinds.Answer, place)
-                : Asked(basis, id, name, level)),
+            ["id"] = paper.Id,
+            ["name"] = DraftBasis.Text(paper.Name),
+            ["flag"] = new JsonObject { ["of"] = paper.Id, ["ifNone"] = "undetermined" },
+            ["levels"] = basis.PerLevel(level => CellOf(basis, paper, level, scope, isOfAll, place)),
             ["source"] = DraftBasis.Source(SourceKinds.Answer, place),
         });
     }
 
-    private static JsonObject Asked(DraftBasis basis, string id, LocalizedText name, DraftLevel level)
+    private static JsonObject CellOf(DraftBasis basis, DraftedPaper paper, DraftLevel level, IReadOnlySet<string>? scope, bool isOfAll, string place)
     {
-        var decided = basis.Points.Ask(
-            $"{id}.{level.Id}",
-            AnswerType.Flag,
-            LocalizedText.Of($"{name.Fr} demandé pour {level.Name}", $"{name.En} asked for {level.Name}"),
-            LocalizedText.Of("Le client le prévoit ; le questionnaire ne dit pas à quel niveau.", "The client has it; the questionnaire does not say at which level."),
-            new FlagValue(true));
+        if (isOfAll || scope?.Contains(level.Id) == true)
+        {
+            return Cell("required", null, SourceKinds.Answer, place);
+        }
+
+        var isOpen = scope is null ? level.Rank > 0 : basis.Levels.Any(other => other.Rank < level.Rank && scope.Contains(other.Id));
+        if (!isOpen)
+        {
+            return Cell("not-asked", null, SourceKinds.Answer, place);
+        }
+
+        var id = $"{paper.Id}.{level.Id}";
+        var decided = scope is null ? Asked(basis, id, paper.Name, level) : DraftBenefits.Above(basis, id, paper.Name, level, scope, Verb);
         return Cell(decided.Value!.IsYes ? "required" : "not-asked", null, decided.Kind, decided.Place);
     }
 
-    private static JsonObject Cell(string demand, decimal? atLeast, string kind, string? place)
+    private static Decided<FlagValue> Asked(DraftBasis basis, string id, LocalizedText name, DraftLevel level) => basis.Points.Ask(
+        id,
+        AnswerType.Flag,
+        LocalizedText.Of($"{name.Fr} {Verb.Fr} {level.Name}", $"{name.En} {Verb.En} {level.Name}"),
+        LocalizedText.Of("Le client le prévoit ; le questionnaire ne dit pas à quel niveau.", "The client has it; the questionnaire does not say at which level."),
+        new FlagValue(true));
+
+    public static JsonObject Cell(string demand, decimal? atLeast, string kind, string? place)
     {
         var cell = new JsonObject { ["demand"] = demand, ["source"] = DraftBasis.Source(kind, place) };
         if (atLeast is { } least)
@@ -118,6 +124,14 @@ internal static class DraftRequirements
         return cell;
     }
 
-    private static JsonObject Kind(string id, LocalizedText name, string type, bool additive = false) =>
-        new() { ["id"] = id, ["name"] = DraftBasis.Text(name), ["valueType"] = type, ["additive"] = additive };
+    private static JsonObject Kind(string id, LocalizedText name, string type, bool additive = false, bool hasValidity = false) =>
+        new() { ["id"] = id, ["name"] = DraftBasis.Text(name), ["valueType"] = type, ["additive"] = additive, ["hasValidity"] = hasValidity };
 }
+
+/// <summary>Something that a partner has or has not.</summary>
+/// <param name="Id">Of the requirement and of the fact kind.</param>
+/// <param name="Place">Where the client says that it is asked for.</param>
+/// <param name="Column">Of section 2; null where section 4 has it.</param>
+/// <param name="Name">What it is called.</param>
+/// <param name="Words">By which a tier's text names it.</param>
+internal sealed record DraftedPaper(string Id, string Place, string? Column, LocalizedText Name, Regex Words);

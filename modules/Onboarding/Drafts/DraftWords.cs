@@ -44,8 +44,15 @@ internal static class DraftWords
     public static readonly LocalizedText Refused = LocalizedText.Of("La définition n’est pas acceptée : {0}", "The definition is not accepted: {0}");
     public static readonly LocalizedText Publish = LocalizedText.Of("Publier", "Publish");
     public static readonly LocalizedText PublishLead = LocalizedText.Of(
-        "Les partenaires de la section 2 deviennent membres, avec leurs chiffres. Ce qui est publié ne change plus : une modification devient une nouvelle version, et l’ancienne répond pour ses dates.",
-        "The partners of section 2 become members, with their figures. What is published never changes: a change becomes a new version, and the old one answers for its dates.");
+        "Un récapitulatif vous montre d’abord qui arrive à quel niveau, ce qui manque et ce que liront les partenaires. Rien n’est publié avant que vous le confirmiez.",
+        "A recap first shows you who lands on which level, what is missing and what partners will read. Nothing is published before you confirm.");
+    public static readonly LocalizedText Prepare = LocalizedText.Of("Préparer la publication", "Prepare the publication");
+    public static readonly LocalizedText Choose = LocalizedText.Of("Choisir…", "Choose…");
+    public static readonly LocalizedText Readings = LocalizedText.Of("Ce que liront les partenaires", "What partners will read");
+    public static readonly LocalizedText ReadingsLead = LocalizedText.Of(
+        "Les mots du client ne sont montrés aux partenaires que si vous le dites, un par un. Budgets, objectifs, outils et noms de collaborateurs ne le sont jamais.",
+        "The client’s words are shown to partners only if you say so, one by one. Budgets, targets, tools and names of staff never are.");
+    public static readonly LocalizedText Shown = LocalizedText.Of("Montré aux partenaires", "Shown to partners");
     public static readonly LocalizedText EffectiveFrom = LocalizedText.Of("En vigueur à partir du", "In force from");
     public static readonly LocalizedText ProgramId = LocalizedText.Of("Identifiant du programme", "Id of the program");
     public static readonly LocalizedText Published = LocalizedText.Of("Versions publiées", "Published versions");
@@ -53,7 +60,9 @@ internal static class DraftWords
     public static readonly LocalizedText InForceFrom = LocalizedText.Of("en vigueur à partir du {0}", "in force from {0}");
     public static readonly LocalizedText SeeProgram = LocalizedText.Of("Voir le programme", "See the program");
     public static readonly LocalizedText SeeMembers = LocalizedText.Of("Voir les membres", "See the members");
-    public static readonly LocalizedText Unchanged = LocalizedText.Of("Rien n’a changé depuis la dernière version.", "Nothing has changed since the last version.");
+    public static readonly LocalizedText Unchanged = LocalizedText.Of(
+        "Les règles n’ont pas changé depuis la dernière version. De nouveaux partenaires ou chiffres de la section 2 rejoignent le programme sans nouvelle version.",
+        "The rules have not changed since the last version. New partners or figures of section 2 reach the program without a new version.");
     public static readonly LocalizedText Done = LocalizedText.Of("Le programme est publié.", "The program is published.");
     public static readonly LocalizedText Definition = LocalizedText.Of("Définition (JSON)", "Definition (JSON)");
 
@@ -72,7 +81,10 @@ internal static class DraftWords
         "violations" => LocalizedText.Of("Sanctions", "Sanctions"),
         "partnerTypes" => LocalizedText.Of("Types de partenaires", "Partner types"),
         "moves" => LocalizedText.Of("Changements de niveau", "Changes of level"),
+        "duties" => LocalizedText.Of("Devoirs", "Duties"),
+        "territories" => LocalizedText.Of("Territoires, sans exclusivité", "Territories, not exclusive"),
+        "internal" => LocalizedText.Of("Interne, non publié", "Internal, not published"),
         "exclusivities" => LocalizedText.Of("Exclusivités", "Exclusivities"),
-        _ => LocalizedText.Of("À savoir", "Good to know"),
+        _ => LocalizedText.Of("Lu par les partenaires", "Read by partners"),
     };
 }

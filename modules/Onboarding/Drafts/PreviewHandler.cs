@@ -1,18 +1,14 @@
 using MediatR;
 using PartnerHub.Contracts;
-using PartnerHub.Kits.Messaging;
-using PartnerHub.Programs;
-using PartnerHub.Questionnaires;
 
 namespace PartnerHub.Onboarding.Drafts;
 
-/// <summary>Asks the draft, beside what serves, as if it were published.</summary>
-internal sealed class PreviewHandler(DraftReader drafts, IMediator mediator) :
+internal sealed class PreviewHandler(DraftReader drafts, DraftQuestions questions) :
     IRequestHandler<PreviewDraft, DraftPreview?>,
     IRequestHandler<TryDraft, DraftPreview?>
 {
     public async Task<DraftPreview?> Handle(PreviewDraft request, CancellationToken cancellationToken) =>
-        await drafts.ReadAsync(request.Questionnaire, cancellationToken) is not var (draft, answers, kept) ? null : await AskAsync(
+        await drafts.ReadAsync(request.Questionnaire, cancellationToken) is not var (draft, answers, kept) ? null : await questions.AskAsync(
             draft,
             [.. DraftPartners.List(draft, answers, kept, request.On).Select(partner => new Dossier
             {
@@ -25,34 +21,5 @@ internal sealed class PreviewHandler(DraftReader drafts, IMediator mediator) :
 
     public async Task<DraftPreview?> Handle(TryDraft request, CancellationToken cancellationToken) =>
         await drafts.ReadAsync(request.Questionnaire, cancellationToken) is not var (draft, _, _) ? null
-            : await AskAsync(draft, [request.Question.ToDossier()], request.On, cancellationToken, request.Question);
-
-    private async Task<DraftPreview> AskAsync(
-        ProgramDraft draft, IReadOnlyList<Dossier> dossiers, DateOnly on, CancellationToken cancellation, ProgramQuestion? question = null)
-    {
-        var opened = await mediator.Send(new TryDefinition(draft.Program, Plugin.Id, draft.Definition), cancellation);
-        if (opened.Program is not { } program)
-        {
-            return new DraftPreview(Refusal(opened), null, []);
-        }
-
-        var description = (await mediator.Send(new FindProgram(program), cancellation))!.Description!;
-        if (question is not null && QuestionCheck.Check(question, description, Ask.Standing) is { Count: > 0 } errors)
-        {
-            throw new InvalidRequestException(errors);
-        }
-
-        var standings = await mediator.Send(new AssessNetwork(program, dossiers, on), cancellation);
-        var rulings = await mediator.Send(new PlaceNetwork(program, dossiers, on), cancellation);
-        return new DraftPreview(null, description, [.. dossiers.Select((dossier, index) => new PreviewedPartner(dossier.Partner, standings[index], rulings[index]))]);
-    }
-
-    private static LocalizedText Refusal(OpenedRulebook opened) => opened.Errors.Count == 0 ? opened.Refusal! : LocalizedText.Of(
-        string.Join(" · ", opened.Errors.Select(error => error.ToString("fr"))), string.Join(" · ", opened.Errors.Select(error => error.ToString("en"))));
-}
-
-internal static class Plugin
-{
-    /// <summary>The package that runs definitions.</summary>
-    public const string Id = "questionnaire";
+            : await questions.AskAsync(draft, [request.Question.ToDossier()], request.On, cancellationToken, request.Question);
 }

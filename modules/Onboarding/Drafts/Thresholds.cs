@@ -31,7 +31,7 @@ internal static class Thresholds
     }
 
     // One figure and zeros: a threshold that people can remember.
-    private static decimal Round(decimal amount)
+    public static decimal Round(decimal amount)
     {
         var unit = 1m;
         while (amount >= unit * 10)

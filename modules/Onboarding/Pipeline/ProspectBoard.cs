@@ -79,7 +79,7 @@ internal sealed class ProspectBoard(KeptAnswers kept, string language)
     private bool IsAmong(string table, string name) => Rows(table).Any(row => Wording.Same(row.Name, name));
 
     private IEnumerable<(string Key, string Name)> Rows(string table) =>
-        kept.Rows(table).Select(key => (key, Said(table, key, "name"))).Where(row => row.Item2 is not null).Select(row => (row.key, row.Item2!));
+        kept.Rows(table).Select(key => (key, Said(table, key, "name"))).Where(row => row.Item2 is { } name && !SaidNone.In(name)).Select(row => (row.key, row.Item2!));
 
     private string? Said(string table, string row, string column) => kept.Said(Place.Cell(table, row, column));
 

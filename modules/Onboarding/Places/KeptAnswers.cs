@@ -11,7 +11,7 @@ internal sealed class KeptAnswers
     private readonly Dictionary<string, SaidAnswer> _said;
     private readonly HashSet<string> _subjects;
 
-    private KeptAnswers(IEnumerable<SaidAnswer> said)
+    internal KeptAnswers(IEnumerable<SaidAnswer> said)
     {
         _said = said.ToDictionary(answer => answer.Place, StringComparer.Ordinal);
         _subjects = [.. _said.Keys.SelectMany(Place.Subjects)];

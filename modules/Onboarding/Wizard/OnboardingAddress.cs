@@ -37,6 +37,8 @@ internal static class OnboardingAddress
 
     public static string Draft(string id) => Client(id) + "/draft";
 
+    public static string Publication(string id) => Draft(id) + "/publication";
+
     /// <summary>Where the answer to a question is given.</summary>
     public static string Question(string id, int section, string question) => $"{Section(id, section)}#{Anchor(question)}";
 

@@ -23,6 +23,7 @@ internal sealed class Completion
     {
         var completion = new Completion(bound, answers);
         completion.AddMissing();
+        completion.AddColumns();
         return completion._isComplete ? bound : DocumentBinding.Bind(DocumentReader.Read(completion._edits.Apply(bound.Document.Text)), bound.Questionnaire);
     }
 
@@ -47,6 +48,41 @@ internal sealed class Completion
         {
             Add(_bound.Sections.FirstOrDefault(section => section.Section.Number == number), number, "…", [.. MissingExtras(number)]);
         }
+    }
+
+    private void AddColumns()
+    {
+        foreach (var table in _bound.Sections.SelectMany(section => section.Tables).Where(table => table is { Kind: TableKind.Table, Table: not null }))
+        {
+            var wanted = _answers.Rows(table.Id).SelectMany(row => row.Cells.Keys).ToHashSet(StringComparer.Ordinal);
+            foreach (var column in table.Table!.Columns.Where(column => wanted.Contains(column.Id) && table.Columns.All(there => there.Field.Id != column.Id)))
+            {
+                Widen(table, column);
+            }
+        }
+    }
+
+    private void Widen(BoundTable table, Field column)
+    {
+        _isComplete = false;
+        Append(table.Line, $" {column.Label.In(_bound.Language)} |");
+        Append(table.Line + 1, "---|");
+        foreach (var row in table.Rows.Where(row => row.Cells.Count == table.Columns.Count))
+        {
+            Append(row.Line, $" {Placeholder.Write(column, _bound.Language, 0)} |");
+        }
+    }
+
+    private void Append(int line, string cell)
+    {
+        var (text, span) = (_bound.Document.Text, _bound.Document.Lines[line]);
+        var end = span.End;
+        while (end > span.Start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        _edits.Insert(end, (end > span.Start && text[end - 1] == '|' ? "" : " |") + cell);
     }
 
     private IEnumerable<string> Missing(Section known)

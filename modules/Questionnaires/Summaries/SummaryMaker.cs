@@ -8,7 +8,7 @@ internal sealed class SummaryMaker(Answers answers, Questionnaire questionnaire)
 
     public static ExecutiveSummary Make(Answers answers, Questionnaire questionnaire, DateOnly on)
     {
-        var maker = new SummaryMaker(answers, questionnaire);
+        var maker = new SummaryMaker(answers with { Tables = SaidNone.Left(answers, questionnaire).Tables }, questionnaire);
         var summary = maker.Referral(maker.CoMarketing(maker.Partners(new ExecutiveSummary { On = on })));
         summary = summary with
         {

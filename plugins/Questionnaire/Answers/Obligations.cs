@@ -108,14 +108,26 @@ internal sealed class Obligations
     {
         var certificates = dossier.Facts.UpTo(part.Of, calendar.From).ToArray();
         var departures = _catalog.Definition.Departures is { } left ? dossier.Facts.UpTo(left.Kind, calendar.From).ToArray() : [];
-        foreach (var ending in certificates.Where(fact => fact.Until >= calendar.From).DistinctBy(fact => (fact.Person, fact.Until)))
+        foreach (var ending in certificates.Where(fact => fact.Until >= calendar.From && fact.Value.Flag != false).DistinctBy(fact => (fact.Person, fact.Until)))
         {
             var until = ending.Until!.Value;
-            if (!departures.Any(gone => gone.Person == ending.Person && gone.On >= ending.On))
+            if (ending.Person is null || !departures.Any(gone => gone.Person == ending.Person && gone.On >= ending.On))
             {
                 var renewed = certificates.Any(other => other.Person == ending.Person && (other.Until ?? DateOnly.MaxValue) > until);
-                calendar.Add(duty, ending.Person!, until.AddDays(-part.DaysBefore), until, renewed);
+                AddRenewal(calendar, duty, ending.Person, until.AddDays(-part.DaysBefore), until, renewed);
             }
+        }
+    }
+
+    private static void AddRenewal(DutyCalendar calendar, string duty, string? person, DateOnly opens, DateOnly due, bool done)
+    {
+        if (person is null)
+        {
+            calendar.Add(duty, opens, due, done);
+        }
+        else
+        {
+            calendar.Add(duty, person, opens, due, done);
         }
     }
 

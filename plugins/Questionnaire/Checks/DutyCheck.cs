@@ -35,9 +35,9 @@ internal static class DutyCheck
             FormCheck.Kind(path + ".renewal.of", renewal.Of, null, names, findings);
             findings.Known(path + ".renewal.for", renewal.For, names.Requirements, "une exigence", "a requirement");
             findings.Range(path + ".renewal.daysBefore", renewal.DaysBefore, 0, 3660);
-            if (names.Kind(renewal.Of) is { } kind && !(kind.PerPerson && kind.HasValidity))
+            if (names.Kind(renewal.Of) is { HasValidity: false })
             {
-                findings.Add(path + ".renewal.of", "un type de fait par personne, avec validité", "a fact kind per person, with validity", renewal.Of);
+                findings.Add(path + ".renewal.of", "un type de fait avec validité", "a fact kind with validity", renewal.Of);
             }
         }
 

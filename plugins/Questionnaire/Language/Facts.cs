@@ -92,7 +92,7 @@ internal sealed record DutyPart
 
 internal sealed record RenewalPart
 {
-    [Description("The fact kind, per person, with validity.")]
+    [Description("The fact kind with validity: of a person, or of the partner such as its contract.")]
     public required string Of { get; set; }
 
     [Description("Days before its end that the renewal opens.")]

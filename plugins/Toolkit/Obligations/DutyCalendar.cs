@@ -24,6 +24,10 @@ public sealed class DutyCalendar(DateOnly from, DateOnly to, Func<string, string
     public void Add(string duty, string person, DateOnly opens, DateOnly due, bool done) =>
         Add(new Obligation { Id = duty, Person = person, OpensOn = opens, Due = due, State = State(opens, due, done), Clause = clauseOf(duty) });
 
+    /// <summary>A duty of the partner itself, such as the renewal of its contract.</summary>
+    public void Add(string duty, DateOnly opens, DateOnly due, bool done) =>
+        Add(new Obligation { Id = duty, OpensOn = opens, Due = due, State = State(opens, due, done), Clause = clauseOf(duty) });
+
     /// <summary>What was collected, by due date, then id, period and person.</summary>
     public IReadOnlyList<Obligation> Listed() =>
     [

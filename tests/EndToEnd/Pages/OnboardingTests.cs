@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using PartnerHub.EndToEnd.Tests.Browsing;
 using PartnerHub.EndToEnd.Tests.Hub;
@@ -8,6 +9,8 @@ namespace PartnerHub.EndToEnd.Tests.Pages;
 /// <summary>A consultant's way from the client's document to the running program, in French, in a browser.</summary>
 public class OnboardingTests(Site site, EmptyHub hub) : IClassFixture<EmptyHub>
 {
+    private static readonly Regex Levelled = new("Bronze|Silver|Gold", RegexOptions.None, TimeSpan.FromSeconds(1));
+
     private static readonly string Delivered = Path.Combine(RepositoryRoot.Path, "..", "shared", "seeds", "quickfund-partnerships-questionnaire.fr.md");
 
     private static readonly (string Name, string Type, string Since, string Revenue)[] Partners =
@@ -25,18 +28,22 @@ public class OnboardingTests(Site site, EmptyHub hub) : IClassFixture<EmptyHub>
         Assert.SkipUnless(File.Exists(Delivered), "The delivered questionnaire is not on this machine.");
         await using var visit = await site.Open("/onboarding", Look.FrenchDesk, hub);
         Assert.Empty(await visit.Barriers());
-        await visit.Page.GetByLabel("Document Markdown").SetInputFilesAsync(Delivered);
-        await Press(visit, "Importer");
+        var clicks = new Clicks(visit.Page);
+        await clicks.Bring("Document Markdown", new FilePayload { Name = Path.GetFileName(Delivered), MimeType = "text/markdown", Buffer = await File.ReadAllBytesAsync(Delivered) });
+        await clicks.Press("Importer");
         await visit.Arrive("?imported=1");
         Assert.Contains("Encodage réparé : des lettres avaient été lues comme mac-roman", await visit.Text(), StringComparison.Ordinal);
         Assert.Contains("12 sections, 52 questions, 2 consignes", await visit.Text(), StringComparison.Ordinal);
         Assert.Empty(await visit.Barriers());
 
-        await AnswerPartners(visit);
-        await AnswerProgram(visit);
-        await Publish(visit);
+        await AnswerPartners(visit, clicks);
+        await AnswerProgram(visit, clicks);
+        await Publish(visit, clicks);
 
-        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Voir les membres" }).First.ClickAsync();
+        await clicks.Follow("Voir les membres");
+        await visit.Arrive("/programs/quickfund/members");
+        Assert.Equal(5, await visit.Page.Locator("main tbody tr").Filter(new() { HasTextRegex = Levelled }).CountAsync());
+        Assert.True(clicks.Count < 100, $"{clicks.Count} clicks");
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Alpha Conseil" }).ClickAsync();
         await visit.Arrive("/members/quickfund-alpha-conseil.quickfund");
         await visit.Photograph("onboarding-member");
@@ -61,7 +68,7 @@ public class OnboardingTests(Site site, EmptyHub hub) : IClassFixture<EmptyHub>
     private async Task LookAround()
     {
         await using var visit = await site.Open("/onboarding", Look.Phone, hub);
-        foreach (var page in new[] { "", "/sections/2", "/sections/4", "/history", "/summary", "/pipeline", "/draft", "/draft/trial" })
+        foreach (var page in new[] { "", "/sections/2", "/sections/4", "/history", "/summary", "/pipeline", "/draft", "/draft/publication", "/draft/trial" })
         {
             await visit.Go("/onboarding/quickfund" + page);
             await visit.Photograph("onboarding-phone" + page.Replace('/', '-'));
@@ -93,19 +100,20 @@ public class OnboardingTests(Site site, EmptyHub hub) : IClassFixture<EmptyHub>
 
     private static Task Press(Visit visit, string button) => visit.Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
 
-    private static async Task AnswerPartners(Visit visit)
+    private static async Task AnswerPartners(Visit visit, Clicks clicks)
     {
-        await visit.Go("/onboarding/quickfund/sections/2");
+        await clicks.Follow("Partenaires d’aujourd’hui");
+        await visit.Arrive("/sections/2");
         foreach (var (partner, row) in Partners.Select((partner, index) => (partner, index + 1)))
         {
-            await visit.Page.GetByLabel($"Partenaire, ligne {row}").FillAsync(partner.Name);
-            await visit.Page.GetByLabel($"Type, ligne {row}").SelectOptionAsync(partner.Type);
-            await visit.Page.GetByLabel($"Date début, ligne {row}").FillAsync(partner.Since);
-            await visit.Page.GetByLabel($"CA généré (12 mois), ligne {row}").FillAsync(partner.Revenue);
-            await visit.Page.GetByLabel($"Statut, ligne {row}").SelectOptionAsync("Actif");
+            await clicks.Fill($"Partenaire, ligne {row}", partner.Name);
+            await clicks.Choose($"Type, ligne {row}", partner.Type);
+            await clicks.Fill($"Date début, ligne {row}", partner.Since);
+            await clicks.Fill($"CA généré (12 mois), ligne {row}", partner.Revenue);
+            await clicks.Choose($"Statut, ligne {row}", "Actif");
         }
 
-        await Press(visit, "Enregistrer et continuer");
+        await clicks.Press("Enregistrer et continuer");
         await visit.Arrive("/sections/3");
         await visit.Go("/onboarding/quickfund/summary");
         Assert.Contains("1 760 000 €", await visit.Text(), StringComparison.Ordinal);
@@ -118,38 +126,53 @@ public class OnboardingTests(Site site, EmptyHub hub) : IClassFixture<EmptyHub>
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Screen });
     }
 
-    private static async Task AnswerProgram(Visit visit)
+    private static async Task AnswerProgram(Visit visit, Clicks clicks)
     {
-        await visit.Go("/onboarding/quickfund/sections/4");
-        await visit.Page.GetByLabel("Partenaire, ligne 1").FillAsync("Alpha Conseil");
-        await visit.Page.GetByLabel("Commission, ligne 1").FillAsync("12 %");
-        await visit.Page.GetByLabel("Programme formalisé").SelectOptionAsync("Oui");
-        await visit.Page.GetByLabel("Nombre de tiers").FillAsync("3");
+        await visit.Go("/onboarding/quickfund/sections/3");
+        await clicks.Press("Enregistrer et continuer");
+        await visit.Arrive("/sections/4");
+        await clicks.Fill("Partenaire, ligne 1", "Alpha Conseil");
+        await clicks.Fill("Commission, ligne 1", "12 %");
+        await clicks.Choose("Programme formalisé", "Oui");
+        await clicks.Fill("Nombre de tiers", "3");
         foreach (var (tier, row) in new[] { "Bronze", "Silver", "Gold" }.Select((tier, index) => (tier, index + 1)))
         {
-            await visit.Page.Locator("[name^='channel.tiers'][name$='.name']").Nth(row - 1).FillAsync(tier);
-            await visit.Page.Locator("[name^='channel.tiers'][name$='.benefits']").Nth(row - 1).FillAsync($"Avantages {tier}");
+            await clicks.Fill(visit.Page.Locator("[name^='channel.tiers'][name$='.name']").Nth(row - 1), tier);
+            await clicks.Fill(visit.Page.Locator("[name^='channel.tiers'][name$='.benefits']").Nth(row - 1), $"Avantages {tier}");
         }
 
-        await Press(visit, "Enregistrer");
+        await clicks.Press("Enregistrer");
         await visit.Arrive("?saved=1");
         await visit.Photograph("onboarding-section");
         Assert.Empty(await visit.Barriers());
     }
 
-    private static async Task Publish(Visit visit)
+    private static async Task Publish(Visit visit, Clicks clicks)
     {
-        await visit.Go("/onboarding/quickfund/draft");
+        await clicks.Follow("Quickfund");
+        await clicks.Follow("Programme");
+        await visit.Arrive("/draft");
         Assert.Contains("Pas encore publiable", await visit.Text(), StringComparison.Ordinal);
         Assert.Empty(await visit.Barriers());
-        await Press(visit, "Reprendre toutes les propositions restantes");
+        await visit.Page.Locator("#at-point-countries summary").ClickAsync();
+        await visit.Page.GetByLabel("Belgique", new() { Exact = true }).CheckAsync();
+        await Assertions.Expect(visit.Page.Locator("main output").First).ToHaveTextAsync("Enregistré.");
+        await visit.Photograph("onboarding-countries");
+        await clicks.Press("Reprendre toutes les propositions restantes");
         await visit.Arrive("?saved=1");
         Assert.Contains("Prêt à publier", await visit.Text(), StringComparison.Ordinal);
+        Assert.Contains("Belgique, France", await visit.Text("#at-point-countries"), StringComparison.Ordinal);
         Assert.Contains("Chiffre d’affaires demandé pour Gold", await visit.Text(), StringComparison.Ordinal);
         await visit.Photograph("onboarding-draft");
         await TryAny(visit);
         await visit.Go("/onboarding/quickfund/draft");
-        await Press(visit, "Publier");
+        await clicks.Follow("Préparer la publication");
+        await visit.Arrive("/draft/publication");
+        Assert.Contains("moins de trente jours", await visit.Text(), StringComparison.Ordinal);
+        Assert.True(await visit.Page.Locator("main svg[role=img]").IsVisibleAsync());
+        Assert.Empty(await visit.Barriers());
+        await visit.Photograph("onboarding-recap");
+        await clicks.Press("Confirmer et publier");
         await visit.Arrive("?published=1");
         Assert.Contains("Version 1, en vigueur à partir du 15 juin 2026", await visit.Text(), StringComparison.Ordinal);
     }

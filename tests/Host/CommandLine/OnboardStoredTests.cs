@@ -45,9 +45,13 @@ public sealed class OnboardStoredTests : IDisposable
         Assert.Contains("point.threshold.gold", unready.Error, StringComparison.Ordinal);
 
         Assert.Equal(0, (await RunAsync("draft", Id, "--take-suggestions")).Code);
-        Assert.Equal((0, ""), await SaysAsync("publish", Id, "--dry-run"));
+        var tried = await RunAsync("publish", Id, "--dry-run");
+        Assert.Equal((0, ""), (tried.Code, tried.Error));
+        Assert.Contains("Deviennent membres\u00A0: 1 (Alpha Conseil)", tried.Out, StringComparison.Ordinal);
+        Assert.Contains("moins de trente jours", tried.Out, StringComparison.Ordinal);
         var published = await RunAsync("publish", Id);
         Assert.Equal((0, ""), (published.Code, published.Error));
+        Assert.StartsWith(tried.Out.TrimEnd(), published.Out, StringComparison.Ordinal);
         Assert.Contains($"Programme {Id}, version 1", published.Out, StringComparison.Ordinal);
         Assert.Contains("nouveaux membres\u00A0: 1.", published.Out, StringComparison.Ordinal);
         var again = await RunAsync("publish", Id);

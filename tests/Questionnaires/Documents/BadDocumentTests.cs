@@ -20,12 +20,12 @@ public sealed class BadDocumentTests
     [Fact]
     public void Inspect_RowsOfOtherLength_AreKeptAndSaid()
     {
-        var text = SampleDocument.French.Replace(Rule, Rule + "| Court | Tech |\n| Long | Tech | 2024 | 5 € | Actif | Ada | de trop |\n", StringComparison.Ordinal);
+        var text = SampleDocument.French.Replace(Rule, Rule + "| Court | Tech |\n| Long | Tech | 2024 | 5 € | Actif | Ada | Oui | Oui | Oui | de trop |\n", StringComparison.Ordinal);
 
         var document = Inspect(text);
 
-        Assert.Contains(document.Warnings, warning => warning.TextFr.Contains("2 cellules pour 6 colonnes", StringComparison.Ordinal) && warning.Section == 2 && warning.Line > 0);
-        Assert.Contains(document.Warnings, warning => warning.Text.Contains("7 cells for 6 columns", StringComparison.Ordinal));
+        Assert.Contains(document.Warnings, warning => warning.TextFr.Contains("2 cellules pour 9 colonnes", StringComparison.Ordinal) && warning.Section == 2 && warning.Line > 0);
+        Assert.Contains(document.Warnings, warning => warning.Text.Contains("10 cells for 9 columns", StringComparison.Ordinal));
         Assert.Equal(["Court", "Long"], SampleDocument.Answers(text).Rows("partners").Select(row => row["name"]));
     }
 

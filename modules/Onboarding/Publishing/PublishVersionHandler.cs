@@ -2,11 +2,12 @@ using MediatR;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Messaging;
+using PartnerHub.Onboarding.Drafts;
 using PartnerHub.Onboarding.Storage;
 using PartnerHub.Programs;
 using PartnerHub.Rulebooks;
 
-namespace PartnerHub.Onboarding.Drafts;
+namespace PartnerHub.Onboarding.Publishing;
 
 internal sealed class PublishVersionHandler(UnitOfWork unit, IMediator mediator, CallerContext caller, TimeProvider time) :
     IRequestHandler<PublishVersion, PublishedRulebook>

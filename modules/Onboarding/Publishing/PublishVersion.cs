@@ -1,7 +1,7 @@
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Programs;
 
-namespace PartnerHub.Onboarding.Drafts;
+namespace PartnerHub.Onboarding.Publishing;
 
 /// <summary>Publishes a draft as its program's next rulebook, unless what stands last is the same.</summary>
 [RequiresRight(Rights.Operate)]

@@ -1,0 +1,124 @@
+using System.Globalization;
+using MediatR;
+using PartnerHub.Contracts;
+using PartnerHub.Kits.Ui;
+using PartnerHub.Onboarding.Drafts;
+using PartnerHub.Partners;
+using PartnerHub.Questionnaires;
+
+namespace PartnerHub.Onboarding.Publishing;
+
+/// <summary>Compares what the questionnaire says of partners with the facts of those who are members.</summary>
+internal sealed class MemberFigures(IMediator mediator, TimeProvider time)
+{
+    /// <summary>Where facts of ours come from: when partners are enrolled, and when they are published again.</summary>
+    public const string Source = "onboarding";
+
+    private const string Enrolled = "enrolment";
+    private const int Most = 500;
+
+    public async Task<IReadOnlyList<PartnerFigures>> CompareAsync(ProgramDraft draft, IReadOnlyList<DraftedPartner> partners, CancellationToken cancellation)
+    {
+        var compared = new List<PartnerFigures>(partners.Count);
+        foreach (var partner in partners)
+        {
+            var id = $"{partner.Partner.Id}.{draft.Program}";
+            var isMember = draft.Published.Count > 0 && await mediator.Send(new FindMember(id), cancellation) is not null;
+            compared.Add(isMember ? await CompareAsync(id, partner, cancellation) : new PartnerFigures(id, partner));
+        }
+
+        return compared;
+    }
+
+    private async Task<PartnerFigures> CompareAsync(string id, DraftedPartner partner, CancellationToken cancellation)
+    {
+        var figures = new PartnerFigures(id, partner) { IsMember = true };
+        foreach (var kind in FigureNames.Kinds)
+        {
+            var known = await mediator.Send(new ListFacts(id, null, Most) { Kind = kind }, cancellation);
+            figures.Compare(kind, partner.Facts.FirstOrDefault(fact => fact.Kind == kind), known, time.Today());
+        }
+
+        return figures;
+    }
+
+    internal static bool IsOurs(RecordedFact fact) => fact.Source is Source or Enrolled;
+}
+
+/// <summary>A partner, whether it is a member, and what of its figures would change.</summary>
+internal sealed class PartnerFigures(string id, DraftedPartner partner)
+{
+    private readonly List<(FactEntry Entry, Fact? Replaced)> _entries = [];
+    private readonly List<FigureChange> _changes = [];
+    private readonly List<FigureKept> _kept = [];
+
+    public string Member { get; } = id;
+
+    public DraftedPartner Partner { get; } = partner;
+
+    public bool IsMember { get; init; }
+
+    /// <summary>What is to be recorded, with the fact that each takes the place of.</summary>
+    public IReadOnlyList<(FactEntry Entry, Fact? Replaced)> Entries => _entries;
+
+    public IReadOnlyList<FigureChange> Changes => _changes;
+
+    public IReadOnlyList<FigureKept> Kept => _kept;
+
+    public void Compare(string kind, Fact? said, IReadOnlyList<RecordedFact> known, DateOnly today)
+    {
+        var standing = known.Where(fact => fact.CorrectedBy is null && !fact.Withdrawn).ToArray();
+        var own = standing.LastOrDefault(MemberFigures.IsOurs);
+        var other = standing.LastOrDefault(fact => !MemberFigures.IsOurs(fact));
+        if (said is null)
+        {
+            Keep(kind, own is not null, LocalizedText.Of("Le questionnaire n’en dit plus rien ; ce qui est enregistré reste.", "The questionnaire no longer says it; what is recorded stays."));
+        }
+        else if (other is not null && (own is null || kind != DraftRequirements.Sales))
+        {
+            Keep(kind, !IsSame(other.Fact, said), LocalizedText.Of($"Enregistré entre-temps dans le programme par {other.Actor} : c’est ce qui compte.", $"Recorded in the program meanwhile by {other.Actor}: that is what counts."));
+        }
+        else if (own is null && known.Count > 0)
+        {
+            Keep(kind, isOther: true, LocalizedText.Of("Retiré dans le programme entre-temps.", "Withdrawn in the program meanwhile."));
+        }
+        else if (own is null || !IsSame(own.Fact, said))
+        {
+            Change(kind, said, own, today);
+        }
+    }
+
+    private void Keep(string kind, bool isOther, LocalizedText why)
+    {
+        if (isOther)
+        {
+            _kept.Add(new(Partner.Partner.Name, FigureNames.Of(kind), why));
+        }
+    }
+
+    // Money takes the place of the earlier figure, wherever it counts; a paper holds from now on, and what was so before stays so.
+    private void Change(string kind, Fact said, RecordedFact? own, DateOnly today)
+    {
+        var yesterday = today.AddDays(-1);
+        var day = own is null || said.On > yesterday ? said.On : yesterday;
+        var replaces = own is not null && (kind == DraftRequirements.Sales || own.Fact.On >= day);
+        _entries.Add((new FactEntry { Member = Member, Fact = said with { On = day }, Corrects = replaces ? own!.Number : null }, replaces ? own!.Fact : null));
+        _changes.Add(new(Partner.Partner.Name, FigureNames.Of(kind), own is null ? null : FigureNames.Write(own.Fact), FigureNames.Write(said)));
+    }
+
+    private static bool IsSame(Fact one, Fact two) => one.Amount == two.Amount && one.Currency == two.Currency && one.Value.Flag == two.Value.Flag && one.Until == two.Until;
+}
+
+/// <summary>What figures are called and how they are written.</summary>
+internal static class FigureNames
+{
+    public static IReadOnlyList<string> Kinds { get; } = [DraftRequirements.Sales, .. DraftRequirements.Papers.Select(paper => paper.Id)];
+
+    public static LocalizedText Of(string kind) => DraftRequirements.Papers.FirstOrDefault(paper => paper.Id == kind)?.Name ?? LocalizedText.Of("Chiffre d’affaires", "Revenue");
+
+    public static LocalizedText Write(Fact fact) => LocalizedText.Of(Write(fact, "fr"), Write(fact, "en"));
+
+    private static string Write(Fact fact, string language) => fact.Amount is { } amount
+        ? AnswerWriter.Money(new MoneyValue(amount, fact.Currency!), language)
+        : AnswerWriter.Yes(fact.Value.Flag == true, language) + (fact.Until is { } until ? until.ToString(language == "fr" ? "', jusqu’au 'dd/MM/yyyy" : "', until 'yyyy-MM-dd", CultureInfo.InvariantCulture) : "");
+}

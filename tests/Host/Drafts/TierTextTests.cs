@@ -1,0 +1,42 @@
+using PartnerHub.Onboarding.Drafts.Tiers;
+
+namespace PartnerHub.Host.Tests.Drafts;
+
+public class TierTextTests
+{
+    [Theory]
+    [InlineData("Commission 15 %, support dédié", 15)]
+    [InlineData("15 % de commission ; portail", 15)]
+    [InlineData("Portail, 12,5 %", 12.5)]
+    [InlineData("20% margin, demo accounts", 20)]
+    public void Commission_OfOneRate_IsRead(string text, double rate) => Assert.Equal((decimal)rate, new TierText(text, text.Contains("margin") ? "en" : "fr").Commission!.Value!.Percent);
+
+    [Theory]
+    [InlineData("Commission 5 % à 8 %")]
+    [InlineData("10 % puis 5 % de commission")]
+    [InlineData("Commission 20 % ou 15 %")]
+    [InlineData("Commission 25 % dégressive")]
+    [InlineData("jusqu’à 30 % de commission")]
+    public void Commission_OfNoOneRate_IsNoFigure(string text) => Assert.Null(new TierText(text, "fr").Commission!.Value);
+
+    [Theory]
+    [InlineData("Support 24/7, portail")]
+    [InlineData("Formation remboursée à 50 % par nos soins")]
+    [InlineData("Apport d’affaires 5 %")]
+    public void Text_WithoutACommission_HasNone(string text) => Assert.Null(new TierText(text, "fr").Commission);
+
+    [Fact]
+    public void Sums_AreTakenForWhatTheyAre()
+    {
+        var text = new TierText("CA minimum 50 000 €, fonds marketing 5 k€/an, commission 15 %", "fr");
+
+        Assert.Equal((50_000m, 5_000m, 15m), (text.Revenue!.Value!.Amount, text.Fund!.Value!.Amount, text.Commission!.Value!.Percent));
+    }
+
+    [Theory]
+    [InlineData("Certification obligatoire, 20 %", true)]
+    [InlineData("Équipe certifiée", true)]
+    [InlineData("Certification offerte", false)]
+    [InlineData("Sans certification requise", false)]
+    public void Requirement_InATiersText_IsOneThatIsOwed(string text, bool isAsked) => Assert.Equal(isAsked, new TierText(text, "fr").Asks(TierWords.Certification));
+}
