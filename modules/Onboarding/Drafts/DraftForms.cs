@@ -54,7 +54,7 @@ internal static class DraftForms
 
         try
         {
-            return await mediator.Send(new PublishDraft(id, from), cancellation) is null
+            return await mediator.Send(new PublishDraft(id, form["from"] == form["usual"] ? null : from), cancellation) is null
                 ? TypedResults.NotFound()
                 : TypedResults.Redirect(OnboardingAddress.Draft(id) + "?published=1");
         }

@@ -5,16 +5,13 @@ using PartnerHub.Eligibility;
 using PartnerHub.Onboarding.Places;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
-using PartnerHub.Kits.Ui;
 using PartnerHub.Questionnaires;
 
 namespace PartnerHub.Onboarding.Drafts;
 
-internal sealed class PublishDraftHandler(DraftReader drafts, IMediator mediator, CallerContext caller, TimeProvider time) :
+internal sealed class PublishDraftHandler(DraftReader drafts, IMediator mediator, CallerContext caller, IProgramDays days) :
     IRequestHandler<PublishDraft, PublishedDraft?>
 {
-    private const int NoticeInDays = 30;
-
     public async Task<PublishedDraft?> Handle(PublishDraft request, CancellationToken cancellationToken)
     {
         if (await drafts.ReadAsync(request.Questionnaire, cancellationToken) is not var (draft, answers, kept))
@@ -29,8 +26,7 @@ internal sealed class PublishDraftHandler(DraftReader drafts, IMediator mediator
         return new PublishedDraft(rulebook, enrolled);
     }
 
-    // Partners are told of a change before it holds; there is nobody to tell of the first rulebook.
-    private DateOnly Usual(ProgramDraft draft) => draft.Published.Count == 0 ? time.Today() : time.Today().AddDays(NoticeInDays);
+    private DateOnly Usual(ProgramDraft draft) => UsualDay.Of(draft, days.Today(draft.Program));
 
     private async Task<int> EnrolAsync(string program, IReadOnlyList<DraftedPartner> partners, CancellationToken cancellation)
     {

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Options;
-using PartnerHub.Eligibility.BusinessDays;
 
-namespace PartnerHub.Eligibility.Tests.BusinessDays;
+namespace PartnerHub.Kits.Messaging.Tests;
 
 public class BusinessCalendarTests
 {
@@ -36,13 +35,13 @@ public class BusinessCalendarTests
     [Fact]
     public void TimeZone_ThatIsUnknown_StopsTheStart()
     {
-        var options = new EligibilityOptions { TimeZones = { ["acme"] = "Mars/Olympus" } };
+        var options = new DayOptions { TimeZones = { ["acme"] = "Mars/Olympus" } };
 
-        var result = new EligibilityOptionsCheck().Validate(null, options);
+        var result = new DayOptionsCheck().Validate(null, options);
 
         Assert.Contains("Eligibility:TimeZones:acme is 'Mars/Olympus'", result.FailureMessage, StringComparison.Ordinal);
     }
 
     private static BusinessCalendar Of(string zone, string now) =>
-        new(Options.Create(new EligibilityOptions { TimeZones = { ["p"] = zone } }), new MovedClock(DateTimeOffset.Parse(now, null)));
+        new(Options.Create(new DayOptions { TimeZones = { ["p"] = zone } }), new MovedClock(DateTimeOffset.Parse(now, null)));
 }
