@@ -15,6 +15,18 @@ public class BusinessCalendarTests
         Assert.Equal(new DateOnly(2018, 4, 1), Of("America/New_York", "2018-04-01T00:00:00Z").Today("other"));
 
     [Theory]
+    [InlineData("2018-03-31T14:59:59Z", "2018-03-31")]
+    [InlineData("2018-03-31T15:00:00Z", "2018-04-01")]
+    public void Today_OfTheHub_IsThatOfItsZone(string now, string day)
+    {
+        var calendar = new BusinessCalendar(
+            Options.Create(new DayOptions { TimeZone = "Asia/Tokyo", TimeZones = { ["p"] = "America/New_York" } }), new Desk.Clock { Now = DateTimeOffset.Parse(now, null) });
+
+        Assert.Equal(DateOnly.Parse(day, null), calendar.Today());
+        Assert.Equal(new DateOnly(2018, 3, 31), calendar.Today("p"));
+    }
+
+    [Theory]
     [InlineData("America/New_York", "2018-03-11", "2018-03-11T05:00:00Z")]
     [InlineData("America/New_York", "2018-03-12", "2018-03-12T04:00:00Z")]
     [InlineData("Europe/Paris", "2018-10-28", "2018-10-27T22:00:00Z")]
@@ -43,5 +55,5 @@ public class BusinessCalendarTests
     }
 
     private static BusinessCalendar Of(string zone, string now) =>
-        new(Options.Create(new DayOptions { TimeZones = { ["p"] = zone } }), new MovedClock(DateTimeOffset.Parse(now, null)));
+        new(Options.Create(new DayOptions { TimeZones = { ["p"] = zone } }), new Desk.Clock { Now = DateTimeOffset.Parse(now, null) });
 }
