@@ -20,7 +20,7 @@ internal static class ApiCase
             using var server = HostProcess.Start(
                 typeof(ApiCase).Assembly.Location,
                 ApiServer.Name, "--environment=Production", $"--urls={address}", "--Demo:LoadWhenEmpty=true", "--Logging:LogLevel:Default=Warning",
-                $"--Plugins:Root={Path.Combine(Path.GetDirectoryName(StartCase.Host)!, "plugins")}",
+                "--Plugins:Packages=",
                 $"--ConnectionStrings:PartnerHub=Data Source={data.FullName}/api.db");
             try
             {

@@ -26,7 +26,7 @@ internal sealed class ImportHost : IAsyncDisposable
         var app = Server.Build(
         [
             "--environment=Production", "--Demo:LoadWhenEmpty=true", "--Logging:LogLevel:Default=Warning",
-            $"--Plugins:Root={Path.Combine(Path.GetDirectoryName(StartCase.Host)!, "plugins")}",
+            "--Plugins:Packages=",
             string.Create(CultureInfo.InvariantCulture, $"--Import:BatchLines={batchLines}"),
             $"--Storage:Provider={provider}", $"--ConnectionStrings:PartnerHub={connectionString}",
         ]);

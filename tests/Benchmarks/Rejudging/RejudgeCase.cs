@@ -40,7 +40,7 @@ internal static class RejudgeCase
         await using var app = Server.Build(
         [
             "--environment=Production", "--Demo:LoadWhenEmpty=true", "--Logging:LogLevel:Default=Warning",
-            $"--Plugins:Root={Path.Combine(Path.GetDirectoryName(StartCase.Host)!, "plugins")}",
+            "--Plugins:Packages=",
             $"--ConnectionStrings:PartnerHub=Data Source={data.FullName}/hub.db",
         ]);
         await Server.PrepareAsync(app, CancellationToken.None);
