@@ -15,21 +15,21 @@ namespace PartnerHub.Demo;
 /// with the network of the day on which it began.
 /// </summary>
 internal sealed class SampleLoader(
-    IMediator mediator, CallerContext caller, TimeProvider time, IOptions<DemoOptions> options, ILogger<SampleLoader> log)
+    IMediator mediator, CallerContext caller, IProgramDays days, IOptions<DemoOptions> options, ILogger<SampleLoader> log)
 {
     public const string Source = "sample-network";
 
     public async Task LoadAsync(CancellationToken cancellation)
     {
-        if (!options.Value.LoadWhenEmpty || await DayAsync(cancellation) is not { } day)
+        if (!options.Value.LoadWhenEmpty || await DaysAsync(cancellation) is not { } daysOf)
         {
             return;
         }
 
-        var network = SampleNetwork.Of(day);
-        log.LogInformation("Loading the sample network: {Partners} made-up partners, as of {Today:yyyy-MM-dd}", network.Enrolments.Count, day);
-        foreach (var program in SampleFiles.Programs)
+        foreach (var (program, day) in daysOf)
         {
+            var network = SampleNetwork.Of(day);
+            log.LogInformation("Loading the sample network: {Partners} made-up partners, as of {Today:yyyy-MM-dd}", network.Enrolments.Count, day);
             if ((await mediator.Send(new FindProgram(program), cancellation))?.Description is null)
             {
                 log.LogWarning("The sample members of {Program} wait until it is served", program);
@@ -43,8 +43,8 @@ internal sealed class SampleLoader(
         await mediator.Send(new JudgeDue(), cancellation);
     }
 
-    /// <summary>The day of the load to begin or to go on with; null when there is none.</summary>
-    private async Task<DateOnly?> DayAsync(CancellationToken cancellation)
+    /// <summary>By program, its day of the load to begin or to go on with; null when there is none.</summary>
+    private async Task<IReadOnlyList<(string Program, DateOnly Day)>?> DaysAsync(CancellationToken cancellation)
     {
         var receipts = new List<ImportReceipt>();
         foreach (var program in SampleFiles.Programs)
@@ -54,12 +54,12 @@ internal sealed class SampleLoader(
 
         if (receipts.Count == 0)
         {
-            return await mediator.Send(new IsNetworkEmpty(), cancellation) ? DateOnly.FromDateTime(time.GetLocalNow().Date) : null;
+            return await mediator.Send(new IsNetworkEmpty(), cancellation) ? [.. SampleFiles.Programs.Select(program => (program, days.Today(program)))] : null;
         }
 
         var finished = receipts.Where(receipt => receipt.State == ImportState.Finished).Select(receipt => (receipt.Program, receipt.Kind)).Distinct().Count();
-        var began = TimeZoneInfo.ConvertTime(receipts.Min(receipt => receipt.StartedAt), time.LocalTimeZone);
-        return finished == SampleFiles.Programs.Count * SampleFiles.Kinds.Count ? null : DateOnly.FromDateTime(began.Date);
+        var began = receipts.Min(receipt => receipt.StartedAt);
+        return finished == SampleFiles.Programs.Count * SampleFiles.Kinds.Count ? null : [.. SampleFiles.Programs.Select(program => (program, days.DayOf(program, began)))];
     }
 
     private async Task OpenCasesAsync(string program, IReadOnlyList<OpenedCase> cases, CancellationToken cancellation)

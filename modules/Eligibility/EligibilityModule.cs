@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using PartnerHub.Eligibility.AnnounceChanges;
 using PartnerHub.Eligibility.Approve;
-using PartnerHub.Eligibility.BusinessDays;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Eligibility.Decide;
 using PartnerHub.Eligibility.JudgeLevel;
 using PartnerHub.Eligibility.ListDuties;
@@ -30,11 +30,7 @@ public sealed class EligibilityModule : IWebModule
 
     public void Add(IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<EligibilityOptions>().Bind(configuration.GetSection(EligibilityOptions.Section)).ValidateOnStart();
         services
-            .AddSingleton<IValidateOptions<EligibilityOptions>, EligibilityOptionsCheck>()
-            .AddSingleton<BusinessCalendar>()
-            .AddSingleton<IProgramDays>(provider => provider.GetRequiredService<BusinessCalendar>())
             .AddScoped<MemberViews>()
             .AddSingleton<StandingAnswers>()
             .AddSingleton<WorkSignal<DueMembers>>()

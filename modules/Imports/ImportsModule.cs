@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using PartnerHub.Imports.Api;
 using PartnerHub.Imports.Formats;
 using PartnerHub.Imports.Loads;
+using PartnerHub.Imports.Looks;
 using PartnerHub.Imports.Pages;
 using PartnerHub.Imports.Records;
 using PartnerHub.Imports.Sales;
@@ -29,6 +30,7 @@ public sealed class ImportsModule : IWebModule
             .AddSingleton(provider => provider.GetRequiredService<IOptions<ImportOptions>>().Value)
             .AddSingleton<ImportFolder>()
             .AddScoped<FormatInspector>()
+            .AddSingleton<HeldFiles>()
             .AddScoped<ImportUpload>()
             .AddSingleton<ImportWorker>()
             .AddHostedService(provider => provider.GetRequiredService<ImportWorker>());

@@ -26,6 +26,7 @@ internal static class Cases
         ("api", ApiCase.Run),
         ("rejudge", RejudgeCase.Run),
         ("import", ImportCase.Run),
+        ("import-records", RecordsCase.Run),
         ("rejudge-load", RejudgeLoadCase.Run),
         ("night", NightCase.Run),
         ("rows", RowsCase.Run),

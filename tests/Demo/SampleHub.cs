@@ -20,7 +20,7 @@ internal sealed class SampleHub : IAsyncDisposable
 
     private readonly bool _owns;
 
-    private SampleHub(TestDatabase database, DateOnly day, bool owns = true)
+    private SampleHub(TestDatabase database, DateOnly day, bool owns = true, params (string, string?)[] settings)
     {
         _database = database;
         _owns = owns;
@@ -30,7 +30,7 @@ internal sealed class SampleHub : IAsyncDisposable
             {
                 Time = _clock,
                 Watch = _stop,
-            }.On(database, ("Demo:LoadWhenEmpty", "true"), ("Programs:CallTimeout", "00:02:00"), ("Import:BatchLines", "4000")));
+            }.On(database, [("Demo:LoadWhenEmpty", "true"), ("Programs:CallTimeout", "00:02:00"), ("Import:BatchLines", "4000"), .. settings]));
     }
 
     public DateOnly Day { set => _clock.Day = value; }
@@ -38,6 +38,13 @@ internal sealed class SampleHub : IAsyncDisposable
     public static async Task<SampleHub> OpenAsync(DateOnly day, string provider = TestDatabase.Sqlite)
     {
         var hub = new SampleHub(await TestDatabase.CreateAsync(provider), day);
+        await hub._host.MigrateAsync();
+        return hub;
+    }
+
+    public static async Task<SampleHub> OpenInZoneAsync(DateOnly day, string program, string zone)
+    {
+        var hub = new SampleHub(await TestDatabase.CreateAsync(TestDatabase.Sqlite), day, owns: true, ($"Eligibility:TimeZones:{program}", zone));
         await hub._host.MigrateAsync();
         return hub;
     }
@@ -81,14 +88,15 @@ internal sealed class SampleHub : IAsyncDisposable
     }
 
     /// <summary>The same of the network as it is written.</summary>
-    public static IReadOnlyList<string> Written(DateOnly day)
+    public static IReadOnlyList<string> Written(DateOnly day) => [.. new[] { Programs.Tiers, Programs.Tracks }.SelectMany(program => Written(program, day))];
+
+    public static IReadOnlyList<string> Written(string program, DateOnly day)
     {
         var load = LoadDay.Of(day);
         var cases = load.Network.Cases.ToLookup(opened => opened.MemberId, opened => opened.Id, StringComparer.Ordinal);
         return
         [
-            .. from program in new[] { Programs.Tiers, Programs.Tracks }
-               from member in load.In(program).OrderBy(member => member.Member, StringComparer.Ordinal)
+            .. from member in load.In(program).OrderBy(member => member.Member, StringComparer.Ordinal)
                select $"{member.Member} {DossierHash.Of(member.Dossier)} {string.Join(' ', cases[member.Member].Order(StringComparer.Ordinal))}",
         ];
     }

@@ -26,6 +26,18 @@ public class SampleLoadTests
     }
 
     [Fact]
+    public async Task Network_OfAProgramElsewhere_IsOfItsOwnDay()
+    {
+        // At nine by UTC it is still the day before in Pago Pago.
+        var day = new DateOnly(2026, 11, 22);
+        await using var hub = await SampleHub.OpenInZoneAsync(day, Programs.Tiers, "Pacific/Pago_Pago");
+
+        await hub.LoadAsync();
+
+        Assert.Equal([.. SampleHub.Written(Programs.Tiers, day.AddDays(-1)), .. SampleHub.Written(Programs.Tracks, day)], await hub.HeldAsync());
+    }
+
+    [Fact]
     public async Task Load_StoppedAtManyCalls_IsFinishedTheNextDay()
     {
         var day = new DateOnly(2026, 11, 22);

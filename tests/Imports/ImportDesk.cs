@@ -19,7 +19,7 @@ internal sealed class ImportDesk : IAsyncDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("partnerhub-import-").FullName;
     private readonly ModuleHost _host;
 
-    private ImportDesk(TestDatabase database, int batchLines, ICallWatch? watch)
+    private ImportDesk(TestDatabase database, int batchLines, ICallWatch? watch, string zone)
     {
         _database = database;
         _host = ModuleHost.Compose(new ModuleSetup(new PartnersModule(), new ImportsModule())
@@ -28,12 +28,12 @@ internal sealed class ImportDesk : IAsyncDisposable
             Watch = watch,
             ContentRoot = _folder,
             Configure = services => services.AddTransient<IRequestHandler<FindProgram, HostedProgram?>, SalesProgram>(),
-        }.On(database, ("Import:BatchLines", $"{batchLines}")));
+        }.On(database, ("Import:BatchLines", $"{batchLines}"), ("Eligibility:TimeZone", zone)));
     }
 
-    public static async Task<ImportDesk> OpenAsync(string provider = TestDatabase.Sqlite, int batchLines = 50_000, ICallWatch? watch = null)
+    public static async Task<ImportDesk> OpenAsync(string provider = TestDatabase.Sqlite, int batchLines = 50_000, ICallWatch? watch = null, string zone = "UTC")
     {
-        var desk = new ImportDesk(await TestDatabase.CreateAsync(provider), batchLines, watch);
+        var desk = new ImportDesk(await TestDatabase.CreateAsync(provider), batchLines, watch, zone);
         await desk._host.MigrateAsync();
         await desk.SendAsync(new EnrolPartners([Sample.Partner("p1", Sample.In(SalesProgram.Id)), Sample.Partner("p2", Sample.In(SalesProgram.Id)), Sample.Partner("p3", Sample.In(SalesProgram.Id))]));
         return desk;

@@ -164,6 +164,20 @@ public class ImportTests
         Assert.DoesNotContain(await desk.FactsAsync("p3"), noted => noted.Kind == "pos-submission");
     }
 
+    [Theory]
+    [InlineData("UTC", "2017-04-10", false)]
+    [InlineData("Pacific/Pago_Pago", "2017-04-09", true)]
+    [InlineData("Pacific/Kiritimati", "2017-04-10", false)]
+    public async Task File_ReceivedElsewhere_IsOfThatDay(string zone, string receivedOn, bool compliant)
+    {
+        await using var desk = await ImportDesk.OpenAsync(zone: zone);
+
+        await desk.LoadAsync(await desk.FileAsync(Week[..4]), period: "2017-W13");
+
+        var fact = (await desk.FactsAsync("p1")).Single(noted => noted.Kind == "pos-submission");
+        Assert.Equal((DateOnly.Parse(receivedOn, System.Globalization.CultureInfo.InvariantCulture), compliant), (fact.On, fact.Value.Flag));
+    }
+
     [Fact]
     public async Task File_WithManyRejectedLines_IsNotCompliant()
     {

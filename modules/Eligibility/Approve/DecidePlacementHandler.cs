@@ -2,13 +2,12 @@ using System.Text.Json;
 using MediatR;
 using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Messaging;
-using PartnerHub.Eligibility.BusinessDays;
 using PartnerHub.Journal;
 using PartnerHub.Partners;
 
 namespace PartnerHub.Eligibility.Approve;
 
-internal sealed class DecidePlacementHandler(UnitOfWork unit, IMediator mediator, BusinessCalendar calendar, CallerContext caller, TimeProvider time)
+internal sealed class DecidePlacementHandler(UnitOfWork unit, IMediator mediator, IProgramDays calendar, CallerContext caller, TimeProvider time)
     : IRequestHandler<DecidePlacement, Placement?>
 {
     private static readonly Sql Find = Sql.Of(

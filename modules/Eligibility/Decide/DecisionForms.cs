@@ -42,7 +42,7 @@ internal static class DecisionForms
         string member, SentForm form, IMediator mediator, CancellationToken cancellation)
     {
         var problems = new List<FormProblem>();
-        if (!form.TryReadDay("from", out var from, out var problem))
+        if (!form.TryReadDayOrToday("from", out var from, out var problem))
         {
             problems.Add(problem);
         }

@@ -1,5 +1,5 @@
 using MediatR;
-using PartnerHub.Eligibility.BusinessDays;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Eligibility.Reassess;
 using PartnerHub.Eligibility.Standings;
 using PartnerHub.Kits.Data;
@@ -10,7 +10,7 @@ using PartnerHub.Rulebooks;
 namespace PartnerHub.Eligibility.FollowRulebook;
 
 /// <summary>Has every member judged by the new rulebook on its first day; soon, when that day has come.</summary>
-internal sealed class RulebookPublishedHandler(UnitOfWork unit, IMediator mediator, DueMembers due, BusinessCalendar calendar) : INotificationHandler<RulebookPublished>
+internal sealed class RulebookPublishedHandler(UnitOfWork unit, IMediator mediator, DueMembers due, IProgramDays calendar) : INotificationHandler<RulebookPublished>
 {
     public Task Handle(RulebookPublished notification, CancellationToken cancellationToken) =>
         unit.RunAsync(session => FollowAsync(session, notification.Program, notification.EffectiveFrom, cancellationToken), cancellationToken);

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using PartnerHub.Kits.Web;
 using PartnerHub.Contracts;
-using PartnerHub.Eligibility.BusinessDays;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Eligibility.SeeMember;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
@@ -21,7 +21,7 @@ internal static class StandingEndpoint
             .Produces<Standing>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<IResult> AssessAsync(
-        string member, DayText? on, IMediator mediator, StandingAnswers answers, BusinessCalendar calendar, CancellationToken cancellation)
+        string member, DayText? on, IMediator mediator, StandingAnswers answers, IProgramDays calendar, CancellationToken cancellation)
     {
         if (!DayText.TryRead(on, nameof(on), out var asked, out var problem))
         {

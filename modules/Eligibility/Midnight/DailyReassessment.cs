@@ -1,4 +1,3 @@
-using PartnerHub.Eligibility.BusinessDays;
 using PartnerHub.Eligibility.Reassess;
 using PartnerHub.Eligibility.Standings;
 using PartnerHub.Kits.Data;
@@ -10,7 +9,7 @@ namespace PartnerHub.Eligibility.Midnight;
 /// Judges those whose answers a new day changes, each on the day it was due: midnights that the host slept through come out
 /// as they would have. Done again, it finds nothing to do.
 /// </summary>
-internal sealed class DailyReassessment(ReassessmentPass pass, Database database, BusinessCalendar calendar)
+internal sealed class DailyReassessment(ReassessmentPass pass, Database database, IProgramDays calendar)
 {
     /// <summary>Answers how many were judged; a member that was due on several days counts for each.</summary>
     public async Task<int> RunAsync(string program, CancellationToken cancellation)

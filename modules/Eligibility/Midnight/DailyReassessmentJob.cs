@@ -1,4 +1,4 @@
-using PartnerHub.Eligibility.BusinessDays;
+using PartnerHub.Kits.Messaging;
 using Quartz;
 
 namespace PartnerHub.Eligibility.Midnight;
@@ -22,7 +22,7 @@ internal sealed class DailyReassessmentJob(DailyReassessment work, MidnightTrigg
 }
 
 /// <summary>When a program's next day begins. The scheduler goes by the hub's clock.</summary>
-internal sealed class MidnightTriggers(BusinessCalendar calendar, TimeProvider time)
+internal sealed class MidnightTriggers(IProgramDays calendar, TimeProvider time)
 {
     public ITrigger Next(JobKey job) =>
         TriggerBuilder.Create(time).ForJob(job).StartAt(calendar.StartOf(job.Name, calendar.Today(job.Name).AddDays(1))).Build();

@@ -3,14 +3,13 @@ using MediatR;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Messaging;
-using PartnerHub.Eligibility.BusinessDays;
 using PartnerHub.Journal;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
 
 namespace PartnerHub.Eligibility.Override;
 
-internal sealed class OverrideHandler(UnitOfWork unit, IMediator mediator, BusinessCalendar calendar, CallerContext caller, TimeProvider time) :
+internal sealed class OverrideHandler(UnitOfWork unit, IMediator mediator, IProgramDays calendar, CallerContext caller, TimeProvider time) :
     IRequestHandler<OverrideLevel, LevelOverride?>,
     IRequestHandler<RevokeOverride, LevelOverride?>
 {

@@ -1,5 +1,5 @@
 using MediatR;
-using PartnerHub.Eligibility.BusinessDays;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Eligibility.Standings;
 using PartnerHub.Kits.Data;
 using PartnerHub.Partners;
@@ -13,7 +13,7 @@ namespace PartnerHub.Eligibility.Pipeline;
 /// and what it reads stays as it is until it has written.
 /// </summary>
 internal sealed class JudgementPipeline(
-    UnitOfWork unit, IMediator mediator, BusinessCalendar calendar, MemberJudge judge, LevelPlacer placer, JudgementPublisher publisher)
+    UnitOfWork unit, IMediator mediator, IProgramDays calendar, MemberJudge judge, LevelPlacer placer, JudgementPublisher publisher)
 {
     private const int Chunk = 500;
 

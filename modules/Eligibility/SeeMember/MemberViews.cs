@@ -1,6 +1,5 @@
 using MediatR;
 using PartnerHub.Contracts;
-using PartnerHub.Eligibility.BusinessDays;
 using PartnerHub.Eligibility.Override;
 using PartnerHub.Eligibility.Standings;
 using PartnerHub.Kits.Data;
@@ -11,7 +10,7 @@ using PartnerHub.Programs;
 namespace PartnerHub.Eligibility.SeeMember;
 
 /// <summary>What one page or answer sees of members: each thing is read, or asked of the program, once.</summary>
-internal sealed class MemberViews(UnitOfWork unit, IMediator mediator, BusinessCalendar calendar)
+internal sealed class MemberViews(UnitOfWork unit, IMediator mediator, IProgramDays calendar)
 {
     private readonly AskedOnce<string, LevelOverride?> _overrides = new();
     private readonly AskedOnce<(string Member, DateOnly On), Standing> _standings = new();

@@ -1,5 +1,6 @@
 using PartnerHub.Contracts;
 using PartnerHub.Imports.Formats;
+using PartnerHub.Imports.Looks;
 using PartnerHub.Imports.Receipts;
 using PartnerHub.Imports.Upload;
 
@@ -21,6 +22,9 @@ internal interface IImportKind
 
     /// <summary>Reads a file to its end and writes nothing.</summary>
     Task<TriedImport> TryAsync(Trial trial, Stream file, CancellationToken cancellation);
+
+    /// <summary>The first lines of a file as they would be read.</summary>
+    Task<IReadOnlyList<SeenLine>> SeeAsync(string program, string path, string format, int lines, CancellationToken cancellation);
 }
 
 internal static class ImportKindSearch

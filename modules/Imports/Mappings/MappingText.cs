@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using PartnerHub.Contracts;
 using PartnerHub.Imports.Formats;
 
@@ -7,6 +8,8 @@ namespace PartnerHub.Imports.Mappings;
 /// <summary>A mapping as JSON, checked.</summary>
 internal static class MappingText
 {
+    private static readonly string[] OfTextNames = ["encoding", "delimiter"];
+
     /// <exception cref="JsonException">It is not one.</exception>
     public static FileMapping Read(string json)
     {
@@ -17,6 +20,33 @@ internal static class MappingText
             : mapping.Columns.Any(column => string.IsNullOrWhiteSpace(column.Value)) ? throw Wrong("$.columns")
             : mapping.Details.Any(detail => string.IsNullOrWhiteSpace(detail.Value)) ? throw Wrong("$.details")
             : mapping;
+    }
+
+    /// <summary>A mapping as an object that can be changed; an empty one for what is none.</summary>
+    public static JsonObject Parts(string json)
+    {
+        try
+        {
+            return JsonNode.Parse(json) as JsonObject ?? [];
+        }
+        catch (JsonException)
+        {
+            return [];
+        }
+    }
+
+    /// <summary>What a mapping of any kind says of the text, whether or not the rest of it is right.</summary>
+    public static FileMapping OfText(JsonObject mapping)
+    {
+        var text = new JsonObject(OfTextNames.Where(mapping.ContainsKey).Select(name => KeyValuePair.Create(name, mapping[name]?.DeepClone())));
+        try
+        {
+            return text.Deserialize<FileMapping>(FileMapping.Json) ?? new();
+        }
+        catch (JsonException)
+        {
+            return new();
+        }
     }
 
     private static JsonException Wrong(string path) => new("wrong value", path, null, null);

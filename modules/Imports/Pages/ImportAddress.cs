@@ -11,5 +11,9 @@ internal static class ImportAddress
 
     public static string Mapping(string program, string source) => $"{PageAddress.Imports(program)}/sources/{Uri.EscapeDataString(source)}";
 
+    public static string Held(string program, string file) => $"{PageAddress.Imports(program)}/waiting/{Uri.EscapeDataString(file)}";
+
+    public static string Sample(string program, string kind) => $"{PageAddress.Imports(program)}/samples/{kind}.csv";
+
     public static string Rejects(long number) => string.Create(CultureInfo.InvariantCulture, $"/api/v1/imports/{number}/rejects.csv");
 }

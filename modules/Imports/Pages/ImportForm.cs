@@ -5,11 +5,12 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using PartnerHub.Contracts;
-using PartnerHub.Imports.Loads;
+using PartnerHub.Imports.Looks;
 using PartnerHub.Imports.Mappings;
 using PartnerHub.Imports.Upload;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Kits.Ui;
+using PartnerHub.Programs;
 
 namespace PartnerHub.Imports.Pages;
 
@@ -21,14 +22,20 @@ internal static class ImportForm
         pages.MapPost("/programs/{program}/imports", SendAsync).AsFormOf(form => PageAddress.Imports(form.Route("program")))
             .WithMetadata(new DisableRequestSizeLimitAttribute())
             .WithFormOptions(multipartBodyLengthLimit: long.MaxValue);
+        HeldFileForm.Map(pages);
         pages.MapPost("/programs/{program}/imports/sources/{source}", KeepAsync).AsFormOf(form => ImportAddress.Mapping(form.Route("program"), form.Route("source")));
     }
 
     // The file is bound by the framework, which keeps to the limits said for this address.
     private static async Task<Results<RedirectHttpResult, RefusedForm>> SendAsync(
-        string program, IFormFile? file, IFormCollection fields, HttpContext context, ImportUpload upload, CancellationToken cancellation)
+        string program, IFormFile? file, IFormCollection fields, HttpContext context, HeldFiles files, ImportUpload upload, IMediator mediator, CancellationToken cancellation)
     {
         var form = (await SentForm.BindAsync(context))!;
+        if ((await mediator.Send(new FindProgram(program), cancellation))?.Description is not { } served)
+        {
+            return form.Refused("", OpenProblem.NotServed.Text);
+        }
+
         if (file is null || file.Length == 0)
         {
             return form.Refused("file", ImportPageWords.NoFile);
@@ -36,11 +43,35 @@ internal static class ImportForm
 
         await using var content = file.OpenReadStream();
         var sent = SentFile.Of(fields);
-        var uploaded = new UploadedFile(program, sent.Source, file.FileName, sent.Mapping, sent.Period) { Kind = sent.Kind };
-        var opened = await upload.TakeAsync(uploaded, content, cancellation);
-        return opened.Receipt is { } receipt
-            ? TypedResults.LocalRedirect(ImportAddress.Receipt(receipt.Number))
-            : form.Refused([new("", ImportPageWords.NotRead(file.FileName)), .. opened.Problems.Select(problem => new FormProblem(FieldOf(problem), ImportPageWords.Of(problem)))]);
+        var kind = sent.Kind.Length > 0 ? sent.Kind : KindGuess.Of(content, served);
+        content.Position = 0;
+        var held = await files.HoldAsync(Held(program, kind, sent, file), content, cancellation);
+        return form["go"] == "look" ? TypedResults.LocalRedirect(ImportAddress.Held(program, held.Id)) : await LoadAsync(held, files, upload, cancellation);
+    }
+
+    private static HeldFile Held(string program, string kind, SentFile sent, IFormFile file) => new()
+    {
+        Id = Guid.NewGuid().ToString("N"),
+        Program = program,
+        Kind = kind,
+        IsGuessed = sent.Kind.Length == 0,
+        Source = sent.Source.Trim(),
+        FileName = Path.GetFileName(file.FileName),
+        Period = sent.Period,
+        Mapping = sent.Mapping,
+    };
+
+    /// <summary>Loads a file that is held; one that is refused goes on waiting, and its page says why.</summary>
+    public static async Task<RedirectHttpResult> LoadAsync(HeldFile held, HeldFiles files, ImportUpload upload, CancellationToken cancellation)
+    {
+        var opened = await upload.TakeAsync(held.ToQuestion(), cancellation);
+        if (opened.Receipt is not { } receipt)
+        {
+            return TypedResults.LocalRedirect(ImportAddress.Held(held.Program, held.Id));
+        }
+
+        await files.DropAsync(held, cancellation);
+        return TypedResults.LocalRedirect(ImportAddress.Receipt(receipt.Number));
     }
 
     private static async Task<Results<RedirectHttpResult, RefusedForm>> KeepAsync(
@@ -57,15 +88,6 @@ internal static class ImportForm
             return form.Refused([.. invalid.Errors.Select(error => new FormProblem("mapping", LocalizedText.Of(error.ToString("fr"), error.ToString("en"))))]);
         }
     }
-
-    private static string FieldOf(ImportProblem problem) => problem.Code switch
-    {
-        "bad-source" => "source",
-        "bad-period" => "period",
-        "bad-mapping" => "mapping",
-        "unknown-kind" => "kind",
-        _ => "file",
-    };
 }
 
 /// <summary>What stands in the form beside the file.</summary>

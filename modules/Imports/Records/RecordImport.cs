@@ -4,6 +4,7 @@ using PartnerHub.Contracts;
 using PartnerHub.Imports.Formats;
 using PartnerHub.Imports.Lines;
 using PartnerHub.Imports.Loads;
+using PartnerHub.Imports.Looks;
 using PartnerHub.Imports.Mappings;
 using PartnerHub.Imports.Receipts;
 using PartnerHub.Imports.Upload;
@@ -71,6 +72,21 @@ internal sealed class RecordImport<T>(IRecordKind<T> kind, UnitOfWork unit, IMed
         }
 
         return trial.Finish(time.Instant());
+    }
+
+    public async Task<IReadOnlyList<SeenLine>> SeeAsync(string program, string path, string format, int lines, CancellationToken cancellation)
+    {
+        var served = await ServedAsync(program, cancellation);
+        var read = RecordFormat.Read(format);
+        await using var file = File.OpenRead(path);
+        using var seen = new SeenRecords(Open(file, read, read.FirstLine, 0, kind.ShapeFor(served)), lines);
+        var batch = new RecordBatches<T>(seen, kind, served.Id, mediator, lines);
+        while (await batch.ReadAsync(cancellation))
+        {
+            seen.Reject(batch.Rejected);
+        }
+
+        return seen.Lines;
     }
 
     private static IRecordReader Open(Stream file, RecordFormat format, FilePosition at, long before, RecordShape shape)

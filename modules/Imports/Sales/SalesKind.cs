@@ -3,6 +3,7 @@ using MediatR;
 using PartnerHub.Imports.Formats;
 using PartnerHub.Imports.Lines;
 using PartnerHub.Imports.Loads;
+using PartnerHub.Imports.Looks;
 using PartnerHub.Imports.Receipts;
 using PartnerHub.Kits.Data;
 
@@ -36,5 +37,19 @@ internal sealed class SalesKind(FormatInspector inspector, SalesLoad load, IMedi
         }
 
         return trial.Finish(time.Instant());
+    }
+
+    public async Task<IReadOnlyList<SeenLine>> SeeAsync(string program, string path, string format, int lines, CancellationToken cancellation)
+    {
+        var names = new MemberNames(mediator, program);
+        await names.LoadAsync(cancellation);
+        var read = JsonSerializer.Deserialize<SalesFileFormat>(format, FileMapping.Json)!;
+        var batch = new SalesBatch(lines);
+        var resolved = new ResolvedBatch();
+        await using var file = File.OpenRead(path);
+        using var reader = new SalesFileReader(file, read);
+        reader.Read(batch);
+        await resolved.FillAsync(batch, read, names, cancellation);
+        return SeenSales.Of(batch, resolved, lines);
     }
 }

@@ -7,6 +7,7 @@ using PartnerHub.Imports.Loads;
 using PartnerHub.Imports.Mappings;
 using PartnerHub.Imports.Receipts;
 using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
 
@@ -15,7 +16,7 @@ namespace PartnerHub.Imports.Sales;
 /// <summary>
 /// Loads a sales file batch by batch, each in one transaction with where the next one starts: whatever stops it, the load goes on from there.
 /// </summary>
-internal sealed class SalesLoad(UnitOfWork unit, IMediator mediator, TimeProvider time, ImportOptions options)
+internal sealed class SalesLoad(UnitOfWork unit, IMediator mediator, IProgramDays days, TimeProvider time, ImportOptions options)
 {
     public async Task<ImportRow> RunAsync(ImportRow import, Stream file, IProgress<ImportReceipt>? progress, CancellationToken cancellation)
     {
@@ -82,7 +83,7 @@ internal sealed class SalesLoad(UnitOfWork unit, IMediator mediator, TimeProvide
 
     private async Task<ImportRow> EndAsync(Session session, ImportRow import, Load load, ProgramDescription program, CancellationToken cancellation)
     {
-        if (Submission.Of(program, import, load.Counter, time.LocalTimeZone) is { } submission)
+        if (Submission.Of(program, import, load.Counter, days.DayOf(import.Program, import.StartedAt)) is { } submission)
         {
             await mediator.Send(new NoteSubmission(import.Program, load.Origin, submission, load.Counter.Members), cancellation);
         }

@@ -8,10 +8,9 @@ namespace PartnerHub.Imports.Sales;
 internal static class Submission
 {
     /// <summary>The fact that notes the file, of each member it holds sales of; null when no period can be told.</summary>
-    public static Fact? Of(ProgramDescription program, ImportRow import, SalesCounter counter, TimeZoneInfo zone)
+    public static Fact? Of(ProgramDescription program, ImportRow import, SalesCounter counter, DateOnly receivedOn)
     {
         var reporting = program.SalesReporting!;
-        var receivedOn = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(import.StartedAt, zone).Date);
         return PeriodOf(reporting, import, counter, program.Calendar.YearStartMonth) is { } period ? Of(reporting, import, period, receivedOn) : null;
     }
 

@@ -16,6 +16,9 @@ internal sealed class ImportFolder(IHostEnvironment environment, Database databa
     public async ValueTask<string> FileAsync(long number, CancellationToken cancellation) =>
         Path.Combine(await FolderAsync(cancellation), number.ToString(CultureInfo.InvariantCulture));
 
+    /// <summary>Where a file of a name is that waits beside those to be loaded.</summary>
+    public async ValueTask<string> PlaceAsync(string name, CancellationToken cancellation) => Path.Combine(await FolderAsync(cancellation), name);
+
     /// <summary>A name for a file that is still coming in.</summary>
     public async ValueTask<string> ArrivingAsync(CancellationToken cancellation) =>
         Path.Combine(await FolderAsync(cancellation), Guid.NewGuid().ToString("N") + ".part");

@@ -30,17 +30,25 @@ internal sealed class ImportUpload(IMediator mediator, CallerContext caller, Imp
             var hash = await SpoolAsync(content, path, cancellation);
             caller.Token = file.Token?.Invoke(hash);
             var opened = await OpenAsync(Question(file, path, hash), cancellation);
-            if (opened is { Receipt: { } receipt, AlreadyKnown: false })
-            {
-                worker.Enqueue(receipt.Number);
-            }
-
-            return opened;
+            return Enqueued(opened);
         }
         finally
         {
             File.Delete(path);
         }
+    }
+
+    /// <summary>Takes in a file that is on the disk already.</summary>
+    public async Task<OpenedImport> TakeAsync(OpenImport file, CancellationToken cancellation) => Enqueued(await OpenAsync(file, cancellation));
+
+    private OpenedImport Enqueued(OpenedImport opened)
+    {
+        if (opened is { Receipt: { } receipt, AlreadyKnown: false })
+        {
+            worker.Enqueue(receipt.Number);
+        }
+
+        return opened;
     }
 
     private static async Task<string> SpoolAsync(Stream content, string path, CancellationToken cancellation)

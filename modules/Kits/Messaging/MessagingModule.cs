@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Scheduling;
 
@@ -19,7 +20,10 @@ public static class MessagingModule
             .Bind(configuration.GetSection(MessagingOptions.Section), binder => binder.ErrorOnUnknownConfiguration = true)
             .ValidateDataAnnotations()
             .ValidateOnStart();
+        services.AddOptions<DayOptions>().Bind(configuration.GetSection(DayOptions.Section)).ValidateOnStart();
         return services
+            .AddSingleton<IValidateOptions<DayOptions>, DayOptionsCheck>()
+            .AddSingleton<IProgramDays, BusinessCalendar>()
             .AddScheduler()
             .AddTransient<PurgeJob>()
             .AddHostedService<PurgeScheduling>()

@@ -12,10 +12,6 @@ public readonly record struct DayText(string? Text)
         return true;
     }
 
-    /// <summary>The day; today when the client wrote none.</summary>
-    public static bool TryRead(DayText? day, string parameter, TimeProvider time, out DateOnly read, [NotNullWhen(false)] out ApiProblem? problem) =>
-        TryRead(day, parameter, DateOnly.FromDateTime(time.GetLocalNow().Date), out read, out problem);
-
     /// <summary>The day; null when the client wrote none.</summary>
     public static bool TryRead(DayText? day, string parameter, out DateOnly? read, [NotNullWhen(false)] out ApiProblem? problem)
     {

@@ -41,16 +41,16 @@ internal static class DraftEndpoint
     private static async Task<Results<Ok<ProgramDraft>, ApiProblem>> FindAsync(string id, IMediator mediator, CancellationToken cancellation) =>
         await mediator.Send(new FindDraft(id), cancellation) is { } draft ? TypedResults.Ok(draft) : OnboardingProblems.UnknownQuestionnaire(id);
 
-    private static async Task<Results<Ok<DraftPreview>, ApiProblem>> PreviewAsync(string id, TimeProvider time, IMediator mediator, CancellationToken cancellation) =>
-        await mediator.Send(new PreviewDraft(id, time.Today()), cancellation) is { } preview ? TypedResults.Ok(preview) : OnboardingProblems.UnknownQuestionnaire(id);
+    private static async Task<Results<Ok<DraftPreview>, ApiProblem>> PreviewAsync(string id, IMediator mediator, CancellationToken cancellation) =>
+        await mediator.Send(new PreviewDraft(id), cancellation) is { } preview ? TypedResults.Ok(preview) : OnboardingProblems.UnknownQuestionnaire(id);
 
     private static async Task<Results<Ok<ProgramDraft>, ApiProblem>> TakeAsync(string id, IMediator mediator, CancellationToken cancellation) =>
         await mediator.Send(new TakeSuggestions(id, Source), cancellation) is { } draft ? TypedResults.Ok(draft) : OnboardingProblems.UnknownQuestionnaire(id);
 
     private static async Task<Results<Ok<DraftPreview>, ApiProblem>> TryAsync(
-        string id, DayText? on, HttpRequest request, TimeProvider time, IMediator mediator, CancellationToken cancellation)
+        string id, DayText? on, HttpRequest request, IMediator mediator, CancellationToken cancellation)
     {
-        if (!DayText.TryRead(on, "on", time, out var day, out var wrong))
+        if (!DayText.TryRead(on, "on", out var day, out var wrong))
         {
             return wrong;
         }

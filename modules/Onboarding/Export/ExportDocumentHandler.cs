@@ -5,11 +5,10 @@ using PartnerHub.Kits.Messaging;
 using PartnerHub.Questionnaires;
 using PartnerHub.Onboarding.Places;
 using PartnerHub.Onboarding.Storage;
-using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Onboarding.Export;
 
-internal sealed class ExportDocumentHandler(UnitOfWork unit, CallerContext caller, TimeProvider time) : IRequestHandler<ExportDocument, ExportedDocument?>
+internal sealed class ExportDocumentHandler(UnitOfWork unit, CallerContext caller, IProgramDays days, TimeProvider time) : IRequestHandler<ExportDocument, ExportedDocument?>
 {
     private static readonly LocalizedText Damaged = LocalizedText.Of(
         "Le document reçu est abîmé : écrites dedans, des réponses se perdraient. Elles sont données dans notre propre formulaire.",
@@ -28,7 +27,7 @@ internal sealed class ExportDocumentHandler(UnitOfWork unit, CallerContext calle
         var layout = await DocumentArchive.LastInAsync(session, id, cancellation);
         var bound = layout is null ? Blank(questionnaire) : BoundDocument.Read(layout.Content)!;
         var answers = AnswerConversion.Of(questionnaire, await KeptAnswers.ReadAsync(session, id, cancellation), bound);
-        var (content, isOwnLayout) = FaithfulExport.WriteFile(bound, () => Blank(questionnaire), answers, time.Today());
+        var (content, isOwnLayout) = FaithfulExport.WriteFile(bound, () => Blank(questionnaire), answers, days.Today());
         var exported = new ExportedDocument($"{id}.{questionnaire.Language}.md", content) { Warning = isOwnLayout ? Damaged : null };
         await KeepAsync(session, id, exported, cancellation);
         return exported;

@@ -1,13 +1,13 @@
 using MediatR;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Onboarding.Places;
 using PartnerHub.Onboarding.Storage;
-using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Onboarding.Pipeline;
 
-internal sealed class ProspectsHandler(UnitOfWork unit, OnboardingReader reader, AnswerLog log, TimeProvider time) :
+internal sealed class ProspectsHandler(UnitOfWork unit, OnboardingReader reader, AnswerLog log, IProgramDays days, TimeProvider time) :
     IRequestHandler<ListProspects, IReadOnlyList<Prospect>?>,
     IRequestHandler<AdvanceProspect, IReadOnlyList<Prospect>?>
 {
@@ -27,7 +27,7 @@ internal sealed class ProspectsHandler(UnitOfWork unit, OnboardingReader reader,
         }
 
         var board = new ProspectBoard(await KeptAnswers.ReadAsync(session, locked.Id, cancellation), locked.Language);
-        await log.AddAsync(session, locked, board.Advance(request.Row, request.Stage, Place.NewRows(time)(0), time.Today()), Source, cancellation);
+        await log.AddAsync(session, locked, board.Advance(request.Row, request.Stage, Place.NewRows(time)(0), days.Today()), Source, cancellation);
         return new ProspectBoard(await KeptAnswers.ReadAsync(session, locked.Id, cancellation), locked.Language).List();
     }
 }

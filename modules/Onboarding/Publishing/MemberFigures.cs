@@ -1,7 +1,7 @@
 using System.Globalization;
 using MediatR;
 using PartnerHub.Contracts;
-using PartnerHub.Kits.Ui;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Onboarding.Drafts;
 using PartnerHub.Partners;
 using PartnerHub.Questionnaires;
@@ -9,7 +9,7 @@ using PartnerHub.Questionnaires;
 namespace PartnerHub.Onboarding.Publishing;
 
 /// <summary>Compares what the questionnaire says of partners with the facts of those who are members.</summary>
-internal sealed class MemberFigures(IMediator mediator, TimeProvider time)
+internal sealed class MemberFigures(IMediator mediator, IProgramDays days)
 {
     /// <summary>Where facts of ours come from: when partners are enrolled, and when they are published again.</summary>
     public const string Source = "onboarding";
@@ -24,19 +24,19 @@ internal sealed class MemberFigures(IMediator mediator, TimeProvider time)
         {
             var id = $"{partner.Partner.Id}.{draft.Program}";
             var isMember = draft.Published.Count > 0 && await mediator.Send(new FindMember(id), cancellation) is not null;
-            compared.Add(isMember ? await CompareAsync(id, partner, cancellation) : new PartnerFigures(id, partner));
+            compared.Add(isMember ? await CompareAsync(id, partner, days.Today(draft.Program), cancellation) : new PartnerFigures(id, partner));
         }
 
         return compared;
     }
 
-    private async Task<PartnerFigures> CompareAsync(string id, DraftedPartner partner, CancellationToken cancellation)
+    private async Task<PartnerFigures> CompareAsync(string id, DraftedPartner partner, DateOnly today, CancellationToken cancellation)
     {
         var figures = new PartnerFigures(id, partner) { IsMember = true };
         foreach (var kind in FigureNames.Kinds)
         {
             var known = await mediator.Send(new ListFacts(id, null, Most) { Kind = kind }, cancellation);
-            figures.Compare(kind, partner.Facts.FirstOrDefault(fact => fact.Kind == kind), known, time.Today());
+            figures.Compare(kind, partner.Facts.FirstOrDefault(fact => fact.Kind == kind), known, today);
         }
 
         return figures;

@@ -2,13 +2,12 @@ using MediatR;
 using PartnerHub.Contracts;
 using PartnerHub.Eligibility;
 using PartnerHub.Kits.Messaging;
-using PartnerHub.Kits.Ui;
 using PartnerHub.Onboarding.Drafts;
 using PartnerHub.Partners;
 
 namespace PartnerHub.Onboarding.Publishing;
 
-internal sealed class PublishDraftHandler(DraftReader drafts, MemberFigures figures, IMediator mediator, CallerContext caller, TimeProvider time) :
+internal sealed class PublishDraftHandler(DraftReader drafts, MemberFigures figures, IMediator mediator, CallerContext caller, IProgramDays days) :
     IRequestHandler<PublishDraft, PublishedDraft?>
 {
     public async Task<PublishedDraft?> Handle(PublishDraft request, CancellationToken cancellationToken)
@@ -19,7 +18,7 @@ internal sealed class PublishDraftHandler(DraftReader drafts, MemberFigures figu
         }
 
         var recap = draft.IsReady ? await mediator.Send(new RecapPublication(request.Questionnaire, request.EffectiveFrom), cancellationToken) : null;
-        var rulebook = await mediator.Send(new PublishVersion(draft, request.EffectiveFrom ?? FirstDay.Usual(draft, time.Today())), cancellationToken);
+        var rulebook = await mediator.Send(new PublishVersion(draft, request.EffectiveFrom ?? FirstDay.Usual(draft, days.Today(draft.Program))), cancellationToken);
         var served = draft with { Published = draft.Published.Count > 0 ? draft.Published : [rulebook] };
         var partners = await figures.CompareAsync(served, DraftPartners.List(draft, answers, kept, served.Published[0].EffectiveFrom), cancellationToken);
         var enrolled = await caller.BesideKeyAsync(() => TakeAsync(draft.Program, partners, cancellationToken));

@@ -1,12 +1,12 @@
 using MediatR;
 using PartnerHub.Contracts;
-using PartnerHub.Kits.Ui;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Onboarding.Drafts;
 using PartnerHub.Partners;
 
 namespace PartnerHub.Onboarding.Publishing;
 
-internal sealed class RecapHandler(DraftReader drafts, MemberFigures figures, DraftQuestions questions, IMediator mediator, TimeProvider time) :
+internal sealed class RecapHandler(DraftReader drafts, MemberFigures figures, DraftQuestions questions, IMediator mediator, IProgramDays days) :
     IRequestHandler<RecapPublication, PublicationRecap?>
 {
     public async Task<PublicationRecap?> Handle(RecapPublication request, CancellationToken cancellationToken)
@@ -16,7 +16,7 @@ internal sealed class RecapHandler(DraftReader drafts, MemberFigures figures, Dr
             return null;
         }
 
-        var today = time.Today();
+        var today = days.Today(draft.Program);
         var isNew = FirstDay.IsNew(draft);
         var from = isNew ? request.EffectiveFrom ?? FirstDay.Usual(draft, today) : draft.Published[^1].EffectiveFrom;
         var partners = await figures.CompareAsync(draft, DraftPartners.List(draft, answers, kept, FirstDay.Ever(draft, from)), cancellationToken);

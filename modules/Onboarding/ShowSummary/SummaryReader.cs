@@ -1,14 +1,14 @@
 using MediatR;
 using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Questionnaires;
 using PartnerHub.Onboarding.Places;
 using PartnerHub.Onboarding.Storage;
-using PartnerHub.Kits.Ui;
 
 namespace PartnerHub.Onboarding.ShowSummary;
 
 /// <summary>What a questionnaire's answers add up to today.</summary>
-internal sealed class SummaryReader(UnitOfWork unit, TimeProvider time) : IRequestHandler<WriteSummary, string?>
+internal sealed class SummaryReader(UnitOfWork unit, IProgramDays days) : IRequestHandler<WriteSummary, string?>
 {
     public async Task<string?> Handle(WriteSummary request, CancellationToken cancellationToken) =>
         await ReadAsync(request.Questionnaire, cancellationToken) is var (questionnaire, summary)
@@ -26,6 +26,6 @@ internal sealed class SummaryReader(UnitOfWork unit, TimeProvider time) : IReque
         var kept = await KeptAnswers.ReadAsync(session, id, cancellation);
         var document = await DocumentArchive.LastInAsync(session, id, cancellation);
         var answers = AnswerConversion.Of(found, kept, document is null ? null : BoundDocument.Read(document.Content));
-        return (kept.Count(found, Questionnaire.Own), ExecutiveSummary.Of(answers, Questionnaire.Own, time.Today()));
+        return (kept.Count(found, Questionnaire.Own), ExecutiveSummary.Of(answers, Questionnaire.Own, days.Today()));
     }
 }

@@ -43,6 +43,16 @@ internal static class Listing
         await session.ExecuteAsync(Mark, new { member.Program }, cancellation);
     }
 
+    /// <summary>Adds members of one program that are not in it.</summary>
+    public static async Task AddAsync(Session session, IReadOnlyList<Member> members, CancellationToken cancellation)
+    {
+        if (members.Count > 0)
+        {
+            await AddRowsAsync(session, members, cancellation);
+            await session.ExecuteAsync(Mark, new { members[0].Program }, cancellation);
+        }
+    }
+
     /// <summary>Replaces what is there of a member.</summary>
     public static async Task RewriteAsync(Session session, string member, CancellationToken cancellation)
     {
@@ -56,16 +66,7 @@ internal static class Listing
         var named = new { Program = program, Members = TextList.Of(members) };
         var found = await MemberReader.ReadAsync(session, Named, named, cancellation);
         await session.ExecuteAsync(DeleteNamed, named, cancellation);
-        await using (var rows = session.Rows("partners_listing", Columns))
-        {
-            foreach (var row in found.SelectMany(Rows))
-            {
-                await row.WriteAsync(rows, cancellation);
-            }
-
-            await rows.CompleteAsync(cancellation);
-        }
-
+        await AddRowsAsync(session, found, cancellation);
         await session.ExecuteAsync(Mark, new { Program = program }, cancellation);
     }
 
@@ -75,8 +76,21 @@ internal static class Listing
         await AddAsync(session, member, cancellation);
     }
 
+    private static async Task AddRowsAsync(Session session, IReadOnlyList<Member> members, CancellationToken cancellation)
+    {
+        await using var rows = session.Rows("partners_listing", Columns);
+        // Most of its indexes are led by names: in their order, what is near in an index is written together.
+        foreach (var row in members.SelectMany(Rows).OrderBy(row => row.NameKey, StringComparer.Ordinal))
+        {
+            await row.WriteAsync(rows, cancellation);
+        }
+
+        await rows.CompleteAsync(cancellation);
+    }
+
     private static IEnumerable<Row> Rows(Member member)
     {
+        var name = NameKey.Of(member.Partner.Name);
         DateOnly[] days = [.. Changes(member.Membership)];
         for (var at = 0; at < days.Length; at++)
         {
@@ -88,7 +102,7 @@ internal static class Listing
                 Level: member.Membership.LevelOn(days[at]) ?? "",
                 member.Partner.Country,
                 JoinedOn: member.Membership.JoinedOn ?? Ever,
-                NameKey: NameKey.Of(member.Partner.Name));
+                NameKey: name);
         }
     }
 

@@ -8,6 +8,11 @@ internal static class NameKey
 {
     public static string Of(string name)
     {
+        if (name.Length <= TextLimits.Id && Ascii.IsValid(name) && !name.Any(char.IsControl))
+        {
+            return name.ToLowerInvariant();
+        }
+
         var whole = string.Concat(name.EnumerateRunes());
         var key = new StringBuilder(whole.Length);
         foreach (var rune in whole.Normalize(NormalizationForm.FormKD).EnumerateRunes())

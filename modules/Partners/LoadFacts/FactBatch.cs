@@ -11,6 +11,9 @@ internal sealed class FactBatch(Session session, string program, LoadOrigin orig
 {
     private static readonly Sql LastNumber = Sql.Of("SELECT MAX(number) FROM partners_fact WHERE program = @Program AND member_id = @Member");
 
+    private static readonly Sql LastNumbers = Sql.Of(
+        "SELECT member_id, MAX(number) FROM partners_fact WHERE program = @Program AND member_id {listed @Members} GROUP BY member_id");
+
     private readonly FactChains _chains = new(session, program);
     private readonly Dictionary<string, long> _last = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LoadedFact> _added = new(StringComparer.Ordinal);
@@ -28,6 +31,7 @@ internal sealed class FactBatch(Session session, string program, LoadOrigin orig
 
         // Under the program's lock the numbers of its members' facts are nobody else's.
         var revision = await Revisions.TakeAsync(session, program, origin.Actor, origin.Name, recordedAt, cancellation);
+        await CountAsync([.. records.Select(MemberOf).Distinct(StringComparer.Ordinal)], cancellation);
         var counts = default(LoadCounts);
         foreach (var record in records)
         {
@@ -39,6 +43,20 @@ internal sealed class FactBatch(Session session, string program, LoadOrigin orig
         await LoadedFacts.ChangeAsync(session, origin.Source, _changed, cancellation);
         await mediator.Publish(new FactsChanged(program, revision, [.. _facts.Select(fact => fact.Member).Distinct(StringComparer.Ordinal)], Bulk: true), cancellation);
         return counts;
+    }
+
+    private async Task CountAsync(IReadOnlyList<string> members, CancellationToken cancellation)
+    {
+        foreach (var member in members)
+        {
+            _last[member] = 0;
+        }
+
+        var values = new { Program = program, Members = TextList.Of(members) };
+        foreach (var (member, last) in await session.ListAsync(LastNumbers, values, row => (row.Text(0), row.Long(1)), cancellation))
+        {
+            _last[member] = last;
+        }
     }
 
     private bool IsSame(LoadedFact known, KeyedFact record) => known.Member == MemberOf(record) && known.Hash == FactHash.Of(record.Fact);

@@ -20,23 +20,25 @@ internal sealed class PartnerRound(Session session, LoadOrigin origin, ProgramDe
 
     public async Task<LoadCounts> WriteAsync(IReadOnlyList<PartnerRecord> records, CancellationToken cancellation)
     {
+        var known = await NewMembers.KnownAsync(session, [.. records.Select(record => record.Id)], cancellation);
         var changes = new List<PartnerChange>();
         foreach (var record in records.OrderBy(record => record.Id, StringComparer.Ordinal))
         {
-            changes.Add(await CompareAsync(record, cancellation));
+            changes.Add(known.Contains(record.Id) ? await CompareAsync(record, cancellation) : new(record, program, null, [], []));
         }
 
-        await AddPartnersAsync(changes, cancellation);
+        await NewMembers.AddPartnersAsync(session, [.. changes.Where(change => change.IsNew).Select(change => change.Partner)], recordedAt, cancellation);
         await _revisions.TakeAsync(changes.SelectMany(change => change.Programs), cancellation);
-        foreach (var change in changes)
+        await JoinAsync([.. changes.Where(change => change.Joins)], cancellation);
+        foreach (var change in changes.Where(change => !change.IsNew))
         {
             await WriteAsync(change, cancellation);
         }
 
         await _revisions.TellAsync(mediator, cancellation);
-        var known = changes.Count(change => change.ChangesNothing);
+        var same = changes.Count(change => change.ChangesNothing);
         var joining = changes.Count(change => change.Joins);
-        return new LoadCounts(joining, known, changes.Count - known - joining);
+        return new LoadCounts(joining, same, changes.Count - same - joining);
     }
 
     private async Task<PartnerChange> CompareAsync(PartnerRecord record, CancellationToken cancellation)
@@ -51,11 +53,22 @@ internal sealed class PartnerRound(Session session, LoadOrigin origin, ProgramDe
         return new(record, program, known, memberships, levels);
     }
 
-    private async Task AddPartnersAsync(IEnumerable<PartnerChange> changes, CancellationToken cancellation)
+    private async Task JoinAsync(IReadOnlyList<PartnerChange> joining, CancellationToken cancellation)
     {
-        foreach (var change in changes.Where(change => change.IsNew))
+        Member[] members =
+        [
+            .. joining.Select(change => new Member
+            {
+                Id = Memberships.IdOf(change.Partner.Id, program.Id),
+                Program = program.Id,
+                Partner = change.Partner,
+                Membership = change.Record.ToMembership(),
+            }),
+        ];
+        if (members.Length > 0)
         {
-            await PartnerRows.AddAsync(session, change.Partner, recordedAt, cancellation);
+            var revision = members.Select(member => _revisions.Of(program.Id, member.Id)).ToList()[0];
+            await NewMembers.JoinAsync(session, members, revision, recordedAt, cancellation);
         }
     }
 
@@ -76,11 +89,6 @@ internal sealed class PartnerRound(Session session, LoadOrigin origin, ProgramDe
         if (change.ChangesJoining)
         {
             await session.ExecuteAsync(JoinedOn, new { change.Record.JoinedOn, Program = program.Id, Id = member }, cancellation);
-        }
-
-        if (change.Joins)
-        {
-            await Memberships.AddAsync(session, program.Id, change.Partner, change.Record.ToMembership(), _revisions.Of(program.Id, member), recordedAt, cancellation);
         }
 
         if (change.NewLevels.Count > 0)

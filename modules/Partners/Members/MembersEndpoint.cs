@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Kits.Ui;
 using PartnerHub.Kits.Web;
 using PartnerHub.Programs;

@@ -28,12 +28,12 @@ internal static class FactDescription
         return string.Join(" · ", parts.Where(part => part is not null));
     }
 
-    public static string By(RecordedFact recorded, TimeProvider time, Locale locale)
-    {
-        var at = TimeZoneInfo.ConvertTime(recorded.RecordedAt, time.LocalTimeZone);
-        return locale.Say(
+    /// <param name="recorded">The fact.</param>
+    /// <param name="at">When it was recorded, by its program's clocks.</param>
+    /// <param name="locale">The reader's language.</param>
+    public static string By(RecordedFact recorded, DateTimeOffset at, Locale locale) =>
+        locale.Say(
             FactWords.RecordedBy, locale.ShortDay(DateOnly.FromDateTime(at.DateTime)), at.ToString("HH:mm", locale.Culture), locale.Say(ActorWord.Of(recorded.Actor)), recorded.Source);
-    }
 
     public static string State(RecordedFact recorded, Locale locale)
     {

@@ -42,7 +42,8 @@ internal static class Memberships
         session.ExecuteAsync(
             InsertTeam, people.Select(person => new { Program = program, MemberId = member, Person = person, Revision = revision }), cancellation);
 
-    private static IEnumerable<(string? Level, DateOnly? From)> Levels(Membership membership)
+    /// <summary>The levels of a membership, the earliest first.</summary>
+    public static IEnumerable<(string? Level, DateOnly? From)> Levels(Membership membership)
     {
         foreach (var period in membership.History.OrderBy(period => period.From))
         {

@@ -3,13 +3,12 @@ using MediatR;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Messaging;
-using PartnerHub.Kits.Ui;
 using PartnerHub.Programs;
 
 namespace PartnerHub.Rulebooks.Publication;
 
 internal sealed class PublishRulebookHandler(
-    PublishedRulebookCache published, UnitOfWork unit, IMediator mediator, CallerContext caller, TimeProvider time) :
+    PublishedRulebookCache published, UnitOfWork unit, IMediator mediator, CallerContext caller, IProgramDays days, TimeProvider time) :
     IRequestHandler<PublishRulebook, PublishedRulebook>
 {
     public async Task<PublishedRulebook> Handle(PublishRulebook request, CancellationToken cancellationToken)
@@ -70,7 +69,7 @@ internal sealed class PublishRulebookHandler(
     // What was decided by a rulebook stays decided: another never takes effect on days that are over.
     private void CheckFollows(PublishedRulebook last, PublishRulebook request)
     {
-        var today = time.Today();
+        var today = days.Today(request.Program);
         var earliest = last.EffectiveFrom > today ? last.EffectiveFrom : today;
         if (request.EffectiveFrom < earliest)
         {

@@ -1,11 +1,11 @@
 using System.Collections.Frozen;
-using PartnerHub.Kits.Ui;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Programs;
 
 namespace PartnerHub.Rulebooks.Publication;
 
 /// <summary>What was published, read once and kept until more of it is.</summary>
-internal sealed class PublishedRulebookCache(RulebookStore store, TimeProvider time, IProgramDays? days = null) : IPublishedRulebooks
+internal sealed class PublishedRulebookCache(RulebookStore store, IProgramDays days) : IPublishedRulebooks
 {
     private volatile IReadOnlyDictionary<string, IReadOnlyList<PublishedRulebook>>? _known;
     private volatile int _forgotten;
@@ -20,7 +20,7 @@ internal sealed class PublishedRulebookCache(RulebookStore store, TimeProvider t
         _known = null;
     }
 
-    public DateOnly Today(string program) => days?.Today(program) ?? time.Today();
+    public DateOnly Today(string program) => days.Today(program);
 
     public ValueTask<IReadOnlyDictionary<string, IReadOnlyList<PublishedRulebook>>> ListAsync() => _known is { } known ? new(known) : new(ReadAsync());
 

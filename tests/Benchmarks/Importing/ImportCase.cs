@@ -94,7 +94,7 @@ internal static class ImportCase
         }
     }
 
-    private static async Task InFolderAsync(Func<string, Task> work)
+    internal static async Task InFolderAsync(Func<string, Task> work)
     {
         var folder = Directory.CreateTempSubdirectory("partnerhub-import-");
         try

@@ -54,9 +54,9 @@ internal sealed class ImportHost : IAsyncDisposable
     public async Task<IReadOnlyList<string>> MembersAsync() => [.. (await SendAsync(new ListMembers(Program, null, 200))).Select(member => member.Id)];
 
     /// <summary>Takes a file in and loads it to its end; nothing is left to load of one that is known.</summary>
-    public async Task<ImportReceipt> ImportAsync(string source, string path)
+    public async Task<ImportReceipt> ImportAsync(string source, string path, string kind = "sales")
     {
-        var opened = await SendAsync(new OpenImport { Program = Program, Source = source, Path = path, FileName = "sales.csv" });
+        var opened = await SendAsync(new OpenImport { Program = Program, Kind = kind, Source = source, Path = path, FileName = kind + ".csv" });
         var receipt = opened.Receipt ?? throw new InvalidOperationException(opened.Problems[0].Text.En);
         return opened.AlreadyKnown ? receipt : (await SendAsync(new RunImport(receipt.Number, path)))!;
     }

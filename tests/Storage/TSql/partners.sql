@@ -663,8 +663,21 @@ GO
 SELECT member_id, MAX(number) FROM partners_level WHERE program = @Program AND member_id IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Members) WITH (id nvarchar(400) '$') AS listed) GROUP BY member_id
 GO
 
+-- PartnerHub.Partners.LoadFacts.CheckKeyedFactsHandler.Named
+SELECT m.id, m.program, m.joined_on, p.id AS partner_id, p.name, p.country, p.types
+  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.program = @Program AND m.id IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Members) WITH (id nvarchar(400) '$') AS listed)) m JOIN partners_partner p ON p.id = m.partner_id ORDER BY m.id;
+SELECT l.member_id, l.level, l.held_from
+  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.program = @Program AND m.id IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Members) WITH (id nvarchar(400) '$') AS listed)) m JOIN partners_level l ON l.program = m.program AND l.member_id = m.id ORDER BY l.number;
+SELECT DISTINCT h.partner_id, h.id
+  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.program = @Program AND m.id IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Members) WITH (id nvarchar(400) '$') AS listed)) m JOIN partners_person h ON h.partner_id = m.partner_id ORDER BY h.id;
+GO
+
 -- PartnerHub.Partners.LoadFacts.FactBatch.LastNumber
 SELECT MAX(number) FROM partners_fact WHERE program = @Program AND member_id = @Member
+GO
+
+-- PartnerHub.Partners.LoadFacts.FactBatch.LastNumbers
+SELECT member_id, MAX(number) FROM partners_fact WHERE program = @Program AND member_id IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Members) WITH (id nvarchar(400) '$') AS listed) GROUP BY member_id
 GO
 
 -- PartnerHub.Partners.LoadFacts.FactChains.Next
@@ -836,6 +849,10 @@ GO
 
 -- PartnerHub.Partners.Storage.Memberships.Of
 SELECT program, id, joined_on FROM partners_membership WHERE partner_id = @PartnerId ORDER BY program
+GO
+
+-- PartnerHub.Partners.Storage.NewMembers.Among
+SELECT id FROM partners_partner WHERE id IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Ids) WITH (id nvarchar(400) '$') AS listed)
 GO
 
 -- PartnerHub.Partners.Storage.PartnerRows.Insert

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using PartnerHub.Kits.Web;
 using PartnerHub.Contracts;
-using PartnerHub.Eligibility.BusinessDays;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Eligibility.Runs.Queries;
 using PartnerHub.Eligibility.Runs.Start;
 using PartnerHub.Programs;
@@ -41,7 +41,7 @@ internal static class RunsEndpoint
     }
 
     private static async Task<Results<Accepted<NetworkRun>, ApiProblem>> StartAsync(
-        string program, DayText? on, IMediator mediator, BusinessCalendar calendar, TimeProvider time, CancellationToken cancellation)
+        string program, DayText? on, IMediator mediator, IProgramDays calendar, TimeProvider time, CancellationToken cancellation)
     {
         if (await mediator.Send(new FindProgram(program), cancellation) is null)
         {

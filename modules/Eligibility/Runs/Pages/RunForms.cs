@@ -24,7 +24,7 @@ internal static class RunForms
             return form.Refused(problem);
         }
 
-        var run = await mediator.Send(new StartRun(program, day), cancellation);
+        var run = await mediator.Send(new StartRun(program, form.MeansToday("on") ? null : day), cancellation);
         return TypedResults.LocalRedirect(RunAddress.Run(program, run.Number));
     }
 

@@ -1,7 +1,6 @@
 using MediatR;
 using Microsoft.Extensions.Options;
 using PartnerHub.Contracts;
-using PartnerHub.Eligibility.BusinessDays;
 using PartnerHub.Eligibility.Runs.Pipeline;
 using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Messaging;
@@ -12,7 +11,7 @@ using PartnerHub.Programs;
 namespace PartnerHub.Eligibility.Runs.Start;
 
 internal sealed class StartRunHandler(
-    UnitOfWork unit, CallerContext caller, IMediator mediator, IOptions<RunsOptions> options, WorkSignal<NetworkRun> signal, BusinessCalendar calendar, TimeProvider time) : IRequestHandler<StartRun, NetworkRun>
+    UnitOfWork unit, CallerContext caller, IMediator mediator, IOptions<RunsOptions> options, WorkSignal<NetworkRun> signal, IProgramDays calendar, TimeProvider time) : IRequestHandler<StartRun, NetworkRun>
 {
     public Task<NetworkRun> Handle(StartRun request, CancellationToken cancellationToken) =>
         unit.RunAsync(session => StartAsync(session, request, cancellationToken), cancellationToken);

@@ -1,5 +1,6 @@
 // The pages work without this file. It opens, for print, the answers that the reader left folded, shows progress as it is made,
-// and saves answers of a long form as they are given.
+// saves answers of a long form as they are given,
+// and looks again at a file as soon as something else is said of it.
 (() => {
   let opened = [];
   addEventListener("beforeprint", () => {
@@ -21,6 +22,22 @@
       view.querySelector("output").textContent = now.secondsLeft == null ? text : `${text}, ${view.dataset.left.replace("{0}", number(now.secondsLeft))}`;
     });
     events.addEventListener("end", () => { events.close(); location.reload(); });
+  }
+
+  for (const form of document.querySelectorAll("form[data-look]")) {
+    let asked = 0;
+    form.addEventListener("change", async event => {
+      if (event.target.id === "kind") { form.requestSubmit(form.querySelector("button[value=look]")); return; }
+      const said = new FormData(form);
+      said.set("go", "look");
+      const mine = ++asked;
+      try {
+        const answer = await fetch(form.action, { method: "POST", body: said });
+        const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+        const look = page.getElementById(form.dataset.look);
+        if (look && mine === asked) { document.getElementById(form.dataset.look).replaceChildren(...look.childNodes); }
+      } catch { /* The button below does the same. */ }
+    });
   }
 
   for (const form of document.querySelectorAll("form[data-autosave]")) {

@@ -30,7 +30,8 @@ public static class FormMapping
 
         try
         {
-            return await next(invocation);
+            var result = await next(invocation);
+            return form.Turned is { } turned ? turned.Tell(result) : result;
         }
         catch (InvalidRequestException invalid)
         {

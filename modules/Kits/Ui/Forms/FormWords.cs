@@ -11,4 +11,7 @@ internal static class FormWords
     public static readonly LocalizedText ChangedMeanwhile = LocalizedText.Of(
         "Ce que le formulaire concerne a changé entre-temps : rien n’a été enregistré. Relisez la page, puis envoyez de nouveau.",
         "What the form is about has changed meanwhile: nothing was recorded. Read the page again, then send it again.");
+    public static readonly LocalizedText DayTurned = LocalizedText.Of(
+        "La page d’où ce formulaire est parti montrait encore le {0}. Il est arrivé le {1} : c’est ce jour qui compte.",
+        "The page this form was sent from still showed {0}. It arrived on {1}: that is the day that counts.");
 }

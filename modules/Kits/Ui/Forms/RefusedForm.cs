@@ -28,6 +28,9 @@ public sealed class RefusedForm(SentForm form, IReadOnlyList<FormProblem> proble
     /// <summary>What was written in a field; null for a field that was not sent.</summary>
     public string? Written(string field) => form.Has(field) ? form[field] : null;
 
+    /// <summary>The same of a field in which its page proposes today: what was today when it was sent is not asked for again.</summary>
+    public string? WrittenDay(string field) => form.Turned is not null && form.MeansToday(field) ? null : Written(field);
+
     /// <summary>What was ticked of boxes of one name; null for a field that was not sent.</summary>
     public IReadOnlyList<string>? Ticked(string field) => form.Has(field) ? form.Values(field) : null;
 

@@ -2,8 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Language;
+using PartnerHub.Kits.Messaging;
 
 namespace PartnerHub.Kits.Ui;
 
@@ -17,11 +19,14 @@ public sealed class SentForm
     // The request's own changes when the form's page is shown, as its address does.
     private readonly RouteValueDictionary _route;
 
-    private SentForm(HttpRequest request, IFormCollection form) =>
-        (_form, SentTo, _route) = (form, request.Path, new RouteValueDictionary(request.RouteValues));
+    private SentForm(HttpRequest request, IFormCollection form) => (_form, SentTo, _route, Turned) = (
+        form,
+        request.Path,
+        new RouteValueDictionary(request.RouteValues),
+        TurnedDay.Of(form, request.HttpContext.RequestServices.GetRequiredService<IProgramDays>()));
 
-    /// <summary>The fields, but the one that shows where the form comes from.</summary>
-    public IEnumerable<string> Fields => _form.Keys.Where(name => name != Token);
+    /// <summary>The fields, but those that show where the form comes from.</summary>
+    public IEnumerable<string> Fields => _form.Keys.Where(name => name is not (Token or TurnedDay.DayField or TurnedDay.ProgramField));
 
     /// <summary>What stands in a field; empty when nothing does.</summary>
     public string this[string field] => _form[field].ToString();
@@ -53,10 +58,24 @@ public sealed class SentForm
         return isDay;
     }
 
+    /// <summary>The same of a field in which the form proposes its page's today: left so, the day on which it arrives is meant.</summary>
+    public bool TryReadDayOrToday(string field, out DateOnly day, [NotNullWhen(false)] out FormProblem? problem)
+    {
+        var isDay = TryReadDay(field, out day, out problem);
+        day = MeansToday(field) && Turned is not null ? Turned.Arrived : day;
+        return isDay;
+    }
+
+    /// <summary>True where a field holds what was today on the form's page.</summary>
+    public bool MeansToday(string field) => this[field].Length > 0 && this[field] == this[TurnedDay.DayField];
+
     public RefusedForm Refused(string field, LocalizedText text) => Refused(new FormProblem(field, text));
 
     public RefusedForm Refused(params IReadOnlyList<FormProblem> problems) => new(this, problems);
 
     /// <summary>The address that the form was sent to.</summary>
     internal PathString SentTo { get; }
+
+    /// <summary>Set when the program's day began after the form's page was shown.</summary>
+    internal TurnedDay? Turned { get; }
 }

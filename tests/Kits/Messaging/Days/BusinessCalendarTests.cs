@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Options;
-using PartnerHub.Eligibility.BusinessDays;
 
-namespace PartnerHub.Eligibility.Tests.BusinessDays;
+namespace PartnerHub.Kits.Messaging.Tests;
 
 public class BusinessCalendarTests
 {
@@ -14,6 +13,18 @@ public class BusinessCalendarTests
     [Fact]
     public void Today_OfAProgramWithoutAZone_IsThatOfTheDefault() =>
         Assert.Equal(new DateOnly(2018, 4, 1), Of("America/New_York", "2018-04-01T00:00:00Z").Today("other"));
+
+    [Theory]
+    [InlineData("2018-03-31T14:59:59Z", "2018-03-31")]
+    [InlineData("2018-03-31T15:00:00Z", "2018-04-01")]
+    public void Today_OfTheHub_IsThatOfItsZone(string now, string day)
+    {
+        var calendar = new BusinessCalendar(
+            Options.Create(new DayOptions { TimeZone = "Asia/Tokyo", TimeZones = { ["p"] = "America/New_York" } }), new Desk.Clock { Now = DateTimeOffset.Parse(now, null) });
+
+        Assert.Equal(DateOnly.Parse(day, null), calendar.Today());
+        Assert.Equal(new DateOnly(2018, 3, 31), calendar.Today("p"));
+    }
 
     [Theory]
     [InlineData("America/New_York", "2018-03-11", "2018-03-11T05:00:00Z")]
@@ -36,13 +47,13 @@ public class BusinessCalendarTests
     [Fact]
     public void TimeZone_ThatIsUnknown_StopsTheStart()
     {
-        var options = new EligibilityOptions { TimeZones = { ["acme"] = "Mars/Olympus" } };
+        var options = new DayOptions { TimeZones = { ["acme"] = "Mars/Olympus" } };
 
-        var result = new EligibilityOptionsCheck().Validate(null, options);
+        var result = new DayOptionsCheck().Validate(null, options);
 
         Assert.Contains("Eligibility:TimeZones:acme is 'Mars/Olympus'", result.FailureMessage, StringComparison.Ordinal);
     }
 
     private static BusinessCalendar Of(string zone, string now) =>
-        new(Options.Create(new EligibilityOptions { TimeZones = { ["p"] = zone } }), new MovedClock(DateTimeOffset.Parse(now, null)));
+        new(Options.Create(new DayOptions { TimeZones = { ["p"] = zone } }), new Desk.Clock { Now = DateTimeOffset.Parse(now, null) });
 }
