@@ -101,7 +101,7 @@ internal sealed class CellEvidence(EvidencePlaces places)
         {
             _days.IsAmbiguous(line, text);
         }
-        else if (only is DayFormat.YearFirst && places.IsTyped)
+        else if (only is DayFormat.YearFirst or DayFormat.DayNumber && places.IsTyped)
         {
             _hasTypedDays = true;
         }
@@ -171,7 +171,7 @@ internal sealed class CellEvidence(EvidencePlaces places)
 
     private void Conclude(DayFormat? declaredDays, DecimalMark? declaredMark)
     {
-        Days = declaredDays ?? _days.Conclude(out _) ?? (_hasTypedDays ? DayFormat.YearFirst : null);
+        Days = declaredDays ?? _days.Conclude(out var several) ?? (_hasTypedDays && several is null && _days.Ambiguous is null ? DayFormat.YearFirst : null);
         Note(CellNotations.DayNumber, Days == DayFormat.DayNumber);
         DecimalMark = declaredMark ?? _numbers.Conclude(out _);
         if (Days is null)

@@ -12,8 +12,20 @@ internal static class EncodingGuess
     private const int MostBytes = 1 << 16;
     private const float LeastConfidence = 0.2f;
     private const int LongestLine = 120;
+    private const int LongRun = 4;
+    private const int FewLetters = 3;
 
-    /// <summary>Letters that western text of these bytes hardly has, and Turkish has: ğ, ı, ş and their capitals.</summary>
+    private static readonly string[] Old = ["ibm", "x-mac", "macintosh", "viscii", "cp8"];
+
+    /// <summary>ISO 8859-3, -4, -10, -13, -14 and -16.</summary>
+    private static readonly int[] Rare = [28593, 28594, 28600, 28603, 28604, 28606];
+
+    private static readonly string[] Neighbours = ["windows-1250", "windows-1254", "ibm850", "macintosh"];
+
+    /// <summary>What words of such letters alone are most often written in.</summary>
+    private static readonly string[] Foreign = ["gb18030", "shift-jis", "windows-1251", "windows-1253"];
+
+    /// <summary>Letters that western text hardly has, where Turkish has ğ, ı, ş and their capitals.</summary>
     private static readonly SearchValues<char> Doubtful = SearchValues.Create("ÐÝÞðýþ");
 
     public static FileEncoding? Make(ReadOnlySpan<byte> sample, out FormatProblem? problem)
@@ -32,10 +44,53 @@ internal static class EncodingGuess
 
     private static List<(FileEncoding Encoding, string Text)> Readings(byte[] lines)
     {
-        var found = CharsetDetector.DetectFromBytes(lines).Details?.Where(detail => detail.Encoding is not null && detail.Confidence >= LeastConfidence).Select(detail => FileEncoding.Of(detail.Encoding)) ?? [];
+        var found = CharsetDetector.DetectFromBytes(lines).Details?.Where(detail => detail.Encoding is not null && detail.Confidence >= LeastConfidence && IsPlausible(detail.Encoding, lines)).Select(detail => FileEncoding.Of(detail.Encoding)) ?? [];
+        return [.. new[] { FileEncoding.Windows1252 }.Concat(found).Concat(Others(lines).Select(name => FileEncoding.Find(name)!)).Distinct().Select(encoding => (encoding, encoding.ToEncoding().GetString(lines))).Where(reading => IsText(reading.Item2))];
+    }
+
+    /// <summary>What the detector does not always find where windows-1252 gives words that nobody writes.</summary>
+    private static string[] Others(byte[] lines)
+    {
         var western = FileEncoding.Windows1252.ToEncoding().GetString(lines);
-        FileEncoding[] turkish = western.AsSpan().ContainsAny(Doubtful) ? [FileEncoding.Of(FileEncoding.Find("windows-1254")!.ToEncoding())] : [];
-        return [.. new[] { FileEncoding.Windows1252 }.Concat(found).Concat(turkish).Distinct().Select(encoding => (encoding, encoding.ToEncoding().GetString(lines))).Where(reading => IsText(reading.Item2))];
+        return HasLongRun(lines) ? Foreign
+            : WesternWords.HaveSignsInside(western) ? Neighbours
+            : western.AsSpan().ContainsAny(Doubtful) ? ["windows-1254"]
+            : WesternWords.HaveStrangeVowels(western) ? ["windows-1250"]
+            : [];
+    }
+
+    /// <summary>
+    /// The letters of DOS and of the older Macintosh are where windows-1252 has its signs: text without many of those is not of them.
+    /// The rarer ones of ISO 8859 are found in any single word.
+    /// </summary>
+    private static bool IsPlausible(Encoding encoding, ReadOnlySpan<byte> lines)
+    {
+        var counts = new int[256];
+        foreach (var one in lines)
+        {
+            counts[one]++;
+        }
+
+        return Old.Any(start => encoding.WebName.StartsWith(start, StringComparison.OrdinalIgnoreCase)) ? counts[0x80..0xA0].Sum() > counts[0xA0..].Sum()
+            : !Rare.Contains(encoding.CodePage) || counts[0x80..].Count(count => count > 0) >= FewLetters;
+    }
+
+    /// <summary>Western words have their letters beyond ASCII among others; words that have nothing else are of another script.</summary>
+    private static bool HasLongRun(ReadOnlySpan<byte> lines)
+    {
+        for (int next; (next = lines.IndexOfAnyInRange((byte)0x80, (byte)0xFF)) >= 0;)
+        {
+            var run = lines[next..];
+            run = run.IndexOfAnyExceptInRange((byte)0x80, (byte)0xFF) is var end && end < 0 ? run : run[..end];
+            if (run.Length >= LongRun && run[1..].ContainsAnyExcept(run[0], run[1]))
+            {
+                return true;
+            }
+
+            lines = lines[(next + run.Length)..];
+        }
+
+        return false;
     }
 
     private static bool IsText(string text) => !text.AsSpan().ContainsAnyInRange('\u007F', '\u009F') && !text.Contains('\uFFFD', StringComparison.Ordinal);

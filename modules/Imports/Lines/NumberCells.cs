@@ -68,7 +68,7 @@ internal sealed class NumberCells(DecimalMark? mark, bool typed)
 
     /// <summary>A mark in front of the first digit is the number's own, as in <c>.5</c>, unless it ends a word, as in <c>Rs.500</c>.</summary>
     private static bool IsMarkBefore(ReadOnlySpan<byte> text) =>
-        text.Length > 0 && text[^1] is (byte)'.' or (byte)',' && (text.Length == 1 || text[^2] is (byte)' ' or (byte)'-' or (byte)'(' or (byte)'$');
+        text.Length > 0 && text[^1] is (byte)'.' or (byte)',' && (text.Length == 1 || text[^2] is (byte)' ' or (byte)'-' or (byte)'(' || (!char.IsAsciiLetter((char)text[^2]) && CurrencySigns.Find(text[..^1].Trim("(- "u8)) is not null && CurrencySigns.Find(text.Trim("(- "u8)) is null));
 
     private bool Loosely(ReadOnlySpan<byte> cell, ref NumberFault fault, out long scaled, out NumberDecoration found)
     {

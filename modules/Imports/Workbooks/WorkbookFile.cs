@@ -17,6 +17,9 @@ internal static class WorkbookFile
     /// <summary>Everything but the sheets is held in memory.</summary>
     private const long MostHeld = 128_000_000;
 
+    // The library asks for a code page by its number, also where it is not going to use it.
+    static WorkbookFile() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
     private static readonly byte[] Encrypted = Encoding.Unicode.GetBytes("EncryptedPackage");
 
     /// <summary>An archive, or the older container of office files.</summary>
