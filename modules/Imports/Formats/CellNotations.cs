@@ -1,3 +1,5 @@
+using PartnerHub.Contracts;
+
 namespace PartnerHub.Imports.Formats;
 
 /// <summary>How cells are decorated beyond their plain form.</summary>
@@ -20,12 +22,22 @@ internal enum CellNotations
 /// <summary>Notations by the names that receipts give them.</summary>
 internal static class CellNotationNames
 {
-    private static readonly (CellNotations Notation, string Name)[] All =
+    private static readonly (CellNotations Notation, string Name, LocalizedText Words)[] All =
     [
-        (CellNotations.TimeOfDay, "time-of-day"), (CellNotations.ShortYear, "two-digit-year"), (CellNotations.DayNumber, "excel-day"), (CellNotations.NoEnd, "no-end"),
-        (CellNotations.CurrencySign, "currency-sign"), (CellNotations.Parentheses, "parentheses"), (CellNotations.Lakh, "lakh"), (CellNotations.ThinSpace, "thin-space"),
-        (CellNotations.TextGuard, "text-guard"), (CellNotations.InchMark, "inch-mark"),
+        (CellNotations.TimeOfDay, "time-of-day", LocalizedText.Of("une heure derrière le jour", "a time of day behind the day")),
+        (CellNotations.ShortYear, "two-digit-year", LocalizedText.Of("des années à deux chiffres", "years of two digits")),
+        (CellNotations.DayNumber, "excel-day", LocalizedText.Of("des numéros de jour d’Excel", "day numbers of Excel")),
+        (CellNotations.NoEnd, "no-end", LocalizedText.Of("31/12/9999 pour « sans fin »", "31/12/9999 for no end")),
+        (CellNotations.CurrencySign, "currency-sign", LocalizedText.Of("un signe de devise", "a currency sign")),
+        (CellNotations.Parentheses, "parentheses", LocalizedText.Of("des parenthèses pour les montants négatifs", "parentheses for negative amounts")),
+        (CellNotations.Lakh, "lakh", LocalizedText.Of("des milliers groupés à l’indienne", "Indian grouping of thousands")),
+        (CellNotations.ThinSpace, "thin-space", LocalizedText.Of("des espaces fines", "thin spaces")),
+        (CellNotations.TextGuard, "text-guard", LocalizedText.Of("des textes écrits =\"…\"", "texts written =\"…\"")),
+        (CellNotations.InchMark, "inch-mark", LocalizedText.Of("des marques de pouce", "inch marks")),
     ];
+
+    /// <summary>For people; the name itself where it is none of these.</summary>
+    public static LocalizedText Words(string name) => Array.Find(All, one => one.Name == name).Words ?? LocalizedText.Of(name, name);
 
     /// <summary>Null when there is none.</summary>
     public static IReadOnlyList<string>? Of(CellNotations notations) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -69,7 +70,7 @@ internal sealed record FileEncoding
         }
 
         var page = Others.GetValueOrDefault(plain);
-        page = page == 0 && (plain.StartsWith("cp", StringComparison.Ordinal) || plain.StartsWith("windows", StringComparison.Ordinal)) && int.TryParse(plain.TrimStart("cpwindos-".ToCharArray()), out var number) ? number : page;
+        page = page == 0 && (plain.StartsWith("cp", StringComparison.Ordinal) || plain.StartsWith("windows", StringComparison.Ordinal)) && int.TryParse(plain.TrimStart("cpwindos-".ToCharArray()), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : page;
         try
         {
             var found = page > 0 ? CodePagesEncodingProvider.Instance.GetEncoding(page) ?? Encoding.GetEncoding(page) : CodePagesEncodingProvider.Instance.GetEncoding(plain) ?? Encoding.GetEncoding(plain);

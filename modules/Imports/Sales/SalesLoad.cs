@@ -34,6 +34,7 @@ internal sealed class SalesLoad(UnitOfWork unit, IMediator mediator, TimeProvide
             progress?.Report(import.ToReceipt());
         }
 
+        await NilReport.NoteAsync(load.Counter, import, format, load.Names, cancellation);
         return await unit.RunAsync(session => EndAsync(session, import, load, program, cancellation), cancellation);
     }
 
