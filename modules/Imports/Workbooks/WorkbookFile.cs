@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using ExcelDataReader;
 using PartnerHub.Imports.Formats;
 
 namespace PartnerHub.Imports.Workbooks;
@@ -16,9 +15,6 @@ internal static class WorkbookFile
 
     /// <summary>Everything but the sheets is held in memory.</summary>
     private const long MostHeld = 128_000_000;
-
-    // The library asks for a code page by its number, also where it is not going to use it.
-    static WorkbookFile() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     private static readonly byte[] Encrypted = Encoding.Unicode.GetBytes("EncryptedPackage");
 
@@ -83,21 +79,9 @@ internal static class WorkbookFile
 
     private static FormatProblem? Names(Stream file, string? sheet, out IReadOnlyList<string> sheets)
     {
-        using var reader = Open(file);
-        var all = new List<(string Name, bool IsVisible)>();
-        do
-        {
-            all.Add((reader.Name, string.Equals(reader.VisibleState, "visible", StringComparison.OrdinalIgnoreCase)));
-        }
-        while (reader.NextResult());
-
+        using var parts = new WorkbookParts(file);
+        var all = parts.Sheets.ToList();
         sheets = [.. all.Where(one => sheet is null ? one.IsVisible : string.Equals(one.Name, sheet.Trim(), StringComparison.OrdinalIgnoreCase)).Select(one => one.Name)];
         return sheets.Count > 0 ? null : sheet is null ? FormatProblem.Empty : FileProblem.SheetAbsent(sheet, [.. all.Select(one => one.Name)]);
-    }
-
-    public static IExcelDataReader Open(Stream file)
-    {
-        file.Position = 0;
-        return ExcelReaderFactory.CreateOpenXmlReader(file, new ExcelReaderConfiguration { LeaveOpen = true });
     }
 }

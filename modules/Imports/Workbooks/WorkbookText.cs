@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using ExcelDataReader;
 using PartnerHub.Imports.Formats;
 
 namespace PartnerHub.Imports.Workbooks;
@@ -13,10 +12,11 @@ internal sealed class WorkbookText : Stream
 {
     /// <summary>As many as a sheet of a spreadsheet has.</summary>
     private const int MostRows = 1_048_576;
-    private const int MostColumns = 1_000;
     private static readonly byte[] Broken = "#BROKEN\n"u8.ToArray();
-    private readonly IExcelDataReader _reader;
-    private readonly IReadOnlyDictionary<(int Row, int Column), string> _errors;
+    /// <summary>Rows that tell how wide the sheet is: every line is as wide, as its header is.</summary>
+    private const int RowsAhead = 200;
+    private readonly WorkbookRows? _sheet;
+    private readonly Queue<(int Number, List<string> Cells)> _ahead = new();
     private readonly ArrayBufferWriter<byte> _row = new();
     private readonly StringBuilder _text = new();
     private readonly int _columns;
@@ -24,11 +24,25 @@ internal sealed class WorkbookText : Stream
     private int _rows;
     private bool _ended;
 
-    private WorkbookText(IExcelDataReader reader, IReadOnlyDictionary<(int Row, int Column), string> errors)
+    /// <summary>True when the sheet cannot be read, from its start or from some row on.</summary>
+    private bool _isBroken;
+
+    private WorkbookText(Stream file, string sheet)
     {
-        _reader = reader;
-        _errors = errors;
-        _columns = Math.Min(reader.FieldCount, MostColumns);
+        try
+        {
+            _sheet = new(file, sheet);
+            while (_ahead.Count < RowsAhead && _sheet.Read())
+            {
+                _ahead.Enqueue((_sheet.Number, _sheet.Cells));
+                _columns = Math.Max(_columns, _sheet.Cells.Count);
+            }
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            // What was read before the damage is still given.
+            _isBroken = true;
+        }
     }
 
     public override bool CanRead => true;
@@ -41,16 +55,7 @@ internal sealed class WorkbookText : Stream
 
     public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
-    public static WorkbookText Open(Stream file, string? sheet)
-    {
-        var errors = WorkbookErrors.Find(file, sheet ?? "");
-        var reader = WorkbookFile.Open(file);
-        while (!string.Equals(reader.Name, sheet, StringComparison.Ordinal) && reader.NextResult())
-        {
-        }
-
-        return new(reader, errors);
-    }
+    public static WorkbookText Open(Stream file, string? sheet) => new(file, sheet ?? "");
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
@@ -87,7 +92,7 @@ internal sealed class WorkbookText : Stream
     {
         if (disposing)
         {
-            _reader.Dispose();
+            _sheet?.Dispose();
         }
 
         base.Dispose(disposing);
@@ -97,16 +102,28 @@ internal sealed class WorkbookText : Stream
     {
         try
         {
-            _ended = ++_rows > MostRows || !_reader.Read();
+            if (_ahead.Count == 0 && _isBroken)
+            {
+                throw new InvalidDataException("The sheet is damaged.");
+            }
+
+            if (_ahead.Count == 0 && _sheet!.Read())
+            {
+                _ahead.Enqueue((_sheet.Number, _sheet.Cells));
+            }
+
+            _ended = _ahead.Count == 0 || ++_rows > MostRows;
             if (_ended)
             {
                 return false;
             }
 
+            // Rows that are not written keep their line.
+            var cells = _ahead.Peek().Number > _rows ? [] : _ahead.Dequeue().Cells;
             _text.Clear();
-            for (var i = 0; i < _columns; i++)
+            for (var i = 0; i < Math.Max(_columns, cells.Count); i++)
             {
-                WriteCell(i);
+                WriteCell(i, i < cells.Count ? cells[i] : "");
             }
 
             _ = Encoding.UTF8.GetBytes(_text.Append('\n').ToString(), _row);
@@ -122,15 +139,13 @@ internal sealed class WorkbookText : Stream
         return true;
     }
 
-    private void WriteCell(int index)
+    private void WriteCell(int index, string cell)
     {
         if (index > 0)
         {
             _text.Append(FormatDetection.WorkbookDelimiter);
         }
 
-        var cell = WorkbookCell.Text(_reader, index);
-        cell = cell.Length == 0 && _errors.TryGetValue((_rows - 1, index), out var error) ? error : cell;
         if (cell.AsSpan().IndexOfAny(FormatDetection.WorkbookDelimiter, '"') < 0)
         {
             _text.Append(cell);
