@@ -28,6 +28,11 @@ internal static class Words
     public static readonly LocalizedText FailedText = LocalizedText.Of(
         "La page n’a pas pu être préparée. L’incident est au journal du serveur ; réessayez dans un instant.",
         "The page could not be prepared. The incident is in the server’s log; try again in a moment.");
+    public static readonly LocalizedText DatabaseAway = LocalizedText.Of("La base de données n’est pas disponible", "The database is not available");
+    public static readonly LocalizedText WrittenIsKept = LocalizedText.Of(
+        "Ce que vous avez saisi est gardé sur cette page : renvoyez-le quand la base répondra. Un fichier joint est à choisir de nouveau.",
+        "What you entered is kept on this page: send it again once the database answers. A file has to be chosen again.");
+    public static readonly LocalizedText SendAgain = LocalizedText.Of("Renvoyer", "Send again");
     public static readonly LocalizedText FormRefused = LocalizedText.Of("Formulaire refusé", "Form refused");
     public static readonly LocalizedText FormRefusedText = LocalizedText.Of(
         "Rien n’a été enregistré : ce formulaire a été ouvert il y a trop longtemps, ou ne vient pas d’ici. Revenez à sa page, actualisez-la et recommencez.",

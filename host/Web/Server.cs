@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using PartnerHub.Demo;
 using PartnerHub.Host.Pages;
 using PartnerHub.Host.Web.Api;
+using PartnerHub.Host.Web.Requests;
 using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Programs;
@@ -84,6 +85,7 @@ internal static class Server
         services.TryAddSingleton(TimeProvider.System);
         builder.Logging.AddSimpleConsole(options => options.SingleLine = true);
         services.AddModules(builder.Configuration, HubModules.All);
+        services.AddRequestGuards();
         services.AddApi();
         services.AddPages();
         services.AddHostedService<StartupMemoryTrim>();
@@ -91,6 +93,7 @@ internal static class Server
 
     private static void MapEverything(this WebApplication app)
     {
+        app.UseRequestGuards();
         app.MapPages();
         app.MapApi();
     }

@@ -14,6 +14,10 @@ internal static class StorageWords
         "La base de données est occupée par un autre travail ; rien n'a été enregistré. Recommencez dans un instant.",
         "The database is busy with other work; nothing was saved. Try again in a moment.");
 
+    private static readonly LocalizedText Unreachable = LocalizedText.Of(
+        "La base de données ne répond pas ; rien n'a été enregistré. Recommencez dans un instant ; si cela dure, prévenez l'exploitant.",
+        "The database does not answer; nothing was saved. Try again in a moment; if it lasts, tell the operator.");
+
     /// <summary>What an operator has to change before the database can be used.</summary>
     public static LocalizedText Of(UnfitDatabaseException unfit) => unfit.Lack switch
     {
@@ -23,6 +27,9 @@ internal static class StorageWords
         DatabaseLack.Utf8Collation => LocalizedText.Of(
             $"le serveur de la base « {unfit.Found} » n'a pas le classement Latin1_General_100_BIN2_UTF8, qu'il faut.",
             $"the server of database '{unfit.Found}' lacks the collation Latin1_General_100_BIN2_UTF8, which is needed."),
+        DatabaseLack.File => LocalizedText.Of(
+            $"le fichier {unfit.Found} n'existe pas. Corrigez ConnectionStrings:PartnerHub ; pour créer une nouvelle base à cet endroit, démarrez une fois avec --Storage:Create=true.",
+            $"there is no file {unfit.Found}. Correct ConnectionStrings:PartnerHub; to make a new database there, start once with --Storage:Create=true."),
         _ => LocalizedText.Of(
             $"READ_COMMITTED_SNAPSHOT n'est pas activé. Exécutez une fois : ALTER DATABASE [{unfit.Found}] SET READ_COMMITTED_SNAPSHOT ON WITH ROLLBACK IMMEDIATE",
             $"READ_COMMITTED_SNAPSHOT is off. Run once: ALTER DATABASE [{unfit.Found}] SET READ_COMMITTED_SNAPSHOT ON WITH ROLLBACK IMMEDIATE"),
@@ -33,6 +40,7 @@ internal static class StorageWords
     {
         StorageTrouble.Full => Full,
         StorageTrouble.Busy => Busy,
+        StorageTrouble.Unreachable => Unreachable,
         _ => null,
     };
 }

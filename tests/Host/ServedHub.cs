@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.Json;
 using MediatR;
 using Microsoft.AspNetCore.Builder;
@@ -24,6 +25,9 @@ public sealed class ServedHub : IAsyncDisposable
     }
 
     public HttpClient Client { get; }
+
+    /// <summary>The content of a command that has none.</summary>
+    public static StringContent NoContent => new("{}", Encoding.UTF8, "application/json");
 
     public IServiceProvider Services => _app.Services;
 

@@ -18,7 +18,13 @@ internal sealed class ApiFailures(ILogger<ApiFailures> log) : IExceptionHandler
             return false;
         }
 
-        await Problem(exception, HttpMethods.IsGet(httpContext.Request.Method)).ExecuteAsync(httpContext);
+        var problem = Problem(exception, HttpMethods.IsGet(httpContext.Request.Method));
+        if (RetryAfter.Seconds(exception) is { } seconds)
+        {
+            httpContext.Response.Headers.RetryAfter = seconds;
+        }
+
+        await problem.ExecuteAsync(httpContext);
         return true;
     }
 
@@ -41,7 +47,7 @@ internal sealed class ApiFailures(ILogger<ApiFailures> log) : IExceptionHandler
             case BadHttpRequestException request:
                 return StatusProblems.Of(request.StatusCode);
             case DbException when StorageWords.Of(exception) is { } trouble:
-                log.LogError(exception, "The database took no write");
+                log.LogError(exception, "The database did not answer");
                 return Storage(StorageTroubles.Of(exception), trouble);
             default:
                 log.LogError(exception, "An API request failed");
@@ -51,9 +57,9 @@ internal sealed class ApiFailures(ILogger<ApiFailures> log) : IExceptionHandler
 
     private static ApiProblem Storage(StorageTrouble trouble, LocalizedText text) => new()
     {
-        Type = trouble == StorageTrouble.Full ? "storage-full" : "storage-busy",
-        Status = trouble == StorageTrouble.Full ? StatusCodes.Status507InsufficientStorage : StatusCodes.Status503ServiceUnavailable,
-        Title = LocalizedText.Of("La base de données ne prend pas l'écriture", "The database takes no write"),
+        Type = trouble switch { StorageTrouble.Full => "storage-full", StorageTrouble.Busy => "storage-busy", _ => "storage-unreachable" },
+        Status = StatusCodes.Status503ServiceUnavailable,
+        Title = LocalizedText.Of("La base de données n'est pas disponible", "The database is not available"),
         Detail = text,
     };
 

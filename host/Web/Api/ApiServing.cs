@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Web;
 
@@ -26,6 +27,17 @@ internal static class ApiServing
         return services;
     }
 
+    private static Task SayAsync(HttpContext context, HealthReport report)
+    {
+        if (report.Status == HealthStatus.Unhealthy)
+        {
+            context.Response.Headers.RetryAfter = "10";
+        }
+
+        context.Response.ContentType = "text/plain";
+        return context.Response.WriteAsync(report.Status.ToString());
+    }
+
     public static void MapApi(this WebApplication app)
     {
         app.UseWhen(
@@ -46,6 +58,6 @@ internal static class ApiServing
             options.SwaggerEndpoint("/openapi/v1.json", "PartnerHub v1");
         });
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
-        app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains(DatabaseHealth.Ready) });
+        app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains(DatabaseHealth.Ready), ResponseWriter = SayAsync });
     }
 }

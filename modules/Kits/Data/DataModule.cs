@@ -14,6 +14,7 @@ public static class DataModule
         services.AddOptions<StorageOptions>()
             .Bind(configuration.GetSection(StorageOptions.Section))
             .Configure(options => options.ConnectionString = configuration.GetConnectionString("PartnerHub") ?? options.ConnectionString)
+            .Configure<IHostEnvironment>((options, environment) => options.Create ??= environment.IsDevelopment() || options.ConnectionString == StorageOptions.Usual)
             .ValidateOnStart();
         services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsCheck>();
         services.AddSingleton(provider => new Database(

@@ -20,8 +20,8 @@ internal static class ApiCase
             using var server = HostProcess.Start(
                 typeof(ApiCase).Assembly.Location,
                 ApiServer.Name, "--environment=Production", $"--urls={address}", "--Demo:LoadWhenEmpty=true", "--Logging:LogLevel:Default=Warning",
-                $"--Plugins:Root={Path.Combine(Path.GetDirectoryName(StartCase.Host)!, "plugins")}",
-                $"--ConnectionStrings:PartnerHub=Data Source={data.FullName}/api.db");
+                "--Plugins:Packages=",
+                "--Storage:Create=true", $"--ConnectionStrings:PartnerHub=Data Source={data.FullName}/api.db");
             try
             {
                 await HostProcess.FirstAnswer(address, server);

@@ -26,9 +26,9 @@ internal sealed class ImportHost : IAsyncDisposable
         var app = Server.Build(
         [
             "--environment=Production", "--Demo:LoadWhenEmpty=true", "--Logging:LogLevel:Default=Warning",
-            $"--Plugins:Root={Path.Combine(Path.GetDirectoryName(StartCase.Host)!, "plugins")}",
+            "--Plugins:Packages=",
             string.Create(CultureInfo.InvariantCulture, $"--Import:BatchLines={batchLines}"),
-            $"--Storage:Provider={provider}", $"--ConnectionStrings:PartnerHub={connectionString}",
+            $"--Storage:Provider={provider}", "--Storage:Create=true", $"--ConnectionStrings:PartnerHub={connectionString}",
         ]);
         await Server.PrepareAsync(app, CancellationToken.None);
         return new(app);

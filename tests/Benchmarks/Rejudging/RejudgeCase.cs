@@ -40,8 +40,8 @@ internal static class RejudgeCase
         await using var app = Server.Build(
         [
             "--environment=Production", "--Demo:LoadWhenEmpty=true", "--Logging:LogLevel:Default=Warning",
-            $"--Plugins:Root={Path.Combine(Path.GetDirectoryName(StartCase.Host)!, "plugins")}",
-            $"--ConnectionStrings:PartnerHub=Data Source={data.FullName}/hub.db",
+            "--Plugins:Packages=",
+            "--Storage:Create=true", $"--ConnectionStrings:PartnerHub=Data Source={data.FullName}/hub.db",
         ]);
         await Server.PrepareAsync(app, CancellationToken.None);
         using var bare = new BareCommits(Path.Combine(data.FullName, "bare.db"));

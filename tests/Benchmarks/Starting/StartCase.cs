@@ -18,7 +18,7 @@ internal static class StartCase
         try
         {
             var installed = await Publishing.ToAsync(Path.Combine(data.FullName, "installed"));
-            string[] arguments = ["serve", "--environment=Production", $"--ConnectionStrings:PartnerHub=Data Source={data.FullName}/start.db"];
+            string[] arguments = ["serve", "--environment=Production", "--Storage:Create=true", $"--ConnectionStrings:PartnerHub=Data Source={data.FullName}/start.db"];
             var first = await HostProcess.ToAnswer(installed, arguments);
             if (first.Answer.Contains("\"refused\"", StringComparison.Ordinal) || !first.Answer.Contains("\"serving\"", StringComparison.Ordinal))
             {

@@ -95,7 +95,6 @@ public sealed class QuestionErrorTests
         // What is made once, whatever is read first, is no matter of the file's size.
         Assert.NotNull(Sample.ErrorOf(new byte[1]));
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var watch = System.Diagnostics.Stopwatch.StartNew();
         var file = new byte[40 * 1024 * 1024];
         var made = GC.GetAllocatedBytesForCurrentThread() - before;
 
@@ -103,7 +102,6 @@ public sealed class QuestionErrorTests
 
         Assert.Equal("expected at most 32 MB, found more", error.Text.En);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before - made, 0, 100_000);
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(2));
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public class HeaderTests(Site site)
     [Fact]
     public async Task Page_SentAForm_RefusesIt()
     {
-        using var client = new HttpClient { BaseAddress = new Uri(site.Hub.Address) };
+        using var client = new HttpClient { BaseAddress = new Uri(site.Hub.Address), DefaultRequestHeaders = { { "Sec-Fetch-Site", "same-origin" } } };
         using var form = new FormUrlEncodedContent([]);
         using var response = await client.PostAsync(new Uri("/", UriKind.Relative), form);
 

@@ -74,7 +74,7 @@ public class ApiBadInputTests(SampleHub sample) : IClassFixture<SampleHub>
     [Fact]
     public async Task Method_ThatIsNotTaken_Is405()
     {
-        using var response = await sample.Hub.Client.PostAsync(new Uri(Member, UriKind.Relative), null);
+        using var response = await sample.Hub.Client.PostAsync(new Uri(Member, UriKind.Relative), ServedHub.NoContent);
 
         Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
         using var problem = JsonDocument.Parse(await response.Content.ReadAsStringAsync());

@@ -19,7 +19,7 @@ public sealed class ApiRetryTests
         await hub.ProblemAsync("/api/v1/programs/questionnaire", HttpStatusCode.NotFound, "unknown-program");
 
         Directory.Move(away, kept);
-        using var answer = await hub.Client.PostAsync(Api("questionnaire"), null);
+        using var answer = await hub.Client.PostAsync(Api("questionnaire"), ServedHub.NoContent);
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         using var program = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
@@ -32,7 +32,7 @@ public sealed class ApiRetryTests
         using var folder = new TempFolder().WithPrograms().WithTestPlugin("ThrowsInFactory");
         await using var hub = await StartAsync(folder);
 
-        using var answer = await hub.Client.PostAsync(Api(Id), null);
+        using var answer = await hub.Client.PostAsync(Api(Id), ServedHub.NoContent);
 
         using var program = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
         Assert.Equal("refused", program.RootElement.GetProperty("state").GetString());
@@ -44,7 +44,7 @@ public sealed class ApiRetryTests
     {
         await using var hub = await ServedHub.StartAsync(null, ("Demo:LoadWhenEmpty", "false"));
 
-        using var answer = await hub.Client.PostAsync(Api("nobody"), null);
+        using var answer = await hub.Client.PostAsync(Api("nobody"), ServedHub.NoContent);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         Assert.Contains("unknown-program", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
@@ -55,7 +55,7 @@ public sealed class ApiRetryTests
     {
         using var folder = new TempFolder().WithPrograms().WithTestPlugin("ThrowsInFactory");
         await using var hub = await StartAsync(folder);
-        using var browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = hub.Client.BaseAddress };
+        using var browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = hub.Client.BaseAddress, DefaultRequestHeaders = { { "Sec-Fetch-Site", "same-origin" } } };
         var page = await browser.GetStringAsync(Page(""));
         using var form = new FormUrlEncodedContent([new("__RequestVerificationToken", TokenIn(page))]);
 

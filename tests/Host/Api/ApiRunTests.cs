@@ -12,7 +12,7 @@ public sealed class ApiRunTests(SampleHub sample) : IClassFixture<SampleHub>
     [Fact]
     public async Task Run_Started_IsFollowedToItsEnd()
     {
-        using var started = await _hub.Client.PostAsync(new Uri(Runs + "?on=2026-01-20", UriKind.Relative), null);
+        using var started = await _hub.Client.PostAsync(new Uri(Runs + "?on=2026-01-20", UriKind.Relative), ServedHub.NoContent);
         Assert.Equal(HttpStatusCode.Accepted, started.StatusCode);
         var address = started.Headers.Location!.ToString();
 
@@ -41,8 +41,8 @@ public sealed class ApiRunTests(SampleHub sample) : IClassFixture<SampleHub>
     [Fact]
     public async Task Run_OfNoSuchProgramDayOrNumber_IsAProblem()
     {
-        using var unknown = await _hub.Client.PostAsync(new Uri("/api/v1/programs/nowhere/runs", UriKind.Relative), null);
-        using var wrongDay = await _hub.Client.PostAsync(new Uri(Runs + "?on=2026-02-30", UriKind.Relative), null);
+        using var unknown = await _hub.Client.PostAsync(new Uri("/api/v1/programs/nowhere/runs", UriKind.Relative), ServedHub.NoContent);
+        using var wrongDay = await _hub.Client.PostAsync(new Uri(Runs + "?on=2026-02-30", UriKind.Relative), ServedHub.NoContent);
 
         Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.BadRequest), (unknown.StatusCode, wrongDay.StatusCode));
         await _hub.ProblemAsync(Runs + "/999", HttpStatusCode.NotFound, "unknown-run");
@@ -51,7 +51,7 @@ public sealed class ApiRunTests(SampleHub sample) : IClassFixture<SampleHub>
 
     private async Task<long> StartAsync(string key)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Runs, UriKind.Relative));
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Runs, UriKind.Relative)) { Content = ServedHub.NoContent };
         request.Headers.Add("Idempotency-Key", key);
         using var response = await _hub.Client.SendAsync(request);
         using var answer = JsonDocument.Parse(await response.Content.ReadAsStringAsync());

@@ -16,7 +16,7 @@ public sealed class JournalTests : IDisposable
 {
     private readonly TempFolder _folder = new();
 
-    private string Connection => $"--ConnectionStrings:PartnerHub=Data Source={_folder.Database}";
+    private string[] Connection => [$"--ConnectionStrings:PartnerHub=Data Source={_folder.Database}", "--Storage:Create=true"];
 
     public void Dispose() => _folder.Dispose();
 
@@ -25,13 +25,13 @@ public sealed class JournalTests : IDisposable
     {
         await RecordAsync(3);
 
-        var run = await Run.OnInstalled("journal", "verify", Connection, "--json");
+        var run = await Run.OnInstalled(["journal", "verify", .. Connection, "--json"]);
 
         Assert.Equal((0, ""), (run.Code, run.Error));
         using var answer = JsonDocument.Parse(run.Out);
         var chain = answer.RootElement.GetProperty("programs")[0];
         Assert.Equal((3, 0), (chain.GetProperty("entries").GetInt32(), chain.GetProperty("findingCount").GetInt32()));
-        var again = await Run.OnInstalled("journal", "verify", Connection, "--checkpoint", $"sample:3:{chain.GetProperty("hash").GetString()}", "--lang", "fr");
+        var again = await Run.OnInstalled(["journal", "verify", .. Connection, "--checkpoint", $"sample:3:{chain.GetProperty("hash").GetString()}", "--lang", "fr"]);
         Assert.Equal((0, ""), (again.Code, again.Error));
         Assert.Contains("intact", again.Out);
         Assert.Contains($"\n--checkpoint sample:3:{chain.GetProperty("hash").GetString()}", again.Out.ReplaceLineEndings("\n"), StringComparison.Ordinal);
@@ -49,7 +49,7 @@ public sealed class JournalTests : IDisposable
             await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
         }
 
-        var run = await Run.OnInstalled("journal", "verify", Connection, "--lang", "en");
+        var run = await Run.OnInstalled(["journal", "verify", .. Connection, "--lang", "en"]);
 
         Assert.Equal((6, ""), (run.Code, run.Error));
         Assert.Contains("2: changed afterwards", run.Out);
@@ -63,8 +63,8 @@ public sealed class JournalTests : IDisposable
             await RuleWrongAsync(host);
         }
 
-        var replay = await InstalledProcess.RunAsync(_folder.Path, "replay", "--program", "kaspersky-tiers", Connection, "--lang", "en");
-        var verify = await InstalledProcess.RunAsync(_folder.Path, "journal", "verify", Connection, "--lang", "en");
+        var replay = await InstalledProcess.RunAsync(_folder.Path, ["replay", "--program", "kaspersky-tiers", .. Connection, "--lang", "en"]);
+        var verify = await InstalledProcess.RunAsync(_folder.Path, ["journal", "verify", .. Connection, "--lang", "en"]);
 
         Assert.Equal((6, ""), (replay.Code, replay.Error));
         Assert.Contains("$.earned", replay.Output, StringComparison.Ordinal);
@@ -77,7 +77,7 @@ public sealed class JournalTests : IDisposable
     [InlineData("sample:three:abc")]
     public async Task Verify_ACheckpointWithoutForm_IsRefused(string checkpoint)
     {
-        var run = await Run.OnInstalled("journal", "verify", Connection, "--checkpoint", checkpoint, "--lang", "en");
+        var run = await Run.OnInstalled(["journal", "verify", .. Connection, "--checkpoint", checkpoint, "--lang", "en"]);
 
         Assert.Equal((5, ""), (run.Code, run.Out));
         Assert.Contains(checkpoint, run.Error);
@@ -88,7 +88,7 @@ public sealed class JournalTests : IDisposable
     {
         await RecordAsync(2);
 
-        var run = await Run.OnInstalled("replay", "--program", "sample", Connection, "--lang", "en");
+        var run = await Run.OnInstalled(["replay", "--program", "sample", .. Connection, "--lang", "en"]);
 
         Assert.Equal((6, ""), (run.Code, run.Error));
         Assert.Contains("2: not replayable: the program did not serve", run.Out);
@@ -98,7 +98,7 @@ public sealed class JournalTests : IDisposable
     [Fact]
     public async Task Replay_OfAnEmptyJournal_IsDone()
     {
-        var run = await Run.OnInstalled("replay", Connection, "--json");
+        var run = await Run.OnInstalled(["replay", .. Connection, "--json"]);
 
         Assert.Equal((0, ""), (run.Code, run.Error));
         using var answer = JsonDocument.Parse(run.Out);

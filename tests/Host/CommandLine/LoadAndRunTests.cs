@@ -62,7 +62,7 @@ public sealed class LoadAndRunTests : IDisposable
     private async Task<(int Code, JsonElement Answer)> StartAsync(params string[] command)
     {
         using var process = Process.Start(new ProcessStartInfo(
-            "dotnet", [Path.Combine(AppContext.BaseDirectory, "partnerhub.dll"), .. command, $"--ConnectionStrings:PartnerHub=Data Source={_folder.Database}"])
+            "dotnet", [Path.Combine(AppContext.BaseDirectory, "partnerhub.dll"), .. command, $"--ConnectionStrings:PartnerHub=Data Source={_folder.Database}", "--Storage:Create=true"])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,

@@ -41,7 +41,7 @@ public sealed class LoadedAssembliesTests : IDisposable
     public async Task Command_OnTheDatabase_LoadsThem()
     {
         var (code, loaded) = await LoadedAssemblies.OfAsync(
-            _folder.FullName, "journal", "verify", $"--ConnectionStrings:PartnerHub=Data Source={Path.Combine(_folder.FullName, "hub.db")}");
+            _folder.FullName, "journal", "verify", $"--ConnectionStrings:PartnerHub=Data Source={Path.Combine(_folder.FullName, "hub.db")}", "--Storage:Create=true");
 
         Assert.Equal(0, code);
         Assert.Contains("Microsoft.AspNetCore", loaded.Where(IsWebOrDatabase).Select(name => string.Join('.', name.Split('.').Take(2))));

@@ -11,7 +11,7 @@ public sealed class OnboardFilesTests : IDisposable
 {
     private readonly TempFolder _folder = new();
 
-    private string Connection => $"--ConnectionStrings:PartnerHub=Data Source={_folder.Database}";
+    private string[] Connection => [$"--ConnectionStrings:PartnerHub=Data Source={_folder.Database}", "--Storage:Create=true"];
 
     public void Dispose() => _folder.Dispose();
 
@@ -63,12 +63,12 @@ public sealed class OnboardFilesTests : IDisposable
         Assert.Equal((3, "", target + ": the folder of this file does not exist\n"), (run.Code, run.Out, run.Error));
     }
 
-    private Task<Run> RunAsync(params string[] command) => Run.OnInstalled(["onboard", .. command, "--lang", "en", Connection]);
+    private Task<Run> RunAsync(params string[] command) => Run.OnInstalled(["onboard", .. command, "--lang", "en", .. Connection]);
 
     /// <summary>Begins our own questionnaire, and gives its document.</summary>
     private async Task<string> BeginAsync(string share)
     {
-        await using (var host = await OfflineHost.OpenAsync([Connection], TestContext.Current.CancellationToken))
+        await using (var host = await OfflineHost.OpenAsync(Connection, TestContext.Current.CancellationToken))
         {
             await host.Mediator.Send(new StartQuestionnaire("Boréal", "fr"), TestContext.Current.CancellationToken);
         }
@@ -79,7 +79,7 @@ public sealed class OnboardFilesTests : IDisposable
 
     private async Task SaveAsync(string share)
     {
-        await using var host = await OfflineHost.OpenAsync([Connection], TestContext.Current.CancellationToken);
+        await using var host = await OfflineHost.OpenAsync(Connection, TestContext.Current.CancellationToken);
         await host.Mediator.Send(new SaveAnswers("boreal", [new PlaceAnswer("strategy.revenue-share", share)], "api"), TestContext.Current.CancellationToken);
     }
 

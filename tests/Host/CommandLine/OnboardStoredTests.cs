@@ -13,7 +13,7 @@ public sealed class OnboardStoredTests : IDisposable
     private const string Id = "quickfund";
     private readonly TempFolder _folder = new();
 
-    private string Connection => $"--ConnectionStrings:PartnerHub=Data Source={_folder.Database}";
+    private string[] Connection => [$"--ConnectionStrings:PartnerHub=Data Source={_folder.Database}", "--Storage:Create=true"];
 
     public void Dispose() => _folder.Dispose();
 
@@ -118,7 +118,7 @@ public sealed class OnboardStoredTests : IDisposable
 
     private async Task<byte[]> OwnAsync()
     {
-        await using var host = await OfflineHost.OpenAsync([Connection], CancellationToken.None);
+        await using var host = await OfflineHost.OpenAsync(Connection, CancellationToken.None);
         var begun = await host.Mediator.Send(new StartQuestionnaire("Client", "fr"));
         return (await host.Mediator.Send(new ExportDocument(begun.Id)))!.Content;
     }
@@ -132,5 +132,5 @@ public sealed class OnboardStoredTests : IDisposable
 
     private async Task<(int Code, string Said)> SaysAsync(params string[] command) => await RunAsync(command) is var run ? (run.Code, run.Out + run.Error) : default;
 
-    private Task<Run> RunAsync(params string[] command) => Run.OnInstalled(["onboard", .. command, Connection, .. command.Contains("--json") ? Array.Empty<string>() : ["--lang", "fr"]]);
+    private Task<Run> RunAsync(params string[] command) => Run.OnInstalled(["onboard", .. command, .. Connection, .. command.Contains("--json") ? Array.Empty<string>() : ["--lang", "fr"]]);
 }

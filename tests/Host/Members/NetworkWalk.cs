@@ -77,7 +77,7 @@ internal sealed class NetworkWalk(ServedHub hub, string program, DateOnly day)
 
     private async Task<JsonElement> RunAsync(string query)
     {
-        using var started = await hub.Client.PostAsync(new Uri($"/api/v1/programs/{program}/runs{query}", UriKind.Relative), null);
+        using var started = await hub.Client.PostAsync(new Uri($"/api/v1/programs/{program}/runs{query}", UriKind.Relative), ServedHub.NoContent);
         started.EnsureSuccessStatusCode();
         var address = started.Headers.Location!.ToString();
         await hub.Client.GetStringAsync(new Uri(address + "/progress", UriKind.Relative));

@@ -72,7 +72,7 @@ public sealed class StartFailureTests : IDisposable
 
     private async Task<(int Code, string Error)> RunAsync(params string[] settings)
     {
-        string[] arguments = [Path.Combine(AppContext.BaseDirectory, "partnerhub.dll"), "serve", $"--ConnectionStrings:PartnerHub=Data Source={_folder.Database}", "--Demo:LoadWhenEmpty=false", .. settings];
+        string[] arguments = [Path.Combine(AppContext.BaseDirectory, "partnerhub.dll"), "serve", $"--ConnectionStrings:PartnerHub=Data Source={_folder.Database}", "--Storage:Create=true", "--Demo:LoadWhenEmpty=false", .. settings];
         using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true })!;
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);

@@ -9,6 +9,7 @@ public class JsonDifferenceTests
     [InlineData("[1,2]", "[]", "$", "[1,2]", "[]")]
     [InlineData("""{"a":[1]}""", """{"a":[1,1]}""", "$.a", "[1]", "[1,1]")]
     [InlineData("""{"a":[{"b":1},{"b":2}]}""", """{"a":[{"b":1},{"b":3}]}""", "$.a[1].b", "2", "3")]
+    [InlineData("[1,2,3]", "[1,9,8]", "$[1]", "2", "9")]
     [InlineData("""{"a":1,"b":2}""", """{"a":1}""", "$.b", "2", null)]
     [InlineData("""{"a":1}""", """{"a":1,"b":2}""", "$.b", null, "2")]
     [InlineData("""{"a":1}""", """{"a":"1"}""", "$.a", "1", "\"1\"")]
@@ -26,6 +27,17 @@ public class JsonDifferenceTests
     [InlineData("{}", "")]
     public void First_OfAnotherForm_HasNoPlace(string left, string right) =>
         Assert.Equal((null, left, right), JsonDifference.First(left, right));
+
+    [Theory]
+    [InlineData(198, false)]
+    [InlineData(199, true)]
+    public void First_OfATextOf200_IsWhole(int letters, bool isCut)
+    {
+        var (_, left, _) = JsonDifference.First($"[\"{new string('x', letters)}\"]", "[1]");
+
+        Assert.Equal(isCut, left!.EndsWith('…'));
+        Assert.Equal(isCut ? 201 : 200, left.Length);
+    }
 
     [Fact]
     public void First_OfLongTexts_CutsThemAt200()

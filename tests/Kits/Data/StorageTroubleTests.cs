@@ -31,8 +31,17 @@ public class StorageTroubleTests
 
     public static TheoryData<string, DbException> Others => new()
     {
-        { "duplicate", SqlServer(2627) }, { "too long a text", SqlServer(2628) }, { "duplicate", Postgres("23505") }, { "lost", new NpgsqlException("lost", new IOException()) },
-        { "not a database", new SqliteException("no", 26) },
+        { "duplicate", SqlServer(2627) }, { "too long a text", SqlServer(2628) }, { "duplicate", Postgres("23505") }, { "unknown column", Postgres("42703") },
+        { "unknown table", new SqliteException("no such table", 1) },
+    };
+
+    public static TheoryData<string, DbException> Unreachable => new()
+    {
+        { "lost", new NpgsqlException("lost", new IOException()) }, { "not there", new NpgsqlException("no", new System.Net.Sockets.SocketException()) },
+        { "stopped", Postgres("57P01") }, { "starting", Postgres("57P03") }, { "too many connections", Postgres("53300") }, { "no such database", Postgres("3D000") },
+        { "not let in", Postgres("28P01") }, { "lost", Postgres("08006") }, { "failing", Postgres("58030") },
+        { "not there", SqlServer(53) }, { "no such database", SqlServer(4060) }, { "lost", SqlServer(10054) }, { "not let in", SqlServer(18456) },
+        { "not a database", new SqliteException("no", 26) }, { "deleted", new SqliteException("no", 14) }, { "damaged", new SqliteException("no", 11) }, { "read-only", new SqliteException("no", 8) },
     };
 
     [Theory]
@@ -42,6 +51,10 @@ public class StorageTroubleTests
     [Theory]
     [MemberData(nameof(Full), DisableDiscoveryEnumeration = true)]
     public void Of_NoRoom_IsFull(string what, DbException error) => Assert.Equal((what, StorageTrouble.Full), (what, StorageTroubles.Of(error)));
+
+    [Theory]
+    [MemberData(nameof(Unreachable), DisableDiscoveryEnumeration = true)]
+    public void Of_ADatabaseAway_IsUnreachable(string what, DbException error) => Assert.Equal((what, StorageTrouble.Unreachable), (what, StorageTroubles.Of(error)));
 
     [Theory]
     [MemberData(nameof(Others), DisableDiscoveryEnumeration = true)]

@@ -18,7 +18,7 @@ internal sealed class KillImport(TestDatabase database, SalesFile file)
 
     private static readonly IReadOnlyList<string> Partners = [.. Enumerable.Range(1, 50).Select(number => FormattableString.Invariant($"p{number:000}"))];
 
-    private readonly HostProcess _host = new([$"--Storage:Provider={database.Provider}", $"--ConnectionStrings:PartnerHub={database.ConnectionString}", "--Import:BatchLines=2000"]);
+    private readonly HostProcess _host = new([$"--Storage:Provider={database.Provider}", "--Storage:Create=true", $"--ConnectionStrings:PartnerHub={database.ConnectionString}", "--Import:BatchLines=2000"]);
     private readonly LoadedRows _rows = new(database);
 
     public static async Task<int> TryAsync(int times, string engine)

@@ -14,7 +14,12 @@ public sealed class StorageOptions
     public int BusyTimeoutSeconds { get; set; } = 10;
 
     /// <summary>From <c>ConnectionStrings:PartnerHub</c>. A relative file is under the content root.</summary>
-    public string ConnectionString { get; set; } = "Data Source=data/partnerhub.db";
+    public string ConnectionString { get; set; } = Usual;
+
+    /// <summary>Whether a database file that is not there is made. Unless said: in Development, and for the usual file.</summary>
+    public bool? Create { get; set; }
+
+    internal const string Usual = "Data Source=data/partnerhub.db";
 }
 
 internal sealed class StorageOptionsCheck : IValidateOptions<StorageOptions>

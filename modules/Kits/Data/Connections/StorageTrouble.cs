@@ -2,7 +2,7 @@ using System.Data.Common;
 
 namespace PartnerHub.Kits.Data;
 
-/// <summary>What keeps the database from taking a write, where waiting or an operator helps.</summary>
+/// <summary>What keeps the database from answering, where waiting or an operator helps.</summary>
 public enum StorageTrouble
 {
     None,
@@ -12,6 +12,9 @@ public enum StorageTrouble
 
     /// <summary>Other work held the database for too long. The same can be tried again.</summary>
     Busy,
+
+    /// <summary>The database does not answer, or is not the one that was opened. Nothing of the work was kept.</summary>
+    Unreachable,
 }
 
 public static class StorageTroubles
@@ -20,5 +23,6 @@ public static class StorageTroubles
     public static StorageTrouble Of(Exception error) => error is not DbException told ? StorageTrouble.None
         : Dialect.All.Any(dialect => dialect.IsFull(told)) ? StorageTrouble.Full
         : Dialect.All.Any(dialect => dialect.IsTransient(told) || dialect.IsBusy(told)) ? StorageTrouble.Busy
+        : Dialect.All.Any(dialect => dialect.IsUnreachable(told)) ? StorageTrouble.Unreachable
         : StorageTrouble.None;
 }

@@ -32,6 +32,9 @@ public abstract class Dialect
     /// <summary>True when there is no room left to write to.</summary>
     public abstract bool IsFull(DbException error);
 
+    /// <summary>True when the database was not reached, was lost, or can't be read.</summary>
+    public abstract bool IsUnreachable(DbException error);
+
     public override string ToString() => Name;
 
     /// <summary>What stands for a word in braces; null when there is no such word.</summary>

@@ -20,6 +20,16 @@ internal sealed class PostgresDialect() : Dialect("postgresql", 1)
 
     public override bool IsFull(DbException error) => error is PostgresException { SqlState: PostgresErrorCodes.DiskFull };
 
+    // What the server did not say itself was said of the way to it. Classes 08, 28, 3D, 53 and 58: no connection, no entry, no such
+    // database, no means, a failing system.
+    public override bool IsUnreachable(DbException error) => error switch
+    {
+        PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow } => true,
+        PostgresException { SqlState: var state } => state[..2] is "08" or "28" or "3D" or "53" or "58",
+        NpgsqlException { InnerException: IOException or System.Net.Sockets.SocketException or TimeoutException } => true,
+        _ => false,
+    };
+
     // Ids compare by their bytes, as they do in the program; a language's order would differ.
     internal override string? Word(string word, string argument) => word switch
     {

@@ -18,6 +18,10 @@ internal sealed partial class SqlServerDialect() : Dialect("sqlserver", 2)
     private const int CommandTimeout = -2;
     private const int LockNotGiven = 50002;
 
+    // Errors of the network, a login or a database that is not there or goes away, a server that stops.
+    private static readonly int[] NotReached =
+        [-1, 2, 20, 53, 64, 121, 233, 258, 4060, 6005, 10053, 10054, 10060, 10061, 11001, 17142, 18456, 40197, 40501, 40613, 49918];
+
     // A migration waits as long as it takes, for the lock and for tables that others read.
     internal override string MigrationLock { get; } =
         $"""
@@ -34,6 +38,8 @@ internal sealed partial class SqlServerDialect() : Dialect("sqlserver", 2)
     public override bool IsBusy(DbException error) => Is(error, Deadlock, LockTimeout, CommandTimeout, LockNotGiven);
 
     public override bool IsFull(DbException error) => Is(error, Full, LogFull);
+
+    public override bool IsUnreachable(DbException error) => Is(error, NotReached);
 
     // A clustered key holds 900 bytes: ids are short. A decimal column pads its scale: text keeps what was said.
     internal override string? Word(string word, string argument) => word switch

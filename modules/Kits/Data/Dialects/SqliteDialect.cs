@@ -8,6 +8,12 @@ internal sealed class SqliteDialect() : Dialect("sqlite", 0)
 {
     private const int Busy = 5;
     private const int Locked = 6;
+    private const int Permission = 3;
+    private const int ReadOnly = 8;
+    private const int Failing = 10;
+    private const int Corrupt = 11;
+    private const int CanNotOpen = 14;
+    private const int NotADatabase = 26;
     private const int Full = 13;
     private const int PrimaryKey = 1555;
     private const int Unique = 2067;
@@ -21,6 +27,9 @@ internal sealed class SqliteDialect() : Dialect("sqlite", 0)
     public override bool IsBusy(DbException error) => error is SqliteException { SqliteErrorCode: Busy or Locked };
 
     public override bool IsFull(DbException error) => error is SqliteException { SqliteErrorCode: Full };
+
+    public override bool IsUnreachable(DbException error) =>
+        error is SqliteException { SqliteErrorCode: Permission or ReadOnly or Failing or Corrupt or CanNotOpen or NotADatabase };
 
     internal override string? Word(string word, string argument) => word switch
     {

@@ -9,6 +9,9 @@ namespace PartnerHub.Kits.Data;
 /// <summary>A file, with one writer at a time: those of this process queue up in order instead of polling for the lock.</summary>
 internal sealed class SqliteEngine : Engine
 {
+    private const int CanNotOpen = 14;
+
+    private readonly bool _mayCreate;
     private readonly string _connectionString;
     private readonly string _pragmas;
     private readonly TimeSpan _patience;
@@ -18,12 +21,17 @@ internal sealed class SqliteEngine : Engine
     // The pragmas stay with the handle, which the driver's pool hands out again and again.
     private readonly ConditionalWeakTable<sqlite3, SqliteEngine> _prepared = [];
 
+    // Held open so that the file can be told from another one that took its place.
+    private SqliteConnection? _opened;
+
     public SqliteEngine(StorageOptions options, string contentRoot)
     {
+        _mayCreate = options.Create is true;
         var builder = new SqliteConnectionStringBuilder(options.ConnectionString)
         {
             DefaultTimeout = options.BusyTimeoutSeconds,
             Pooling = true,
+            Mode = SqliteOpenMode.ReadWrite,
         };
         builder.DataSource = File = Path.GetFullPath(builder.DataSource, contentRoot);
         _connectionString = builder.ToString();
@@ -44,6 +52,11 @@ internal sealed class SqliteEngine : Engine
 
     public override async Task<DbConnection> ConnectAsync(CancellationToken cancellation)
     {
+        if (_opened?.Handle is { } handle && SqliteFile.HasMoved(handle))
+        {
+            throw new SqliteException($"The database file {File} was deleted or replaced while it was open; start again with the one to go on with.", CanNotOpen);
+        }
+
         var connection = new SqliteConnection(_connectionString);
         try
         {
@@ -66,9 +79,32 @@ internal sealed class SqliteEngine : Engine
     /// <summary>Makes the file and its folder where they are missing. The journal mode stays with the file.</summary>
     public override async Task CreateAsync(CancellationToken cancellation)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(File)!);
-        await using var connection = await ConnectAsync(cancellation);
-        await ExecuteAsync(connection, "PRAGMA journal_mode = WAL;", cancellation);
+        if (!System.IO.File.Exists(File))
+        {
+            if (!_mayCreate)
+            {
+                throw new UnfitDatabaseException(DatabaseLack.File, File);
+            }
+
+            Directory.CreateDirectory(Path.GetDirectoryName(File)!);
+        }
+
+        var opened = new SqliteConnection(new SqliteConnectionStringBuilder(_connectionString) { Mode = SqliteOpenMode.ReadWriteCreate, Pooling = false }.ToString());
+        try
+        {
+            await opened.OpenAsync(cancellation);
+            await ExecuteAsync(opened, "PRAGMA journal_mode = WAL;", cancellation);
+        }
+        catch
+        {
+            await opened.DisposeAsync();
+            throw;
+        }
+
+        if (Interlocked.Exchange(ref _opened, opened) is { } before)
+        {
+            await before.DisposeAsync();
+        }
     }
 
     public override async ValueTask<IDisposable?> TurnToWriteAsync(CancellationToken cancellation) =>
@@ -85,6 +121,11 @@ internal sealed class SqliteEngine : Engine
     public override async ValueTask DisposeAsync()
     {
         await _checkpoints.DisposeAsync();
+        if (_opened is { } opened)
+        {
+            await opened.DisposeAsync();
+        }
+
         _writer.Dispose();
     }
 

@@ -11,6 +11,9 @@ public enum DatabaseLack
 
     /// <summary>Those who read would wait for those who write.</summary>
     ReadCommittedSnapshot,
+
+    /// <summary>There is no such file, and none is to be made.</summary>
+    File,
 }
 
 /// <summary>The database can be reached, but is not one that the product can work on; nothing was changed.</summary>
@@ -18,6 +21,6 @@ public sealed class UnfitDatabaseException(DatabaseLack lack, string found) : Ex
 {
     public DatabaseLack Lack => lack;
 
-    /// <summary>The server's version, or else the name of the database.</summary>
+    /// <summary>The server's version, the path of the file, or else the name of the database.</summary>
     public string Found => found;
 }

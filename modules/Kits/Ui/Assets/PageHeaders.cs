@@ -22,8 +22,6 @@ internal static class PageHeaders
         headers.ContentLanguage = Preferences.Of(context).Locale.Language;
         headers.Vary = "Accept-Language, Cookie";
         headers.ContentSecurityPolicy = Policy;
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "same-origin";
         context.Response.OnStarting(KeepToTheReader, headers);
         return next(context);
     }
