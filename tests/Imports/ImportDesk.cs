@@ -67,6 +67,13 @@ internal sealed class ImportDesk : IAsyncDisposable
         return opened.AlreadyKnown ? opened.Receipt! : (await SendAsync(new RunImport(opened.Receipt!.Number, path)))!;
     }
 
+    public async Task<string> BytesAsync(byte[] bytes)
+    {
+        var path = Path.Combine(_folder, Guid.NewGuid().ToString("N"));
+        await File.WriteAllBytesAsync(path, bytes);
+        return path;
+    }
+
     public async Task<string> TextAsync(string text)
     {
         var path = Path.Combine(_folder, Guid.NewGuid().ToString("N"));

@@ -14,7 +14,7 @@ public class MutatedFilesTests
     private const long MostBytes = 48_000_000;
     private static readonly FileMapping Forms = new() { Encoding = FileEncoding.Utf8, Delimiter = ';', Days = DayFormat.YearFirst, DecimalMark = DecimalMark.Point };
 
-    private static int Files => int.TryParse(Environment.GetEnvironmentVariable("PARTNERHUB_MUTATED_FILES"), NumberStyles.None, CultureInfo.InvariantCulture, out var files) ? files : Usual;
+    internal static int Files => int.TryParse(Environment.GetEnvironmentVariable("PARTNERHUB_MUTATED_FILES"), NumberStyles.None, CultureInfo.InvariantCulture, out var files) ? files : Usual;
 
     [Fact]
     public void Reading_MutatedFiles_AccountsForEveryLine()

@@ -11,7 +11,7 @@ internal static class ImportFileCommand
     {
         var locale = context.Locale;
         var isSales = kind == "sales";
-        var file = new Argument<string>("file") { Description = isSales ? locale.Say("le fichier CSV", "the CSV file") : locale.Say("le fichier CSV ou JSON", "the CSV or JSON file") };
+        var file = new Argument<string>("file") { Description = isSales ? locale.Say("le fichier CSV ou .xlsx", "the CSV or .xlsx file") : locale.Say("le fichier CSV, .xlsx ou JSON", "the CSV, .xlsx or JSON file") };
         var program = new Option<string>("--program") { HelpName = "ID", Required = true, Description = locale.Say("le programme", "the program") };
         var source = new Option<string>("--source")
         {

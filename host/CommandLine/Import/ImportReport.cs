@@ -42,6 +42,11 @@ internal static class ImportReport
             yield return Tables.Indented(locale.Pair(name, locale.Number(count)));
         }
 
+        foreach (var (name, value) in ReceiptFormat.Of(receipt))
+        {
+            yield return Tables.Indented(locale.Pair(locale.Say(name), locale.Say(value)));
+        }
+
         foreach (var reject in rejects.Take(MostRejects))
         {
             yield return Tables.Indented(Sentence(reject, locale), style: Tables.Bad);
@@ -74,6 +79,12 @@ internal static class ImportReport
         json.WriteNumber("corrected", receipt.Corrected);
         json.WriteNumber("rejected", receipt.Rejected);
         json.WriteNumber("blank", receipt.Blank);
+        if (receipt.Format is { } format)
+        {
+            json.WritePropertyName("format");
+            format.WriteTo(json);
+        }
+
         json.WriteStartArray("rejects");
         foreach (var reject in rejects)
         {

@@ -7,9 +7,11 @@ namespace PartnerHub.Imports.Api;
 
 internal static class ImportProblems
 {
-    public static ApiProblem WrongMedia { get; } = Media("text/csv, application/octet-stream");
+    private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    public static ApiProblem WrongRecordsMedia { get; } = Media("text/csv, application/json, application/octet-stream");
+    public static ApiProblem WrongMedia { get; } = Media($"text/csv, {Workbook}, application/octet-stream");
+
+    public static ApiProblem WrongRecordsMedia { get; } = Media($"text/csv, application/json, {Workbook}, application/octet-stream");
 
     public static ApiProblem Unknown(string import) => Problems.NotFound(
         "unknown-import",

@@ -19,12 +19,14 @@ namespace PartnerHub.Imports.Api;
 
 internal static class ImportsEndpoint
 {
+    private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private static readonly LocalizedText NumberExpected = LocalizedText.Of("un nombre entier", "a whole number");
 
     public static void Map(IEndpointRouteBuilder api)
     {
         api.MapPost("/programs/{program}/imports/sales", SendAsync)
-            .Accepts<Stream>("text/csv", "application/octet-stream")
+            .Accepts<Stream>("text/csv", Workbook, "application/octet-stream")
             .WithMetadata(new DisableRequestSizeLimitAttribute()).TakesIdempotencyKey()
             .WithName("importSales").WithTags("Imports")
             .WithSummary("Send a file of sales")
@@ -51,18 +53,18 @@ internal static class ImportsEndpoint
 
     private static void MapRecords(IEndpointRouteBuilder api, string kind, string name, string summary) =>
         api.MapPost($"/programs/{{program}}/imports/{kind}", (string program, string? source, string? fileName, HttpRequest request, ImportUpload upload, CancellationToken cancellation) =>
-            MediaOf(request) is "text/csv" or "application/json" or "application/octet-stream"
+            MediaOf(request) is "text/csv" or "application/json" or Workbook or "application/octet-stream"
                 ? TakeAsync(new UploadedFile(program, source ?? "", NameOf(fileName, kind), Mapping: null, Period: null) { Kind = kind }, request, upload, cancellation)
                 : Task.FromResult<Results<Accepted<ImportReceipt>, Ok<ImportReceipt>, ApiProblem>>(ImportProblems.WrongRecordsMedia))
-            .Accepts<Stream>("text/csv", "application/json", "application/octet-stream")
+            .Accepts<Stream>("text/csv", "application/json", Workbook, "application/octet-stream")
             .WithMetadata(new DisableRequestSizeLimitAttribute()).TakesIdempotencyKey()
             .WithName(name).WithTags("Imports")
             .WithSummary(summary)
-            .WithDescription("The body is the file: CSV with a header, or a JSON list. It is loaded in the background: the answer is its receipt, 202 while there is something to load, 200 when the very same file was loaded before.");
+            .WithDescription("The body is the file: CSV or .xlsx with a header, or a JSON list. It is loaded in the background: the answer is its receipt, 202 while there is something to load, 200 when the very same file was loaded before.");
 
     private static async Task<Results<Accepted<ImportReceipt>, Ok<ImportReceipt>, ApiProblem>> SendAsync(
         string program, string? source, string? fileName, string? period, HttpRequest request, ImportUpload upload, CancellationToken cancellation) =>
-        MediaOf(request) is "text/csv" or "application/octet-stream"
+        MediaOf(request) is "text/csv" or Workbook or "application/octet-stream"
             ? await TakeAsync(new UploadedFile(program, source ?? "", NameOf(fileName, ImportKinds.Sales), Mapping: null, period), request, upload, cancellation)
             : ImportProblems.WrongMedia;
 

@@ -13,42 +13,33 @@ internal sealed record DetectedFormat(SalesFileFormat? Format, IReadOnlyList<For
 /// </summary>
 internal static class FormatDetection
 {
-    private const int SampleSize = 4 << 20;
-
     /// <param name="file">A file that can be read from any place.</param>
     /// <param name="mapping">What is declared.</param>
     /// <param name="details">The details that the program's sales facts may carry.</param>
-    public static DetectedFormat Detect(Stream file, FileMapping mapping, IReadOnlyList<FactDetail> details)
+    /// <param name="receivedOn">The day of its receipt.</param>
+    public static DetectedFormat Detect(Stream file, FileMapping mapping, IReadOnlyList<FactDetail> details, DateOnly? receivedOn = null)
     {
-        file.Position = 0;
-        var bytes = Sample(file);
-        if (bytes.Length == 0)
+        (FileText Text, Header Header)? best = null;
+        var texts = FileText.Of(file, mapping.Encoding, mapping.Sheet, out var problem);
+        foreach (var text in texts)
         {
-            return Refused(FormatProblem.Empty);
+            var header = Header.Find(text.Sample, text.Sheet is null ? mapping : mapping with { Delimiter = WorkbookDelimiter }, details);
+            best = best is null || header.Rank > best.Value.Header.Rank ? (text, header) : best;
+            if (header.Fits)
+            {
+                break;
+            }
         }
 
-        FormatProblem? problem = null;
-        if ((mapping.Encoding ?? EncodingDetection.Detect(bytes, out problem)) is not { } encoding)
-        {
-            return Refused(problem!);
-        }
-
-        var sample = new TextSample(Sample(Utf8Text.Open(file, encoding, 0)), encoding != FileEncoding.Utf8);
-        var header = Header.Find(sample, mapping, details);
-        return header.Columns is null ? Refused(header.Problem!) : Conclude(sample, header.Columns, encoding, header, mapping);
+        return best is null ? Refused(problem!) : best.Value.Header is { Columns: null, Problem: { } why } ? Refused(why) : Conclude(best.Value.Text, best.Value.Header, mapping, receivedOn ?? DateOnly.MaxValue);
     }
 
-    /// <summary>Whole lines, so that no half of a number is taken for evidence.</summary>
-    public static byte[] Sample(Stream text)
-    {
-        var bytes = new byte[SampleSize];
-        var read = text.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-        var whole = read < SampleSize ? read : bytes.AsSpan().LastIndexOf((byte)'\n') + 1;
-        return bytes[..(whole == 0 ? read : whole)];
-    }
+    /// <summary>Between the cells of a row, when a sheet is read as text.</summary>
+    public const char WorkbookDelimiter = ';';
 
-    private static DetectedFormat Conclude(TextSample sample, HeaderColumns columns, FileEncoding encoding, Header header, FileMapping mapping)
+    private static DetectedFormat Conclude(FileText text, Header header, FileMapping mapping, DateOnly receivedOn)
     {
+        var columns = header.Columns!;
         if (columns.Problems.Count > 0)
         {
             return new(null, columns.Problems);
@@ -56,17 +47,19 @@ internal static class FormatDetection
 
         var format = new SalesFileFormat
         {
-            Encoding = encoding,
+            Encoding = text.Encoding,
+            Sheet = text.Sheet,
             Delimiter = header.Delimiter,
             Currency = mapping.Currency,
             Member = mapping.Member,
             Headers = header.Names,
             Columns = columns.Columns,
             Details = columns.Details,
+            HeaderLine = header.Line,
             FirstLine = header.Next,
         };
-        var evidence = CellEvidence.Gather(sample, format, mapping);
-        var found = format with { DecimalMark = evidence.DecimalMark, Days = evidence.Days };
+        var evidence = CellEvidence.Gather(text.Sample, format, mapping, receivedOn);
+        var found = format with { DecimalMark = evidence.DecimalMark, Days = evidence.Days, Notations = CellNotationNames.Of(evidence.Notations) };
         return new(evidence.Problems.Count == 0 ? found : null, evidence.Problems);
     }
 

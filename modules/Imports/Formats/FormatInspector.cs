@@ -11,7 +11,7 @@ using PartnerHub.Programs;
 namespace PartnerHub.Imports.Formats;
 
 /// <summary>How a file of a source is to be read, or why it is not.</summary>
-internal sealed class FormatInspector(UnitOfWork unit, IMediator mediator)
+internal sealed class FormatInspector(UnitOfWork unit, IMediator mediator, TimeProvider time)
 {
     public async Task<InspectedFile> InspectAsync(OpenImport request, CancellationToken cancellation)
     {
@@ -31,7 +31,7 @@ internal sealed class FormatInspector(UnitOfWork unit, IMediator mediator)
         {
             var mapping = await MappingAsync(request, cancellation);
             await using var file = File.OpenRead(request.Path);
-            var detected = FormatDetection.Detect(file, mapping, kind.Details);
+            var detected = FormatDetection.Detect(file, mapping, kind.Details, DateOnly.FromDateTime(time.Instant().UtcDateTime));
             return InspectedFile.Of(detected.Format is { } format ? JsonSerializer.Serialize(format, FileMapping.Json) : null, detected.Format?.FirstLine ?? default, detected.Problems);
         }
         catch (JsonException error)

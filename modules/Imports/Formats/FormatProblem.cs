@@ -8,10 +8,6 @@ internal sealed record FormatProblem(string Code, LocalizedText Text, long? Line
 {
     public static FormatProblem Empty { get; } = new("empty", LocalizedText.Of("Le fichier est vide.", "The file is empty."));
 
-    public static FormatProblem Workbook { get; } = new("workbook", LocalizedText.Of(
-        "Le fichier est un classeur ou une archive, pas un texte : enregistrez la feuille au format CSV.",
-        "The file is a workbook or an archive, not a text: save the sheet as CSV."));
-
     public static FormatProblem EncodingUnclear { get; } = new("encoding-unclear", LocalizedText.Of(
         "Le fichier contient des octets nuls sans marque d'encodage : déclarez son encodage (utf-16le ou utf-16be).",
         "The file holds zero bytes and no byte order mark: declare its encoding (utf-16le or utf-16be)."));
@@ -21,8 +17,8 @@ internal sealed record FormatProblem(string Code, LocalizedText Text, long? Line
         "The header line cannot be read: a quote is out of place, or it is longer than a megabyte."), 1);
 
     public static FormatProblem HeaderUnknown(long line, string header) => new("header-unknown", LocalizedText.Of(
-        $"Aucune colonne n'est reconnue dans l'en-tête « {header} ». La première ligne doit nommer les colonnes ; déclarez leurs noms s'ils sont inhabituels.",
-        $"No column is recognised in the header '{header}'. The first line must name the columns; declare their names where they are unusual."), line);
+        $"Aucune colonne n'est reconnue dans l'en-tête « {header} ». Une des cinquante premières lignes doit nommer les colonnes ; déclarez leurs noms s'ils sont inhabituels.",
+        $"No column is recognised in the header '{header}'. One of the first fifty lines must name the columns; declare their names where they are unusual."), line);
 
     public static FormatProblem KeyMissing(long line) => new("key-missing", LocalizedText.Of(
         "Il manque la colonne de la clé de ligne, ou celles du numéro de document et du numéro de ligne. Sans clé, le même fichier importé deux fois compterait double.",
@@ -41,8 +37,8 @@ internal sealed record FormatProblem(string Code, LocalizedText Text, long? Line
         "No column gives the amount, nor the quantity and the unit price together: declare them."), line);
 
     public static FormatProblem ColumnTwice(long line, string what, string first, string second) => new("column-twice", LocalizedText.Of(
-        $"Deux colonnes peuvent donner « {what} » : « {first} » et « {second} ». Déclarez laquelle.",
-        $"Two columns may give '{what}': '{first}' and '{second}'. Declare which."), line);
+        $"Deux colonnes peuvent donner « {what} » : {first} et {second}. Déclarez laquelle, par son nom ou par sa place (« colonne 5 »).",
+        $"Two columns may give '{what}': {first} and {second}. Declare which, by its name or by its place ('column 5')."), line);
 
     public static FormatProblem HeaderAbsent(long line, string header) => new("header-absent", LocalizedText.Of(
         $"La colonne déclarée « {header} » n'est pas dans l'en-tête.",
@@ -65,8 +61,8 @@ internal sealed record FormatProblem(string Code, LocalizedText Text, long? Line
         $"Days are written in several forms, for example '{value}': declare the right one, and the other lines will be rejected."), line);
 
     public static FormatProblem DaysUnreadable(long line, string value) => new("days-unreadable", LocalizedText.Of(
-        $"Aucun jour ne se lit, par exemple « {value} » : attendus yyyy-MM-dd, yyyyMMdd, dd/MM/yyyy, MM/dd/yyyy ou d-MMM-yyyy.",
-        $"No day can be read, for example '{value}': expected are yyyy-MM-dd, yyyyMMdd, dd/MM/yyyy, MM/dd/yyyy or d-MMM-yyyy."), line);
+        $"Aucun jour ne se lit, par exemple « {value} » : attendus yyyy-MM-dd, yyyyMMdd, dd/MM/yyyy, MM/dd/yyyy, d-MMM-yyyy ou un numéro de jour d'Excel.",
+        $"No day can be read, for example '{value}': expected are yyyy-MM-dd, yyyyMMdd, dd/MM/yyyy, MM/dd/yyyy, d-MMM-yyyy or a day number of Excel."), line);
 
     public static FormatProblem NumbersAmbiguous(long line, string value) => new("numbers-ambiguous", LocalizedText.Of(
         $"« {value} » se lit avec une virgule ou un point décimal comme avec un séparateur de milliers, et aucune ligne ne tranche : déclarez le signe décimal.",

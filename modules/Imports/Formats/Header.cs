@@ -3,15 +3,22 @@ using PartnerHub.Imports.Lines;
 
 namespace PartnerHub.Imports.Formats;
 
-/// <summary>The line that names the columns, and the separator under which it names most.</summary>
+/// <summary>
+/// The line that names the columns, and the separator under which it names most: the first of the first lines that names all
+/// that is needed, for titles and remarks may stand above it.
+/// </summary>
 internal sealed record Header
 {
+    public const int LinesLookedAt = 50;
     private const int LongestName = 200;
     private static readonly char[] Delimiters = [';', ',', '\t', '|'];
 
     public char Delimiter { get; private init; }
 
     public IReadOnlyList<string> Names { get; private init; } = [];
+
+    /// <summary>Its place in the file, from 1.</summary>
+    public long Line { get; private init; }
 
     /// <summary>Where the data starts.</summary>
     public FilePosition Next { get; private init; }
@@ -21,16 +28,22 @@ internal sealed record Header
 
     public FormatProblem? Problem { get; private init; }
 
+    /// <summary>True when nothing that is needed is missing.</summary>
+    public bool Fits => Columns is { Problems.Count: 0 };
+
+    /// <summary>How much better it is than another.</summary>
+    public int Rank => (Fits ? 1_000 : 0) + Found;
+
     private int Found => Columns?.Found ?? -1;
 
     public static Header Find(TextSample sample, FileMapping mapping, IReadOnlyList<FactDetail> details)
     {
         char[] delimiters = mapping.Delimiter is { } declared ? [declared] : Hint(sample) is { } hint ? [hint] : Delimiters;
         var ranks = delimiters.Select(delimiter => Read(sample, delimiter, mapping, details))
-            .OrderByDescending(header => header.Found).ThenByDescending(header => header.Names.Count).ToList();
+            .OrderByDescending(header => header.Rank).ThenByDescending(header => header.Names.Count).ToList();
         var best = ranks[0];
-        var tied = ranks.Count > 1 && best.Found == ranks[1].Found && best.Names.Count > 1 && best.Names.Count == ranks[1].Names.Count;
-        return best.Found > 0 && tied ? best with { Columns = null, Problem = FormatProblem.DelimiterUnclear(best.Next.Line - 1) } : best;
+        var tied = ranks.Count > 1 && best.Rank == ranks[1].Rank && best.Names.Count > 1 && best.Names.Count == ranks[1].Names.Count;
+        return best.Found > 0 && tied ? best with { Columns = null, Problem = FormatProblem.DelimiterUnclear(best.Line) } : best;
     }
 
     /// <summary>Spreadsheets name the separator in a first line of its own, <c>sep=;</c>.</summary>
@@ -44,21 +57,22 @@ internal sealed record Header
 
     private static Header Read(TextSample sample, char delimiter, FileMapping mapping, IReadOnlyList<FactDetail> details)
     {
+        Header? best = null;
         using var records = sample.Read(delimiter);
-        while (records.Read())
+        for (var i = 0; i < LinesLookedAt && best?.Fits != true && records.Read(); i++)
         {
             if (records.Fault is not null)
             {
-                return new() { Problem = FormatProblem.HeaderBroken };
+                best ??= new() { Problem = FormatProblem.HeaderBroken };
             }
-
-            if (!CellText.Trim(records.Raw).IsEmpty && !IsHint(records.Raw))
+            else if (!CellText.Trim(records.Raw).IsEmpty && !IsHint(records.Raw))
             {
-                return Match(records, delimiter, mapping, details);
+                var header = Match(records, delimiter, mapping, details);
+                best = best is null || header.Rank > best.Rank ? header : best;
             }
         }
 
-        return new() { Problem = FormatProblem.Empty };
+        return best ?? new() { Problem = FormatProblem.Empty };
     }
 
     private static Header Match(RecordReader records, char delimiter, FileMapping mapping, IReadOnlyList<FactDetail> details)
@@ -69,6 +83,7 @@ internal sealed record Header
         {
             Delimiter = delimiter,
             Names = names,
+            Line = records.LineNumber,
             Next = records.Next,
             Columns = columns.Found == 0 ? null : columns,
             Problem = columns.Found == 0 ? FormatProblem.HeaderUnknown(records.LineNumber, CellText.Show(records.Raw, LongestName)) : null,

@@ -85,6 +85,11 @@ internal sealed class HeaderColumns
     private int Declared(string header)
     {
         var indexes = Indexes(name => name.Trim() == header.Trim());
+        if (indexes.Count == 0 && ColumnPlace.Find(header, _headers.Count) is { } place)
+        {
+            return place;
+        }
+
         if (indexes.Count == 0)
         {
             _problems.Add(FormatProblem.HeaderAbsent(_line, header));
@@ -93,7 +98,7 @@ internal sealed class HeaderColumns
 
         if (indexes.Count > 1)
         {
-            _problems.Add(FormatProblem.ColumnTwice(_line, header, _headers[indexes[0]], _headers[indexes[1]]));
+            _problems.Add(FormatProblem.ColumnTwice(_line, header, ColumnPlace.Of(_headers, indexes[0]), ColumnPlace.Of(_headers, indexes[1])));
         }
 
         return indexes[0];
@@ -104,7 +109,7 @@ internal sealed class HeaderColumns
         var indexes = Indexes(matches).Where(IsFree).ToList();
         if (indexes.Count > 1)
         {
-            _problems.Add(FormatProblem.ColumnTwice(_line, what, _headers[indexes[0]], _headers[indexes[1]]));
+            _problems.Add(FormatProblem.ColumnTwice(_line, what, ColumnPlace.Of(_headers, indexes[0]), ColumnPlace.Of(_headers, indexes[1])));
         }
 
         return indexes.Count == 0 ? null : indexes[0];

@@ -2,22 +2,6 @@ using System.Text.Json.Serialization;
 
 namespace PartnerHub.Imports.Formats;
 
-[JsonConverter(typeof(JsonStringEnumConverter<FileEncoding>))]
-internal enum FileEncoding
-{
-    [JsonStringEnumMemberName("utf-8")]
-    Utf8,
-
-    [JsonStringEnumMemberName("utf-16le")]
-    Utf16LittleEndian,
-
-    [JsonStringEnumMemberName("utf-16be")]
-    Utf16BigEndian,
-
-    [JsonStringEnumMemberName("windows-1252")]
-    Windows1252,
-}
-
 [JsonConverter(typeof(JsonStringEnumConverter<DecimalMark>))]
 internal enum DecimalMark
 {
@@ -46,4 +30,8 @@ internal enum DayFormat
 
     [JsonStringEnumMemberName("d-MMM-yyyy")]
     MonthName,
+
+    /// <summary>Days since the end of 1899, as spreadsheets count them.</summary>
+    [JsonStringEnumMemberName("excel")]
+    DayNumber,
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using PartnerHub.Contracts;
 using PartnerHub.Partners;
@@ -9,6 +10,9 @@ internal sealed record SalesFileFormat
 {
     public required FileEncoding Encoding { get; init; }
 
+    /// <summary>The sheet of a workbook; null for a text.</summary>
+    public string? Sheet { get; init; }
+
     public required char Delimiter { get; init; }
 
     /// <summary>Null when no number of the sample has one: numbers are then whole.</summary>
@@ -16,6 +20,9 @@ internal sealed record SalesFileFormat
 
     /// <summary>Null when the file has no line.</summary>
     public DayFormat? Days { get; init; }
+
+    /// <summary>How cells of the file's start are decorated; null when they are not.</summary>
+    public IReadOnlyList<string>? Notations { get; init; }
 
     public string? Currency { get; init; }
 
@@ -28,11 +35,24 @@ internal sealed record SalesFileFormat
 
     public IReadOnlyList<DetailColumn> Details { get; init; } = [];
 
+    /// <summary>The line that names the columns; null in what was kept before it was told.</summary>
+    public long? HeaderLine { get; init; }
+
     /// <summary>Where the first line of data starts.</summary>
     public FilePosition FirstLine { get; init; }
 
+    /// <summary>The day of its receipt: a year of two digits lies at most one year after it.</summary>
+    [JsonIgnore]
+    public DateOnly ReceivedOn { get; init; } = DateOnly.MaxValue;
+
+    [JsonIgnore]
+    public bool IsWorkbook => Sheet is not null;
+
     [JsonIgnore]
     public IEnumerable<string> UnusedHeaders => Headers.Where((_, i) => !Columns.Values.Contains(i) && Details.All(detail => detail.Index != i));
+
+    public static SalesFileFormat Read(string json, DateTimeOffset receivedAt) =>
+        JsonSerializer.Deserialize<SalesFileFormat>(json, FileMapping.Json)! with { ReceivedOn = DateOnly.FromDateTime(receivedAt.UtcDateTime) };
 
     public int Index(SalesColumn column) => Columns.TryGetValue(column, out var index) ? index : -1;
 }

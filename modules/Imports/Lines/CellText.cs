@@ -6,20 +6,20 @@ namespace PartnerHub.Imports.Lines;
 /// <summary>The text of a cell.</summary>
 internal static class CellText
 {
-    /// <summary>Without spaces at its ends, no-break ones among them.</summary>
+    /// <summary>Without spaces at its ends, no-break and thin ones among them, and without what makes a spreadsheet take it for text.</summary>
     public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> text)
     {
         if (text.IsEmpty || (text[0] is > (byte)' ' and < 0x80 && text[^1] is > (byte)' ' and < 0x80))
         {
-            return text;
+            return text.IsEmpty || text[0] != '=' ? text : Unguard(text);
         }
 
         while (true)
         {
-            var trimmed = Cut(Cut(text.Trim(" \t"u8), "\u00A0"u8), "\u202F"u8);
+            var trimmed = Cut(Cut(Cut(text.Trim(" \t"u8), "\u00A0"u8), "\u202F"u8), "\u2009"u8);
             if (trimmed.Length == text.Length)
             {
-                return text;
+                return Unguard(text);
             }
 
             text = trimmed;
@@ -65,6 +65,10 @@ internal static class CellText
 
         return shown.ToString();
     }
+
+    /// <summary>The text of <c>="00123"</c>, which is how spreadsheets are kept from taking it for a number.</summary>
+    private static ReadOnlySpan<byte> Unguard(ReadOnlySpan<byte> text) =>
+        text.Length > 3 && text.StartsWith("=\""u8) && text[^1] == '"' && !text[2..^1].Contains((byte)'"') ? Trim(text[2..^1]) : text;
 
     private static ReadOnlySpan<byte> Cut(ReadOnlySpan<byte> text, ReadOnlySpan<byte> space)
     {

@@ -7,6 +7,8 @@ namespace PartnerHub.Imports.Lines;
 /// <summary>Reads days in one of the forms that files have; which days there are is told by <see cref="DayRange"/>.</summary>
 internal static class DayParser
 {
+    private static readonly DateOnly Origin = new(1899, 12, 30);
+
     private static readonly string[] Months =
     [
         "jan january janv janvier", "feb february fev fév févr fevr février fevrier", "mar march mars", "apr april avr avril", "may mai", "jun june juin",
@@ -18,6 +20,7 @@ internal static class DayParser
         DayFormat.YearFirst => YearFirst(text, out day),
         DayFormat.Compact => Compact(text, out day),
         DayFormat.MonthName => MonthName(text, out day),
+        DayFormat.DayNumber => Numbered(text, out day),
         _ => Slashed(text, form == DayFormat.DayFirst, out day),
     };
 
@@ -33,6 +36,17 @@ internal static class DayParser
     {
         day = default;
         return text.Length == 8 && Digits(text, out var number) && DayRange.TryMake(number / 10_000, number / 100 % 100, number % 100, out day);
+    }
+
+    /// <summary>Five digits, 1927 to 2173, and perhaps the time of day as a fraction.</summary>
+    private static bool Numbered(ReadOnlySpan<byte> text, out DateOnly day)
+    {
+        const int Length = 5;
+        var number = 0;
+        var fits = text.Length >= Length && text[0] != '0' && Digits(text[..Length], out number)
+            && (text.Length == Length || (text.Length > Length + 1 && text[Length] is (byte)'.' or (byte)',' && Digits(text[(Length + 1)..], out _)));
+        day = fits ? Origin.AddDays(number) : default;
+        return fits;
     }
 
     private static bool Slashed(ReadOnlySpan<byte> text, bool dayFirst, out DateOnly day)

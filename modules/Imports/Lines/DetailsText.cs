@@ -12,6 +12,8 @@ internal sealed class DetailsText(SalesFileFormat format)
     private const int LongestText = 1000;
     private readonly DetailColumn[] _columns = [.. format.Details.OrderBy(detail => detail.Id, StringComparer.Ordinal)];
     private readonly TextPool _texts = new(LongestText * 20);
+    private readonly DayCells _days = new(format.Days, format.ReceivedOn, format.IsWorkbook);
+    private readonly NumberCells _numbers = new(format.DecimalMark, format.IsWorkbook);
     private readonly RejectReason _notADay = RejectReason.NotADay(format.Days);
     private readonly ArrayBufferWriter<byte> _buffer = new();
     private readonly Utf8JsonWriter _json = new(Stream.Null);
@@ -70,7 +72,7 @@ internal sealed class DetailsText(SalesFileFormat format)
 
     private RejectReason? WriteNumber(string id, ReadOnlySpan<byte> cell)
     {
-        if (ScaledNumber.TryParse(cell, format.DecimalMark, out var scaled) != NumberFault.None)
+        if (_numbers.TryRead(cell, out var scaled) != NumberFault.None)
         {
             return RejectReason.NotANumber;
         }
@@ -92,7 +94,7 @@ internal sealed class DetailsText(SalesFileFormat format)
 
     private RejectReason? WriteDay(string id, ReadOnlySpan<byte> cell)
     {
-        if (format.Days is not { } form || !DayParser.TryParse(cell, form, out var day))
+        if (!_days.TryRead(cell, out var day))
         {
             return _notADay;
         }

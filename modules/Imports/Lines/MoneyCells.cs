@@ -7,12 +7,15 @@ internal sealed class MoneyCells(SalesFileFormat format)
 {
     private const int CodeLength = 3;
     private readonly TextPool _currencies = new(CodeLength, 1 << 8);
-    private readonly DecimalMark? _mark = format.DecimalMark;
+    private readonly NumberCells _numbers = new(format.DecimalMark, format.IsWorkbook);
     private readonly string? _ofAllLines = format.Currency;
     private readonly int _quantity = format.Index(SalesColumn.Quantity);
     private readonly int _unitPrice = format.Index(SalesColumn.UnitPrice);
     private readonly int _amount = format.Index(SalesColumn.Amount);
     private readonly int _currency = format.Index(SalesColumn.Currency);
+
+    /// <summary>What the sign in the amount of the present line may stand for; null when it has none.</summary>
+    private string? _signed;
 
     public CellFault? Quantity(RecordReader record, out long? quantity)
     {
@@ -23,7 +26,7 @@ internal sealed class MoneyCells(SalesFileFormat format)
             return null;
         }
 
-        var fault = Number(cell, _quantity, out var scaled);
+        var fault = Fault(_numbers.TryRead(cell, out var scaled), cell, _quantity);
         quantity = scaled;
         return fault;
     }
@@ -33,10 +36,10 @@ internal sealed class MoneyCells(SalesFileFormat format)
     {
         if (_amount >= 0)
         {
-            return Number(CellText.Trim(record.Field(_amount)), _amount, out amount);
+            return Money(CellText.Trim(record.Field(_amount)), _amount, out amount);
         }
 
-        if (Number(CellText.Trim(record.Field(_unitPrice)), _unitPrice, out amount) is { } fault)
+        if (Money(CellText.Trim(record.Field(_unitPrice)), _unitPrice, out amount) is { } fault)
         {
             return fault;
         }
@@ -56,7 +59,7 @@ internal sealed class MoneyCells(SalesFileFormat format)
         currency = _ofAllLines ?? "";
         if (cell.IsEmpty)
         {
-            return _ofAllLines is null ? new(RejectReason.Missing, _currency) : null;
+            return _ofAllLines is null ? new(RejectReason.Missing, _currency) : Denied(_ofAllLines);
         }
 
         Span<byte> code = stackalloc byte[CodeLength];
@@ -66,8 +69,11 @@ internal sealed class MoneyCells(SalesFileFormat format)
         }
 
         currency = _currencies.Get(code)!;
-        return null;
+        return Denied(currency);
     }
+
+    private CellFault? Denied(string currency) =>
+        _signed is null || _signed.Contains(currency, StringComparison.Ordinal) ? null : new(RejectReason.CurrencyDenied, _amount >= 0 ? _amount : _unitPrice);
 
     private static bool Code(ReadOnlySpan<byte> cell, Span<byte> code)
     {
@@ -88,7 +94,9 @@ internal sealed class MoneyCells(SalesFileFormat format)
         return true;
     }
 
-    private CellFault? Number(ReadOnlySpan<byte> cell, int column, out long scaled) => ScaledNumber.TryParse(cell, _mark, out scaled) switch
+    private CellFault? Money(ReadOnlySpan<byte> cell, int column, out long scaled) => Fault(_numbers.TryReadMoney(cell, out scaled, out _signed), cell, column);
+
+    private static CellFault? Fault(NumberFault fault, ReadOnlySpan<byte> cell, int column) => fault switch
     {
         NumberFault.None => null,
         _ when cell.IsEmpty => new(RejectReason.Missing, column),

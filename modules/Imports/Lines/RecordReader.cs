@@ -16,9 +16,14 @@ internal sealed class RecordReader : IDisposable
 
     /// <summary>What the reader of records is mostly given at once: its index of fields stays in the processor's cache.</summary>
     private const int Slice = 1 << 17;
+
+    /// <summary>What it is given behind a line with marks of its own: another such line may follow.</summary>
+    private const int SmallSlice = 1 << 10;
     private readonly TextWindow _window;
     private readonly CsvReaderOptions _options;
     private readonly bool _decoded;
+    private readonly LooseFields _loose;
+    private int _slice = Slice;
     private CsvReader? _csv;
     private CsvMalformedReason? _malformed;
     private byte[]? _excerpt;
@@ -40,6 +45,7 @@ internal sealed class RecordReader : IDisposable
     {
         _window = new(text, start.Offset);
         _decoded = decoded;
+        _loose = new(delimiter);
         _nextLine = start.Line;
         _options = new CsvReaderOptions
         {
@@ -57,7 +63,10 @@ internal sealed class RecordReader : IDisposable
 
     public long LineNumber { get; private set; }
 
-    public int FieldCount => _csv!.FieldCount;
+    /// <summary>True when quotes stand inside the cells of the record, as marks of inches.</summary>
+    public bool IsLoose { get; private set; }
+
+    public int FieldCount => IsLoose ? _loose.Count : _csv!.FieldCount;
 
     public ReadOnlySpan<byte> Raw => _excerpt is null ? _window.Span(_start, _end) : _excerpt;
 
@@ -66,11 +75,12 @@ internal sealed class RecordReader : IDisposable
         ? new(_window.Offset + _next, _nextLine)
         : new(_window.Offset + _window.LineEnd(_end, _window.End), LineNumber + _window.CountBreaks(_start, _window.LineEnd(_end, _window.End)));
 
-    public ReadOnlySpan<byte> Field(int index) => _csv!.GetSpan(index);
+    public ReadOnlySpan<byte> Field(int index) => IsLoose ? _loose[index] : _csv!.GetSpan(index);
 
     public bool Read()
     {
         Fault = null;
+        IsLoose = false;
         _excerpt = null;
         while (_csv is not null || Open())
         {
@@ -123,8 +133,9 @@ internal sealed class RecordReader : IDisposable
         }
         else
         {
-            _limit = _whole ? _window.End : _window.LineEndWithin(_base, Slice);
+            _limit = _whole ? _window.End : _window.LineEndWithin(_base, _slice);
             _whole = false;
+            _slice = Math.Min(_slice * 2, Slice);
             _csv = CsvReader.Create((ReadOnlyMemory<byte>)_window.Bytes(_base, _limit), _options);
         }
 
@@ -137,12 +148,30 @@ internal sealed class RecordReader : IDisposable
         _start = _base + (int)_csv!.ByteOffset;
         _end = _start + _csv.RawRecord.Length;
         LineNumber = _baseLine + _csv.LineNumber - 1;
-        if (_malformed is null || _end < _limit)
+        if (_malformed is null || TakeLoosely() || _end < _limit)
         {
             return true;
         }
 
         return _limit < _window.End ? Again(whole: true) : _window.AtEndOfText || (_start == 0 && _window.IsLargest) || Again(whole: false);
+    }
+
+    /// <summary>The quotes of a line that all stand inside its cells leave the line good.</summary>
+    private bool TakeLoosely()
+    {
+        var next = _window.LineEnd(_start, _window.End);
+        var line = _window.Span(_start, next).TrimEnd("\r\n"u8);
+        if (line.Length > Longest || !_loose.TrySplit(line))
+        {
+            return false;
+        }
+
+        IsLoose = true;
+        _malformed = null;
+        _end = _start + line.Length;
+        _slice = SmallSlice;
+        Leave(next, LineNumber + _window.CountBreaks(_start, next));
+        return true;
     }
 
     private bool Again(bool whole)

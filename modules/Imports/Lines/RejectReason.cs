@@ -38,6 +38,8 @@ internal sealed record RejectReason(string Code, LocalizedText Text)
 
     public static RejectReason NotACurrency { get; } = new("not-a-currency", LocalizedText.Of("une devise s'écrit en trois lettres, comme EUR", "a currency is three letters, such as EUR"));
 
+    public static RejectReason CurrencyDenied { get; } = new("currency-denied", LocalizedText.Of("le montant porte le signe d'une autre devise que la ligne", "the amount bears the sign of another currency than its line"));
+
     public static RejectReason NotAFlag { get; } = new("not-a-flag", LocalizedText.Of("attendu : oui ou non, true ou false, 1 ou 0", "expected: yes or no, true or false, 1 or 0"));
 
     public static RejectReason NotADay(DayFormat? form) => new("not-a-day", form is { } known
@@ -50,6 +52,7 @@ internal sealed record RejectReason(string Code, LocalizedText Text)
         DayFormat.Compact => "yyyyMMdd",
         DayFormat.DayFirst => "dd/MM/yyyy",
         DayFormat.MonthFirst => "MM/dd/yyyy",
+        DayFormat.DayNumber => "42826",
         _ => "d-MMM-yyyy",
     };
 }

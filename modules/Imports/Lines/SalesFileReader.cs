@@ -20,7 +20,7 @@ internal sealed class SalesFileReader : IDisposable
         var start = from ?? format.FirstLine;
         _format = format;
         _parser = new(format);
-        _records = new(Utf8Text.Open(file, format.Encoding, start.Offset), format.Delimiter, start, format.Encoding != FileEncoding.Utf8);
+        _records = new(Utf8Text.Open(file, format.Encoding, start.Offset, format.Sheet), format.Delimiter, start, format.Encoding.LosesText);
     }
 
     /// <summary>Behind the last record that was read.</summary>

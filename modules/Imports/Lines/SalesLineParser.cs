@@ -13,7 +13,7 @@ internal sealed class SalesLineParser
     private readonly LineKeyText _key;
     private readonly MoneyCells _money;
     private readonly DetailsText? _details;
-    private readonly DayFormat? _dayFormat;
+    private readonly DayCells _days;
     private readonly RejectReason _notADay;
     private readonly TextPool _members = new(TextLimits.Id, MemberSlots);
     private readonly TextPool _products = new(TextLimits.Name, ProductSlots);
@@ -28,7 +28,7 @@ internal sealed class SalesLineParser
         _key = new(format);
         _money = new(format);
         _details = format.Details.Count == 0 ? null : new(format);
-        _dayFormat = format.Days;
+        _days = new(format.Days, format.ReceivedOn, format.IsWorkbook);
         _notADay = RejectReason.NotADay(format.Days);
         _ofAllLines = format.Member;
         _member = format.Index(SalesColumn.Member);
@@ -123,7 +123,7 @@ internal sealed class SalesLineParser
         day = default;
         var cell = CellText.Trim(record.Field(_day));
         return cell.IsEmpty ? new(RejectReason.Missing, _day)
-            : _dayFormat is { } form && DayParser.TryParse(cell, form, out day) ? null
+            : _days.TryRead(cell, out day) ? null
             : new CellFault(_notADay, _day);
     }
 }

@@ -139,12 +139,15 @@ internal static class ScaledNumber
         return text.StartsWith("+"u8) ? text[1..] : text;
     }
 
-    /// <summary>Copies without the marks of thousands: all the same, before groups of exactly three, none behind the decimal mark.</summary>
+    /// <summary>
+    /// Copies without the marks of thousands: all the same, before groups of exactly three, none behind the decimal mark. In India
+    /// all groups but the last are of two: 12,34,567.
+    /// </summary>
     private static bool Ungroup(ReadOnlySpan<byte> text, byte mark, Span<byte> digits, out int length)
     {
         length = 0;
         var separator = ReadOnlySpan<byte>.Empty;
-        var group = 0;
+        var (group, pairs) = (0, 0);
         for (var i = 0; i < text.Length;)
         {
             if (IsDigit(text[i]))
@@ -161,12 +164,14 @@ internal static class ScaledNumber
             else
             {
                 var found = Separator(text[i..], mark);
-                var fits = separator.IsEmpty ? group is >= 1 and <= 3 && digits[0] != '0' : group == 3 && found.SequenceEqual(separator);
+                var isPair = !separator.IsEmpty && group == 2 && (pairs > 0 || Leads(digits[..length], group));
+                var fits = separator.IsEmpty ? group is >= 1 and <= 3 && digits[0] != '0' : (isPair || (group == 3 && pairs == 0)) && found.SequenceEqual(separator);
                 if (found.IsEmpty || !fits)
                 {
                     return false;
                 }
 
+                pairs += isPair ? 1 : 0;
                 separator = found;
                 group = 0;
                 i += found.Length;
@@ -176,7 +181,10 @@ internal static class ScaledNumber
         return separator.IsEmpty || group == 3;
     }
 
-    /// <summary>A space, a no-break space wide or narrow, an apostrophe straight or curly, or the mark that is not the decimal one.</summary>
+    /// <summary>The group just read is the second one, behind at most two digits.</summary>
+    private static bool Leads(ReadOnlySpan<byte> digits, int group) => digits.Length - group is 1 or 2;
+
+    /// <summary>A space, a no-break or thin one, an apostrophe straight or curly, or the mark that is not the decimal one.</summary>
     private static ReadOnlySpan<byte> Separator(ReadOnlySpan<byte> text, byte mark)
     {
         if (text[0] is (byte)' ' or (byte)'\'' || (mark != 0 && text[0] == (mark == '.' ? ',' : '.')))
@@ -184,7 +192,7 @@ internal static class ScaledNumber
             return text[..1];
         }
 
-        return text.StartsWith("\u00A0"u8) ? "\u00A0"u8 : text.StartsWith("\u202F"u8) ? "\u202F"u8 : text.StartsWith("\u2019"u8) ? "\u2019"u8 : default;
+        return text.StartsWith("\u00A0"u8) ? "\u00A0"u8 : text.StartsWith("\u202F"u8) ? "\u202F"u8 : text.StartsWith("\u2009"u8) ? "\u2009"u8 : text.StartsWith("\u2019"u8) ? "\u2019"u8 : default;
     }
 
     private static bool IsDigit(byte value) => (uint)(value - '0') <= 9;

@@ -1,5 +1,6 @@
 using System.Text;
 using PartnerHub.Imports.Formats;
+using PartnerHub.Imports.Workbooks;
 
 namespace PartnerHub.Imports.Lines;
 
@@ -9,33 +10,30 @@ internal static class Utf8Text
     private const int BufferSize = 1 << 16;
 
     /// <summary>Text lost in another encoding becomes U+FFFD, as a decoder does; in UTF-8 the bytes stay as they are.</summary>
-    public static Stream Open(Stream file, FileEncoding encoding, long offset)
+    public static Stream Open(Stream file, FileEncoding encoding, long offset, string? sheet = null)
     {
         file.Position = 0;
+        if (encoding == FileEncoding.Workbook)
+        {
+            return Skip(WorkbookText.Open(file, sheet), offset);
+        }
+
         if (encoding == FileEncoding.Utf8)
         {
             file.Position = MarkLength(file) + offset;
             return file;
         }
 
-        var text = new BufferedStream(Encoding.CreateTranscodingStream(file, Of(encoding), Encoding.UTF8, leaveOpen: true), BufferSize);
+        var text = new BufferedStream(Encoding.CreateTranscodingStream(file, encoding.ToEncoding(), Encoding.UTF8, leaveOpen: true), BufferSize);
         var first = new byte[3];
         var read = text.ReadAtLeast(first, first.Length, throwOnEndOfStream: false);
         return Skip(read == 3 && first.AsSpan().SequenceEqual(Encoding.UTF8.Preamble) ? text : Restart(file, encoding), offset);
     }
 
-    public static Encoding Of(FileEncoding encoding) => encoding switch
-    {
-        FileEncoding.Utf16LittleEndian => Encoding.Unicode,
-        FileEncoding.Utf16BigEndian => Encoding.BigEndianUnicode,
-        FileEncoding.Windows1252 => CodePagesEncodingProvider.Instance.GetEncoding(1252)!,
-        _ => Encoding.UTF8,
-    };
-
     private static Stream Restart(Stream file, FileEncoding encoding)
     {
         file.Position = 0;
-        return Encoding.CreateTranscodingStream(file, Of(encoding), Encoding.UTF8, leaveOpen: true);
+        return Encoding.CreateTranscodingStream(file, encoding.ToEncoding(), Encoding.UTF8, leaveOpen: true);
     }
 
     private static Stream Skip(Stream text, long length)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using MediatR;
 using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Messaging;
@@ -15,7 +16,7 @@ internal sealed class TryImportHandler(IEnumerable<IImportKind> kinds, CallerCon
         }
 
         await using var file = File.OpenRead(request.File.Path);
-        return await kinds.Of(request.File.Kind)!.TryAsync(new Trial(Receipt(request.File, file.Length), format, request.Progress), file, cancellationToken);
+        return await kinds.Of(request.File.Kind)!.TryAsync(new Trial(Receipt(request.File, file.Length) with { Format = JsonSerializer.Deserialize<JsonElement>(format) }, format, request.Progress), file, cancellationToken);
     }
 
     private ImportReceipt Receipt(OpenImport file, long bytes) => new()

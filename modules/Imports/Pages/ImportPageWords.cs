@@ -15,8 +15,8 @@ internal static class ImportPageWords
     public static readonly LocalizedText SendFile = LocalizedText.Of("Envoyer un fichier", "Send a file");
     public static readonly LocalizedText File = LocalizedText.Of("Fichier", "File");
     public static readonly LocalizedText FileHint = LocalizedText.Of(
-        "CSV avec une ligne d’en-têtes, ou une liste JSON (sauf pour les ventes). Choisissez-le, ou déposez-le ici.",
-        "CSV with a header line, or a JSON list (not for sales). Choose it, or drop it here.");
+        "CSV ou Excel (.xlsx) avec une ligne d’en-têtes, ou une liste JSON (sauf pour les ventes). Choisissez-le, ou déposez-le ici.",
+        "CSV or Excel (.xlsx) with a header line, or a JSON list (not for sales). Choose it, or drop it here.");
     public static readonly LocalizedText FileName = LocalizedText.Of("Nom du fichier", "File name");
     public static readonly LocalizedText Kind = LocalizedText.Of("Contenu", "Content");
     public static readonly LocalizedText KindHint = LocalizedText.Of("Ce que dit chaque ligne du fichier.", "What each line of the file tells.");
@@ -64,10 +64,6 @@ internal static class ImportPageWords
     public static readonly LocalizedText Reason = LocalizedText.Of("Motif", "Reason");
     public static readonly LocalizedText WholeLine = LocalizedText.Of("toute la ligne", "the whole line");
     public static readonly LocalizedText HowRead = LocalizedText.Of("Comment le fichier est lu", "How the file is read");
-    public static readonly LocalizedText Encoding = LocalizedText.Of("Encodage", "Encoding");
-    public static readonly LocalizedText Delimiter = LocalizedText.Of("Séparateur de colonnes", "Column separator");
-    public static readonly LocalizedText DecimalMark = LocalizedText.Of("Signe décimal", "Decimal mark");
-    public static readonly LocalizedText Days = LocalizedText.Of("Forme des jours", "Form of days");
     public static readonly LocalizedText Unused = LocalizedText.Of("Colonnes non utilisées", "Columns not used");
     public static readonly LocalizedText Form = LocalizedText.Of("Forme", "Form");
     public static readonly LocalizedText Mappings = LocalizedText.Of("Description des fichiers de ventes, par source", "Mapping of sales files, by source");

@@ -9,6 +9,9 @@ namespace PartnerHub.Imports.Records;
 internal sealed class CellWriter(RecordFormat format, RecordShape shape)
 {
     private const int LongestText = 1000;
+    private readonly DayCells _days = new(format.Days, format.ReceivedOn, format.IsWorkbook);
+    private readonly NumberCells _numbers = new(format.DecimalMark, format.IsWorkbook);
+    private readonly int _currency = format.Columns.GetValueOrDefault("currency", -1);
     private readonly RejectReason _notADay = RejectReason.NotADay(format.Days);
     private readonly int _kind = format.Columns.GetValueOrDefault(RecordShape.Kind, -1);
 
@@ -17,8 +20,8 @@ internal sealed class CellWriter(RecordFormat format, RecordShape shape)
         var name = column.Path[(column.Path.IndexOf('.') + 1)..];
         return shape.TypeOf(column, KindOf(record)) switch
         {
-            CellType.Day => Day(json, name, cell),
-            CellType.Number => Number(json, name, cell),
+            CellType.Day => column.IsEnd && DayCells.IsNoEnd(cell) ? null : Day(json, name, cell),
+            CellType.Number => Number(json, name, cell, record),
             CellType.Flag => Flag(json, name, cell),
             CellType.List => List(json, name, cell),
             _ => Text(json, name, cell),
@@ -55,17 +58,25 @@ internal sealed class CellWriter(RecordFormat format, RecordShape shape)
         return null;
     }
 
-    private RejectReason? Number(Utf8JsonWriter json, string name, ReadOnlySpan<byte> cell)
+    private RejectReason? Number(Utf8JsonWriter json, string name, ReadOnlySpan<byte> cell, RecordReader record)
     {
-        var fault = ScaledNumber.TryParse(cell, format.DecimalMark, out var scaled);
+        string? signed = null;
+        var fault = name == "amount" ? _numbers.TryReadMoney(cell, out var scaled, out signed) : _numbers.TryRead(cell, out scaled);
         if (fault != NumberFault.None)
         {
             return fault == NumberFault.TooManyDecimals ? RejectReason.TooManyDecimals : fault == NumberFault.TooLarge ? RejectReason.TooLarge : RejectReason.NotANumber;
         }
 
+        if (signed is not null && !signed.Contains(CurrencyOf(record), StringComparison.OrdinalIgnoreCase))
+        {
+            return RejectReason.CurrencyDenied;
+        }
+
         json.WriteNumber(name, ScaledNumber.ToDecimal(scaled));
         return null;
     }
+
+    private string CurrencyOf(RecordReader record) => _currency < 0 ? "" : Encoding.UTF8.GetString(CellText.Trim(record.Field(_currency)));
 
     private static RejectReason? Flag(Utf8JsonWriter json, string name, ReadOnlySpan<byte> cell)
     {
@@ -80,7 +91,7 @@ internal sealed class CellWriter(RecordFormat format, RecordShape shape)
 
     private RejectReason? Day(Utf8JsonWriter json, string name, ReadOnlySpan<byte> cell)
     {
-        if (format.Days is not { } form || !DayParser.TryParse(cell, form, out var day))
+        if (!_days.TryRead(cell, out var day))
         {
             return _notADay;
         }

@@ -20,7 +20,7 @@ internal sealed class CsvRecords : IRecordReader
     public CsvRecords(Stream text, RecordFormat format, FilePosition at, RecordShape shape)
     {
         _format = format;
-        _records = new(text, format.Delimiter!.Value, at, format.Encoding != FileEncoding.Utf8);
+        _records = new(text, format.Delimiter!.Value, at, format.Encoding.LosesText);
         _cells = new(format, shape);
         _columns = [.. shape.Columns.Where(column => format.Columns.ContainsKey(column.Path)).Select(column => (column, format.Columns[column.Path]))];
     }

@@ -17,7 +17,7 @@ internal sealed class FactRecordKind : IRecordKind<FactRecord>
         new("key", CellType.Text, "line key", "line id", "unique id", "clé", "clé de ligne", "identifiant de ligne") { Required = true },
         new("kind", CellType.Text, "fact kind", "fact", "sorte", "sorte de fait", "fait") { Required = true },
         new("on", CellType.Day, "date", "day", "from", "jour", "le", "du") { Required = true },
-        new("until", CellType.Day, "to", "valid until", "jusqu'au", "au", "valable jusqu'au"),
+        new("until", CellType.Day, "to", "valid until", "jusqu'au", "au", "valable jusqu'au") { IsEnd = true },
         new("value", CellType.Text, "valeur"),
         new("amount", CellType.Number, "montant"),
         new("currency", CellType.Text, "currency code", "devise", "code devise"),

@@ -7,6 +7,9 @@ namespace PartnerHub.Imports.Records;
 internal sealed record RecordColumn(string Path, CellType Type, params string[] Names)
 {
     public bool Required { get; init; }
+
+    /// <summary>True for a last day, which 31/12/9999 says there is none of.</summary>
+    public bool IsEnd { get; init; }
 }
 
 internal enum CellType

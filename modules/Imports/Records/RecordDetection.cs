@@ -1,23 +1,40 @@
 using PartnerHub.Imports.Formats;
-using PartnerHub.Imports.Lines;
 
 namespace PartnerHub.Imports.Records;
 
 /// <summary>Finds how a file of records is written: a JSON list, or CSV with its separator, encoding, days and numbers.</summary>
 internal static class RecordDetection
 {
-    public static (RecordFormat? Format, IReadOnlyList<FormatProblem> Problems) Detect(Stream file, RecordMapping mapping, IReadOnlyList<RecordColumn> columns)
+    public static (RecordFormat? Format, IReadOnlyList<FormatProblem> Problems) Detect(Stream file, RecordMapping mapping, IReadOnlyList<RecordColumn> columns, DateOnly receivedOn)
     {
-        file.Position = 0;
-        var bytes = FormatDetection.Sample(file);
-        FormatProblem? problem = bytes.Length == 0 ? FormatProblem.Empty : null;
-        if (problem is not null || (mapping.Encoding ?? EncodingDetection.Detect(bytes, out problem)) is not { } encoding)
+        FormatProblem[] unknown = [.. mapping.Columns.Keys.Where(name => columns.All(column => column.Path != name)).Select(RecordProblem.ColumnUnknown)];
+        (FileText Text, RecordHeader Header)? best = null;
+        var texts = FileText.Of(file, IsJson(file) ? FileEncoding.Utf8 : mapping.Encoding, mapping.Sheet, out var problem);
+        foreach (var text in texts)
         {
-            return (null, [problem!]);
+            if (text.Sheet is null && IsJson(text.Bytes))
+            {
+                return Json(text.Bytes, text.Encoding);
+            }
+
+            var header = unknown.Length > 0 ? null : RecordHeader.Find(text.Sample, text.Sheet is null ? mapping : mapping with { Delimiter = FormatDetection.WorkbookDelimiter }, columns);
+            best = header is not null && (best is null || header.Rank > best.Value.Header.Rank) ? (text, header) : best;
+            if (best?.Header.Fits == true)
+            {
+                break;
+            }
         }
 
-        var text = FormatDetection.Sample(Utf8Text.Open(file, encoding == FileEncoding.Windows1252 && IsJson(bytes) ? encoding = FileEncoding.Utf8 : encoding, 0));
-        return IsJson(text) ? Json(text, encoding) : Csv(new TextSample(text, encoding != FileEncoding.Utf8), encoding, mapping, columns);
+        return best is { } found ? Csv(found.Text, found.Header, mapping, columns, receivedOn) : (null, unknown.Length > 0 ? unknown : [problem ?? FormatProblem.Empty]);
+    }
+
+    /// <summary>A list whose bytes start as one; in such a file a few bad bytes concern their records only.</summary>
+    private static bool IsJson(Stream file)
+    {
+        Span<byte> start = stackalloc byte[64];
+        file.Position = 0;
+        var read = file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+        return IsJson(start[..read]);
     }
 
     private static bool IsJson(ReadOnlySpan<byte> text) => Start(text) is var start && start < text.Length && text[start] is (byte)'[' or (byte)'{';
@@ -36,28 +53,29 @@ internal static class RecordDetection
             : (null, [RecordProblem.NotAList]);
     }
 
-    private static (RecordFormat?, IReadOnlyList<FormatProblem>) Csv(TextSample sample, FileEncoding encoding, RecordMapping mapping, IReadOnlyList<RecordColumn> columns)
+    private static (RecordFormat?, IReadOnlyList<FormatProblem>) Csv(FileText text, RecordHeader header, RecordMapping mapping, IReadOnlyList<RecordColumn> columns, DateOnly receivedOn)
     {
-        FormatProblem[] unknown = [.. mapping.Columns.Keys.Where(name => columns.All(column => column.Path != name)).Select(RecordProblem.ColumnUnknown)];
-        if (unknown.Length > 0 || RecordHeader.Find(sample, mapping, columns) is not { } header)
-        {
-            return (null, unknown.Length > 0 ? unknown : [FormatProblem.Empty]);
-        }
-
         if (header.Problems.Count > 0)
         {
             return (null, header.Problems);
         }
 
-        var evidence = CellEvidence.Gather(sample, header.Delimiter, header.Next, Indexes(header, columns, CellType.Day), Indexes(header, columns, CellType.Number), mapping.Days, mapping.DecimalMark);
+        var evidence = CellEvidence.Gather(
+            text.Sample,
+            new(header.Delimiter, header.Next) { Days = Indexes(header, columns, CellType.Day), Numbers = Indexes(header, columns, CellType.Number), ReceivedOn = receivedOn, IsTyped = text.Sheet is not null },
+            mapping.Days,
+            mapping.DecimalMark);
         return evidence.Problems.Count > 0 ? (null, evidence.Problems) : (new RecordFormat
         {
-            Encoding = encoding,
+            Encoding = text.Encoding,
+            Sheet = text.Sheet,
             Delimiter = header.Delimiter,
             DecimalMark = evidence.DecimalMark,
             Days = evidence.Days,
+            Notations = CellNotationNames.Of(evidence.Notations),
             Headers = header.Names,
             Columns = header.Columns,
+            HeaderLine = header.Line,
             FirstLine = header.Next,
         }, []);
     }

@@ -15,29 +15,38 @@ internal sealed record RecordHeader(char Delimiter, IReadOnlyList<string> Names,
 
     public IReadOnlyList<FormatProblem> Problems => _problems;
 
+    /// <summary>True when nothing that is needed is missing.</summary>
+    public bool Fits => _problems.Count == 0;
+
+    /// <summary>How much better it is than another.</summary>
+    public int Rank => (Fits ? 1_000 : 0) + _columns.Count;
+
     /// <summary>The separator under which most columns are found; null when there is no line at all.</summary>
     public static RecordHeader? Find(TextSample sample, RecordMapping mapping, IReadOnlyList<RecordColumn> columns)
     {
         char[] delimiters = mapping.Delimiter is { } declared ? [declared] : Delimiters;
-        var headers = delimiters.Select(delimiter => Read(sample, delimiter)).OfType<RecordHeader>().ToList();
-        headers.ForEach(header => header.Match(mapping, columns));
-        return headers.OrderByDescending(header => header._columns.Count).ThenByDescending(header => header.Names.Count).FirstOrDefault();
+        return delimiters.Select(delimiter => Read(sample, delimiter, mapping, columns)).OfType<RecordHeader>()
+            .OrderByDescending(header => header.Rank).ThenByDescending(header => header.Names.Count).FirstOrDefault();
     }
 
-    private static RecordHeader? Read(TextSample sample, char delimiter)
+    /// <summary>The first of the first lines that names all that is needed, or else the one that names most.</summary>
+    private static RecordHeader? Read(TextSample sample, char delimiter, RecordMapping mapping, IReadOnlyList<RecordColumn> columns)
     {
+        RecordHeader? best = null;
         using var records = sample.Read(delimiter);
-        while (records.Read())
+        for (var i = 0; i < Header.LinesLookedAt && best?.Fits != true && records.Read(); i++)
         {
             if (records.Fault is not null || !CellText.Trim(records.Raw).IsEmpty)
             {
                 string[] names = records.Fault is not null ? []
-                    : [.. Enumerable.Range(0, records.FieldCount).Select(i => CellText.Show(CellText.Trim(records.Field(i)), LongestName))];
-                return new(delimiter, names, records.Next, records.LineNumber);
+                    : [.. Enumerable.Range(0, records.FieldCount).Select(column => CellText.Show(CellText.Trim(records.Field(column)), LongestName))];
+                var header = new RecordHeader(delimiter, names, records.Next, records.LineNumber);
+                header.Match(mapping, columns);
+                best = best is null || header.Rank > best.Rank ? header : best;
             }
         }
 
-        return null;
+        return best;
     }
 
     private void Match(RecordMapping mapping, IReadOnlyList<RecordColumn> columns)
@@ -48,7 +57,7 @@ internal sealed record RecordHeader(char Delimiter, IReadOnlyList<string> Names,
             string[] known = declared is null ? [column.Path, .. column.Names] : [declared];
             var plain = known.Select(ColumnNames.Plain).ToHashSet(StringComparer.Ordinal);
             int[] places = [.. Enumerable.Range(0, Names.Count).Where(i => plain.Contains(ColumnNames.Plain(Names[i])))];
-            Take(column, declared, places);
+            Take(column, declared, places.Length == 0 && declared is not null && ColumnPlace.Find(declared, Names.Count) is { } place ? [place] : places);
         }
 
         if (_columns.Count == 0)
@@ -66,7 +75,7 @@ internal sealed record RecordHeader(char Delimiter, IReadOnlyList<string> Names,
         }
         else if (places.Length > 1)
         {
-            _problems.Add(FormatProblem.ColumnTwice(Line, column.Path, Names[places[0]], Names[places[1]]));
+            _problems.Add(FormatProblem.ColumnTwice(Line, column.Path, ColumnPlace.Of(Names, places[0]), ColumnPlace.Of(Names, places[1])));
         }
         else if (declared is not null)
         {

@@ -35,7 +35,7 @@ internal sealed class RecordImport<T>(IRecordKind<T> kind, UnitOfWork unit, IMed
         {
             var mapping = request.Mapping is null ? new() : JsonSerializer.Deserialize<RecordMapping>(request.Mapping, FileMapping.Json) ?? new();
             await using var file = File.OpenRead(request.Path);
-            var (format, problems) = RecordDetection.Detect(file, mapping, kind.ShapeFor(program).Columns);
+            var (format, problems) = RecordDetection.Detect(file, mapping, kind.ShapeFor(program).Columns, DateOnly.FromDateTime(time.Instant().UtcDateTime));
             return InspectedFile.Of(format is null ? null : JsonSerializer.Serialize(format, FileMapping.Json), format?.FirstLine ?? default, problems);
         }
         catch (JsonException error)
@@ -47,7 +47,7 @@ internal sealed class RecordImport<T>(IRecordKind<T> kind, UnitOfWork unit, IMed
     public async Task<ImportRow> RunAsync(ImportRow import, Stream file, IProgress<ImportReceipt>? progress, CancellationToken cancellation)
     {
         var program = await ServedAsync(import.Program, cancellation);
-        using var reader = Open(file, RecordFormat.Read(import.Mapping), import.At, import.Lines, kind.ShapeFor(program));
+        using var reader = Open(file, RecordFormat.Read(import.Mapping, import.StartedAt), import.At, import.Lines, kind.ShapeFor(program));
         var batch = new RecordBatches<T>(reader, kind, program.Id, mediator, Math.Min(options.BatchLines, MostRecords));
         while (await batch.ReadAsync(cancellation))
         {
@@ -62,7 +62,7 @@ internal sealed class RecordImport<T>(IRecordKind<T> kind, UnitOfWork unit, IMed
     public async Task<TriedImport> TryAsync(Trial trial, Stream file, CancellationToken cancellation)
     {
         var program = await ServedAsync(trial.Program, cancellation);
-        var format = RecordFormat.Read(trial.Format);
+        var format = RecordFormat.Read(trial.Format, time.Instant());
         using var reader = Open(file, format, format.FirstLine, 0, kind.ShapeFor(program));
         var batch = new RecordBatches<T>(reader, kind, program.Id, mediator, Math.Min(options.BatchLines, MostRecords));
         while (await batch.ReadAsync(cancellation))
@@ -91,7 +91,7 @@ internal sealed class RecordImport<T>(IRecordKind<T> kind, UnitOfWork unit, IMed
 
     private static IRecordReader Open(Stream file, RecordFormat format, FilePosition at, long before, RecordShape shape)
     {
-        var text = Utf8Text.Open(file, format.Encoding, at.Offset);
+        var text = Utf8Text.Open(file, format.Encoding, at.Offset, format.Sheet);
         return format.Delimiter is null ? new JsonRecords(text, at, before) : new CsvRecords(text, format, at, shape);
     }
 

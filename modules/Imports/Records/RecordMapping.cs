@@ -7,6 +7,9 @@ internal sealed record RecordMapping
 {
     public FileEncoding? Encoding { get; init; }
 
+    /// <summary>The sheet of a workbook; the first that fits when it is left out.</summary>
+    public string? Sheet { get; init; }
+
     public char? Delimiter { get; init; }
 
     public DecimalMark? DecimalMark { get; init; }

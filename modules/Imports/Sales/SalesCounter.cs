@@ -11,6 +11,9 @@ internal sealed class SalesCounter
 
     public DateOnly? LastDay { get; private set; }
 
+    /// <summary>A member that reports no sale.</summary>
+    public void AddSilent(string member) => _members.Add(member);
+
     public void Add(IEnumerable<SalesLine> lines)
     {
         foreach (var line in lines)

@@ -25,7 +25,7 @@ internal sealed class SalesKind(FormatInspector inspector, SalesLoad load, IMedi
     {
         var names = new MemberNames(mediator, trial.Program);
         await names.LoadAsync(cancellation);
-        var format = JsonSerializer.Deserialize<SalesFileFormat>(trial.Format, FileMapping.Json)!;
+        var format = SalesFileFormat.Read(trial.Format, time.Instant());
         var resolved = new ResolvedBatch();
         var batch = new SalesBatch(options.BatchLines);
         using var reader = new SalesFileReader(file, format);

@@ -21,7 +21,7 @@ internal sealed class SalesLoad(UnitOfWork unit, IMediator mediator, IProgramDay
     public async Task<ImportRow> RunAsync(ImportRow import, Stream file, IProgress<ImportReceipt>? progress, CancellationToken cancellation)
     {
         var program = (await mediator.Send(new FindProgram(import.Program), cancellation))?.Description ?? throw new InvalidOperationException($"The program '{import.Program}' is not served.");
-        var format = JsonSerializer.Deserialize<SalesFileFormat>(import.Mapping, FileMapping.Json)!;
+        var format = SalesFileFormat.Read(import.Mapping, import.StartedAt);
         var load = await StartAsync(import, file, program, format, cancellation);
         await using var reader = new ReadingAhead(new SalesFileReader(file, format, import.At), options.BatchLines);
         var allNew = true;
@@ -35,6 +35,7 @@ internal sealed class SalesLoad(UnitOfWork unit, IMediator mediator, IProgramDay
             progress?.Report(import.ToReceipt());
         }
 
+        await NilReport.NoteAsync(load.Counter, import, format, load.Names, cancellation);
         return await unit.RunAsync(session => EndAsync(session, import, load, program, cancellation), cancellation);
     }
 

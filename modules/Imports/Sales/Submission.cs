@@ -32,7 +32,7 @@ internal static class Submission
     {
         var taken = import.Accepted + import.Known + import.Corrected;
         return receivedOn > period.LastDay.AddDays(reporting.DueDays) ? "late"
-            : reporting.RequiresComplete && taken == 0 ? "no-line"
+            : reporting.RequiresComplete && taken == 0 && import.Rejected > 0 ? "no-line"
             : import.Rejected > reporting.MaxRejectedShare * (taken + import.Rejected) ? "too-many-rejected"
             : null;
     }
