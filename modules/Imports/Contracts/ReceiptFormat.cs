@@ -7,14 +7,19 @@ namespace PartnerHub.Imports;
 /// <summary>What was found of how a file is written, for people to read.</summary>
 public static class ReceiptFormat
 {
+    internal static readonly LocalizedText Encoding = LocalizedText.Of("Encodage", "Encoding");
+    internal static readonly LocalizedText Delimiter = LocalizedText.Of("Séparateur de colonnes", "Column separator");
+    internal static readonly LocalizedText Days = LocalizedText.Of("Forme des jours", "Form of days");
+    internal static readonly LocalizedText DecimalMark = LocalizedText.Of("Signe décimal", "Decimal mark");
+
     private static readonly (string Member, LocalizedText Name)[] Parts =
     [
-        ("encoding", LocalizedText.Of("Encodage", "Encoding")),
+        ("encoding", Encoding),
         ("sheet", LocalizedText.Of("Feuille", "Sheet")),
         ("headerLine", LocalizedText.Of("Ligne d’en-tête", "Header line")),
-        ("delimiter", LocalizedText.Of("Séparateur de colonnes", "Column separator")),
-        ("days", LocalizedText.Of("Forme des jours", "Form of days")),
-        ("decimalMark", LocalizedText.Of("Signe décimal", "Decimal mark")),
+        ("delimiter", Delimiter),
+        ("days", Days),
+        ("decimalMark", DecimalMark),
     ];
 
     /// <summary>Names and values, in the order they are told; none for a receipt that tells no format.</summary>

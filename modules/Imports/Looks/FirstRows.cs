@@ -18,26 +18,13 @@ internal sealed record FirstRows(IReadOnlyList<string> Headers, IReadOnlyList<IR
     /// <param name="isKnown">Tells headers that name something.</param>
     public static FirstRows Read(Stream file, FileMapping mapping, Func<string, bool> isKnown)
     {
-        if (Text(file, mapping) is not { } text)
+        if (FileText.Of(file, mapping.Encoding, mapping.Sheet, out _).FirstOrDefault() is not { } text)
         {
             return None;
         }
 
-        char[] delimiters = mapping.Delimiter is { } declared ? [declared] : Delimiters;
-        return delimiters.Select(delimiter => Read(text, delimiter, isKnown)).MaxBy(rows => (rows.Headers.Count(isKnown), rows.Headers.Count))!;
-    }
-
-    /// <summary>The start of the text; null where it can't be told what letters it is of, or where it is no table.</summary>
-    public static TextSample? Text(Stream file, FileMapping mapping)
-    {
-        file.Position = 0;
-        var bytes = FormatDetection.Sample(file);
-        if (bytes.Length == 0 || (mapping.Encoding ?? EncodingDetection.Detect(bytes, out _)) is not { } encoding)
-        {
-            return null;
-        }
-
-        return new TextSample(FormatDetection.Sample(Utf8Text.Open(file, encoding, 0)), encoding != FileEncoding.Utf8);
+        char[] delimiters = text.Sheet is not null ? [';'] : mapping.Delimiter is { } declared ? [declared] : Delimiters;
+        return delimiters.Select(delimiter => Read(text.Sample, delimiter, isKnown)).MaxBy(rows => (rows.Headers.Count(isKnown), rows.Headers.Count))!;
     }
 
     private static FirstRows Read(TextSample text, char delimiter, Func<string, bool> isKnown)

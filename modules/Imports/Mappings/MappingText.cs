@@ -8,7 +8,7 @@ namespace PartnerHub.Imports.Mappings;
 /// <summary>A mapping as JSON, checked.</summary>
 internal static class MappingText
 {
-    private static readonly string[] OfTextNames = ["encoding", "delimiter"];
+    private static readonly string[] OfTextNames = ["encoding", "delimiter", "sheet"];
 
     /// <exception cref="JsonException">It is not one.</exception>
     public static FileMapping Read(string json)

@@ -77,7 +77,7 @@ internal sealed class RecordImport<T>(IRecordKind<T> kind, UnitOfWork unit, IMed
     public async Task<IReadOnlyList<SeenLine>> SeeAsync(string program, string path, string format, int lines, CancellationToken cancellation)
     {
         var served = await ServedAsync(program, cancellation);
-        var read = RecordFormat.Read(format);
+        var read = RecordFormat.Read(format, time.GetUtcNow());
         await using var file = File.OpenRead(path);
         using var seen = new SeenRecords(Open(file, read, read.FirstLine, 0, kind.ShapeFor(served)), lines);
         var batch = new RecordBatches<T>(seen, kind, served.Id, mediator, lines);

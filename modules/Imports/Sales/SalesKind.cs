@@ -43,7 +43,7 @@ internal sealed class SalesKind(FormatInspector inspector, SalesLoad load, IMedi
     {
         var names = new MemberNames(mediator, program);
         await names.LoadAsync(cancellation);
-        var read = JsonSerializer.Deserialize<SalesFileFormat>(format, FileMapping.Json)!;
+        var read = SalesFileFormat.Read(format, time.GetUtcNow());
         var batch = new SalesBatch(lines);
         var resolved = new ResolvedBatch();
         await using var file = File.OpenRead(path);

@@ -64,14 +64,14 @@ internal static class DraftEndpoint
         return await mediator.Send(new TryDraft(id, question, day), cancellation) is { } tried ? TypedResults.Ok(tried) : OnboardingProblems.UnknownQuestionnaire(id);
     }
 
-    private static async Task<Results<Ok<PublicationRecap>, ApiProblem>> RecapAsync(string id, DayText? on, TimeProvider time, IMediator mediator, CancellationToken cancellation)
+    private static async Task<Results<Ok<PublicationRecap>, ApiProblem>> RecapAsync(string id, DayText? on, IMediator mediator, CancellationToken cancellation)
     {
-        if (!DayText.TryRead(on, "on", time, out var day, out var wrong))
+        if (!DayText.TryRead(on, "on", out var day, out var wrong))
         {
             return wrong;
         }
 
-        return await mediator.Send(new RecapPublication(id, on is null ? null : day), cancellation) is { } recap ? TypedResults.Ok(recap) : OnboardingProblems.UnknownQuestionnaire(id);
+        return await mediator.Send(new RecapPublication(id, day), cancellation) is { } recap ? TypedResults.Ok(recap) : OnboardingProblems.UnknownQuestionnaire(id);
     }
 
     private static async Task<Results<Ok<PublishedDraft>, ApiProblem>> PublishAsync(string id, HttpRequest request, IMediator mediator, CancellationToken cancellation)

@@ -23,7 +23,8 @@ internal static class PublicationForms
             return form.Refused(problem);
         }
 
-        if (await mediator.Send(new RecapPublication(id, from), cancellation) is not { } recap)
+        DateOnly? day = form["from"] == form["usual"] ? null : from;
+        if (await mediator.Send(new RecapPublication(id, day), cancellation) is not { } recap)
         {
             return TypedResults.NotFound();
         }
@@ -35,7 +36,7 @@ internal static class PublicationForms
 
         try
         {
-            await mediator.Send(new PublishDraft(id, from), cancellation);
+            await mediator.Send(new PublishDraft(id, day), cancellation);
             return TypedResults.Redirect(OnboardingAddress.Draft(id) + "?published=1");
         }
         catch (InvalidRequestException invalid)
