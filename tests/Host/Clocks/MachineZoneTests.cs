@@ -25,7 +25,7 @@ public sealed class MachineZoneTests : IDisposable
         Directory.CreateDirectory(Path.GetDirectoryName(_folder.Database)!);
 
         var (code, output, error) = await InstalledProcess.RunInZoneAsync(
-            machine, Path.GetDirectoryName(_folder.Database)!, ["run", "kaspersky-tiers", "--json", $"--ConnectionStrings:PartnerHub=Data Source={_folder.Database}", .. zone]);
+            machine, Path.GetDirectoryName(_folder.Database)!, ["run", "kaspersky-tiers", "--json", $"--ConnectionStrings:PartnerHub=Data Source={_folder.Database}", "--Storage:Create=true", .. zone]);
 
         Assert.True(code == 0, error);
         using var run = JsonDocument.Parse(output);

@@ -10,7 +10,7 @@ public sealed class OnboardClientsTests : IDisposable
 {
     private readonly TempFolder _folder = new();
 
-    private string Connection => $"--ConnectionStrings:PartnerHub=Data Source={_folder.Database}";
+    private string[] Connection => [$"--ConnectionStrings:PartnerHub=Data Source={_folder.Database}", "--Storage:Create=true"];
 
     public void Dispose() => _folder.Dispose();
 
@@ -67,7 +67,7 @@ public sealed class OnboardClientsTests : IDisposable
 
     private async Task<string> BeginAsync()
     {
-        await using (var host = await OfflineHost.OpenAsync([Connection], TestContext.Current.CancellationToken))
+        await using (var host = await OfflineHost.OpenAsync(Connection, TestContext.Current.CancellationToken))
         {
             await host.Mediator.Send(new StartQuestionnaire("Boréal", "fr"), TestContext.Current.CancellationToken);
         }
@@ -82,5 +82,5 @@ public sealed class OnboardClientsTests : IDisposable
         return path;
     }
 
-    private Task<Run> RunAsync(params string[] command) => Run.OnInstalled(["onboard", .. command, "--lang", "en", Connection]);
+    private Task<Run> RunAsync(params string[] command) => Run.OnInstalled(["onboard", .. command, "--lang", "en", .. Connection]);
 }
