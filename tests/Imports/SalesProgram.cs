@@ -10,7 +10,7 @@ internal sealed class SalesProgram : IRequestHandler<FindProgram, HostedProgram?
 {
     public const string Id = "tracks";
 
-    private static readonly ProgramDescription Description = new()
+    internal static readonly ProgramDescription Description = new()
     {
         Id = Id,
         Version = "1.0.0",

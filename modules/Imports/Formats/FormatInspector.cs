@@ -16,17 +16,16 @@ internal sealed class FormatInspector(UnitOfWork unit, IMediator mediator, TimeP
     public async Task<InspectedFile> InspectAsync(OpenImport request, CancellationToken cancellation)
     {
         var program = (await mediator.Send(new FindProgram(request.Program), cancellation))?.Description;
-        if (program?.SalesReporting is not { } reporting)
+        if (program is null || SalesFacts.KindOf(program) is not { } kind)
         {
-            return new(OpenProblem.NoSales);
+            return new(program is null ? OpenProblem.NotServed : OpenProblem.NoSales);
         }
 
-        if (request.Period is { } period && ReportingPeriod.Read(period, reporting.Period, program.Calendar.YearStartMonth) is null)
+        if (request.Period is { } period && (program.SalesReporting is not { } reporting || ReportingPeriod.Read(period, reporting.Period, program.Calendar.YearStartMonth) is null))
         {
-            return new(OpenProblem.BadPeriod(period));
+            return new(program.SalesReporting is null ? OpenProblem.NoPeriod : OpenProblem.BadPeriod(period));
         }
 
-        var kind = program.FactKinds.Single(fact => fact.Id == reporting.Kind);
         try
         {
             var mapping = await MappingAsync(request, cancellation);

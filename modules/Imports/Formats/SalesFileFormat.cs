@@ -55,6 +55,9 @@ internal sealed record SalesFileFormat
         JsonSerializer.Deserialize<SalesFileFormat>(json, FileMapping.Json)! with { ReceivedOn = DateOnly.FromDateTime(receivedAt.UtcDateTime) };
 
     public int Index(SalesColumn column) => Columns.TryGetValue(column, out var index) ? index : -1;
+
+    /// <summary>What the file calls a column; null when it has none of it.</summary>
+    public string? HeaderOf(SalesColumn column) => Index(column) is var index and >= 0 ? Headers[index] : null;
 }
 
 /// <summary>A named detail of the sales facts and the place of its column.</summary>

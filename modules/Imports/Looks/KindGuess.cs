@@ -1,3 +1,4 @@
+using PartnerHub.Imports.Sales;
 using System.Text.Json;
 using PartnerHub.Contracts;
 using PartnerHub.Imports.Formats;
@@ -12,7 +13,7 @@ internal static class KindGuess
 
     public static string Of(Stream file, ProgramDescription program)
     {
-        string[] kinds = program.SalesReporting is null
+        string[] kinds = SalesFacts.KindOf(program) is null
             ? [ImportKinds.Partners, ImportKinds.People, ImportKinds.Facts]
             : [ImportKinds.Sales, ImportKinds.Partners, ImportKinds.People, ImportKinds.Facts];
         var names = NamesOfFirst(file);

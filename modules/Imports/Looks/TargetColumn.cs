@@ -1,3 +1,4 @@
+using PartnerHub.Imports.Sales;
 using PartnerHub.Contracts;
 using PartnerHub.Imports.Formats;
 using PartnerHub.Imports.Loads;
@@ -26,7 +27,7 @@ internal sealed record TargetColumn(string Id, LocalizedText Name, bool IsNeeded
 
     private static IReadOnlyList<TargetColumn> OfSales(ProgramDescription program)
     {
-        var details = program.FactKinds.FirstOrDefault(kind => kind.Id == program.SalesReporting?.Kind)?.Details ?? [];
+        var details = SalesFacts.KindOf(program)?.Details ?? [];
         return
         [
             .. Enum.GetValues<SalesColumn>().Select(column => new TargetColumn(

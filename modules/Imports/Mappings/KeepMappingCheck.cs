@@ -2,6 +2,7 @@ using System.Text.Json;
 using MediatR;
 using PartnerHub.Contracts;
 using PartnerHub.Imports.Loads;
+using PartnerHub.Imports.Sales;
 using PartnerHub.Imports.Upload;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Programs;
@@ -18,9 +19,9 @@ internal sealed class KeepMappingCheck(IMediator mediator) : IRequestCheck<KeepM
     public async ValueTask<IReadOnlyList<InputError>> Check(KeepMapping request, CancellationToken cancellation)
     {
         var program = (await mediator.Send(new FindProgram(request.Program), cancellation))?.Description;
-        if (program?.SalesReporting is null)
+        if (program is null || SalesFacts.KindOf(program) is null)
         {
-            return [new InputError { Path = "$.program", Expected = OpenProblem.NoSales.Text, Found = LocalizedText.Of($"« {request.Program} »", $"'{request.Program}'") }];
+            return [new InputError { Path = "$.program", Expected = (program is null ? OpenProblem.NotServed : OpenProblem.NoSales).Text, Found = LocalizedText.Of($"« {request.Program} »", $"'{request.Program}'") }];
         }
 
         return ImportKindSearch.IsSource(request.Source) ? Check(request.Mapping) : [new InputError { Path = "$.source", Expected = OpenProblem.BadSource.Text, Found = Unfit }];

@@ -8,30 +8,30 @@ internal sealed class MemberNames(IMediator mediator, string program)
 {
     private const int MostKept = 200_000;
 
-    private readonly Dictionary<string, string?> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MemberName?> _members = new(StringComparer.Ordinal);
 
     /// <summary>A large part of the network at once; the rest is asked for one by one.</summary>
     public async Task LoadAsync(CancellationToken cancellation)
     {
-        foreach (var (member, partner) in await mediator.Send(new ListMemberNames(program, MostKept), cancellation))
+        foreach (var member in await mediator.Send(new ListMemberNames(program, MostKept), cancellation))
         {
-            _ids[member] = member;
-            _ids[partner] = member;
+            _members[member.Member] = member;
+            _members[member.Partner] = member;
         }
     }
 
-    public ValueTask<string?> FindAsync(string name, CancellationToken cancellation) =>
-        _ids.TryGetValue(name, out var id) ? ValueTask.FromResult(id) : AskAsync(name, cancellation);
+    public ValueTask<MemberName?> FindAsync(string name, CancellationToken cancellation) =>
+        _members.TryGetValue(name, out var member) ? ValueTask.FromResult(member) : AskAsync(name, cancellation);
 
-    private async ValueTask<string?> AskAsync(string name, CancellationToken cancellation)
+    private async ValueTask<MemberName?> AskAsync(string name, CancellationToken cancellation)
     {
-        var id = await mediator.Send(new FindMemberByName(program, name), cancellation);
-        if (_ids.Count > MostKept * 3)
+        var member = await mediator.Send(new FindMemberByName(program, name), cancellation);
+        if (_members.Count > MostKept * 3)
         {
-            _ids.Clear();
+            _members.Clear();
         }
 
-        _ids[name] = id;
-        return id;
+        _members[name] = member;
+        return member;
     }
 }

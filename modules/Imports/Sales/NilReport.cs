@@ -10,7 +10,7 @@ internal static class NilReport
     {
         if (import is { Period: not null, Lines: 0 } && await names.FindAsync(format.Member ?? import.Source, cancellation) is { } member)
         {
-            counter.AddSilent(member);
+            counter.AddSilent(member.Member);
         }
     }
 }

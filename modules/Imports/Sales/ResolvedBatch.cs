@@ -24,26 +24,30 @@ internal sealed class ResolvedBatch
 
     public FilePosition Next { get; private set; }
 
-    public async ValueTask FillAsync(SalesBatch batch, SalesFileFormat format, MemberNames names, CancellationToken cancellation)
+    public async ValueTask FillAsync(SalesBatch batch, SalesFileFormat format, MemberNames names, LineCheck check, CancellationToken cancellation)
     {
         _lines.Clear();
         _rejected.Clear();
-        Blank = batch.Blank;
+        (Blank, Unknown) = (batch.Blank, 0);
         Next = batch.Next;
         for (var i = 0; i < batch.Count; i++)
         {
             var line = batch.Lines[i];
-            if (await names.FindAsync(line.Member, cancellation) is { } member)
+            if (await names.FindAsync(line.Member, cancellation) is not { } member)
             {
-                _lines.Add(line with { Member = member });
+                _rejected.Add(Reject(line, format));
+                Unknown++;
+            }
+            else if (check.Check(line, member, format) is { } rejected)
+            {
+                _rejected.Add(rejected);
             }
             else
             {
-                _rejected.Add(Reject(line, format));
+                _lines.Add(line with { Member = member.Member });
             }
         }
 
-        Unknown = _rejected.Count;
         _rejected.AddRange(batch.Rejected);
         _rejected.Sort((left, right) => left.LineNumber.CompareTo(right.LineNumber));
     }
@@ -51,7 +55,7 @@ internal sealed class ResolvedBatch
     private static RejectedLine Reject(in SalesLine line, SalesFileFormat format) => new()
     {
         LineNumber = line.LineNumber,
-        Column = format.Index(SalesColumn.Member) is var index && index >= 0 ? format.Headers[index] : null,
+        Column = format.HeaderOf(SalesColumn.Member),
         Value = line.Member,
         Reason = UnknownMember,
         Raw = line.LineKey,

@@ -6,6 +6,7 @@ using PartnerHub.Imports.Loads;
 using PartnerHub.Imports.Looks;
 using PartnerHub.Imports.Receipts;
 using PartnerHub.Kits.Data;
+using PartnerHub.Programs;
 
 namespace PartnerHub.Imports.Sales;
 
@@ -23,8 +24,7 @@ internal sealed class SalesKind(FormatInspector inspector, SalesLoad load, IMedi
 
     public async Task<TriedImport> TryAsync(Trial trial, Stream file, CancellationToken cancellation)
     {
-        var names = new MemberNames(mediator, trial.Program);
-        await names.LoadAsync(cancellation);
+        var (names, check) = await MembersAsync(trial.Program, cancellation);
         var format = SalesFileFormat.Read(trial.Format, time.Instant());
         var resolved = new ResolvedBatch();
         var batch = new SalesBatch(options.BatchLines);
@@ -32,7 +32,7 @@ internal sealed class SalesKind(FormatInspector inspector, SalesLoad load, IMedi
         while (reader.Read(batch))
         {
             cancellation.ThrowIfCancellationRequested();
-            await resolved.FillAsync(batch, format, names, cancellation);
+            await resolved.FillAsync(batch, format, names, check, cancellation);
             trial.Add(resolved.Next.Offset, resolved.Lines.Count, resolved.Rejected, resolved.Blank);
         }
 
@@ -41,15 +41,22 @@ internal sealed class SalesKind(FormatInspector inspector, SalesLoad load, IMedi
 
     public async Task<IReadOnlyList<SeenLine>> SeeAsync(string program, string path, string format, int lines, CancellationToken cancellation)
     {
-        var names = new MemberNames(mediator, program);
-        await names.LoadAsync(cancellation);
+        var (names, check) = await MembersAsync(program, cancellation);
         var read = SalesFileFormat.Read(format, time.GetUtcNow());
         var batch = new SalesBatch(lines);
         var resolved = new ResolvedBatch();
         await using var file = File.OpenRead(path);
         using var reader = new SalesFileReader(file, read);
         reader.Read(batch);
-        await resolved.FillAsync(batch, read, names, cancellation);
+        await resolved.FillAsync(batch, read, names, check, cancellation);
         return SeenSales.Of(batch, resolved, lines);
+    }
+
+    private async Task<(MemberNames Names, LineCheck Check)> MembersAsync(string program, CancellationToken cancellation)
+    {
+        var description = (await mediator.Send(new FindProgram(program), cancellation))?.Description ?? throw new InvalidOperationException($"The program '{program}' is not served.");
+        var names = new MemberNames(mediator, program);
+        await names.LoadAsync(cancellation);
+        return (names, new LineCheck(description, SalesFacts.KindOf(description) ?? throw new InvalidOperationException($"The program '{program}' takes no sales.")));
     }
 }

@@ -28,7 +28,7 @@ internal sealed class SalesLoad(UnitOfWork unit, IMediator mediator, IProgramDay
         while (await reader.NextAsync() is { } batch)
         {
             cancellation.ThrowIfCancellationRequested();
-            await load.Batch.FillAsync(batch, format, load.Names, cancellation);
+            await load.Batch.FillAsync(batch, format, load.Names, load.Check, cancellation);
             reader.Continue();
             (import, allNew) = await unit.RunAsync(session => WriteAsync(session, import, load, allNew, cancellation), cancellation);
             load.Counter.Add(load.Batch.Lines);
@@ -43,7 +43,8 @@ internal sealed class SalesLoad(UnitOfWork unit, IMediator mediator, IProgramDay
     {
         var names = new MemberNames(mediator, import.Program);
         await names.LoadAsync(cancellation);
-        var load = new Load(import.OriginFrom(await SourceAsync(import, cancellation)), program.FactKinds.Single(fact => fact.Id == program.SalesReporting!.Kind), names);
+        var kind = SalesFacts.KindOf(program) ?? throw new InvalidOperationException($"The program '{import.Program}' takes no sales.");
+        var load = new Load(import.OriginFrom(await SourceAsync(import, cancellation)), kind, names, new LineCheck(program, kind));
         await RecallAsync(load, import, file, format, cancellation);
         return load;
     }
@@ -67,7 +68,7 @@ internal sealed class SalesLoad(UnitOfWork unit, IMediator mediator, IProgramDay
         while (batch.Next.Offset < import.Position && reader.Read(batch))
         {
             cancellation.ThrowIfCancellationRequested();
-            await load.Batch.FillAsync(batch, format, load.Names, cancellation);
+            await load.Batch.FillAsync(batch, format, load.Names, load.Check, cancellation);
             load.Counter.Add(load.Batch.Lines.Where(line => line.LineNumber < import.FileLine));
         }
     }
@@ -94,7 +95,7 @@ internal sealed class SalesLoad(UnitOfWork unit, IMediator mediator, IProgramDay
         return (await ImportTable.FindAsync(session, import.Number, cancellation))!;
     }
 
-    private sealed record Load(LoadOrigin Origin, FactKind Kind, MemberNames Names)
+    private sealed record Load(LoadOrigin Origin, FactKind Kind, MemberNames Names, LineCheck Check)
     {
         public ResolvedBatch Batch { get; } = new();
 

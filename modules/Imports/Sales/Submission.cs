@@ -7,12 +7,11 @@ namespace PartnerHub.Imports.Sales;
 /// <summary>Judges a periodic file by what the program asks of it: in time, with an accepted line, with few rejected ones.</summary>
 internal static class Submission
 {
-    /// <summary>The fact that notes the file, of each member it holds sales of; null when no period can be told.</summary>
-    public static Fact? Of(ProgramDescription program, ImportRow import, SalesCounter counter, DateOnly receivedOn)
-    {
-        var reporting = program.SalesReporting!;
-        return PeriodOf(reporting, import, counter, program.Calendar.YearStartMonth) is { } period ? Of(reporting, import, period, receivedOn) : null;
-    }
+    /// <summary>The fact that notes the file, of each member it holds sales of; null when the program asks for no files, or no period can be told.</summary>
+    public static Fact? Of(ProgramDescription program, ImportRow import, SalesCounter counter, DateOnly receivedOn) =>
+        program.SalesReporting is { } reporting && PeriodOf(reporting, import, counter, program.Calendar.YearStartMonth) is { } period
+            ? Of(reporting, import, period, receivedOn)
+            : null;
 
     private static ReportingPeriod? PeriodOf(SalesReporting reporting, ImportRow import, SalesCounter counter, int startMonth) =>
         import.Period is { } declared ? ReportingPeriod.Read(declared, reporting.Period, startMonth)

@@ -23,7 +23,7 @@ internal sealed class SampleFile(ProgramDescription program, DateOnly today)
             ImportKinds.Partners => sample.Partners(),
             ImportKinds.People => [["partner", "person", "name", "email", "phone", "position"], [Partner, Person, "", "", "", ""]],
             ImportKinds.Facts => sample.Facts(),
-            ImportKinds.Sales when program.SalesReporting is not null => sample.Sales(),
+            ImportKinds.Sales when SalesFacts.KindOf(program) is not null => sample.Sales(),
             _ => null,
         };
 
@@ -43,7 +43,7 @@ internal sealed class SampleFile(ProgramDescription program, DateOnly today)
 
     private IReadOnlyList<IReadOnlyList<string>> Sales()
     {
-        var details = program.FactKinds.First(kind => kind.Id == program.SalesReporting!.Kind).Details;
+        var details = SalesFacts.KindOf(program)!.Details;
         return
         [
             ["line key", "partner", "date", "product", "quantity", "amount", "currency", .. details.Select(detail => detail.Id)],

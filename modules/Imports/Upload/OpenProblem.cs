@@ -8,8 +8,12 @@ namespace PartnerHub.Imports.Upload;
 internal static class OpenProblem
 {
     public static ImportProblem NoSales { get; } = new("no-sales", LocalizedText.Of(
-        "Le programme n'attend pas de fichiers de ventes, ou n'est pas servi.",
-        "The program takes no sales files, or is not served."));
+        "Le programme ne prend pas de fichiers de ventes : aucun de ses faits n'est une somme d'argent qui s'additionne.",
+        "The program takes no sales files: none of its facts is money that adds up."));
+
+    public static ImportProblem NoPeriod { get; } = new("no-period", LocalizedText.Of(
+        "Le programme ne demande pas de fichiers par période : la période est à laisser vide.",
+        "The program asks for no files by period: leave the period out."));
 
     public static ImportProblem NotServed { get; } = new("not-served", LocalizedText.Of(
         "Le programme n'est pas servi : rien ne peut être vérifié contre ses règles.",

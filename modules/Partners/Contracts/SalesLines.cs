@@ -49,8 +49,11 @@ public readonly record struct SalesLine
 [RequiresRight(Rights.Read)]
 public sealed record ListMemberNames(string Program, int Limit) : IRequest<IReadOnlyList<MemberName>>, IAboutProgram, IListOf<IAboutMember>;
 
-/// <summary>Id of the member that a partner's or a membership's id means; null when there is none.</summary>
+/// <summary>The member that a partner's or a membership's id means; null when there is none.</summary>
 [RequiresRight(Rights.Read)]
-public sealed record FindMemberByName(string Program, string Name) : IRequest<string?>, IAboutProgram;
+public sealed record FindMemberByName(string Program, string Name) : IRequest<MemberName?>, IAboutProgram;
 
-public readonly record struct MemberName(string Member, string Partner);
+/// <param name="Member">Id of the membership.</param>
+/// <param name="Partner">Id of the partner.</param>
+/// <param name="Country">The partner's, whose currencies its sales are in.</param>
+public sealed record MemberName(string Member, string Partner, string Country);
