@@ -717,7 +717,7 @@ SELECT number, level, held_from FROM partners_level WHERE program = @Program AND
 GO
 
 -- PartnerHub.Partners.LoadSales.FindMemberByNameHandler.One
-SELECT id FROM partners_membership WHERE program = @Program AND (id = @Name OR partner_id = @Name)
+SELECT m.id AS Member, m.partner_id AS Partner, p.country AS Country FROM partners_membership m JOIN partners_partner p ON p.id = m.partner_id WHERE m.program = @Program AND (m.id = @Name OR m.partner_id = @Name)
 GO
 
 -- PartnerHub.Partners.LoadSales.LineLookup.Between
@@ -735,7 +735,7 @@ SELECT t.line_key, t.version, t.member_id, t.sold_on, t.product, t.quantity, t.a
 GO
 
 -- PartnerHub.Partners.LoadSales.ListMemberNamesHandler.All
-SELECT id, partner_id FROM partners_membership WHERE program = @Program ORDER BY id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+SELECT m.id, m.partner_id, p.country FROM partners_membership m JOIN partners_partner p ON p.id = m.partner_id WHERE m.program = @Program ORDER BY m.id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
 GO
 
 -- PartnerHub.Partners.Members.CountMembersHandler.Query
