@@ -10,6 +10,7 @@ using PartnerHub.Imports;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Partners.Members;
 using PartnerHub.Partners;
+using PartnerHub.Programs;
 
 namespace PartnerHub.Benchmarks.Importing;
 
@@ -51,7 +52,12 @@ internal sealed class ImportHost : IAsyncDisposable
 
     public Task<int> JudgeDueAsync() => SendAsync(new JudgeDue());
 
-    public async Task<IReadOnlyList<string>> MembersAsync() => [.. (await SendAsync(new ListMembers(Program, null, 200))).Select(member => member.Id)];
+    /// <summary>Those whose sales are in euros.</summary>
+    public async Task<IReadOnlyList<string>> MembersAsync()
+    {
+        var program = (await SendAsync(new FindProgram(Program)))!.Description!;
+        return [.. (await SendAsync(new ListMembers(Program, null, 200))).Where(member => program.RegionOf(member.Partner.Country)?.Accepts("EUR") == true).Select(member => member.Id)];
+    }
 
     /// <summary>Takes a file in and loads it to its end; nothing is left to load of one that is known.</summary>
     public async Task<ImportReceipt> ImportAsync(string source, string path, string kind = "sales")
