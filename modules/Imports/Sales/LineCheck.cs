@@ -9,7 +9,8 @@ namespace PartnerHub.Imports.Sales;
 
 /// <summary>
 /// What every other way in asks of a sale: a currency of the partner's region, no negative quantity, the details that the
-/// program cannot do without. Nearly every line passes by a comparison; the question check itself says what is wrong with the others.
+/// program cannot do without. The question check itself says what is accepted and what is wrong;
+/// what it accepted once in a country is not asked again.
 /// </summary>
 internal sealed class LineCheck(ProgramDescription program, FactKind kind)
 {
@@ -17,13 +18,24 @@ internal sealed class LineCheck(ProgramDescription program, FactKind kind)
     private const string Details = "details.";
 
     private readonly string[] _required = [.. kind.Details.Where(detail => detail.Required).Select(detail => detail.Id)];
-    private readonly Dictionary<string, HashSet<string>> _accepted = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Country, string Currency)> _accepted = [];
 
     /// <summary>Why the sale can't be taken; null when it can.</summary>
     public RejectedLine? Check(in SalesLine line, MemberName member, SalesFileFormat format) =>
-        AcceptedIn(member.Country).Contains(line.Currency) && line.Quantity is null or >= 0 && (_required.Length == 0 || HasAll(line.Details))
+        _accepted.Contains((member.Country, line.Currency)) && line.Quantity is null or >= 0 && (_required.Length == 0 || HasAll(line.Details))
             ? null
-            : Error(line, member) is { } error ? Reject(line, error, format) : null;
+            : Look(line, member, format);
+
+    private RejectedLine? Look(in SalesLine line, MemberName member, SalesFileFormat format)
+    {
+        if (Error(line, member) is { } error)
+        {
+            return Reject(line, error, format);
+        }
+
+        _accepted.Add((member.Country, line.Currency));
+        return null;
+    }
 
     // Details were read by their types: it is their absence alone that is left to find.
     private InputError? Error(SalesLine line, MemberName member) => QuestionCheck.CheckFacts([Fact(line)], program, PartnerIn(member))
@@ -32,17 +44,6 @@ internal sealed class LineCheck(ProgramDescription program, FactKind kind)
     private bool HasAll(string? details) => Array.TrueForAll(_required, detail => Has(details, detail));
 
     private static bool Has(string? details, string detail) => details?.Contains($"\"{detail}\":", StringComparison.Ordinal) == true;
-
-    private HashSet<string> AcceptedIn(string country)
-    {
-        if (!_accepted.TryGetValue(country, out var accepted))
-        {
-            accepted = new(program.RegionOf(country) is { Currency.Length: > 0 } region ? [region.Currency, .. region.OtherCurrencies] : program.Currencies, StringComparer.Ordinal);
-            _accepted[country] = accepted;
-        }
-
-        return accepted;
-    }
 
     private static Partner PartnerIn(MemberName member) => new() { Id = member.Partner, Name = member.Partner, Country = member.Country };
 
