@@ -1,21 +1,22 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Options;
-using PartnerHub.Kits.Messaging;
+using PartnerHub.Eligibility.CommandLine;
 using PartnerHub.Host.CommandLine.Explain;
-using PartnerHub.Host.CommandLine.Import;
-using PartnerHub.Host.CommandLine.Journal;
-using PartnerHub.Host.CommandLine.Onboard;
-using PartnerHub.Host.CommandLine.Output;
 using PartnerHub.Host.CommandLine.Programs;
-using PartnerHub.Host.CommandLine.Run;
 using PartnerHub.Host.CommandLine.Serve;
 using PartnerHub.Host.CommandLine.Try;
 using PartnerHub.Host.Web;
-using PartnerHub.Programs;
+using PartnerHub.Imports.CommandLine;
+using PartnerHub.Journal.CommandLine;
+using PartnerHub.Kits.CommandLine;
 using PartnerHub.Kits.Language;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Kits.Ui;
+using PartnerHub.Onboarding.CommandLine;
+using PartnerHub.Programs;
 
 namespace PartnerHub.Host.CommandLine;
 
@@ -36,7 +37,7 @@ internal sealed class CommandLineApp(Terminal terminal, HostFactory hosts)
             HostSettings = [.. args.Where(IsHostSetting)],
             Json = args.Contains("--json"),
         };
-        var parsed = Commands(context).Parse([.. args.Where(arg => !IsHostSetting(arg))], new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var parsed = Parse(context, [.. args.Where(arg => !IsHostSetting(arg))]);
         if (parsed.Action is ParseErrorAction)
         {
             return WrongUse(parsed, locale);
@@ -59,33 +60,62 @@ internal sealed class CommandLineApp(Terminal terminal, HostFactory hosts)
         }
         catch (ProgramFault fault)
         {
-            return Problem.Report(context, Problem.Of(fault, locale));
+            return CommandProblem.Report(context, ProgramProblems.Of(fault, locale));
         }
         catch (RightMissingException denied)
         {
-            return Problem.Report(context, new Problem(ExitCode.Failure, locale.Say(denied.Text)));
+            return CommandProblem.Report(context, new CommandProblem(ExitCode.Failure, locale.Say(denied.Text)));
         }
         catch (InvalidRequestException invalid)
         {
-            return Problem.Report(context, [.. invalid.Errors.Select(error => Problem.Of(error, null, locale))]);
+            return CommandProblem.Report(context, [.. invalid.Errors.Select(error => CommandProblem.Of(error, null, locale))]);
         }
         catch (OptionsValidationException invalid)
         {
-            return Problem.Report(context, [.. invalid.Failures.Select(failure => new Problem(ExitCode.Failure, failure))]);
+            return CommandProblem.Report(context, [.. invalid.Failures.Select(failure => new CommandProblem(ExitCode.Failure, failure))]);
         }
         catch (Exception error) when (!Serves(parsed) && StorageWords.Of(error) is { } trouble)
         {
-            return Problem.Report(context, new Problem(ExitCode.Failure, locale.Say(trouble)));
+            return CommandProblem.Report(context, new CommandProblem(ExitCode.Failure, locale.Say(trouble)));
         }
         catch (Exception surprise) when (!Serves(parsed))
         {
-            return Problem.Report(context, new Problem(ExitCode.Failure, StartFailure.Of(surprise) ?? $"{surprise.GetType().Name}: {surprise.Message}"));
+            return CommandProblem.Report(context, new CommandProblem(ExitCode.Failure, StartFailure.Of(surprise) ?? $"{surprise.GetType().Name}: {surprise.Message}"));
         }
     }
 
     private static bool Serves(ParseResult parsed) => parsed.CommandResult.Command is RootCommand or { Name: ServeCommand.Name };
 
-    private static RootCommand Commands(CommandContext context)
+    /// <summary>A question to one program loads no module: their commands join when none of the host's own is meant.</summary>
+    private static ParseResult Parse(CommandContext context, string[] args)
+    {
+        var configuration = new ParserConfiguration { ResponseFileTokenReplacer = null };
+        var root = Root(context);
+        var parsed = root.Parse(args, configuration);
+        if (parsed.CommandResult.Command != root)
+        {
+            return parsed;
+        }
+
+        foreach (var command in ModuleCommands(context))
+        {
+            root.Subcommands.Add(command);
+        }
+
+        return root.Parse(args, configuration);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Command[] ModuleCommands(CommandContext context) =>
+    [
+        ImportCommand.Make(context),
+        RunCommand.Make(context),
+        JournalCommand.Make(context),
+        ReplayCommand.Make(context),
+        OnboardCommand.Make(context),
+    ];
+
+    private static RootCommand Root(CommandContext context)
     {
         var locale = context.Locale;
         var root = new RootCommand(locale.Say(
@@ -96,11 +126,6 @@ internal sealed class CommandLineApp(Terminal terminal, HostFactory hosts)
             TryCommand.Make(context),
             ExplainCommand.Make(context),
             ProgramCommand.Make(context),
-            ImportCommand.Make(context),
-            RunCommand.Make(context),
-            JournalCommand.Make(context),
-            ReplayCommand.Make(context),
-            OnboardCommand.Make(context),
         };
         root.Options.Add(new Option<bool>("--json") { Recursive = true, Description = locale.Say("répond en JSON, et rien d'autre, sur la sortie standard", "answers in JSON, and nothing else, on standard output") });
         var language = new Option<string>("--lang") { Recursive = true, HelpName = "fr|en", Description = locale.Say("langue des textes", "language of the texts") };

@@ -1,13 +1,14 @@
 using MediatR;
 using Microsoft.Extensions.Logging.Console;
+using PartnerHub.Host.Web;
+using PartnerHub.Kits.CommandLine;
 using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Messaging;
-using PartnerHub.Host.Web;
 
 namespace PartnerHub.Host.CommandLine;
 
 /// <summary>The host with its database, for one command of the operator's; nothing is served, and nothing runs beside it.</summary>
-internal sealed class OfflineHost : IAsyncDisposable
+internal sealed class OfflineHost : IOfflineHost
 {
     private readonly WebApplication _app;
     private readonly AsyncServiceScope _scope;
@@ -20,7 +21,7 @@ internal sealed class OfflineHost : IAsyncDisposable
 
     public IMediator Mediator => _scope.ServiceProvider.GetRequiredService<IMediator>();
 
-    public static async Task<OfflineHost> OpenAsync(string[] settings, CancellationToken cancellation)
+    public static async Task<IOfflineHost> OpenAsync(string[] settings, CancellationToken cancellation)
     {
         var app = Server.Build(settings, builder =>
         {

@@ -1,6 +1,6 @@
 using MediatR;
 using PartnerHub.Contracts;
-using PartnerHub.Host.CommandLine.Output;
+using PartnerHub.Kits.CommandLine;
 using PartnerHub.Programs;
 
 namespace PartnerHub.Host.CommandLine;
@@ -8,7 +8,7 @@ namespace PartnerHub.Host.CommandLine;
 /// <summary>A question read from a file, checked against the program it is put to.</summary>
 internal sealed record ParsedQuestion(ProgramDescription Program, ProgramQuestion Question, Dossier Dossier, DateOnly On)
 {
-    public static async Task<(ParsedQuestion? Asked, IReadOnlyList<Problem> Problems)> ReadAsync(
+    public static async Task<(ParsedQuestion? Asked, IReadOnlyList<CommandProblem> Problems)> ReadAsync(
         CommandContext context, IMediator programs, string program, string path, string on, Ask ask, CancellationToken cancel)
     {
         if (!context.TryReadDay("--on", on, out var day, out var badDay))
@@ -16,16 +16,16 @@ internal sealed record ParsedQuestion(ProgramDescription Program, ProgramQuestio
             return (null, [badDay]);
         }
 
-        var (bytes, unread) = await QuestionFile.ReadAsync(context, path, cancel);
+        var (bytes, unread) = await InputFile.ReadAsync(context, path, cancel);
         if (unread is not null)
         {
             return (null, [unread]);
         }
 
-        var file = QuestionFile.Name(path, context);
+        var file = InputFile.Name(path, context);
         if (!ContractsJson.TryReadQuestion(bytes, out var question, out var error))
         {
-            return (null, [Problem.Of(error, file, context.Locale)]);
+            return (null, [CommandProblem.Of(error, file, context.Locale)]);
         }
 
         var (description, absent) = await FindAsync(context, programs, program, cancel);
@@ -36,11 +36,11 @@ internal sealed record ParsedQuestion(ProgramDescription Program, ProgramQuestio
 
         var findings = ContractsJson.WithLines(bytes, QuestionCheck.Check(question, description, ask));
         return findings.Count > 0
-            ? (null, [.. findings.Select(finding => Problem.Of(finding, file, context.Locale))])
+            ? (null, [.. findings.Select(finding => CommandProblem.Of(finding, file, context.Locale))])
             : (new ParsedQuestion(description, question, question.ToDossier(), day), []);
     }
 
-    private static async Task<(ProgramDescription? Program, Problem? Problem)> FindAsync(
+    private static async Task<(ProgramDescription? Program, CommandProblem? Problem)> FindAsync(
         CommandContext context, IMediator programs, string program, CancellationToken cancel)
     {
         var hosted = await programs.Send(new FindProgram(program), cancel);
@@ -50,8 +50,8 @@ internal sealed record ParsedQuestion(ProgramDescription Program, ProgramQuestio
         }
 
         var problem = hosted is null
-            ? new Problem(ExitCode.InvalidInput, context.Locale.Say("un programme installé (voir program list)", "an installed program (see program list)")) { Path = "program-id", Found = $"'{program}'" }
-            : Problem.Of(hosted, context.Locale);
+            ? new CommandProblem(ExitCode.InvalidInput, context.Locale.Say("un programme installé (voir program list)", "an installed program (see program list)")) { Path = "program-id", Found = $"'{program}'" }
+            : ProgramProblems.Of(hosted, context.Locale);
         return (null, problem);
     }
 }

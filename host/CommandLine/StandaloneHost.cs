@@ -1,4 +1,5 @@
 using PartnerHub.Host.Web;
+using PartnerHub.Kits.CommandLine;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Programs;
 

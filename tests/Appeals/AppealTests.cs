@@ -5,6 +5,7 @@ using PartnerHub.Appeals.SettleAppeal;
 using PartnerHub.Databases;
 using PartnerHub.Journal;
 using PartnerHub.Journal.Tests;
+using PartnerHub.Journal.Verification;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Partners;
 

@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Contracts;
 using PartnerHub.Databases;
+using PartnerHub.Imports.Receipts;
 using PartnerHub.Kits.Data;
 using PartnerHub.Partners;
 using PartnerHub.Partners.Tests;

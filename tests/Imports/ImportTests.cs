@@ -1,4 +1,5 @@
 using PartnerHub.Databases;
+using PartnerHub.Imports.Loads;
 using PartnerHub.Imports.Receipts;
 using PartnerHub.Partners;
 using PartnerHub.Partners.Tests;

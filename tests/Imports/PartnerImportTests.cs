@@ -1,4 +1,5 @@
 using PartnerHub.Databases;
+using PartnerHub.Imports.Loads;
 using PartnerHub.Partners;
 
 namespace PartnerHub.Imports.Tests;

@@ -1,6 +1,7 @@
 using PartnerHub.Databases;
-using PartnerHub.Partners.People;
+using PartnerHub.Imports.Receipts;
 using PartnerHub.Partners;
+using PartnerHub.Partners.People;
 
 namespace PartnerHub.Imports.Tests;
 

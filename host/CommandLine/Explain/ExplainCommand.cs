@@ -2,8 +2,8 @@ using System.CommandLine;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Contracts;
-using PartnerHub.Host.CommandLine.Output;
 using PartnerHub.Host.CommandLine.Try;
+using PartnerHub.Kits.CommandLine;
 using PartnerHub.Programs;
 
 namespace PartnerHub.Host.CommandLine.Explain;
@@ -32,7 +32,7 @@ internal static class ExplainCommand
         var (asked, problems) = await ParsedQuestion.ReadAsync(context, programs, program, file, on, Ask.Standing, cancel);
         if (asked is null)
         {
-            return Problem.Report(context, problems);
+            return CommandProblem.Report(context, problems);
         }
 
         var standing = await programs.Send(new AssessEligibility(program, asked.Dossier, asked.On), cancel);

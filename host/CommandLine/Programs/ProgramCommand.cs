@@ -1,8 +1,8 @@
 using System.CommandLine;
-using PartnerHub.Host.CommandLine.Output;
 using PartnerHub.Host.CommandLine.Programs.List;
 using PartnerHub.Host.CommandLine.Programs.Retry;
 using PartnerHub.Host.CommandLine.Programs.Show;
+using PartnerHub.Kits.CommandLine;
 using PartnerHub.Kits.Language;
 
 namespace PartnerHub.Host.CommandLine.Programs;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using PartnerHub.Host.CommandLine.Output;
+using PartnerHub.Kits.CommandLine;
 
 namespace PartnerHub.Host.CommandLine.Serve;
 

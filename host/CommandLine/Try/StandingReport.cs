@@ -1,5 +1,5 @@
 using PartnerHub.Contracts;
-using PartnerHub.Host.CommandLine.Output;
+using PartnerHub.Kits.CommandLine;
 using PartnerHub.Kits.Language;
 using Spectre.Console;
 using Spectre.Console.Rendering;

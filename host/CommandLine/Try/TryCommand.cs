@@ -2,7 +2,7 @@ using System.CommandLine;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Contracts;
-using PartnerHub.Host.CommandLine.Output;
+using PartnerHub.Kits.CommandLine;
 using PartnerHub.Programs;
 using Spectre.Console.Rendering;
 
@@ -51,7 +51,7 @@ internal sealed class TryCommand(CommandContext context, TryArguments given)
     {
         if (given.Settings is { } file && !File.Exists(file))
         {
-            return Problem.Report(context, Problem.NoFile(file, context.Locale));
+            return CommandProblem.Report(context, CommandProblem.NoFile(file, context.Locale));
         }
 
         await using var host = context.Hosts.Standalone([.. context.HostSettings, .. OwnSettings()]);
@@ -59,13 +59,13 @@ internal sealed class TryCommand(CommandContext context, TryArguments given)
         var (asked, problems) = await ParsedQuestion.ReadAsync(context, programs, given.Program, given.File, given.On, given.Ask, cancel);
         if (asked is null)
         {
-            return Problem.Report(context, problems);
+            return CommandProblem.Report(context, problems);
         }
 
         var (answer, problem) = await AnswerAsync(asked, programs, cancel);
         if (answer is null)
         {
-            return Problem.Report(context, problem!);
+            return CommandProblem.Report(context, problem!);
         }
 
         if (context.Json)
@@ -83,7 +83,7 @@ internal sealed class TryCommand(CommandContext context, TryArguments given)
     private IEnumerable<string> OwnSettings() =>
         given.Settings is { } file ? [$"--Plugins:{given.Program}:Settings={Path.GetFullPath(file)}"] : [];
 
-    private async Task<(Answer? Answer, Problem? Problem)> AnswerAsync(ParsedQuestion asked, IMediator programs, CancellationToken cancel)
+    private async Task<(Answer? Answer, CommandProblem? Problem)> AnswerAsync(ParsedQuestion asked, IMediator programs, CancellationToken cancel)
     {
         var report = new Report(asked.Program, context.Locale);
         switch (given.Ask)
@@ -115,7 +115,7 @@ internal sealed class TryCommand(CommandContext context, TryArguments given)
         }
     }
 
-    private async Task<(Answer? Answer, Problem? Problem)> ObligationsAsync(ParsedQuestion asked, Report report, IMediator programs, CancellationToken cancel)
+    private async Task<(Answer? Answer, CommandProblem? Problem)> ObligationsAsync(ParsedQuestion asked, Report report, IMediator programs, CancellationToken cancel)
     {
         var to = asked.On.AddYears(1);
         if (given.To is { } last)
@@ -127,7 +127,7 @@ internal sealed class TryCommand(CommandContext context, TryArguments given)
 
             if (to < asked.On)
             {
-                return (null, new Problem(ExitCode.InvalidInput, context.Locale.Say("un jour qui n’est pas avant --on", "a day not before --on")) { Path = "--to", Found = $"'{last}'" });
+                return (null, new CommandProblem(ExitCode.InvalidInput, context.Locale.Say("un jour qui n’est pas avant --on", "a day not before --on")) { Path = "--to", Found = $"'{last}'" });
             }
         }
 

@@ -1,21 +1,9 @@
 using MediatR;
 using PartnerHub.Contracts;
+using PartnerHub.Eligibility.Runs.Outcome;
 using PartnerHub.Kits.Messaging;
 
 namespace PartnerHub.Eligibility;
-
-/// <summary>
-/// Starts to judge the whole network of a program on one day, as known now, by the rulebook that serves. The work is done in
-/// the background, chunk by chunk; on another day than today it is a "what if" that leaves the stored standings alone.
-/// </summary>
-/// <param name="Program">The program.</param>
-/// <param name="On">The day judged; null for today.</param>
-[RequiresRight(Rights.Operate)]
-public sealed record StartRun(string Program, DateOnly? On = null) : ICommand<NetworkRun>, IAboutProgram;
-
-/// <summary>Does the work of a run here and now, as far as nobody else is at it, and answers it once it has ended. Null when there is no such run.</summary>
-[RequiresRight(Rights.Operate)]
-public sealed record CarryOutRun(string Program, long Number, IProgress<NetworkRun>? Progress = null) : IRequest<NetworkRun?>, IAboutProgram;
 
 public enum RunState
 {
@@ -67,73 +55,4 @@ public sealed record NetworkRun
 
     /// <summary>What came out so far.</summary>
     public required RunOutcome Outcome { get; init; }
-}
-
-/// <summary>What came out of a run, counted.</summary>
-public sealed record RunOutcome
-{
-    public static RunOutcome None { get; } = new();
-
-    /// <summary>Members by level, in the order of the description; null stands for no level.</summary>
-    public IReadOnlyList<LevelTally> Levels { get; init; } = [];
-
-    /// <summary>Members that move, by direction and time.</summary>
-    public IReadOnlyList<MoveTally> Moves { get; init; } = [];
-
-    /// <summary>Requirements that could not be judged for want of something.</summary>
-    public IReadOnlyList<UndeterminedTally> Undetermined { get; init; } = [];
-
-    /// <summary>Members with at least one such requirement.</summary>
-    public long UndeterminedMembers { get; init; }
-
-    /// <summary>Members whose stored standing is another than before.</summary>
-    public long Changed { get; init; }
-}
-
-/// <param name="Level">Id of the level; null for none.</param>
-/// <param name="Before">Members that held it on the day, before the calendar's placing.</param>
-/// <param name="After">Members that hold it by that placing.</param>
-public sealed record LevelTally(string? Level, long Before, long After);
-
-/// <param name="Direction"><c>up</c> or <c>down</c>.</param>
-/// <param name="Timing"><c>today</c>, <c>later</c>, or <c>approval</c> when a person has to agree first.</param>
-/// <param name="Members">How many.</param>
-public sealed record MoveTally(string Direction, string Timing, long Members);
-
-/// <summary>Members for whom a requirement is undetermined for one reason.</summary>
-public sealed record UndeterminedTally
-{
-    public required string Requirement { get; init; }
-
-    /// <summary>A fact kind, or the JSON path of a setting.</summary>
-    public required string What { get; init; }
-
-    /// <summary>What to supply, in words.</summary>
-    public required LocalizedText Text { get; init; }
-
-    public required long Members { get; init; }
-
-    /// <summary>The first few of them.</summary>
-    public required IReadOnlyList<string> Examples { get; init; }
-}
-
-/// <summary>A member that the calendar moves.</summary>
-public sealed record RunMove
-{
-    public required string Member { get; init; }
-
-    /// <summary><c>up</c> or <c>down</c>.</summary>
-    public required string Direction { get; init; }
-
-    /// <summary><c>today</c>, <c>later</c>, or <c>approval</c> when a person has to agree first.</summary>
-    public required string Timing { get; init; }
-
-    public string? From { get; init; }
-
-    public string? To { get; init; }
-
-    /// <summary>The first day at the new level.</summary>
-    public required DateOnly On { get; init; }
-
-    public required IReadOnlyList<Reason> Reasons { get; init; }
 }

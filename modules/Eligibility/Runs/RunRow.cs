@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PartnerHub.Contracts;
+using PartnerHub.Eligibility.Runs.Outcome;
 
 namespace PartnerHub.Eligibility.Runs;
 

@@ -54,15 +54,3 @@ public sealed record ImportProblem(string Code, LocalizedText Text, long? Line =
 /// <param name="Progress">Told of each batch that is in.</param>
 [RequiresRight(Rights.Operate)]
 public sealed record RunImport(long Number, string? Path = null, IProgress<ImportReceipt>? Progress = null) : IRequest<ImportReceipt?>, IAboutHost;
-
-/// <summary>Reads a file to its end and writes nothing: what a load would accept and reject.</summary>
-/// <param name="File">The file.</param>
-/// <param name="Progress">Told of each batch that is read.</param>
-[RequiresRight(Rights.Operate)]
-public sealed record TryImport(OpenImport File, IProgress<ImportReceipt>? Progress = null) : IRequest<TriedImport>, IAboutProgram
-{
-    string? IAboutProgram.Program => File.Program;
-}
-
-/// <summary>What a load would come to. Lines that are known already count as accepted.</summary>
-public sealed record TriedImport(ImportReceipt? Receipt, IReadOnlyList<ImportProblem> Problems, IReadOnlyList<ImportReject> FirstRejects);

@@ -10,10 +10,6 @@ namespace PartnerHub.Imports;
 [RequiresRight(Rights.Read)]
 public sealed record ListSourceImports(string Program, string Source) : IRequest<IReadOnlyList<ImportReceipt>>, IAboutProgram, IListOf<IAboutProgram>;
 
-/// <summary>Rejected lines of a file, in its order, after a number.</summary>
-[RequiresRight(Rights.Read)]
-public sealed record ListRejects(long Import, long After, int Limit) : IRequest<IReadOnlyList<ImportReject>>, IAboutHost, IListOf<IAboutProgram>;
-
 [JsonConverter(typeof(JsonStringEnumConverter<ImportState>))]
 public enum ImportState
 {
@@ -78,23 +74,4 @@ public sealed record ImportReceipt
 
     /// <summary>Lines loaded so far.</summary>
     public long Lines => Accepted + Known + Corrected + Rejected + Blank;
-}
-
-/// <summary>A line that was not taken in.</summary>
-public sealed record ImportReject
-{
-    public required long Number { get; init; }
-
-    /// <summary>The line of the file, from 1.</summary>
-    public required long Line { get; init; }
-
-    /// <summary>The column or the JSON path at fault; null when it is the line as a whole.</summary>
-    public string? Column { get; init; }
-
-    public string? Value { get; init; }
-
-    public required LocalizedText Reason { get; init; }
-
-    /// <summary>The start of the line.</summary>
-    public string? Raw { get; init; }
 }

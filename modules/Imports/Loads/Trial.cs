@@ -1,4 +1,5 @@
 using PartnerHub.Imports.Lines;
+using PartnerHub.Imports.Receipts;
 
 namespace PartnerHub.Imports.Loads;
 

@@ -4,11 +4,13 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
-using PartnerHub.Kits.Web;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Language;
 using PartnerHub.Kits.Ui;
+using PartnerHub.Kits.Web;
+using PartnerHub.Onboarding.Export;
 using PartnerHub.Onboarding.Import;
+using PartnerHub.Onboarding.ShowSummary;
 
 namespace PartnerHub.Onboarding.Api;
 

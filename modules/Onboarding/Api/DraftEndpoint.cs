@@ -3,10 +3,11 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
-using PartnerHub.Kits.Web;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Ui;
+using PartnerHub.Kits.Web;
 using PartnerHub.Onboarding.Drafts;
+using PartnerHub.Onboarding.Publishing;
 
 namespace PartnerHub.Onboarding.Api;
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Messaging;
+using PartnerHub.Onboarding.Import;
 using PartnerHub.Questionnaires;
 
 namespace PartnerHub.Onboarding.Clients;

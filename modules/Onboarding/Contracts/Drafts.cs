@@ -1,16 +1,13 @@
 using MediatR;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Messaging;
+using PartnerHub.Onboarding.Clients;
 using PartnerHub.Onboarding.History;
 using PartnerHub.Onboarding.Places;
 using PartnerHub.Programs;
 using PartnerHub.Questionnaires;
 
 namespace PartnerHub.Onboarding;
-
-/// <summary>The program that a questionnaire's answers come to, and what is still open; null when there is no such questionnaire.</summary>
-[RequiresRight(Rights.Read)]
-public sealed record FindDraft(string Questionnaire) : IRequest<ProgramDraft?>, IAboutQuestionnaire;
 
 /// <summary>A program drafted from answers.</summary>
 public sealed record ProgramDraft
@@ -86,15 +83,6 @@ public sealed record OpenPoint
     /// <summary>Whether somebody has to say it, be it by taking the suggestion, before the program can be published.</summary>
     public bool Blocks { get; init; }
 }
-
-/// <summary>
-/// Decides each open point that nobody has decided yet as it is suggested; those without a suggestion stay open. Null when there is
-/// no such questionnaire.
-/// </summary>
-/// <param name="Id">The questionnaire.</param>
-/// <param name="Source">From where, as <see cref="SaidAnswer.Source"/>.</param>
-[RequiresRight(Rights.Record)]
-public sealed record TakeSuggestions(string Questionnaire, string Source) : IRequest<ProgramDraft?>, IAboutQuestionnaire;
 
 /// <param name="Blocks">Whether it keeps the program from being published.</param>
 /// <param name="Text">What is the matter.</param>

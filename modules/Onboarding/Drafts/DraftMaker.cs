@@ -2,10 +2,11 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using PartnerHub.Contracts;
-using PartnerHub.Questionnaires;
+using PartnerHub.Onboarding.Clients;
 using PartnerHub.Onboarding.Drafts.Tiers;
 using PartnerHub.Onboarding.Places;
 using PartnerHub.Programs;
+using PartnerHub.Questionnaires;
 
 namespace PartnerHub.Onboarding.Drafts;
 

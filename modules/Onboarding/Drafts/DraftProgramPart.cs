@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using PartnerHub.Contracts;
+using PartnerHub.Onboarding.Clients;
 using PartnerHub.Onboarding.Drafts.Geography;
 using PartnerHub.Questionnaires;
 

@@ -2,9 +2,10 @@ using MediatR;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Messaging;
-using PartnerHub.Questionnaires;
+using PartnerHub.Onboarding.Clients;
 using PartnerHub.Onboarding.Places;
 using PartnerHub.Onboarding.Storage;
+using PartnerHub.Questionnaires;
 
 namespace PartnerHub.Onboarding.Export;
 

@@ -1,9 +1,10 @@
 using MediatR;
 using PartnerHub.Kits.Data;
-using PartnerHub.Onboarding.Wizard;
-using PartnerHub.Questionnaires;
+using PartnerHub.Onboarding.Clients;
 using PartnerHub.Onboarding.Places;
 using PartnerHub.Onboarding.Storage;
+using PartnerHub.Onboarding.Wizard;
+using PartnerHub.Questionnaires;
 
 namespace PartnerHub.Onboarding.Import;
 

@@ -1,3 +1,4 @@
+using PartnerHub.Onboarding.Clients;
 using PartnerHub.Onboarding.History;
 using PartnerHub.Questionnaires;
 

@@ -1,4 +1,5 @@
 using PartnerHub.Kits.Data;
+using PartnerHub.Onboarding.Clients;
 using PartnerHub.Onboarding.History;
 using PartnerHub.Onboarding.Storage;
 using PartnerHub.Questionnaires;

@@ -1,5 +1,6 @@
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Messaging;
+using PartnerHub.Onboarding.Clients;
 using PartnerHub.Questionnaires;
 
 namespace PartnerHub.Onboarding.Places;

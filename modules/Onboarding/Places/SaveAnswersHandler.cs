@@ -1,9 +1,10 @@
 using MediatR;
 using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Messaging;
+using PartnerHub.Onboarding.Clients;
 using PartnerHub.Onboarding.History;
-using PartnerHub.Questionnaires;
 using PartnerHub.Onboarding.Storage;
+using PartnerHub.Questionnaires;
 
 namespace PartnerHub.Onboarding.Places;
 

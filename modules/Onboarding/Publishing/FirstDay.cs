@@ -1,3 +1,5 @@
+using PartnerHub.Onboarding.Drafts;
+
 namespace PartnerHub.Onboarding.Publishing;
 
 /// <summary>From which day a publication holds.</summary>

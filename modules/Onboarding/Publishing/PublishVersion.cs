@@ -1,4 +1,5 @@
 using PartnerHub.Kits.Messaging;
+using PartnerHub.Onboarding.Drafts;
 using PartnerHub.Programs;
 
 namespace PartnerHub.Onboarding.Publishing;

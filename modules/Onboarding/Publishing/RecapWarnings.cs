@@ -1,4 +1,5 @@
 using PartnerHub.Contracts;
+using PartnerHub.Onboarding.Drafts;
 
 namespace PartnerHub.Onboarding.Publishing;
 

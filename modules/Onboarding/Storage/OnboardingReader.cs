@@ -1,4 +1,5 @@
 using PartnerHub.Kits.Data;
+using PartnerHub.Onboarding.Clients;
 using PartnerHub.Onboarding.Places;
 using PartnerHub.Questionnaires;
 

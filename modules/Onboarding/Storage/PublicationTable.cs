@@ -1,4 +1,5 @@
 using PartnerHub.Kits.Data;
+using PartnerHub.Onboarding.Clients;
 using PartnerHub.Questionnaires;
 
 namespace PartnerHub.Onboarding.Storage;

@@ -1,4 +1,5 @@
 using PartnerHub.Kits.Data;
+using PartnerHub.Onboarding.Clients;
 
 namespace PartnerHub.Onboarding.Storage;
 

@@ -1,4 +1,5 @@
 using PartnerHub.Contracts;
+using PartnerHub.Onboarding.Import;
 
 namespace PartnerHub.Onboarding.Wizard;
 

@@ -4,10 +4,12 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
-using PartnerHub.Kits.Messaging;
 using PartnerHub.Kits.Language;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Kits.Ui;
+using PartnerHub.Onboarding.Export;
 using PartnerHub.Onboarding.Import;
+using PartnerHub.Onboarding.ShowSummary;
 using PartnerHub.Questionnaires;
 
 namespace PartnerHub.Onboarding.Wizard;

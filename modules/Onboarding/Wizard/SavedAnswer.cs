@@ -1,7 +1,8 @@
-using PartnerHub.Questionnaires;
-using PartnerHub.Onboarding.Places;
 using PartnerHub.Kits.Language;
 using PartnerHub.Kits.Ui;
+using PartnerHub.Onboarding.Clients;
+using PartnerHub.Onboarding.Places;
+using PartnerHub.Questionnaires;
 
 namespace PartnerHub.Onboarding.Wizard;
 

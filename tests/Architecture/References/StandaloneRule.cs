@@ -8,7 +8,7 @@ internal static class StandaloneRule
     private static readonly string[] Banned =
         ["Microsoft.AspNetCore", "Dapper", "Microsoft.Data", "System.Data", "Npgsql", "Quartz", "PartnerHub.Kits.Data", "PartnerHub.Kits.Scheduling", "PartnerHub.Kits.Ui", "PartnerHub.Kits.Web"];
 
-    public static IReadOnlyList<string> Modules { get; } = ["Programs", "Kits/Language"];
+    public static IReadOnlyList<string> Modules { get; } = ["Programs", "Kits/Language", "Kits/CommandLine"];
 
     public static IEnumerable<string> Check(AssemblyShape assembly) => assembly.References
         .Where(name => Banned.Any(banned => name == banned || name.StartsWith(banned + ".", StringComparison.Ordinal)))

@@ -4,8 +4,8 @@ using PartnerHub.Architecture.Tests.Reading;
 namespace PartnerHub.Architecture.Tests.Surface;
 
 /// <summary>
-/// What a module shows: its <c>XxxModule</c> class, what its Contracts folder declares, and its Razor components, which the
-/// framework wants public, with the types of their parameters. Everything else is internal, and no class is open to inheritance without an heir.
+/// What a module shows: its <c>XxxModule</c> class, what its Contracts folder declares, the commands it adds to the command
+/// line, and its Razor components, which the framework wants public, with the types of their parameters. Everything else is internal, and no class is open to inheritance without an heir.
 /// </summary>
 internal static partial class SurfaceRule
 {
@@ -17,6 +17,7 @@ internal static partial class SurfaceRule
         var shown = Declared($"modules/{module}/Contracts/")
             .Concat(Components($"modules/{module}/"))
             .Concat(ParameterTypes($"modules/{module}/"))
+            .Concat(Declared($"modules/{module}/CommandLine/").Where(name => name.EndsWith("Command", StringComparison.Ordinal)))
             .Append(module + "Module").ToHashSet(StringComparer.Ordinal);
         return assembly.Types
             .Where(type => type.IsPublic && !type.IsGenerated && !shown.Contains(type.SimpleName) && type.SimpleName != "_Imports")

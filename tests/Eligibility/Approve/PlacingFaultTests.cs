@@ -1,6 +1,7 @@
 using PartnerHub.Databases;
 using PartnerHub.Eligibility.Approve;
 using PartnerHub.Journal;
+using PartnerHub.Journal.Verification;
 using PartnerHub.Partners;
 
 namespace PartnerHub.Eligibility.Tests.Approve;

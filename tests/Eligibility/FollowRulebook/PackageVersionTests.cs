@@ -1,6 +1,7 @@
 using PartnerHub.Contracts;
 using PartnerHub.Databases;
 using PartnerHub.Journal;
+using PartnerHub.Journal.Replay;
 using PartnerHub.Kits.Language;
 using PartnerHub.Programs;
 using PartnerHub.Rulebooks;

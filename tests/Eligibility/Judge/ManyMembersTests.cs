@@ -5,6 +5,8 @@ using PartnerHub.Databases;
 using PartnerHub.Eligibility.Approve;
 using PartnerHub.Eligibility.Midnight;
 using PartnerHub.Journal;
+using PartnerHub.Journal.Replay;
+using PartnerHub.Journal.Verification;
 using PartnerHub.Kits.Data;
 using PartnerHub.Partners;
 using PartnerHub.Partners.Levels;

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using PartnerHub.Contracts;
-using PartnerHub.Kits.Data;
 using PartnerHub.Databases;
 using PartnerHub.Eligibility.Runs;
 using PartnerHub.Eligibility.Runs.Pipeline;
@@ -9,6 +8,8 @@ using PartnerHub.Eligibility.Runs.Queries;
 using PartnerHub.Eligibility.Runs.Start;
 using PartnerHub.Journal;
 using PartnerHub.Journal.Entries;
+using PartnerHub.Journal.Replay;
+using PartnerHub.Kits.Data;
 using PartnerHub.Partners;
 
 namespace PartnerHub.Eligibility.Tests.Runs;

@@ -2,9 +2,10 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
-using PartnerHub.Kits.Web;
 using PartnerHub.Contracts;
 using PartnerHub.Journal;
+using PartnerHub.Journal.Verification;
+using PartnerHub.Kits.Web;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
 

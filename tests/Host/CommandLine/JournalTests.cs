@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using PartnerHub.Contracts;
 using PartnerHub.Host.CommandLine;
+using PartnerHub.Kits.CommandLine;
 using PartnerHub.Host.Web;
 using PartnerHub.Journal;
 using PartnerHub.Partners;

@@ -3,7 +3,7 @@ namespace PartnerHub.Host.Tests.CommandLine;
 /// <summary>What only asks a program loads neither the web nor a database.</summary>
 public sealed class LoadedAssembliesTests : IDisposable
 {
-    private static readonly string[] Needed = ["PartnerHub.Contracts", "PartnerHub.Kits.Language", "PartnerHub.Kits.Messaging", "PartnerHub.Programs", "partnerhub"];
+    private static readonly string[] Needed = ["PartnerHub.Contracts", "PartnerHub.Kits.CommandLine", "PartnerHub.Kits.Language", "PartnerHub.Kits.Messaging", "PartnerHub.Programs", "partnerhub"];
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("partnerhub-");
 

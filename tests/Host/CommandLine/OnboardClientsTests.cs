@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using PartnerHub.Host.CommandLine;
+using PartnerHub.Kits.CommandLine;
 using PartnerHub.Onboarding.Clients;
 
 namespace PartnerHub.Host.Tests.CommandLine;

@@ -1,5 +1,6 @@
 using PartnerHub.Host.CommandLine;
-using PartnerHub.Host.CommandLine.Onboard;
+using PartnerHub.Kits.CommandLine;
+using PartnerHub.Onboarding.CommandLine;
 using PartnerHub.Onboarding;
 using PartnerHub.Onboarding.Clients;
 using PartnerHub.Onboarding.Places;

@@ -1,8 +1,10 @@
 using System.Text;
 using System.Text.Json;
 using PartnerHub.Host.CommandLine;
+using PartnerHub.Kits.CommandLine;
 using PartnerHub.Onboarding;
 using PartnerHub.Onboarding.Clients;
+using PartnerHub.Onboarding.Export;
 
 namespace PartnerHub.Host.Tests.CommandLine;
 

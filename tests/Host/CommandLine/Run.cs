@@ -2,6 +2,7 @@ using System.Text;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Host.CommandLine;
+using PartnerHub.Kits.CommandLine;
 
 namespace PartnerHub.Host.Tests.CommandLine;
 

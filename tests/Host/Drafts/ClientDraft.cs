@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using PartnerHub.Onboarding;
+using PartnerHub.Onboarding.Clients;
 using PartnerHub.Onboarding.Drafts;
 using PartnerHub.Onboarding.History;
 using PartnerHub.Onboarding.Places;

@@ -3,6 +3,8 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Journal;
+using PartnerHub.Journal.Replay;
+using PartnerHub.Journal.Verification;
 
 namespace PartnerHub.Host.Tests.Upgrading;
 

@@ -1,6 +1,7 @@
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Databases;
+using PartnerHub.Journal.Replay;
 using PartnerHub.Programs;
 
 namespace PartnerHub.Journal.Tests.Replaying;

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using PartnerHub.Journal.Verification;
 
 namespace PartnerHub.Journal.Tests.Verifying;
 

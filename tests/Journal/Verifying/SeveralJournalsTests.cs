@@ -1,3 +1,6 @@
+using PartnerHub.Journal.Replay;
+using PartnerHub.Journal.Verification;
+
 namespace PartnerHub.Journal.Tests.Verifying;
 
 /// <summary>Two programs in one journal, each with its own chain.</summary>

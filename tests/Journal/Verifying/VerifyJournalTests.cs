@@ -1,4 +1,5 @@
 using PartnerHub.Databases;
+using PartnerHub.Journal.Verification;
 
 namespace PartnerHub.Journal.Tests.Verifying;
 
@@ -129,15 +130,15 @@ public class VerifyJournalTests
     }
 
     [Theory]
-    [InlineData("UPDATE journal_head SET hash = 'x'", ChainFault.HeadChanged, 12)]
-    [InlineData("UPDATE journal_head SET number = 14", ChainFault.Missing, 13)]
-    [InlineData("UPDATE journal_head SET number = 11", ChainFault.HeadChanged, 11)]
-    [InlineData("DELETE FROM journal_head", ChainFault.HeadMissing, 12)]
-    public async Task Verify_AChangedHead_IsFound(string change, ChainFault fault, int at)
+    [InlineData("UPDATE journal_head SET hash = 'x'", nameof(ChainFault.HeadChanged), 12)]
+    [InlineData("UPDATE journal_head SET number = 14", nameof(ChainFault.Missing), 13)]
+    [InlineData("UPDATE journal_head SET number = 11", nameof(ChainFault.HeadChanged), 11)]
+    [InlineData("DELETE FROM journal_head", nameof(ChainFault.HeadMissing), 12)]
+    public async Task Verify_AChangedHead_IsFound(string change, string fault, int at)
     {
         var report = await TamperedAsync(change);
 
-        Assert.Equal((fault, at), (report.Findings[0].Fault, report.Findings[0].From));
+        Assert.Equal((fault, at), (report.Findings[0].Fault.ToString(), report.Findings[0].From));
     }
 
     [Fact]

@@ -2,6 +2,9 @@ using System.Diagnostics;
 using PartnerHub.Contracts;
 using PartnerHub.Databases;
 using PartnerHub.Eligibility;
+using PartnerHub.Eligibility.Runs;
+using PartnerHub.Eligibility.Runs.Pipeline;
+using PartnerHub.Eligibility.Runs.Start;
 using PartnerHub.Partners;
 
 namespace PartnerHub.Reliability.Runs;

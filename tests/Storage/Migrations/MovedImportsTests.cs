@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using PartnerHub.Databases;
 using PartnerHub.Imports;
+using PartnerHub.Imports.Receipts;
 using PartnerHub.Kits.Data;
 using PartnerHub.Partners;
 using PartnerHub.Storage.Tests.Hub;

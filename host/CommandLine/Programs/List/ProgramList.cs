@@ -1,6 +1,6 @@
-using PartnerHub.Host.CommandLine.Output;
-using PartnerHub.Programs;
+using PartnerHub.Kits.CommandLine;
 using PartnerHub.Kits.Language;
+using PartnerHub.Programs;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

@@ -3,9 +3,9 @@ using System.Text.Json;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Contracts;
-using PartnerHub.Host.CommandLine.Output;
-using PartnerHub.Programs;
+using PartnerHub.Kits.CommandLine;
 using PartnerHub.Kits.Language;
+using PartnerHub.Programs;
 
 namespace PartnerHub.Host.CommandLine.Programs.List;
 

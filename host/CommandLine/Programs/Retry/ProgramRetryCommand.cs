@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
-using PartnerHub.Host.CommandLine.Output;
+using PartnerHub.Kits.CommandLine;
 using PartnerHub.Programs;
 
 namespace PartnerHub.Host.CommandLine.Programs.Retry;
@@ -26,12 +26,12 @@ internal static class ProgramRetryCommand
         var program = await host.GetRequiredService<IMediator>().Send(new RetryProgram(id), cancel);
         if (program is null)
         {
-            return Problem.Report(context, new Problem(ExitCode.NotFound, context.Locale.Say($"aucun programme ne s’appelle « {id} »", $"there is no program '{id}'")));
+            return CommandProblem.Report(context, new CommandProblem(ExitCode.NotFound, context.Locale.Say($"aucun programme ne s’appelle « {id} »", $"there is no program '{id}'")));
         }
 
         if (program.State != ProgramState.Serving)
         {
-            return Problem.Report(context, Problem.Of(program, context.Locale));
+            return CommandProblem.Report(context, ProgramProblems.Of(program, context.Locale));
         }
 
         context.Terminal.Out.WriteLine(context.Json ? Json(program) : Sentence(context, program));

@@ -1,6 +1,6 @@
 using PartnerHub.Contracts;
-using PartnerHub.Host.CommandLine.Output;
 using PartnerHub.Host.CommandLine.Try;
+using PartnerHub.Kits.CommandLine;
 using PartnerHub.Kits.Language;
 using Spectre.Console;
 using Spectre.Console.Rendering;

@@ -2,10 +2,10 @@ using System.CommandLine;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Contracts;
-using PartnerHub.Host.CommandLine.Output;
-using PartnerHub.Programs;
+using PartnerHub.Kits.CommandLine;
 using PartnerHub.Kits.Language;
 using PartnerHub.Kits.Ui;
+using PartnerHub.Programs;
 
 namespace PartnerHub.Host.CommandLine.Programs.Show;
 
@@ -28,12 +28,12 @@ internal static class ProgramShowCommand
         var program = await host.GetRequiredService<IMediator>().Send(new FindProgram(id), cancel);
         if (program is null)
         {
-            return Problem.Report(context, new Problem(ExitCode.NotFound, context.Locale.Say($"aucun programme ne s’appelle « {id} »", $"there is no program '{id}'")));
+            return CommandProblem.Report(context, new CommandProblem(ExitCode.NotFound, context.Locale.Say($"aucun programme ne s’appelle « {id} »", $"there is no program '{id}'")));
         }
 
         if (program.Description is not { } description)
         {
-            return Problem.Report(context, Problem.Of(program, context.Locale));
+            return CommandProblem.Report(context, ProgramProblems.Of(program, context.Locale));
         }
 
         if (program.Reason is { } reason)

@@ -4,11 +4,12 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
-using PartnerHub.Kits.Web;
 using PartnerHub.Contracts;
-using PartnerHub.Kits.Messaging;
+using PartnerHub.Eligibility.Runs.Outcome;
 using PartnerHub.Eligibility.Runs.Queries;
 using PartnerHub.Eligibility.Runs.Start;
+using PartnerHub.Kits.Messaging;
+using PartnerHub.Kits.Web;
 using PartnerHub.Programs;
 
 namespace PartnerHub.Eligibility.Runs.Api;

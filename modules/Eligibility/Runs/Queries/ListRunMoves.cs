@@ -1,4 +1,5 @@
 using MediatR;
+using PartnerHub.Eligibility.Runs.Outcome;
 using PartnerHub.Kits.Messaging;
 
 namespace PartnerHub.Eligibility.Runs.Queries;

@@ -1,6 +1,7 @@
 using MediatR;
-using PartnerHub.Kits.Data;
+using PartnerHub.Eligibility.Runs.Outcome;
 using PartnerHub.Eligibility.Standings;
+using PartnerHub.Kits.Data;
 
 namespace PartnerHub.Eligibility.Runs.Queries;
 

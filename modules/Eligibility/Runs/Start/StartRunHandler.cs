@@ -1,6 +1,7 @@
 using MediatR;
 using Microsoft.Extensions.Options;
 using PartnerHub.Contracts;
+using PartnerHub.Eligibility.Runs.Outcome;
 using PartnerHub.Eligibility.Runs.Pipeline;
 using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Messaging;

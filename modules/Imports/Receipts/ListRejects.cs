@@ -1,0 +1,30 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using MediatR;
+using PartnerHub.Contracts;
+using PartnerHub.Kits.Messaging;
+
+namespace PartnerHub.Imports.Receipts;
+
+/// <summary>Rejected lines of a file, in its order, after a number.</summary>
+[RequiresRight(Rights.Read)]
+internal sealed record ListRejects(long Import, long After, int Limit) : IRequest<IReadOnlyList<ImportReject>>, IAboutHost, IListOf<IAboutProgram>;
+
+/// <summary>A line that was not taken in.</summary>
+internal sealed record ImportReject
+{
+    public required long Number { get; init; }
+
+    /// <summary>The line of the file, from 1.</summary>
+    public required long Line { get; init; }
+
+    /// <summary>The column or the JSON path at fault; null when it is the line as a whole.</summary>
+    public string? Column { get; init; }
+
+    public string? Value { get; init; }
+
+    public required LocalizedText Reason { get; init; }
+
+    /// <summary>The start of the line.</summary>
+    public string? Raw { get; init; }
+}

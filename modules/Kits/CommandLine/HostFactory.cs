@@ -1,0 +1,23 @@
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace PartnerHub.Kits.CommandLine;
+
+/// <summary>The hosts that a command may start: the programs alone, all of it without serving, or the server.</summary>
+public sealed record HostFactory
+{
+    /// <summary>Programs without server or database; the caller disposes of it.</summary>
+    public required Func<string[], ServiceProvider> Standalone { get; init; }
+
+    /// <summary>Everything the server has, its database included, without serving; the caller disposes of it.</summary>
+    public required Func<string[], CancellationToken, Task<IOfflineHost>> Offline { get; init; }
+
+    public required Func<string[], CancellationToken, Task<int>> Serve { get; init; }
+}
+
+/// <summary>A host with its database, for one command.</summary>
+public interface IOfflineHost : IAsyncDisposable
+{
+    /// <summary>Sends requests on the operator's behalf.</summary>
+    IMediator Mediator { get; }
+}

@@ -1,0 +1,9 @@
+using MediatR;
+using PartnerHub.Contracts;
+using PartnerHub.Kits.Messaging;
+
+namespace PartnerHub.Onboarding.Clients;
+
+/// <summary>The clients, newest first, with those that are put away.</summary>
+[RequiresRight(Rights.Read)]
+internal sealed record ListClients : IRequest<IReadOnlyList<ClientQuestionnaire>>, IAboutHost, IListOf<IAboutQuestionnaire>;

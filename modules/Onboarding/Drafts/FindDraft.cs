@@ -1,0 +1,13 @@
+using MediatR;
+using PartnerHub.Contracts;
+using PartnerHub.Kits.Messaging;
+using PartnerHub.Onboarding.History;
+using PartnerHub.Onboarding.Places;
+using PartnerHub.Programs;
+using PartnerHub.Questionnaires;
+
+namespace PartnerHub.Onboarding.Drafts;
+
+/// <summary>The program that a questionnaire's answers come to, and what is still open; null when there is no such questionnaire.</summary>
+[RequiresRight(Rights.Read)]
+internal sealed record FindDraft(string Questionnaire) : IRequest<ProgramDraft?>, IAboutQuestionnaire;
