@@ -45,6 +45,9 @@ internal static class ImportsEndpoint
             .WithName("listRejects").WithTags("Imports")
             .WithSummary("The rejected lines of a file, as CSV: line, column, value, reason")
             .Produces<string>(StatusCodes.Status200OK, "text/csv");
+        api.MapGet("/imports/{import}/remarks", RemarksAsync)
+            .WithName("listRemarks").WithTags("Imports")
+            .WithSummary("What is pointed out on lines of a file that are not rejected: repeated ones, totals rows, days far from its period");
         api.MapGet("/imports/{import}/events", WatchAsync)
             .WithName("watchImport").WithTags("Imports")
             .WithSummary("The progress of a load, as server-sent events")
@@ -118,6 +121,11 @@ internal static class ImportsEndpoint
     private static async Task<IResult> RejectsAsync(string import, HttpRequest request, IMediator mediator, CancellationToken cancellation) =>
         await ReceiptAsync(import, mediator, cancellation) is { } receipt
             ? new RejectsResult(receipt.Number, ApiLanguage.Of(request))
+            : ImportProblems.Unknown(import);
+
+    private static async Task<Results<Ok<IReadOnlyList<RemarkBody>>, ApiProblem>> RemarksAsync(string import, IMediator mediator, CancellationToken cancellation) =>
+        await ReceiptAsync(import, mediator, cancellation) is { } receipt
+            ? TypedResults.Ok<IReadOnlyList<RemarkBody>>([.. (await mediator.Send(new ListRemarks(receipt.Number, int.MaxValue), cancellation)).Select(RemarkBody.Of)])
             : ImportProblems.Unknown(import);
 
     private static async Task<IResult> WatchAsync(string import, IMediator mediator, TimeProvider time, CancellationToken cancellation)

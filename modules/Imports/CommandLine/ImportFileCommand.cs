@@ -57,7 +57,7 @@ internal static class ImportFileCommand
     private static async Task<int> TryAsync(CommandContext context, IOfflineHost host, OpenImport file, ImportProgressLines progress, CancellationToken cancel)
     {
         var tried = await host.Mediator.Send(new TryImport(file, progress), cancel);
-        return tried.Receipt is { } receipt ? ImportReport.Write(context, receipt, tried.FirstRejects, alreadyKnown: false) : ImportReport.Refuse(context, file, tried.Problems);
+        return tried.Receipt is { } receipt ? ImportReport.Write(context, receipt, tried.FirstRejects, tried.FirstRemarks, alreadyKnown: false) : ImportReport.Refuse(context, file, tried.Problems);
     }
 
     private static async Task<int> LoadAsync(CommandContext context, IOfflineHost host, OpenImport file, ImportProgressLines progress, CancellationToken cancel)
@@ -74,7 +74,8 @@ internal static class ImportFileCommand
         }
 
         var rejects = await host.Mediator.Send(new ListRejects(receipt.Number, 0, ImportReport.MostRejects), cancel);
-        return ImportReport.Write(context, receipt, rejects, opened.AlreadyKnown);
+        var remarks = await host.Mediator.Send(new ListRemarks(receipt.Number, ImportReport.MostRejects), cancel);
+        return ImportReport.Write(context, receipt, rejects, remarks, opened.AlreadyKnown);
     }
 }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using PartnerHub.Imports;
 using PartnerHub.Imports.Receipts;
 using PartnerHub.Kits.CommandLine;
@@ -16,21 +17,21 @@ internal static class ImportReport
         context,
         [.. problems.Select(problem => new CommandProblem(ExitCode.InvalidInput, context.Locale.Say(problem.Text)) { File = file.FileName, Line = (int?)problem.Line, Path = problem.Code })]);
 
-    public static int Write(CommandContext context, ImportReceipt receipt, IReadOnlyList<ImportReject> rejects, bool alreadyKnown)
+    public static int Write(CommandContext context, ImportReceipt receipt, IReadOnlyList<ImportReject> rejects, IReadOnlyList<Remark> remarks, bool alreadyKnown)
     {
         if (context.Json)
         {
-            context.Terminal.Out.WriteLine(Json(receipt, rejects, alreadyKnown));
+            context.Terminal.Out.WriteLine(Json(receipt, rejects, remarks, alreadyKnown));
         }
         else
         {
-            context.Terminal.Write(Lines(receipt, rejects, alreadyKnown, context.Locale));
+            context.Terminal.Write(Lines(receipt, rejects, remarks, alreadyKnown, context.Locale));
         }
 
-        return (int)(receipt.Rejected == 0 ? ExitCode.Ok : ExitCode.DoneWithFindings);
+        return (int)(receipt.Rejected + receipt.Outliers == 0 ? ExitCode.Ok : ExitCode.DoneWithFindings);
     }
 
-    private static IEnumerable<IRenderable> Lines(ImportReceipt receipt, IReadOnlyList<ImportReject> rejects, bool alreadyKnown, Locale locale)
+    private static IEnumerable<IRenderable> Lines(ImportReceipt receipt, IReadOnlyList<ImportReject> rejects, IReadOnlyList<Remark> remarks, bool alreadyKnown, Locale locale)
     {
         yield return Tables.Heading(receipt.FileName);
         if (alreadyKnown)
@@ -52,6 +53,12 @@ internal static class ImportReport
         {
             yield return Tables.Indented(Sentence(reject, locale), style: Tables.Bad);
         }
+
+        foreach (var remark in remarks.Take(MostRejects))
+        {
+            yield return Tables.Indented(
+                locale.Pair(locale.Say($"ligne {locale.Number(remark.Line)}", $"line {locale.Number(remark.Line)}"), locale.Say(remark.Text)), style: remark.Kind == RemarkKind.Outlier ? Tables.Warning : Tables.Dim);
+        }
     }
 
     private static IEnumerable<(string Name, long Count)> Counts(ImportReceipt receipt, Locale locale) =>
@@ -61,6 +68,9 @@ internal static class ImportReport
         (locale.Say("corrigées", "corrected"), receipt.Corrected),
         (locale.Say("rejetées", "rejected"), receipt.Rejected),
         (locale.Say("vides", "blank"), receipt.Blank),
+        (locale.Say("répétées", "repeated"), receipt.Repeated),
+        (locale.Say("totaux, laissés de côté", "totals, left out"), receipt.Totals),
+        (locale.Say("loin de la période", "far from the period"), receipt.Outliers),
     ];
 
     private static string Sentence(ImportReject reject, Locale locale)
@@ -70,7 +80,7 @@ internal static class ImportReport
         return locale.Pair(cell, locale.Say(reject.Reason));
     }
 
-    private static string Json(ImportReceipt receipt, IReadOnlyList<ImportReject> rejects, bool alreadyKnown) => JsonText.Of(indented: true, json =>
+    private static string Json(ImportReceipt receipt, IReadOnlyList<ImportReject> rejects, IReadOnlyList<Remark> remarks, bool alreadyKnown) => JsonText.Of(indented: true, json =>
     {
         json.WriteNumber("number", receipt.Number);
         json.WriteString("state", receipt.State.ToString().ToLowerInvariant());
@@ -80,6 +90,9 @@ internal static class ImportReport
         json.WriteNumber("corrected", receipt.Corrected);
         json.WriteNumber("rejected", receipt.Rejected);
         json.WriteNumber("blank", receipt.Blank);
+        json.WriteNumber("repeated", receipt.Repeated);
+        json.WriteNumber("totals", receipt.Totals);
+        json.WriteNumber("outliers", receipt.Outliers);
         if (receipt.Format is { } format)
         {
             json.WritePropertyName("format");
@@ -95,6 +108,18 @@ internal static class ImportReport
             json.WriteString("value", reject.Value);
             json.WriteString("reason", reject.Reason.En);
             json.WriteString("reasonFr", reject.Reason.Fr);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("remarks");
+        foreach (var remark in remarks)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", JsonNamingPolicy.KebabCaseLower.ConvertName(remark.Kind.ToString()));
+            json.WriteNumber("line", remark.Line);
+            json.WriteString("text", remark.Text.En);
+            json.WriteString("textFr", remark.Text.Fr);
             json.WriteEndObject();
         }
 

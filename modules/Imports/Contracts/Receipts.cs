@@ -61,6 +61,15 @@ public sealed record ImportReceipt
 
     public long Blank { get; init; }
 
+    /// <summary>Lines passed over for another of their key: one that says the same, or a later one where the mapping says so.</summary>
+    public long Repeated { get; init; }
+
+    /// <summary>Rows that sum others up, left out.</summary>
+    public long Totals { get; init; }
+
+    /// <summary>Lines, among those taken, of days that are not of the file's period.</summary>
+    public long Outliers { get; init; }
+
     /// <summary>How the file is read, declared and detected alike.</summary>
     public JsonElement? Format { get; init; }
 
@@ -73,5 +82,5 @@ public sealed record ImportReceipt
     public DateTimeOffset? FinishedAt { get; init; }
 
     /// <summary>Lines loaded so far.</summary>
-    public long Lines => Accepted + Known + Corrected + Rejected + Blank;
+    public long Lines => Accepted + Known + Corrected + Rejected + Blank + Repeated + Totals;
 }

@@ -30,6 +30,9 @@ internal sealed record FileMapping
     /// <summary>The partner of every line, where no column names one.</summary>
     public string? Member { get; init; }
 
+    /// <summary>What it means that a key stands on several lines of a file; a mistake when it is left out.</summary>
+    public RepeatedKeys? RepeatedKeys { get; init; }
+
     /// <summary>The header of each column; a column left out is looked for by its usual names.</summary>
     public IReadOnlyDictionary<SalesColumn, string> Columns { get; init; } = new Dictionary<SalesColumn, string>();
 

@@ -52,6 +52,7 @@ internal static class FormatDetection
             Delimiter = header.Delimiter,
             Currency = mapping.Currency,
             Member = mapping.Member,
+            RepeatedKeys = mapping.RepeatedKeys,
             Headers = header.Names,
             Columns = columns.Columns,
             Details = columns.Details,

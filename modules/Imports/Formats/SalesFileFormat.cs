@@ -28,6 +28,8 @@ internal sealed record SalesFileFormat
 
     public string? Member { get; init; }
 
+    public RepeatedKeys? RepeatedKeys { get; init; }
+
     public required IReadOnlyList<string> Headers { get; init; }
 
     /// <summary>The place of each column among the headers, from 0.</summary>

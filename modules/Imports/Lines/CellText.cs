@@ -26,6 +26,9 @@ internal static class CellText
         }
     }
 
+    /// <summary>Whether the record has the column, and something in it.</summary>
+    public static bool IsSaid(RecordReader record, int column) => column >= 0 && column < record.FieldCount && !Trim(record.Field(column)).IsEmpty;
+
     /// <summary>The text in its composed form; null when it holds a control character or more than so many characters.</summary>
     public static string? Read(ReadOnlySpan<byte> text, int longest)
     {

@@ -10,6 +10,9 @@ internal sealed class LineKeyText(SalesFileFormat format)
     private readonly int _document = format.Index(SalesColumn.DocumentNumber);
     private readonly int _line = format.Index(SalesColumn.DocumentLine);
 
+    /// <summary>Whether any part of the key is there.</summary>
+    public bool IsIn(RecordReader record) => CellText.IsSaid(record, _key) || CellText.IsSaid(record, _document);
+
     public CellFault? Read(RecordReader record, out string key)
     {
         if (_key >= 0)

@@ -53,6 +53,13 @@ internal sealed class MoneyCells(SalesFileFormat format)
         return fits ? null : new CellFault(RejectReason.TooLarge, _unitPrice);
     }
 
+    /// <summary>The amount of a record of any width; in its last cell that says anything where <paramref name="anywhere"/> is true.</summary>
+    public long? AmountOf(RecordReader record, bool anywhere)
+    {
+        var column = CellText.IsSaid(record, _amount) ? _amount : anywhere ? LastSaid(record) : -1;
+        return column >= 0 && _numbers.TryReadMoney(CellText.Trim(record.Field(column)), out var amount, out _) == NumberFault.None ? amount : null;
+    }
+
     public CellFault? Currency(RecordReader record, out string currency)
     {
         var cell = _currency < 0 ? default : CellText.Trim(record.Field(_currency));
@@ -70,6 +77,17 @@ internal sealed class MoneyCells(SalesFileFormat format)
 
         currency = _currencies.Get(code)!;
         return Denied(currency);
+    }
+
+    private static int LastSaid(RecordReader record)
+    {
+        var column = record.FieldCount - 1;
+        while (column >= 0 && !CellText.IsSaid(record, column))
+        {
+            column--;
+        }
+
+        return column;
     }
 
     private CellFault? Denied(string currency) =>

@@ -72,6 +72,30 @@ internal sealed class SalesFileReader : IDisposable
         return SalesRecord.Rejected;
     }
 
+    /// <summary>The line of the present record.</summary>
+    public long LineNumber => _records.LineNumber;
+
+    /// <summary>What the present record comes to, be it wrong elsewhere; null when no amount can be read.</summary>
+    /// <param name="anywhere">Whether it may stand in the last cell that says anything.</param>
+    public long? Amount(bool anywhere) => _records.Fault is null ? _parser.AmountOf(_records, anywhere) : null;
+
+    /// <summary>Whether the present record has a key of its own.</summary>
+    public bool HasKey => _records.Fault is null && _parser.HasKey(_records);
+
+    /// <summary>Whether one of the first cells of the present record is as told.</summary>
+    public bool AnyOfFirst(int cells, Func<ReadOnlySpan<byte>, bool> cell)
+    {
+        for (var i = 0; _records.Fault is null && i < Math.Min(cells, _records.FieldCount); i++)
+        {
+            if (cell(CellText.Trim(_records.Field(i))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public void Dispose() => _records.Dispose();
 
     private bool IsBlank()

@@ -68,6 +68,11 @@ internal sealed class SalesLineParser
         return fault;
     }
 
+    public bool HasKey(RecordReader record) => _key.IsIn(record);
+
+    /// <summary>The amount of a record that is no good line; null when none can be read.</summary>
+    public long? AmountOf(RecordReader record, bool anywhere) => _money.AmountOf(record, anywhere);
+
     /// <summary>Columns without a header are let pass while they are empty: some exports end each line with a separator.</summary>
     private CellFault? CountFields(RecordReader record)
     {

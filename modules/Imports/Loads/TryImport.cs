@@ -14,5 +14,5 @@ internal sealed record TryImport(OpenImport File, IProgress<ImportReceipt>? Prog
     string? IAboutProgram.Program => File.Program;
 }
 
-/// <summary>What a load would come to. Lines that are known already count as accepted.</summary>
-internal sealed record TriedImport(ImportReceipt? Receipt, IReadOnlyList<ImportProblem> Problems, IReadOnlyList<ImportReject> FirstRejects);
+/// <summary>What a load would come to.</summary>
+internal sealed record TriedImport(ImportReceipt? Receipt, IReadOnlyList<ImportProblem> Problems, IReadOnlyList<ImportReject> FirstRejects, IReadOnlyList<Remark> FirstRemarks);

@@ -12,7 +12,7 @@ internal sealed class TryImportHandler(IEnumerable<IImportKind> kinds, CallerCon
         var seen = await kinds.InspectAsync(request.File, cancellationToken);
         if (seen.Format is not { } format)
         {
-            return new(null, seen.Problems, []);
+            return new(null, seen.Problems, [], []);
         }
 
         await using var file = File.OpenRead(request.File.Path);

@@ -45,6 +45,11 @@ internal static class ImportPageWords
     public static readonly LocalizedText Corrected = LocalizedText.Of("Corrigées", "Corrected");
     public static readonly LocalizedText Rejected = LocalizedText.Of("Rejetées", "Rejected");
     public static readonly LocalizedText Blank = LocalizedText.Of("Vides", "Blank");
+    public static readonly LocalizedText Repeated = LocalizedText.Of("Répétées", "Repeated");
+    public static readonly LocalizedText Totals = LocalizedText.Of("Totaux, laissés de côté", "Totals, left out");
+    public static readonly LocalizedText Outliers = LocalizedText.Of("Loin de la période", "Far from the period");
+    public static readonly LocalizedText Remarks = LocalizedText.Of("À savoir sur ce fichier", "What to know of this file");
+    public static readonly LocalizedText Remark = LocalizedText.Of("Remarque", "Remark");
     public static readonly LocalizedText Running = LocalizedText.Of("En cours", "Under way");
     public static readonly LocalizedText Finished = LocalizedText.Of("Terminé", "Finished");
     public static readonly LocalizedText Failed = LocalizedText.Of("Interrompu", "Stopped");

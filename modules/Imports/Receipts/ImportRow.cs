@@ -47,6 +47,12 @@ internal sealed class ImportRow
 
     public long Blank { get; init; }
 
+    public long Repeated { get; init; }
+
+    public long Totals { get; init; }
+
+    public long Outliers { get; init; }
+
     public long UnknownMembers { get; init; }
 
     public string? Failure { get; init; }
@@ -58,7 +64,7 @@ internal sealed class ImportRow
     public DateTimeOffset? FinishedAt { get; init; }
 
     /// <summary>Lines loaded so far.</summary>
-    public long Lines => Accepted + Known + Corrected + Rejected + Blank;
+    public long Lines => Accepted + Known + Corrected + Rejected + Blank + Repeated + Totals;
 
     public FilePosition At => new(Position, FileLine);
 
@@ -82,6 +88,9 @@ internal sealed class ImportRow
         Corrected = Corrected,
         Rejected = Rejected,
         Blank = Blank,
+        Repeated = Repeated,
+        Totals = Totals,
+        Outliers = Outliers,
         Format = string.IsNullOrEmpty(Mapping) ? null : JsonSerializer.Deserialize<JsonElement>(Mapping),
         Failure = Failure,
         Actor = Actor,

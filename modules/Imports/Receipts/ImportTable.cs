@@ -8,7 +8,7 @@ namespace PartnerHub.Imports.Receipts;
 internal static class ImportTable
 {
     private const string Columns =
-        "number, program, kind, source, file_name, file_hash, bytes, spooled, mapping, state, position, file_line, period, accepted, known, corrected, rejected, blank, unknown_members, failure, actor, started_at, finished_at";
+        "number, program, kind, source, file_name, file_hash, bytes, spooled, mapping, state, position, file_line, period, accepted, known, corrected, rejected, blank, repeated, totals, outliers, unknown_members, failure, actor, started_at, finished_at";
 
     private static readonly Sql Last = Sql.Of("SELECT MAX(number) FROM imports_import");
 
@@ -32,7 +32,8 @@ internal static class ImportTable
     private static readonly Sql Move = Sql.Of(
         """
         UPDATE imports_import SET position = @Position, file_line = @FileLine, accepted = accepted + @Accepted, known = known + @Known,
-               corrected = corrected + @Corrected, rejected = rejected + @Rejected, blank = blank + @Blank, unknown_members = unknown_members + @UnknownMembers, state = 'running', failure = NULL
+               corrected = corrected + @Corrected, rejected = rejected + @Rejected, blank = blank + @Blank,
+               repeated = repeated + @Repeated, totals = totals + @Totals, outliers = outliers + @Outliers, unknown_members = unknown_members + @UnknownMembers, state = 'running', failure = NULL
          WHERE number = @Number AND position = @From AND state <> 'finished'
         """);
 
@@ -49,7 +50,7 @@ internal static class ImportTable
             new
             {
                 Number = last + 1, row.Program, row.Kind, row.Source, row.FileName, row.FileHash, row.Bytes, row.Spooled, row.Mapping, row.State, row.Position, row.FileLine,
-                row.Period, row.Accepted, row.Known, row.Corrected, row.Rejected, row.Blank, row.UnknownMembers, row.Failure, row.Actor, row.StartedAt, row.FinishedAt,
+                row.Period, row.Accepted, row.Known, row.Corrected, row.Rejected, row.Blank, row.Repeated, row.Totals, row.Outliers, row.UnknownMembers, row.Failure, row.Actor, row.StartedAt, row.FinishedAt,
             },
             cancellation);
         return (await FindAsync(session, last + 1, cancellation))!;
@@ -85,7 +86,7 @@ internal static class ImportTable
             Move,
             new
             {
-                Position = counts.Next.Offset, FileLine = counts.Next.Line, counts.Written.Accepted, counts.Written.Known, counts.Written.Corrected, counts.Rejected, counts.Blank, counts.UnknownMembers,
+                Position = counts.Next.Offset, FileLine = counts.Next.Line, counts.Written.Accepted, counts.Written.Known, counts.Written.Corrected, counts.Rejected, counts.Blank, counts.Repeated, counts.Totals, counts.Outliers, counts.UnknownMembers,
                 import.Number, From = import.Position,
             },
             cancellation);

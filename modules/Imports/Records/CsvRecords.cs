@@ -36,7 +36,7 @@ internal sealed class CsvRecords : IRecordReader
             return false;
         }
 
-        var record = new RawRecord { LineNumber = _records.LineNumber, Raw = CellText.Show(_records.Raw, LongestRaw), Locate = Header };
+        var record = new RawRecord { LineNumber = _records.LineNumber, Place = _records.LineNumber, Raw = CellText.Show(_records.Raw, LongestRaw), Locate = Header };
         var blank = _records.Fault is null && Enumerable.Range(0, _records.FieldCount).All(i => CellText.Trim(_records.Field(i)).IsEmpty);
         var fault = blank ? null : Fault() ?? Write();
         Current = record with { IsBlank = blank, Json = _buffer.WrittenMemory, Rejected = fault is { } found ? Reject(record, found) : null };

@@ -34,6 +34,14 @@ internal sealed class FactRecordKind : IRecordKind<FactRecord>
 
     public bool IsPersonal => false;
 
+    public string KeyPath => "$.key";
+
+    public string KeyOf(FactRecord record) => record.Key;
+
+    public bool TakesSums => true;
+
+    public FactRecord Under(string key, FactRecord record) => record with { Key = key };
+
     public RecordShape ShapeFor(ProgramDescription program) => new(
     [
         .. Columns,

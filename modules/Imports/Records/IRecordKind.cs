@@ -15,6 +15,18 @@ internal interface IRecordKind<T>
 
     RecordShape ShapeFor(ProgramDescription program);
 
+    /// <summary>Where its key stands in a record.</summary>
+    string KeyPath { get; }
+
+    /// <summary>What tells a record from the others of its source.</summary>
+    string KeyOf(T record);
+
+    /// <summary>Whether several records may stand under one key of a file, each of which counts.</summary>
+    bool TakesSums => false;
+
+    /// <summary>The record under another key.</summary>
+    T Under(string key, T record) => throw new NotSupportedException();
+
     /// <summary>Asks what is wrong with each record, by its path in the record; null when nothing is.</summary>
     IRequest<IReadOnlyList<RecordFault?>> Check(string program, IReadOnlyList<T> records);
 

@@ -108,6 +108,7 @@ internal sealed class JsonRecords : IRecordReader
         Current = new()
         {
             LineNumber = Next.Line,
+            Place = _index,
             Json = _buffer.AsMemory(_start, length),
             Raw = CellText.Show(_buffer.AsSpan(_start, length), LongestRaw),
             Locate = inner => path + inner[1..],
@@ -122,12 +123,15 @@ internal sealed class JsonRecords : IRecordReader
         {
             LineNumber = Next.Line, Column = Path(), Reason = reason, Raw = CellText.Show(_buffer.AsSpan(_start, _end - _start), LongestRaw),
         };
-        Current = new() { LineNumber = Next.Line, Raw = rejected.Raw, Rejected = rejected, Locate = _ => rejected.Column };
+        Current = new() { LineNumber = Next.Line, Place = _index, Raw = rejected.Raw, Rejected = rejected, Locate = _ => rejected.Column };
         Next = new(Next.Offset + _end - _start, NoLine);
         return true;
     }
 
-    private string Path() => string.Create(CultureInfo.InvariantCulture, $"$[{_index}]");
+    /// <summary>What people call a place of the list.</summary>
+    public static string PathOf(long index) => string.Create(CultureInfo.InvariantCulture, $"$[{index}]");
+
+    private string Path() => PathOf(_index);
 
     /// <summary>The next character that is no space; null at the end of the text.</summary>
     private char? SkipSpace()

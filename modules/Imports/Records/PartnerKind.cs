@@ -23,6 +23,10 @@ internal sealed class PartnerKind : IRecordKind<PartnerRecord>
 
     public bool IsPersonal => false;
 
+    public string KeyPath => "$.id";
+
+    public string KeyOf(PartnerRecord record) => record.Id;
+
     public RecordShape ShapeFor(ProgramDescription program) => Shape;
 
     public IRequest<IReadOnlyList<RecordFault?>> Check(string program, IReadOnlyList<PartnerRecord> records) => new CheckPartners(program, records);

@@ -22,6 +22,10 @@ internal sealed class PersonKind : IRecordKind<PersonRecord>
 
     public bool IsPersonal => true;
 
+    public string KeyPath => "$.person";
+
+    public string KeyOf(PersonRecord record) => $"{record.Partner}\n{record.Person}";
+
     public RecordShape ShapeFor(ProgramDescription program) => Shape;
 
     public IRequest<IReadOnlyList<RecordFault?>> Check(string program, IReadOnlyList<PersonRecord> records) => new CheckPeople(program, records);

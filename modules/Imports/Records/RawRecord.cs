@@ -9,6 +9,9 @@ internal sealed record RawRecord
 {
     public required long LineNumber { get; init; }
 
+    /// <summary>Its line, or its place in a list, from 0.</summary>
+    public required long Place { get; init; }
+
     /// <summary>Only until the next record is read.</summary>
     public ReadOnlyMemory<byte> Json { get; init; }
 
@@ -21,6 +24,13 @@ internal sealed record RawRecord
 
     /// <summary>What people call a place of its JSON: a header or a path into the file.</summary>
     public required Func<string, string?> Locate { get; init; }
+
+    /// <param name="path">What is wrong, by its place in the record.</param>
+    /// <param name="value">What stands there.</param>
+    /// <param name="reason">Why it can't be taken.</param>
+    /// <param name="showing">False where what was said must not be kept.</param>
+    public RejectedLine Reject(string path, string value, RejectReason reason, bool showing) =>
+        new() { LineNumber = LineNumber, Column = Locate(path), Value = value, Reason = reason, Raw = showing ? Raw : "" };
 
     /// <param name="error">What is wrong, by its path in the record.</param>
     /// <param name="showing">False where what was said must not be kept.</param>

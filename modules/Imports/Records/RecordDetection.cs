@@ -14,7 +14,7 @@ internal static class RecordDetection
         {
             if (text.Sheet is null && IsJson(text.Bytes))
             {
-                return Json(text.Bytes, text.Encoding);
+                return Json(text.Bytes, text.Encoding, mapping);
             }
 
             var header = unknown.Length > 0 ? null : RecordHeader.Find(text.Sample, text.Sheet is null ? mapping : mapping with { Delimiter = FormatDetection.WorkbookDelimiter }, columns);
@@ -45,11 +45,11 @@ internal static class RecordDetection
         return start < 0 ? text.Length : start;
     }
 
-    private static (RecordFormat?, IReadOnlyList<FormatProblem>) Json(ReadOnlySpan<byte> text, FileEncoding encoding)
+    private static (RecordFormat?, IReadOnlyList<FormatProblem>) Json(ReadOnlySpan<byte> text, FileEncoding encoding, RecordMapping mapping)
     {
         var start = Start(text);
         return text[start] == '['
-            ? (new RecordFormat { Encoding = encoding, FirstLine = new(start + 1, 1 + text[..start].Count((byte)'\n')) }, [])
+            ? (new RecordFormat { Encoding = encoding, RepeatedKeys = mapping.RepeatedKeys, FirstLine = new(start + 1, 1 + text[..start].Count((byte)'\n')) }, [])
             : (null, [RecordProblem.NotAList]);
     }
 
@@ -73,6 +73,7 @@ internal static class RecordDetection
             DecimalMark = evidence.DecimalMark,
             Days = evidence.Days,
             Notations = CellNotationNames.Of(evidence.Notations),
+            RepeatedKeys = mapping.RepeatedKeys,
             Headers = header.Names,
             Columns = header.Columns,
             HeaderLine = header.Line,

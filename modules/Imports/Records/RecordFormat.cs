@@ -22,6 +22,8 @@ internal sealed record RecordFormat
     /// <summary>How cells of the file's start are decorated; null when they are not.</summary>
     public IReadOnlyList<string>? Notations { get; init; }
 
+    public RepeatedKeys? RepeatedKeys { get; init; }
+
     public IReadOnlyList<string> Headers { get; init; } = [];
 
     /// <summary>The place of each column among the headers, from 0, by its path.</summary>

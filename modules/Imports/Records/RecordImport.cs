@@ -36,6 +36,11 @@ internal sealed class RecordImport<T>(IRecordKind<T> kind, UnitOfWork unit, IMed
             var mapping = request.Mapping is null ? new() : JsonSerializer.Deserialize<RecordMapping>(request.Mapping, FileMapping.Json) ?? new();
             await using var file = File.OpenRead(request.Path);
             var (format, problems) = RecordDetection.Detect(file, mapping, kind.ShapeFor(program).Columns, DateOnly.FromDateTime(time.Instant().UtcDateTime));
+            if (mapping.RepeatedKeys == RepeatedKeys.Add && !kind.TakesSums)
+            {
+                return new(RecordProblem.NoSums);
+            }
+
             return InspectedFile.Of(format is null ? null : JsonSerializer.Serialize(format, FileMapping.Json), format?.FirstLine ?? default, problems);
         }
         catch (JsonException error)
@@ -47,8 +52,10 @@ internal sealed class RecordImport<T>(IRecordKind<T> kind, UnitOfWork unit, IMed
     public async Task<ImportRow> RunAsync(ImportRow import, Stream file, IProgress<ImportReceipt>? progress, CancellationToken cancellation)
     {
         var program = await ServedAsync(import.Program, cancellation);
-        using var reader = Open(file, RecordFormat.Read(import.Mapping, import.StartedAt), import.At, import.Lines, kind.ShapeFor(program));
-        var batch = new RecordBatches<T>(reader, kind, program.Id, mediator, Math.Min(options.BatchLines, MostRecords));
+        var format = RecordFormat.Read(import.Mapping, import.StartedAt);
+        var keys = Keys(file, format, program, cancellation);
+        using var reader = Open(file, format, import.At, import.Lines, kind.ShapeFor(program));
+        var batch = new RecordBatches<T>(reader, kind, keys, program.Id, mediator, Math.Min(options.BatchLines, MostRecords));
         while (await batch.ReadAsync(cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -63,12 +70,14 @@ internal sealed class RecordImport<T>(IRecordKind<T> kind, UnitOfWork unit, IMed
     {
         var program = await ServedAsync(trial.Program, cancellation);
         var format = RecordFormat.Read(trial.Format, time.Instant());
+        var keys = Keys(file, format, program, cancellation);
         using var reader = Open(file, format, format.FirstLine, 0, kind.ShapeFor(program));
-        var batch = new RecordBatches<T>(reader, kind, program.Id, mediator, Math.Min(options.BatchLines, MostRecords));
+        var batch = new RecordBatches<T>(reader, kind, keys, program.Id, mediator, Math.Min(options.BatchLines, MostRecords));
         while (await batch.ReadAsync(cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
-            trial.Add(batch.Next.Offset, batch.Records.Count, batch.Rejected, batch.Blank);
+            var written = batch.Records.Count == 0 ? default : await trial.RehearseAsync(unit, origin => mediator.Send(kind.Write(trial.Program, origin, batch.Records), cancellation), cancellation);
+            trial.Add(batch.Counts(written), batch.Rejected, batch.Remarks);
         }
 
         return trial.Finish(time.Instant());
@@ -80,13 +89,19 @@ internal sealed class RecordImport<T>(IRecordKind<T> kind, UnitOfWork unit, IMed
         var read = RecordFormat.Read(format, time.GetUtcNow());
         await using var file = File.OpenRead(path);
         using var seen = new SeenRecords(Open(file, read, read.FirstLine, 0, kind.ShapeFor(served)), lines);
-        var batch = new RecordBatches<T>(seen, kind, served.Id, mediator, lines);
+        var batch = new RecordBatches<T>(seen, kind, RecordKeys.None, served.Id, mediator, lines);
         while (await batch.ReadAsync(cancellation))
         {
             seen.Reject(batch.Rejected);
         }
 
         return seen.Lines;
+    }
+
+    private RecordKeys Keys(Stream file, RecordFormat format, ProgramDescription program, CancellationToken cancellation)
+    {
+        var shape = kind.ShapeFor(program);
+        return RecordKeys.Of(() => Open(file, format, format.FirstLine, 0, shape), kind, format, cancellation);
     }
 
     private static IRecordReader Open(Stream file, RecordFormat format, FilePosition at, long before, RecordShape shape)
@@ -101,8 +116,8 @@ internal sealed class RecordImport<T>(IRecordKind<T> kind, UnitOfWork unit, IMed
         var source = await SourceTable.HoldAsync(session, import.Program, import.Source, cancellation);
         var written = batch.Records.Count == 0 ? default : await mediator.Send(kind.Write(import.Program, import.OriginFrom(source), batch.Records), cancellation);
         await RejectTable.AddAsync(session, import.Number, import.Rejected, batch.Rejected, cancellation);
-        var counts = new BatchCounts(batch.Next, written) { Rejected = batch.Rejected.Count, Blank = batch.Blank, UnknownMembers = batch.Unknown };
-        await ImportTable.MoveAsync(session, import, counts, cancellation);
+        await RemarkTable.AddAsync(session, import.Number, batch.Remarks, cancellation);
+        await ImportTable.MoveAsync(session, import, batch.Counts(written), cancellation);
         return (await ImportTable.FindAsync(session, import.Number, cancellation))!;
     }
 

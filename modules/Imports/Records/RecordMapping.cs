@@ -16,6 +16,9 @@ internal sealed record RecordMapping
 
     public DayFormat? Days { get; init; }
 
+    /// <summary>What it means that a key stands on several lines of a file; a mistake when it is left out.</summary>
+    public RepeatedKeys? RepeatedKeys { get; init; }
+
     /// <summary>The header of each column, by the name that the column has in JSON.</summary>
     public IReadOnlyDictionary<string, string> Columns { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 }

@@ -12,6 +12,10 @@ internal static class RecordProblem
         "Le fichier JSON doit être une liste d'objets : il commence par « [ ».",
         "The JSON file must be a list of objects: it starts with '['."), 1);
 
+    public static ImportProblem NoSums { get; } = new("repeated-keys-add", LocalizedText.Of(
+        "Dans ces fichiers, une clé répétée ne s'additionne pas : « repeatedKeys » peut être « reject » ou « last ».",
+        "In such files a repeated key does not add up: 'repeatedKeys' may be 'reject' or 'last'."));
+
     public static RejectReason Broken { get; } = new("json-broken", LocalizedText.Of(
         "à partir d'ici le fichier n'est plus du JSON correct, ou il est coupé ; la suite n'est pas lue",
         "from here on the file is no correct JSON, or it is cut off; the rest is not read"));

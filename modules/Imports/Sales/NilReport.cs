@@ -8,7 +8,7 @@ internal static class NilReport
 {
     public static async Task NoteAsync(SalesCounter counter, ImportRow import, SalesFileFormat format, MemberNames names, CancellationToken cancellation)
     {
-        if (import is { Period: not null, Lines: 0 } && await names.FindAsync(format.Member ?? import.Source, cancellation) is { } member)
+        if (import is { Period: not null } && import.Lines == import.Totals && await names.FindAsync(format.Member ?? import.Source, cancellation) is { } member)
         {
             counter.AddSilent(member.Member);
         }

@@ -2,8 +2,8 @@ using PartnerHub.Partners;
 
 namespace PartnerHub.Imports.Sales;
 
-/// <summary>Whose sales a file holds, and until which day.</summary>
-internal sealed class SalesCounter
+/// <summary>Whose sales a file holds, and until which day of its period.</summary>
+internal sealed class SalesCounter(IReadOnlySet<DateOnly> outliers)
 {
     private readonly HashSet<string> _members = new(StringComparer.Ordinal);
 
@@ -19,7 +19,7 @@ internal sealed class SalesCounter
         foreach (var line in lines)
         {
             _members.Add(line.Member);
-            LastDay = LastDay > line.Day ? LastDay : line.Day;
+            LastDay = LastDay > line.Day || outliers.Contains(line.Day) ? LastDay : line.Day;
         }
     }
 }

@@ -6,6 +6,7 @@ using PartnerHub.Imports.Lines;
 using PartnerHub.Imports.Loads;
 using PartnerHub.Imports.Mappings;
 using PartnerHub.Imports.Receipts;
+using PartnerHub.Imports.Surveys;
 using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Partners;
@@ -22,7 +23,8 @@ internal sealed class SalesLoad(UnitOfWork unit, IMediator mediator, IProgramDay
     {
         var program = (await mediator.Send(new FindProgram(import.Program), cancellation))?.Description ?? throw new InvalidOperationException($"The program '{import.Program}' is not served.");
         var format = SalesFileFormat.Read(import.Mapping, import.StartedAt);
-        var load = await StartAsync(import, file, program, format, cancellation);
+        var survey = SalesSurvey.Of(file, format, days.DayOf(import.Program, import.StartedAt), cancellation);
+        var load = await StartAsync(import, file, program, format, survey, cancellation);
         await using var reader = new ReadingAhead(new SalesFileReader(file, format, import.At), options.BatchLines);
         var allNew = true;
         while (await reader.NextAsync() is { } batch)
@@ -39,12 +41,12 @@ internal sealed class SalesLoad(UnitOfWork unit, IMediator mediator, IProgramDay
         return await unit.RunAsync(session => EndAsync(session, import, load, program, cancellation), cancellation);
     }
 
-    private async Task<Load> StartAsync(ImportRow import, Stream file, ProgramDescription program, SalesFileFormat format, CancellationToken cancellation)
+    private async Task<Load> StartAsync(ImportRow import, Stream file, ProgramDescription program, SalesFileFormat format, SalesSurvey survey, CancellationToken cancellation)
     {
         var names = new MemberNames(mediator, import.Program);
         await names.LoadAsync(cancellation);
         var kind = SalesFacts.KindOf(program) ?? throw new InvalidOperationException($"The program '{import.Program}' takes no sales.");
-        var load = new Load(import.OriginFrom(await SourceAsync(import, cancellation)), kind, names, new LineCheck(program, kind));
+        var load = new Load(import.OriginFrom(await SourceAsync(import, cancellation)), kind, names, new LineCheck(program, kind), survey);
         await RecallAsync(load, import, file, format, cancellation);
         return load;
     }
@@ -78,8 +80,8 @@ internal sealed class SalesLoad(UnitOfWork unit, IMediator mediator, IProgramDay
         var batch = load.Batch;
         var written = await mediator.Send(new WriteSalesLines(import.Program, load.Kind, load.Origin, batch.Lines) { ExpectNew = allNew }, cancellation);
         await RejectTable.AddAsync(session, import.Number, import.Rejected, batch.Rejected, cancellation);
-        var counts = new BatchCounts(batch.Next, written) { Rejected = batch.Rejected.Count, Blank = batch.Blank, UnknownMembers = batch.Unknown };
-        await ImportTable.MoveAsync(session, import, counts, cancellation);
+        await RemarkTable.AddAsync(session, import.Number, batch.Remarks, cancellation);
+        await ImportTable.MoveAsync(session, import, batch.Counts(written), cancellation);
         return ((await ImportTable.FindAsync(session, import.Number, cancellation))!, written.Known + written.Corrected == 0);
     }
 
@@ -95,10 +97,10 @@ internal sealed class SalesLoad(UnitOfWork unit, IMediator mediator, IProgramDay
         return (await ImportTable.FindAsync(session, import.Number, cancellation))!;
     }
 
-    private sealed record Load(LoadOrigin Origin, FactKind Kind, MemberNames Names, LineCheck Check)
+    private sealed record Load(LoadOrigin Origin, FactKind Kind, MemberNames Names, LineCheck Check, SalesSurvey Survey)
     {
-        public ResolvedBatch Batch { get; } = new();
+        public ResolvedBatch Batch { get; } = new(Survey);
 
-        public SalesCounter Counter { get; } = new();
+        public SalesCounter Counter { get; } = new(Survey.Outliers);
     }
 }

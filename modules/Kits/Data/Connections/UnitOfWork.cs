@@ -52,18 +52,21 @@ public sealed class UnitOfWork(Database database)
             cancellation);
 
     /// <summary>Work that the engine gave up for another's is done again from its start.</summary>
-    public async Task<T> RunAsync<T>(Func<Session, Task<T>> work, CancellationToken cancellation)
-    {
-        if (_session is not null)
-        {
-            return await work(_session);
-        }
+    public Task<T> RunAsync<T>(Func<Session, Task<T>> work, CancellationToken cancellation) =>
+        _session is not null ? work(_session) : RunAsync(work, isKept: true, cancellation);
 
+    /// <summary>Does work for what it answers, and undoes it.</summary>
+    /// <exception cref="InvalidOperationException">It is a step of larger work, which it would undo.</exception>
+    public Task<T> RehearseAsync<T>(Func<Session, Task<T>> work, CancellationToken cancellation) =>
+        _session is null ? RunAsync(work, isKept: false, cancellation) : throw new InvalidOperationException("What is rehearsed can't be a step of larger work.");
+
+    private async Task<T> RunAsync<T>(Func<Session, Task<T>> work, bool isKept, CancellationToken cancellation)
+    {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                return await RunOnceAsync(work, cancellation);
+                return await RunOnceAsync(work, isKept, cancellation);
             }
             catch (DbException error) when (attempt < Attempts && database.Dialect.IsTransient(error))
             {
@@ -72,7 +75,7 @@ public sealed class UnitOfWork(Database database)
         }
     }
 
-    private async Task<T> RunOnceAsync<T>(Func<Session, Task<T>> work, CancellationToken cancellation)
+    private async Task<T> RunOnceAsync<T>(Func<Session, Task<T>> work, bool isKept, CancellationToken cancellation)
     {
         T result;
         await using (var session = await database.BeginAsync(cancellation))
@@ -81,7 +84,10 @@ public sealed class UnitOfWork(Database database)
             try
             {
                 result = await work(session);
-                await session.CommitAsync(cancellation);
+                if (isKept)
+                {
+                    await session.CommitAsync(cancellation);
+                }
             }
             catch
             {
@@ -94,7 +100,7 @@ public sealed class UnitOfWork(Database database)
             }
         }
 
-        Action[] actions = [.. _committed];
+        Action[] actions = isKept ? [.. _committed] : [];
         _committed.Clear();
         foreach (var action in actions)
         {
