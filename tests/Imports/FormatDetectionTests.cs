@@ -129,6 +129,18 @@ public class FormatDetectionTests
         Assert.Equal(("1", 100_000L, """{"channel":"9"}"""), (line.LineKey, line.Amount, line.Details));
     }
 
+    [Theory]
+    [InlineData("amount", "Amount")]
+    [InlineData("amount", "column 6")]
+    [InlineData("montant", "montant")]
+    public void Column_SaidToBeOfNoUse_IsLeftAlone(string name, string unused)
+    {
+        var file = SalesFile.Utf8($"key;partner;date;product;quantity;{name};unit price;currency", "1;p1;2017-04-05;kes;2;abc;10;EUR");
+
+        Assert.Equal(200_000L, Assert.Single(SalesFile.Read(file, new() { Unused = [unused] }).Accepted).Amount);
+        Assert.Equal("column-missing", Assert.Single(SalesFile.Detect(file, new() { Unused = ["partner"] }).Problems).Code);
+    }
+
     [Fact]
     public void Mapping_OfAbsentColumns_RefusesTheFile()
     {
@@ -163,7 +175,7 @@ public class FormatDetectionTests
 
         var json = JsonSerializer.Serialize(mapping, FileMapping.Json);
 
-        Assert.Equal("""{"encoding":"windows-1252","delimiter":";","decimalMark":",","days":"dd/MM/yyyy","currency":"EUR","columns":{"lineKey":"Id"},"details":{}}""", json);
+        Assert.Equal("""{"encoding":"windows-1252","delimiter":";","decimalMark":",","days":"dd/MM/yyyy","currency":"EUR","columns":{"lineKey":"Id"},"unused":[],"details":{}}""", json);
         Assert.Equal(json, JsonSerializer.Serialize(JsonSerializer.Deserialize<FileMapping>(json, FileMapping.Json), FileMapping.Json));
     }
 }

@@ -17,7 +17,7 @@ internal static class ApiDocument
         ["to"] = ("Last day asked about; for a level, the id of the level asked for.", "2026-08-31"),
         ["open"] = ("True for those alone that wait for a decision.", "true"),
         ["after"] = ("Where to go on: `next` of the page before.", "p010.kaspersky-tiers"),
-        ["kind"] = ("Id of a kind of fact of the program; in a journal, the kind of ruling.", "sales"),
+        ["kind"] = ("Id of a kind of fact of the program; in a journal, the kind of ruling; of files, `sales`, `partners`, `people` or `facts`.", "sales"),
         ["number"] = ("Number of a fact among those of its member, or of an entry or an appeal in the program's journal.", "7"),
         ["knownAt"] = ("As known at this instant; now when left out.", "2026-06-15T08:00:00Z"),
         ["revision"] = ("As known at this revision of the program's data; the last one when left out.", "12"),

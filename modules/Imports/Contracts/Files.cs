@@ -28,7 +28,7 @@ public sealed record OpenImport : IRequest<OpenedImport>, IAboutProgram
     /// <summary>True when the file becomes the host's own: it is moved, and its load is taken up again after a stop.</summary>
     public bool Spooled { get; init; }
 
-    /// <summary>How the source's files are written, as JSON; of sales, kept for its next files. Null for what was kept before.</summary>
+    /// <summary>How the source's files of this kind are written, as JSON, kept for its next ones. Null for what was kept before.</summary>
     public string? Mapping { get; init; }
 
     /// <summary>The period that the file covers; null for that of its last day.</summary>

@@ -16,6 +16,18 @@ internal static class ColumnPlace
             : null;
     }
 
+    /// <summary>The places of all columns of these headers: by their very names, else as they are known by them, else by their places.</summary>
+    public static IReadOnlySet<int> FindAll(IEnumerable<string> said, IReadOnlyList<string> headers) => said.SelectMany(text => FindAll(text, headers)).ToHashSet();
+
     /// <summary>The header and its place, for people to choose by.</summary>
     public static string Of(IReadOnlyList<string> headers, int index) => string.Create(CultureInfo.InvariantCulture, $"'{headers[index]}' ({index + 1})");
+
+    private static int[] FindAll(string text, IReadOnlyList<string> headers)
+    {
+        int[] same = Places(headers, header => header.Trim() == text.Trim());
+        int[] known = same.Length > 0 ? same : Places(headers, header => header.Length > 0 && ColumnNames.Plain(header) == ColumnNames.Plain(text));
+        return known.Length > 0 ? known : Find(text, headers.Count) is { } place ? [place] : [];
+    }
+
+    private static int[] Places(IReadOnlyList<string> headers, Predicate<string> matches) => [.. Enumerable.Range(0, headers.Count).Where(i => matches(headers[i]))];
 }

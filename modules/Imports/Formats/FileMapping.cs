@@ -11,6 +11,7 @@ internal sealed record FileMapping
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectNullableAnnotations = true,
     };
 
     public FileEncoding? Encoding { get; init; }
@@ -35,6 +36,9 @@ internal sealed record FileMapping
 
     /// <summary>The header of each column; a column left out is looked for by its usual names.</summary>
     public IReadOnlyDictionary<SalesColumn, string> Columns { get; init; } = new Dictionary<SalesColumn, string>();
+
+    /// <summary>Headers of columns that say nothing of use, though their names are known.</summary>
+    public IReadOnlyList<string> Unused { get; init; } = [];
 
     /// <summary>The header of each named detail, by the detail's id.</summary>
     public IReadOnlyDictionary<string, string> Details { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -45,7 +45,7 @@ internal sealed class FormatInspector(UnitOfWork unit, IMediator mediator, TimeP
         if (declared is null)
         {
             await using var session = await unit.ReadAsync(cancellation);
-            declared = (await SourceTable.FindAsync(session, request.Program, request.Source, cancellation))?.Mapping;
+            declared = (await SourceTable.FindAsync(session, request.Program, request.Source, request.Kind, cancellation))?.Mapping;
         }
 
         return declared is null ? new FileMapping() : MappingText.Read(declared);

@@ -7,14 +7,16 @@ internal sealed class HeaderColumns
 {
     private readonly IReadOnlyList<string> _headers;
     private readonly long _line;
+    private readonly IReadOnlySet<int> _unused;
     private readonly Dictionary<SalesColumn, int> _columns = [];
     private readonly List<DetailColumn> _details = [];
     private readonly List<FormatProblem> _problems = [];
 
-    private HeaderColumns(IReadOnlyList<string> headers, long line)
+    private HeaderColumns(IReadOnlyList<string> headers, long line, FileMapping mapping)
     {
         _headers = headers;
         _line = line;
+        _unused = ColumnPlace.FindAll(mapping.Unused, headers);
     }
 
     public IReadOnlyDictionary<SalesColumn, int> Columns => _columns;
@@ -27,7 +29,7 @@ internal sealed class HeaderColumns
 
     public static HeaderColumns Match(IReadOnlyList<string> headers, long line, FileMapping mapping, IReadOnlyList<FactDetail> details)
     {
-        var match = new HeaderColumns(headers, line);
+        var match = new HeaderColumns(headers, line, mapping);
         match.TakeDeclared(mapping, details);
         match.TakeDetails(mapping, details);
         match.TakeKnown();
@@ -117,7 +119,7 @@ internal sealed class HeaderColumns
 
     private List<int> Indexes(Func<string, bool> matches) => [.. Enumerable.Range(0, _headers.Count).Where(i => matches(_headers[i]))];
 
-    private bool IsFree(int index) => !_columns.ContainsValue(index) && _details.TrueForAll(detail => detail.Index != index);
+    private bool IsFree(int index) => !_unused.Contains(index) && !_columns.ContainsValue(index) && _details.TrueForAll(detail => detail.Index != index);
 
     private void CheckNeeds(FileMapping mapping)
     {

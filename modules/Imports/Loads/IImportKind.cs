@@ -11,9 +11,6 @@ internal interface IImportKind
 {
     string Id { get; }
 
-    /// <summary>True when a mapping that is declared holds for the next files of the source as well.</summary>
-    bool KeepsMapping { get; }
-
     /// <summary>How the file is to be read, or why it is not.</summary>
     Task<InspectedFile> InspectAsync(OpenImport request, CancellationToken cancellation);
 

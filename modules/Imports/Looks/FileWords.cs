@@ -20,6 +20,7 @@ internal static class FileWords
         "Sous chaque en-tête, choisissez ce que dit la colonne. Ce qui a été reconnu est déjà choisi.", "Below each header, choose what the column says. What was recognised is chosen already.");
     public static readonly LocalizedText ColumnIs = LocalizedText.Of("La colonne {0} dit", "Column {0} says");
     public static readonly LocalizedText Unused = LocalizedText.Of("— rien d’utile", "— nothing of use");
+    public static readonly LocalizedText Undecided = LocalizedText.Of("— à choisir : plusieurs colonnes se ressemblent", "— to be chosen: several columns look alike");
     public static readonly LocalizedText Needed = LocalizedText.Of("{0} (nécessaire)", "{0} (needed)");
     public static readonly LocalizedText Nameless = LocalizedText.Of("sans nom ({0})", "without a name ({0})");
     public static readonly LocalizedText Writing = LocalizedText.Of("Comment c’est écrit", "How it is written");

@@ -13,11 +13,8 @@ internal static class KindGuess
 
     public static string Of(Stream file, ProgramDescription program)
     {
-        string[] kinds = SalesFacts.KindOf(program) is null
-            ? [ImportKinds.Partners, ImportKinds.People, ImportKinds.Facts]
-            : [ImportKinds.Sales, ImportKinds.Partners, ImportKinds.People, ImportKinds.Facts];
         var names = NamesOfFirst(file);
-        return kinds.MaxBy(kind => Fit(kind, program, file, names))!;
+        return ImportKinds.ListFor(SalesFacts.KindOf(program) is not null).MaxBy(kind => Fit(kind, program, file, names))!;
     }
 
     private static (double Share, int Found) Fit(string kind, ProgramDescription program, Stream file, IReadOnlyList<string>? names)

@@ -50,7 +50,7 @@ internal sealed class LookAtFileHandler(HeldFiles files, IMediator mediator, IEn
     private async Task<FileLook> LookAsync(HeldFile file, ProgramDescription program, CancellationToken cancellation)
     {
         var targets = TargetColumn.ListFor(file.Kind, program);
-        var mapping = MappingText.Parts(file.Mapping ?? (file.Kind == ImportKinds.Sales ? (await mediator.Send(new FindMapping(file.Program, file.Source), cancellation)).Mapping : "{}"));
+        var mapping = MappingText.Parts(file.Mapping ?? (await mediator.Send(new FindMapping(file.Program, file.Source, file.Kind), cancellation)).Mapping);
         var rows = await RowsAsync(file, mapping, targets, cancellation);
         var seen = await kinds.InspectAsync(file.ToQuestion(), cancellation);
         var lines = seen.Format is { } format ? await kinds.Of(file.Kind)!.SeeAsync(file.Program, file.Path, format, Lines, cancellation) : [];

@@ -15,6 +15,9 @@ internal sealed record TargetColumn(string Id, LocalizedText Name, bool IsNeeded
 {
     public const string DetailStart = "details.";
 
+    /// <summary>What is picked of a column that is known by its name, but not alone.</summary>
+    public const string Undecided = "?";
+
     private static readonly SalesColumn[] NeededOfSales = [SalesColumn.LineKey, SalesColumn.Member, SalesColumn.Day, SalesColumn.Amount, SalesColumn.Currency];
 
     public static IReadOnlyList<TargetColumn> ListFor(string kind, ProgramDescription program) => kind switch

@@ -2,6 +2,7 @@ using System.Text.Json;
 using MediatR;
 using PartnerHub.Contracts;
 using PartnerHub.Imports.Loads;
+using PartnerHub.Imports.Looks;
 using PartnerHub.Imports.Sales;
 using PartnerHub.Imports.Upload;
 using PartnerHub.Kits.Messaging;
@@ -19,19 +20,24 @@ internal sealed class KeepMappingCheck(IMediator mediator) : IRequestCheck<KeepM
     public async ValueTask<IReadOnlyList<InputError>> Check(KeepMapping request, CancellationToken cancellation)
     {
         var program = (await mediator.Send(new FindProgram(request.Program), cancellation))?.Description;
-        if (program is null || SalesFacts.KindOf(program) is null)
+        if (program is null)
         {
-            return [new InputError { Path = "$.program", Expected = (program is null ? OpenProblem.NotServed : OpenProblem.NoSales).Text, Found = LocalizedText.Of($"« {request.Program} »", $"'{request.Program}'") }];
+            return [Wrong("$.program", OpenProblem.NotServed, LocalizedText.Of($"« {request.Program} »", $"'{request.Program}'"))];
         }
 
-        return ImportKindSearch.IsSource(request.Source) ? Check(request.Mapping) : [new InputError { Path = "$.source", Expected = OpenProblem.BadSource.Text, Found = Unfit }];
+        var takesSales = SalesFacts.KindOf(program) is not null;
+        return !ImportKinds.ListFor(takesSales).Contains(request.Kind) ? [Wrong("$.kind", request.Kind == ImportKinds.Sales ? OpenProblem.NoSales : OpenProblem.UnknownKind(request.Kind), Unfit)]
+            : !ImportKindSearch.IsSource(request.Source) ? [Wrong("$.source", OpenProblem.BadSource, Unfit)]
+            : Check(request.Mapping, request.Kind, TargetColumn.ListFor(request.Kind, program));
     }
 
-    private static IReadOnlyList<InputError> Check(string mapping)
+    private static InputError Wrong(string path, ImportProblem problem, LocalizedText found) => new() { Path = path, Expected = problem.Text, Found = found };
+
+    private static IReadOnlyList<InputError> Check(string mapping, string kind, IReadOnlyList<TargetColumn> columns)
     {
         try
         {
-            MappingText.Read(mapping);
+            MappingText.Check(mapping, kind, columns);
             return [];
         }
         catch (JsonException error)

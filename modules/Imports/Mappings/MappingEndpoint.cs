@@ -20,21 +20,21 @@ internal static class MappingEndpoint
     {
         api.MapGet(Address, FindAsync)
             .WithName("findMapping").WithTags("Imports").Produces<FileMapping>()
-            .WithSummary("How a source's files of sales are written")
-            .WithDescription("An empty object where nothing is kept: all is detected then. The ETag is what an edit gives as `If-Match`; that of a source without one is `\"0\"`.");
+            .WithSummary("How a source's files are written")
+            .WithDescription("Of one kind, sales where none is said. An empty object where nothing is kept: all is detected then. The ETag is what an edit gives as `If-Match`; that of a source without one is `\"0\"`.");
         api.MapPut(Address, KeepAsync)
             .WithName("keepMapping").WithTags("Imports").Accepts<FileMapping>("application/json").Produces<FileMapping>().WithBodyProblems().Idempotent().NeedsMatch()
-            .WithSummary("Says how a source's files of sales are written")
-            .WithDescription("Holds for the source's next files. Needs `If-Match`.");
+            .WithSummary("Says how a source's files are written")
+            .WithDescription("Holds for the source's next files of this kind, sales where none is said. Needs `If-Match`.");
     }
 
-    private static async Task<IResult> FindAsync(string program, string source, HttpResponse response, IMediator mediator, CancellationToken cancellation) =>
+    private static async Task<IResult> FindAsync(string program, string source, string? kind, HttpResponse response, IMediator mediator, CancellationToken cancellation) =>
         await mediator.Send(new FindProgram(program), cancellation) is null
             ? Problems.UnknownProgram(program)
-            : Answer(response, await mediator.Send(new FindMapping(program, source), cancellation));
+            : Answer(response, await mediator.Send(new FindMapping(program, source, kind ?? ImportKinds.Sales), cancellation));
 
     private static async Task<IResult> KeepAsync(
-        string program, string source, HttpRequest request, HttpResponse response, IMediator mediator, CancellationToken cancellation)
+        string program, string source, string? kind, HttpRequest request, HttpResponse response, IMediator mediator, CancellationToken cancellation)
     {
         if (await mediator.Send(new FindProgram(program), cancellation) is null)
         {
@@ -52,7 +52,7 @@ internal static class MappingEndpoint
         }
 
         using var body = new StreamReader(request.Body);
-        return Answer(response, await mediator.Send(new KeepMapping(program, source, await body.ReadToEndAsync(cancellation)) { Version = version }, cancellation));
+        return Answer(response, await mediator.Send(new KeepMapping(program, source, kind ?? ImportKinds.Sales, await body.ReadToEndAsync(cancellation)) { Version = version }, cancellation));
     }
 
     private static IResult Answer(HttpResponse response, KeptMapping kept)

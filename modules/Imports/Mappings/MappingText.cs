@@ -2,6 +2,9 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using PartnerHub.Contracts;
 using PartnerHub.Imports.Formats;
+using PartnerHub.Imports.Loads;
+using PartnerHub.Imports.Looks;
+using PartnerHub.Imports.Records;
 
 namespace PartnerHub.Imports.Mappings;
 
@@ -10,16 +13,41 @@ internal static class MappingText
 {
     private static readonly string[] OfTextNames = ["encoding", "delimiter", "sheet"];
 
+    /// <summary>Of files of sales.</summary>
     /// <exception cref="JsonException">It is not one.</exception>
     public static FileMapping Read(string json)
     {
         var mapping = JsonSerializer.Deserialize<FileMapping>(json, FileMapping.Json) ?? throw Wrong("$");
-        return mapping.Delimiter is not (null or ';' or ',' or '\t' or '|') ? throw Wrong("$.delimiter")
+        return !IsDelimiter(mapping.Delimiter) ? throw Wrong("$.delimiter")
             : mapping.Currency is { } currency && !(currency.Length == 3 && currency.All(char.IsAsciiLetterUpper)) ? throw Wrong("$.currency")
             : mapping.Member is { } member && (string.IsNullOrWhiteSpace(member) || member.Length > TextLimits.Id) ? throw Wrong("$.member")
             : mapping.Columns.Any(column => string.IsNullOrWhiteSpace(column.Value)) ? throw Wrong("$.columns")
             : mapping.Details.Any(detail => string.IsNullOrWhiteSpace(detail.Value)) ? throw Wrong("$.details")
             : mapping;
+    }
+
+    /// <summary>Of files of records.</summary>
+    /// <exception cref="JsonException">It is not one.</exception>
+    public static RecordMapping ReadRecords(string json)
+    {
+        var mapping = JsonSerializer.Deserialize<RecordMapping>(json, FileMapping.Json) ?? throw Wrong("$");
+        return !IsDelimiter(mapping.Delimiter) ? throw Wrong("$.delimiter")
+            : mapping.Columns.Any(column => string.IsNullOrWhiteSpace(column.Value)) ? throw Wrong("$.columns")
+            : mapping;
+    }
+
+    /// <summary>Of files of a kind, of which these are the columns.</summary>
+    /// <exception cref="JsonException">It is not one.</exception>
+    public static void Check(string json, string kind, IReadOnlyList<TargetColumn> columns)
+    {
+        if (kind == ImportKinds.Sales)
+        {
+            Read(json);
+        }
+        else if (ReadRecords(json).Columns.Keys.FirstOrDefault(id => columns.All(column => column.Id != id)) is { } unknown)
+        {
+            throw Wrong("$.columns." + unknown);
+        }
     }
 
     /// <summary>A mapping as an object that can be changed; an empty one for what is none.</summary>
@@ -48,6 +76,8 @@ internal static class MappingText
             return new();
         }
     }
+
+    private static bool IsDelimiter(char? delimiter) => delimiter is null or ';' or ',' or '\t' or '|';
 
     private static JsonException Wrong(string path) => new("wrong value", path, null, null);
 }

@@ -72,7 +72,7 @@ internal static class HeldFileForm
             }
         }
 
-        string?[] picked = [.. Enumerable.Range(0, look.Rows.Headers.Count).Select(i => form[ColumnStart + i.ToString(CultureInfo.InvariantCulture)])];
+        string?[] picked = [.. Enumerable.Range(0, look.Rows.Headers.Count).Select(i => ColumnStart + i.ToString(CultureInfo.InvariantCulture)).Select(field => form.Has(field) ? form[field] : null)];
         return look.Rows.Headers.Count == 0 ? mapping : PickedColumns.Declare(mapping, look.Rows.Headers, picked, look.Targets);
     }
 

@@ -9,7 +9,7 @@ internal static class ImportAddress
 
     public static string Progress(long number) => string.Create(CultureInfo.InvariantCulture, $"/api/v1/imports/{number}/events");
 
-    public static string Mapping(string program, string source) => $"{PageAddress.Imports(program)}/sources/{Uri.EscapeDataString(source)}";
+    public static string Mapping(string program, string source, string kind) => $"{PageAddress.Imports(program)}/sources/{Uri.EscapeDataString(source)}?kind={Uri.EscapeDataString(kind)}";
 
     public static string Held(string program, string file) => $"{PageAddress.Imports(program)}/waiting/{Uri.EscapeDataString(file)}";
 

@@ -23,7 +23,7 @@ internal static class ImportForm
             .WithMetadata(new DisableRequestSizeLimitAttribute())
             .WithFormOptions(multipartBodyLengthLimit: long.MaxValue);
         HeldFileForm.Map(pages);
-        pages.MapPost("/programs/{program}/imports/sources/{source}", KeepAsync).AsFormOf(form => ImportAddress.Mapping(form.Route("program"), form.Route("source")));
+        pages.MapPost("/programs/{program}/imports/sources/{source}", KeepAsync).AsFormOf(form => ImportAddress.Mapping(form.Route("program"), form.Route("source"), form["kind"]));
     }
 
     // The file is bound by the framework, which keeps to the limits said for this address.
@@ -80,8 +80,8 @@ internal static class ImportForm
         var written = string.IsNullOrWhiteSpace(form["mapping"]) ? "{}" : form["mapping"];
         try
         {
-            await mediator.Send(new KeepMapping(program, source, written) { Version = form.Number("version") ?? 0 }, cancellation);
-            return TypedResults.LocalRedirect(ImportAddress.Mapping(program, source) + "?saved=1");
+            await mediator.Send(new KeepMapping(program, source, form["kind"], written) { Version = form.Number("version") ?? 0 }, cancellation);
+            return TypedResults.LocalRedirect(ImportAddress.Mapping(program, source, form["kind"]) + "&saved=1");
         }
         catch (InvalidRequestException invalid)
         {

@@ -32,12 +32,11 @@ internal static class ImportPageWords
     public static readonly LocalizedText PeriodHint = LocalizedText.Of("Celle que couvre le fichier, comme 2017-W05. Sinon, celle de son dernier jour.", "The one that the file covers, such as 2017-W05. Otherwise that of its last day.");
     public static readonly LocalizedText Mapping = LocalizedText.Of("Description du fichier (facultatif)", "Mapping (optional)");
     public static readonly LocalizedText MappingHint = LocalizedText.Of(
-        "En JSON ; pour les ventes, retenue pour les fichiers suivants de la source. Par exemple : {\"days\":\"dd/MM/yyyy\",\"decimalMark\":\",\",\"currency\":\"EUR\",\"columns\":{\"lineKey\":\"Réf.\"}}",
-        "As JSON; of sales, kept for the source's next files. For example: {\"days\":\"dd/MM/yyyy\",\"decimalMark\":\",\",\"currency\":\"EUR\",\"columns\":{\"lineKey\":\"Ref.\"}}");
+        "En JSON, retenue pour les fichiers suivants de ce contenu de la source. Par exemple : {\"days\":\"dd/MM/yyyy\",\"decimalMark\":\",\",\"currency\":\"EUR\",\"columns\":{\"lineKey\":\"Réf.\"}}",
+        "As JSON, kept for the source's next files of this content. For example: {\"days\":\"dd/MM/yyyy\",\"decimalMark\":\",\",\"currency\":\"EUR\",\"columns\":{\"lineKey\":\"Ref.\"}}");
     public static readonly LocalizedText Send = LocalizedText.Of("Envoyer", "Send");
     public static readonly LocalizedText Received = LocalizedText.Of("Fichiers reçus", "Files received");
     public static readonly LocalizedText NoFiles = LocalizedText.Of("Aucun fichier reçu pour le moment.", "No file received yet.");
-    public static readonly LocalizedText NoSalesFiles = LocalizedText.Of("Ce programme n’attend pas de fichiers de ventes.", "This program takes no sales files.");
     public static readonly LocalizedText ReceivedOn = LocalizedText.Of("Reçu le", "Received on");
     public static readonly LocalizedText State = LocalizedText.Of("État", "State");
     public static readonly LocalizedText Accepted = LocalizedText.Of("Nouvelles lignes", "New lines");
@@ -71,11 +70,11 @@ internal static class ImportPageWords
     public static readonly LocalizedText HowRead = LocalizedText.Of("Comment le fichier est lu", "How the file is read");
     public static readonly LocalizedText Unused = LocalizedText.Of("Colonnes non utilisées", "Columns not used");
     public static readonly LocalizedText Form = LocalizedText.Of("Forme", "Form");
-    public static readonly LocalizedText Mappings = LocalizedText.Of("Description des fichiers de ventes, par source", "Mapping of sales files, by source");
+    public static readonly LocalizedText Mappings = LocalizedText.Of("Description des fichiers, par source", "Mapping of files, by source");
     public static readonly LocalizedText MappingOf = LocalizedText.Of("Description des fichiers de {0}", "Mapping of the files of {0}");
     public static readonly LocalizedText MappingLead = LocalizedText.Of(
-        "Comment sont écrits les fichiers de ventes de cette source. Ce qui n’est pas dit est reconnu dans chaque fichier. Vaut pour les prochains fichiers.",
-        "How the sales files of this source are written. What is not said is detected in each file. Holds for the next files.");
+        "Comment sont écrits les fichiers de cette source, par contenu. Ce qui n’est pas dit est reconnu dans chaque fichier. Vaut pour les prochains fichiers.",
+        "How the files of this source are written, for each content. What is not said is detected in each file. Holds for the next files.");
     public static readonly LocalizedText MappingText = LocalizedText.Of("Description (JSON)", "Mapping (JSON)");
     public static readonly LocalizedText MappingSaved = LocalizedText.Of("La description est enregistrée.", "The mapping is saved.");
     public static readonly LocalizedText Save = LocalizedText.Of("Enregistrer", "Save");

@@ -51,13 +51,18 @@ internal sealed record RecordHeader(char Delimiter, IReadOnlyList<string> Names,
 
     private void Match(RecordMapping mapping, IReadOnlyList<RecordColumn> columns)
     {
-        foreach (var column in columns)
+        foreach (var column in columns.Where(column => mapping.Columns.ContainsKey(column.Path)))
         {
-            var declared = mapping.Columns.GetValueOrDefault(column.Path);
-            string[] known = declared is null ? [column.Path, .. column.Names] : [declared];
-            var plain = known.Select(ColumnNames.Plain).ToHashSet(StringComparer.Ordinal);
-            int[] places = [.. Enumerable.Range(0, Names.Count).Where(i => plain.Contains(ColumnNames.Plain(Names[i])))];
-            Take(column, declared, places.Length == 0 && declared is not null && ColumnPlace.Find(declared, Names.Count) is { } place ? [place] : places);
+            var declared = mapping.Columns[column.Path];
+            var places = Places(declared);
+            Take(column, declared, places.Length == 0 && ColumnPlace.Find(declared, Names.Count) is { } place ? [place] : places);
+        }
+
+        // What is said of a column goes before what its name says.
+        var said = ColumnPlace.FindAll(mapping.Unused, Names).Union(_columns.Values).ToHashSet();
+        foreach (var column in columns.Where(column => !mapping.Columns.ContainsKey(column.Path)))
+        {
+            Take(column, null, [.. Places([column.Path, .. column.Names]).Where(place => !said.Contains(place))]);
         }
 
         if (_columns.Count == 0)
@@ -65,6 +70,12 @@ internal sealed record RecordHeader(char Delimiter, IReadOnlyList<string> Names,
             _problems.Clear();
             _problems.Add(FormatProblem.HeaderUnknown(Line, string.Join(Delimiter, Names)));
         }
+    }
+
+    private int[] Places(params IEnumerable<string> known)
+    {
+        var plain = known.Select(ColumnNames.Plain).ToHashSet(StringComparer.Ordinal);
+        return [.. Enumerable.Range(0, Names.Count).Where(i => plain.Contains(ColumnNames.Plain(Names[i])))];
     }
 
     private void Take(RecordColumn column, string? declared, int[] places)

@@ -22,8 +22,6 @@ internal sealed class RecordImport<T>(IRecordKind<T> kind, UnitOfWork unit, IMed
 
     public string Id => kind.Id;
 
-    public bool KeepsMapping => false;
-
     public async Task<InspectedFile> InspectAsync(OpenImport request, CancellationToken cancellation)
     {
         if (await DescriptionAsync(request.Program, cancellation) is not { } program)
@@ -33,7 +31,8 @@ internal sealed class RecordImport<T>(IRecordKind<T> kind, UnitOfWork unit, IMed
 
         try
         {
-            var mapping = request.Mapping is null ? new() : JsonSerializer.Deserialize<RecordMapping>(request.Mapping, FileMapping.Json) ?? new();
+            var declared = request.Mapping ?? (await mediator.Send(new FindMapping(request.Program, request.Source, kind.Id), cancellation)).Mapping;
+            var mapping = MappingText.ReadRecords(declared);
             await using var file = File.OpenRead(request.Path);
             var (format, problems) = RecordDetection.Detect(file, mapping, kind.ShapeFor(program).Columns, DateOnly.FromDateTime(time.Instant().UtcDateTime));
             if (mapping.RepeatedKeys == RepeatedKeys.Add && !kind.TakesSums)

@@ -21,4 +21,7 @@ internal sealed record RecordMapping
 
     /// <summary>The header of each column, by the name that the column has in JSON.</summary>
     public IReadOnlyDictionary<string, string> Columns { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Headers of columns that say nothing of use, though their names are known.</summary>
+    public IReadOnlyList<string> Unused { get; init; } = [];
 }

@@ -19,8 +19,6 @@ internal sealed class SalesKind(FormatInspector inspector, SalesLoad load, UnitO
 {
     public string Id => ImportKinds.Sales;
 
-    public bool KeepsMapping => true;
-
     public Task<InspectedFile> InspectAsync(OpenImport request, CancellationToken cancellation) => inspector.InspectAsync(request, cancellation);
 
     public Task<ImportRow> RunAsync(ImportRow import, Stream file, IProgress<ImportReceipt>? progress, CancellationToken cancellation) =>

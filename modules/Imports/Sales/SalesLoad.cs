@@ -54,7 +54,7 @@ internal sealed class SalesLoad(UnitOfWork unit, IMediator mediator, IProgramDay
     private async Task<long> SourceAsync(ImportRow import, CancellationToken cancellation)
     {
         await using var session = await unit.ReadAsync(cancellation);
-        return (await SourceTable.FindAsync(session, import.Program, import.Source, cancellation))!.Number;
+        return (await SourceTable.FindAsync(session, import.Program, import.Source, import.Kind, cancellation))!.Number;
     }
 
     /// <summary>Reads again what was loaded before the stop, to know whose sales the file holds.</summary>

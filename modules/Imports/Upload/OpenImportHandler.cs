@@ -22,7 +22,6 @@ internal sealed class OpenImportHandler(UnitOfWork unit, CallerContext caller, T
             return Refused(seen.Problems);
         }
 
-        request = kinds.Of(request.Kind)!.KeepsMapping ? request : request with { Mapping = null };
         var (hash, bytes) = await HashAsync(request, cancellationToken);
         for (var attempt = 1; ; attempt++)
         {
@@ -39,7 +38,7 @@ internal sealed class OpenImportHandler(UnitOfWork unit, CallerContext caller, T
 
     private async Task<OpenedImport> OpenAsync(Session session, OpenImport request, ImportRow row, CancellationToken cancellation)
     {
-        await SourceTable.KeepAsync(session, row.Program, row.Source, request.Mapping, row.StartedAt, cancellation);
+        await SourceTable.KeepAsync(session, row.Program, row.Source, row.Kind, request.Mapping, row.StartedAt, cancellation);
         var earlier = await ImportTable.OfFileAsync(session, row.Program, row.Source, row.Kind, row.FileHash, cancellation);
         if (earlier.FirstOrDefault(import => ChangesNothing(import, row)) is { } known)
         {

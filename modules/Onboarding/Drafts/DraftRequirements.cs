@@ -39,7 +39,7 @@ internal static class DraftRequirements
     {
         Agreement.Kind => basis.Agreement.IsAsked,
         "nda" => basis.Values.Field<ChoiceValue>(paper.Place) is { Ids: ["systematic"] },
-        _ => basis.Says(paper.Place) || TierScope.Saying(basis.Levels, text => text.Asks(paper.Words)) is not null,
+        _ => basis.Says(paper.Place) || Saying(basis, paper) is not null,
     };
 
     public static JsonArray Facts(DraftBasis basis)
@@ -60,16 +60,21 @@ internal static class DraftRequirements
         return kinds;
     }
 
+    /// <summary>The tiers of which their own texts, or else a note, say that they ask for it, and where that is said.</summary>
+    private static (IReadOnlySet<string> Scope, string Place)? Saying(DraftBasis basis, DraftedPaper paper) =>
+        TierScope.Saying(basis.Levels, text => text.Asks(paper.Words)) is { } saying ? (saying, Tiers) : TierNotes.Asking(basis, paper.Words);
+
     private static void AddFlag(DraftBasis basis, JsonArray rows, DraftedPaper paper)
     {
         var flag = basis.Values.Field<FlagValue>(paper.Place);
-        var saying = TierScope.Saying(basis.Levels, text => text.Asks(paper.Words));
-        var scope = TierScope.Named(basis.Levels, flag?.Detail) ?? saying;
+        var saying = Saying(basis, paper);
+        var beside = TierScope.Named(basis.Levels, flag?.Detail);
+        var scope = beside ?? saying?.Scope;
         var isOfAll = scope is null && paper.Id is Agreement.Kind or "nda";
-        var place = scope == saying && saying is not null ? Tiers : basis.Answers[paper.Place] is null && paper.Id == Agreement.Kind ? "contracts.duration" : paper.Place;
+        var place = beside is null && saying is not null ? saying.Value.Place : basis.Answers[paper.Place] is null && paper.Id == Agreement.Kind ? "contracts.duration" : paper.Place;
         if (flag is { IsYes: false } && saying is not null)
         {
-            basis.Find(blocks: false, LocalizedText.Of($"{paper.Name.Fr} : « Non », mais un niveau le demande dans son texte.", $"{paper.Name.En}: “No”, yet a tier asks for it in its text."), paper.Place);
+            basis.Find(blocks: false, LocalizedText.Of($"{paper.Name.Fr} : « Non », mais le texte ou la note d’un niveau le demande.", $"{paper.Name.En}: “No”, yet the text or the note on a tier asks for it."), paper.Place);
         }
 
         basis.Add(

@@ -15,28 +15,36 @@ internal sealed class MemberFigures(IMediator mediator, IProgramDays days)
     public const string Source = "onboarding";
 
     private const string Enrolled = "enrolment";
-    private const int Most = 500;
+    private const int Chunk = 1_000;
 
     public async Task<IReadOnlyList<PartnerFigures>> CompareAsync(ProgramDraft draft, IReadOnlyList<DraftedPartner> partners, CancellationToken cancellation)
     {
-        var compared = new List<PartnerFigures>(partners.Count);
-        foreach (var partner in partners)
+        if (draft.Published.Count == 0)
         {
-            var id = $"{partner.Partner.Id}.{draft.Program}";
-            var isMember = draft.Published.Count > 0 && await mediator.Send(new FindMember(id), cancellation) is not null;
-            compared.Add(isMember ? await CompareAsync(id, partner, days.Today(draft.Program), cancellation) : new PartnerFigures(id, partner));
+            return [.. partners.Select(partner => new PartnerFigures(IdOf(partner, draft), partner))];
+        }
+
+        var revision = await mediator.Send(new FindRevision(draft.Program), cancellation);
+        var compared = new List<PartnerFigures>(partners.Count);
+        foreach (var some in partners.Chunk(Chunk))
+        {
+            string[] ids = [.. some.Select(partner => IdOf(partner, draft))];
+            var dossiers = (await mediator.Send(new ReadDossiersOf(draft.Program, revision, ids), cancellation)).ToDictionary(known => known.Member.Id, known => known.Dossier, StringComparer.Ordinal);
+            var facts = (await mediator.Send(new ListFactsOf(draft.Program, revision, ids, FigureNames.Kinds), cancellation)).ToLookup(known => (known.Member, known.Fact.Fact.Kind), known => known.Fact);
+            compared.AddRange(some.Select((partner, i) => Compare(ids[i], partner, dossiers.GetValueOrDefault(ids[i]), facts, days.Today(draft.Program))));
         }
 
         return compared;
     }
 
-    private async Task<PartnerFigures> CompareAsync(string id, DraftedPartner partner, DateOnly today, CancellationToken cancellation)
+    private static string IdOf(DraftedPartner partner, ProgramDraft draft) => $"{partner.Partner.Id}.{draft.Program}";
+
+    private static PartnerFigures Compare(string id, DraftedPartner partner, Dossier? dossier, ILookup<(string Member, string Kind), RecordedFact> facts, DateOnly today)
     {
-        var figures = new PartnerFigures(id, partner) { IsMember = true };
-        foreach (var kind in FigureNames.Kinds)
+        var figures = new PartnerFigures(id, partner) { Known = dossier };
+        foreach (var kind in dossier is null ? [] : FigureNames.Kinds)
         {
-            var known = await mediator.Send(new ListFacts(id, null, Most) { Kind = kind }, cancellation);
-            figures.Compare(kind, partner.Facts.FirstOrDefault(fact => fact.Kind == kind), known, today);
+            figures.Compare(kind, partner.Facts.FirstOrDefault(fact => fact.Kind == kind), [.. facts[(id, kind)]], today);
         }
 
         return figures;
@@ -56,7 +64,10 @@ internal sealed class PartnerFigures(string id, DraftedPartner partner)
 
     public DraftedPartner Partner { get; } = partner;
 
-    public bool IsMember { get; init; }
+    /// <summary>What is known of the member; null while the partner is none.</summary>
+    public Dossier? Known { get; init; }
+
+    public bool IsMember => Known is not null;
 
     /// <summary>What is to be recorded, with the fact that each takes the place of.</summary>
     public IReadOnlyList<(FactEntry Entry, Fact? Replaced)> Entries => _entries;

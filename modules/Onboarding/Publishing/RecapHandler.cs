@@ -2,11 +2,10 @@ using MediatR;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Onboarding.Drafts;
-using PartnerHub.Partners;
 
 namespace PartnerHub.Onboarding.Publishing;
 
-internal sealed class RecapHandler(DraftReader drafts, MemberFigures figures, DraftQuestions questions, IMediator mediator, IProgramDays days) :
+internal sealed class RecapHandler(DraftReader drafts, MemberFigures figures, DraftQuestions questions, IProgramDays days) :
     IRequestHandler<RecapPublication, PublicationRecap?>
 {
     public async Task<PublicationRecap?> Handle(RecapPublication request, CancellationToken cancellationToken)
@@ -21,7 +20,7 @@ internal sealed class RecapHandler(DraftReader drafts, MemberFigures figures, Dr
         var from = isNew ? request.EffectiveFrom ?? FirstDay.Usual(draft, today) : draft.Published[^1].EffectiveFrom;
         var partners = await figures.CompareAsync(draft, DraftPartners.List(draft, answers, kept, FirstDay.Ever(draft, from)), cancellationToken);
         var day = from < today ? today : from;
-        var preview = await questions.AskAsync(draft, await DossiersAsync(partners, cancellationToken), day, cancellationToken);
+        var preview = await questions.AskAsync(draft, [.. partners.Select(AsItWillBe)], day, cancellationToken);
         var recap = new PublicationRecap
         {
             Program = draft.Program,
@@ -41,16 +40,7 @@ internal sealed class RecapHandler(DraftReader drafts, MemberFigures figures, Dr
         return recap with { Warnings = [.. RecapWarnings.Of(recap, draft)] };
     }
 
-    private async Task<IReadOnlyList<Dossier>> DossiersAsync(IReadOnlyList<PartnerFigures> partners, CancellationToken cancellation)
-    {
-        var dossiers = new List<Dossier>(partners.Count);
-        foreach (var partner in partners)
-        {
-            dossiers.Add(partner.IsMember && await mediator.Send(new GetDossier(partner.Member), cancellation) is { } known ? Changed(known.Dossier, partner) : New(partner.Partner));
-        }
-
-        return dossiers;
-    }
+    private static Dossier AsItWillBe(PartnerFigures partner) => partner.Known is { } known ? Changed(known, partner) : New(partner.Partner);
 
     private static Dossier New(DraftedPartner partner) =>
         new() { Partner = partner.Partner, Membership = new Membership { JoinedOn = partner.JoinedOn }, Facts = FactSet.Of(partner.Facts) };

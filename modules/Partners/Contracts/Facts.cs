@@ -57,6 +57,15 @@ public sealed record ListFacts(string Member, long? After, int Limit) : IRequest
     public bool NewestFirst { get; init; }
 }
 
+/// <summary>What was ever said of members of a program, of some kinds, up to a revision, by number. Members of other programs are left out.</summary>
+[RequiresRight(Rights.Read)]
+public sealed record ListFactsOf(string Program, long Revision, IReadOnlyCollection<string> Members, IReadOnlyCollection<string> Kinds) :
+    IRequest<IReadOnlyList<MemberFact>>, IAboutProgram, IListOf<IAboutMember>;
+
+/// <param name="Member">Whose it is.</param>
+/// <param name="Fact">The fact.</param>
+public sealed record MemberFact(string Member, RecordedFact Fact);
+
 /// <summary>A fact as it was recorded.</summary>
 public sealed record RecordedFact
 {

@@ -37,6 +37,22 @@ public class ApiImportTests(SampleHub sample) : IClassFixture<SampleHub>
     }
 
     [Fact]
+    public async Task Mapping_OfEachKind_IsItsOwn()
+    {
+        var partners = Mapping.Replace("wholesaler", "office", StringComparison.Ordinal) + "?kind=partners";
+
+        var kept = await SendAsync(HttpMethod.Put, partners, """{ "columns": { "joinedOn": "Since" } }""", "application/json", ("If-Match", "\"0\""));
+        var wrong = await SendAsync(HttpMethod.Put, partners, """{ "columns": { "amount": "Net" } }""", "application/json", ("If-Match", kept.Etag!));
+        var unknown = await SendAsync(HttpMethod.Put, partners.Replace("partners", "pets", StringComparison.Ordinal), "{}", "application/json", ("If-Match", kept.Etag!));
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.BadRequest, HttpStatusCode.BadRequest), (kept.Status, wrong.Status, unknown.Status));
+        Assert.Contains("$.columns.amount", wrong.Body.GetRawText(), StringComparison.Ordinal);
+        Assert.Contains("$.kind", unknown.Body.GetRawText(), StringComparison.Ordinal);
+        Assert.Equal("Since", (await SendAsync(HttpMethod.Get, partners, null, "", default)).Body.GetProperty("columns").GetProperty("joinedOn").GetString());
+        Assert.Equal("{}", (await SendAsync(HttpMethod.Get, partners.Replace("?kind=partners", "", StringComparison.Ordinal), null, "", default)).Body.GetRawText());
+    }
+
+    [Fact]
     public async Task Mapping_OfASource_IsEditedByVersion()
     {
         var none = await SendAsync(HttpMethod.Get, Mapping, null, "", default);

@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace PartnerHub.Host.Tests.Api;
 
@@ -13,12 +14,16 @@ public abstract class OnboardingApi : IAsyncLifetime
 
     private protected ServedHub Hub { get; private set; } = null!;
 
-    public async ValueTask InitializeAsync() => Hub = await ServedHub.StartAsync(null, ("Demo:LoadWhenEmpty", "false"));
+    public async ValueTask InitializeAsync() => Hub = await ServedHub.StartAsync(null, AddServices, null, ("Demo:LoadWhenEmpty", "false"));
 
     public async ValueTask DisposeAsync()
     {
         await Hub.DisposeAsync();
         GC.SuppressFinalize(this);
+    }
+
+    private protected virtual void AddServices(IServiceCollection services)
+    {
     }
 
     private protected Task<Answer> AnswerAsync(string id) => SaveAsync(

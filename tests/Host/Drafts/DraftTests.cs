@@ -95,6 +95,26 @@ public class DraftTests
     public void Requirement_SaidForOneTier_IsThatTiersOnly(string said, string gold, string demands) =>
         Assert.Equal(demands, ClientDraft.Of(("channel.certification", said), ("channel.tiers[0003].benefits", gold)).Cells("requirements", "certified", "demand"));
 
+    [Theory]
+    [InlineData("", "4.4.note", "Certification obligatoire pour Gold", "not-asked not-asked required", "4.4.note")]
+    [InlineData("", "4.5.note", "Silver, Gold : certification exigée", "not-asked required required", "4.5.note")]
+    [InlineData("Oui", "4.4.note", "La certification est requise à partir de Silver.", "not-asked required required", "4.4.note")]
+    [InlineData("Oui - pour Gold", "4.4.note", "La certification est requise à partir de Silver.", "not-asked not-asked required", "channel.certification")]
+    [InlineData("Oui", "4.4.note", "Certification offerte à Gold", "not-asked required required", "channel.certification")]
+    public void Requirement_SaidInANote_IsThatOfTheTiersItNames(string said, string place, string note, string demands, string source)
+    {
+        var client = ClientDraft.Of(("channel.certification", said), (place, note));
+
+        Assert.Equal(demands, client.Cells("requirements", "certified", "demand"));
+        Assert.Equal(source, (string)client.Definition["requirements"]!.AsArray().First(row => (string)row!["id"]! == "certified")!["source"]!["question"]!);
+    }
+
+    [Theory]
+    [InlineData("Certification obligatoire")]
+    [InlineData("Pas de certification requise pour Gold")]
+    public void Requirement_OfNoTierInANote_IsNone(string note) =>
+        Assert.DoesNotContain("\"certified\"", ClientDraft.Of(("4.4.note", note)).Definition["requirements"]!.ToJsonString(), StringComparison.Ordinal);
+
     [Fact]
     public void Benefit_OfOneTier_IsNotGrantedToAll()
     {

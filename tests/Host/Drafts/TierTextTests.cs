@@ -1,3 +1,4 @@
+using PartnerHub.Onboarding.Drafts;
 using PartnerHub.Onboarding.Drafts.Tiers;
 
 namespace PartnerHub.Host.Tests.Drafts;
@@ -24,6 +25,23 @@ public class TierTextTests
     [InlineData("Formation remboursée à 50 % par nos soins")]
     [InlineData("Apport d’affaires 5 %")]
     public void Text_WithoutACommission_HasNone(string text) => Assert.Null(new TierText(text, "fr").Commission);
+
+    [Theory]
+    [InlineData("Certification obligatoire pour Gold", "certification obligatoire pour gold: gold")]
+    [InlineData("Certification obligatoire pour Silver et Gold", "certification obligatoire pour silver gold: silver gold")]
+    [InlineData("Silver et Gold : certification obligatoire, contrat signé", "silver gold certification obligatoire: silver gold | contrat signe: silver gold")]
+    [InlineData("La certification est exigée, à partir de Silver", "la certification est exigee a partir de silver: silver gold")]
+    [InlineData("La certification est exigée pour Silver et plus.", "la certification est exigee pour silver et plus: silver gold")]
+    [InlineData("Silver : formation requise ; Gold : certification requise", "silver formation requise: silver | gold certification requise: gold")]
+    [InlineData("Gold : certification requise. Le reste est libre.", "gold certification requise: gold")]
+    [InlineData("Certification obligatoire", "")]
+    [InlineData("", "")]
+    public void Note_OfTiers_IsTakenApart(string note, string said)
+    {
+        DraftLevel[] levels = [.. new[] { "Bronze", "Silver", "Gold" }.Select((name, rank) => new DraftLevel(name.ToLowerInvariant(), name, null, rank) { Text = new TierText(null, "fr") })];
+
+        Assert.Equal(said, string.Join(" | ", TierNotes.Statements(levels, note).Select(one => $"{one.Plain}: {string.Join(' ', levels.Select(level => level.Id).Where(one.Tiers.Contains))}")));
+    }
 
     [Fact]
     public void Sums_AreTakenForWhatTheyAre()

@@ -48,6 +48,24 @@ public sealed partial class HeldFileTests(SampleHub sample) : IClassFixture<Samp
         Assert.Contains("no longer here", await PageAsync(address, HttpStatusCode.NotFound), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Column_SetToNoUse_StaysSoForTheSource()
+    {
+        const string Partners = "id;nom;pays;statut\nheld-1;Modèle;FR;gold, as we say\n";
+        var (address, page) = await SendAsync(Partners, "office", "partners", "look");
+        Assert.Equal("level", Fields(page)["column-3"]);
+        Assert.Contains("rejected – ", page, StringComparison.Ordinal);
+
+        (_, page) = await PostAsync(address, With(Fields(page), ("column-3", ""), ("go", "look")));
+        Assert.Equal("", Fields(page)["column-3"]);
+        Assert.DoesNotContain("rejected – ", page, StringComparison.Ordinal);
+        var (receipt, _) = await PostAsync(address, With(Fields(page), ("go", "load")));
+        Assert.Equal(1, (await FinishedAsync("/api/v1" + receipt)).GetProperty("accepted").GetInt64());
+
+        (_, page) = await SendAsync(Partners.Replace("held-1", "held-2", StringComparison.Ordinal), "office", "partners", "look");
+        Assert.Equal("", Fields(page)["column-3"]);
+    }
+
     [Theory]
     [InlineData("id,name,country\nz1,Modèle,FR\n", "partners")]
     [InlineData("partenaire;personne\np001;p001-77\n", "people")]

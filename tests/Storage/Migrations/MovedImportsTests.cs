@@ -32,7 +32,11 @@ public class MovedImportsTests
         await using var session = await hub.Database.OpenAsync(CancellationToken.None);
         Assert.Equal(32, (await session.FindAsync<string>(Sql.Of("SELECT id FROM imports_spool"), null, CancellationToken.None))!.Length);
         Assert.Equal(3, await session.FindAsync<long>(Sql.Of("SELECT version FROM imports_source WHERE program = 'tiers' AND id = 'wholesaler'"), null, CancellationToken.None));
+        Assert.Equal(("sales", """{"days":"excel"}"""), await MappingAsync(session));
     }
+
+    private static async Task<(string, string)> MappingAsync(Session session) => Assert.Single(await session.ListAsync(
+        Sql.Of("SELECT m.kind, m.mapping FROM imports_mapping m JOIN imports_source s ON s.number = m.source WHERE s.id = 'wholesaler'"), new { }, row => (row.Text(0), row.Text(1)), CancellationToken.None));
 
     private static Task MigrateToEarlierAsync(Database database, TimeProvider time)
     {
@@ -44,7 +48,7 @@ public class MovedImportsTests
     {
         await WriteAsync(
             "partners_source", "number, program, id, mapping, version, recorded_at",
-            new { Number = 1L, Program = "tiers", Id = "wholesaler", Mapping = "{}", Version = 3L, RecordedAt = hub.Time.Instant() });
+            new { Number = 1L, Program = "tiers", Id = "wholesaler", Mapping = """{"days":"excel"}""", Version = 3L, RecordedAt = hub.Time.Instant() });
         await WriteAsync(
             "partners_import",
             "number, program, kind, source, file_name, file_hash, bytes, spooled, mapping, state, position, file_line, accepted, known, corrected, rejected, blank, unknown_members, actor, started_at, finished_at",

@@ -11,12 +11,13 @@ internal static class Corpus
 {
     private const BindingFlags Any = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    public static IReadOnlyList<Assembly> Modules { get; } =
+    /// <summary>Each behind those that it refers to, whose tables its scripts may change.</summary>
+    public static IReadOnlyList<Assembly> Modules { get; } = InOrder(
         [.. Directory.GetFiles(AppContext.BaseDirectory, "PartnerHub.*.dll")
             .Select(Path.GetFileNameWithoutExtension)
             .Where(name => Directory.Exists(Path.Combine(RepositoryRoot.Path, "modules", name!["PartnerHub.".Length..].Replace('.', '/'))))
             .Order(StringComparer.Ordinal)
-            .Select(name => Assembly.Load(name!))];
+            .Select(name => Assembly.Load(name!))]);
 
     public static string NameOf(Assembly module) => module.GetName().Name!.Split('.')[^1].ToLowerInvariant();
 
@@ -65,6 +66,31 @@ internal static class Corpus
         }
 
         return text.ToString();
+    }
+
+    private static List<Assembly> InOrder(IReadOnlyList<Assembly> modules)
+    {
+        var ordered = new List<Assembly>();
+        foreach (var module in modules)
+        {
+            Add(module);
+        }
+
+        return ordered;
+
+        void Add(Assembly module)
+        {
+            if (!ordered.Contains(module))
+            {
+                var names = module.GetReferencedAssemblies().Select(name => name.Name).ToHashSet(StringComparer.Ordinal);
+                foreach (var before in modules.Where(other => names.Contains(other.GetName().Name)))
+                {
+                    Add(before);
+                }
+
+                ordered.Add(module);
+            }
+        }
     }
 
     private static bool HoldsSql(FieldInfo field) => field.FieldType == typeof(Sql) || typeof(IEnumerable<Sql>).IsAssignableFrom(field.FieldType) || IsTable(field.FieldType);

@@ -48,8 +48,18 @@ internal sealed class Schema
             case AlterTableAlterColumnStatement alter:
                 Change(Table(Name(alter.SchemaObjectName)), Column(alter.ColumnIdentifier, alter.DataType));
                 break;
+            case AlterTableDropTableElementStatement drop when drop.AlterTableDropTableElements.All(dropped => dropped.TableElementType == TableElementType.Column):
+                Table(Name(drop.SchemaObjectName)).Columns.RemoveAll(column => drop.AlterTableDropTableElements.Any(dropped => dropped.Name.Value == column.Name));
+                break;
             case CreateIndexStatement index:
                 Table(Name(index.OnName)).Keys.Add(new(index.Name.Value, IsClustered: false, [.. index.Columns.Select(Name)]));
+                break;
+            case DropIndexStatement drop:
+                foreach (var index in drop.DropIndexClauses.OfType<DropIndexClause>())
+                {
+                    Table(Name(index.Object)).Keys.RemoveAll(key => key.Name == index.Index.Value);
+                }
+
                 break;
             case DropTableStatement drop:
                 _tables.RemoveAll(table => drop.Objects.Any(dropped => Name(dropped) == table.Name));

@@ -47,7 +47,7 @@ internal static class WidthTable
         new(Word, "Caller", "*.actor", "*.filed_by", "*.created_by", "*.published_by", "*.decided_by", "*.revoked_by"),
         new(Word, "the product's own words",
             "*.state", "*.outcome", "*.direction", "*.timing", "*.plan_outcome", "*.value_form", "*.language", "*.module", "*.topic", "onboarding_answer.source",
-            "imports_import.kind", "journal_entry.kind"),
+            "imports_import.kind", "imports_mapping.kind", "journal_entry.kind"),
         new(TextLimits.Id, "names of commands", "*.request"),
         new(Word, "PeriodText, Countries, MoneyCheck", "*.period", "*.country", "*.currency"),
         new(Decimal, "the type", "*.amount", "*.quantity"),

@@ -1,9 +1,27 @@
--- PartnerHub.Imports.Mappings.SourceTable.ById
-SELECT number, id, mapping, version FROM imports_source WHERE program = @Program AND id = @Id
+-- 0001_held
+-- Holds the number of a script that is to come.
 GO
 
--- PartnerHub.Imports.Mappings.SourceTable.Declare
-UPDATE imports_source SET mapping = @Mapping, version = version + 1 WHERE number = @Number AND version = @Version
+-- 0002_mappings
+-- How the files of a source are written, for each kind of files.
+CREATE TABLE imports_mapping (
+    source  bigint NOT NULL,
+    kind    nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    mapping nvarchar(max) NOT NULL,
+    PRIMARY KEY (source, kind)
+);
+GO
+INSERT INTO imports_mapping (source, kind, mapping) SELECT number, 'sales', mapping FROM imports_source WHERE mapping IS NOT NULL;
+GO
+ALTER TABLE imports_source DROP COLUMN mapping;
+GO
+
+-- PartnerHub.Imports.Mappings.SourceTable.Advance
+UPDATE imports_source SET version = version + 1 WHERE number = @Number AND version = @Version
+GO
+
+-- PartnerHub.Imports.Mappings.SourceTable.ById
+SELECT s.number, s.version, m.mapping FROM imports_source s LEFT JOIN imports_mapping m ON m.source = s.number AND m.kind = @Kind WHERE s.program = @Program AND s.id = @Id
 GO
 
 -- PartnerHub.Imports.Mappings.SourceTable.Hold
@@ -11,7 +29,11 @@ SELECT number FROM imports_source WITH (UPDLOCK, SERIALIZABLE) WHERE program = @
 GO
 
 -- PartnerHub.Imports.Mappings.SourceTable.Insert
-INSERT INTO imports_source (number, program, id, mapping, version, recorded_at) VALUES (@Number, @Program, @Id, @Mapping, @Version, @RecordedAt)
+INSERT INTO imports_source (number, program, id, version, recorded_at) VALUES (@Number, @Program, @Id, @Version, @RecordedAt)
+GO
+
+-- PartnerHub.Imports.Mappings.SourceTable.InsertMapping
+INSERT INTO imports_mapping (source, kind, mapping) VALUES (@Source, @Kind, @Mapping)
 GO
 
 -- PartnerHub.Imports.Mappings.SourceTable.Last
@@ -19,7 +41,11 @@ SELECT MAX(number) FROM imports_source
 GO
 
 -- PartnerHub.Imports.Mappings.SourceTable.OfProgram
-SELECT number, id, mapping, version FROM imports_source WHERE program = @Program ORDER BY id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+SELECT id FROM imports_source WHERE program = @Program ORDER BY id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
+-- PartnerHub.Imports.Mappings.SourceTable.UpdateMapping
+UPDATE imports_mapping SET mapping = @Mapping WHERE source = @Source AND kind = @Kind
 GO
 
 -- PartnerHub.Imports.Receipts.ImportTable.ByNumber

@@ -517,66 +517,77 @@ GO
 SELECT f.number, f.corrects, f.withdrawn, f.revision, c.recorded_at, c.actor, c.source,
        (SELECT MIN(n.number) FROM partners_fact n
          WHERE n.program = f.program AND n.member_id = f.member_id AND n.corrects = f.number AND n.revision <= @Revision) AS corrected_by,
-       kind, held_from, held_until, value_form, value, amount, currency, quantity, person, product, period, details
+       f.member_id, kind, held_from, held_until, value_form, value, amount, currency, quantity, person, product, period, details
   FROM partners_membership m
   JOIN partners_fact f ON f.program = m.program AND f.member_id = m.id
   JOIN partners_change c ON c.program = f.program AND c.revision = f.revision
- WHERE m.id = @Member AND f.revision <= @Revision AND f.number > @After ORDER BY f.number OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+ WHERE f.revision <= @Revision AND m.id = @Member AND f.number > @After ORDER BY f.number OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
 GO
 
 -- PartnerHub.Partners.Facts.FactRows.FirstOfKind
 SELECT f.number, f.corrects, f.withdrawn, f.revision, c.recorded_at, c.actor, c.source,
        (SELECT MIN(n.number) FROM partners_fact n
          WHERE n.program = f.program AND n.member_id = f.member_id AND n.corrects = f.number AND n.revision <= @Revision) AS corrected_by,
-       kind, held_from, held_until, value_form, value, amount, currency, quantity, person, product, period, details
+       f.member_id, kind, held_from, held_until, value_form, value, amount, currency, quantity, person, product, period, details
   FROM partners_membership m
   JOIN partners_fact f ON f.program = m.program AND f.member_id = m.id
   JOIN partners_change c ON c.program = f.program AND c.revision = f.revision
- WHERE m.id = @Member AND f.revision <= @Revision AND f.kind = @Kind AND f.number > @After ORDER BY f.number OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+ WHERE f.revision <= @Revision AND m.id = @Member AND f.kind = @Kind AND f.number > @After ORDER BY f.number OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
 GO
 
 -- PartnerHub.Partners.Facts.FactRows.Last
 SELECT f.number, f.corrects, f.withdrawn, f.revision, c.recorded_at, c.actor, c.source,
        (SELECT MIN(n.number) FROM partners_fact n
          WHERE n.program = f.program AND n.member_id = f.member_id AND n.corrects = f.number AND n.revision <= @Revision) AS corrected_by,
-       kind, held_from, held_until, value_form, value, amount, currency, quantity, person, product, period, details
+       f.member_id, kind, held_from, held_until, value_form, value, amount, currency, quantity, person, product, period, details
   FROM partners_membership m
   JOIN partners_fact f ON f.program = m.program AND f.member_id = m.id
   JOIN partners_change c ON c.program = f.program AND c.revision = f.revision
- WHERE m.id = @Member AND f.revision <= @Revision AND f.number < @After ORDER BY f.number DESC OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+ WHERE f.revision <= @Revision AND m.id = @Member AND f.number < @After ORDER BY f.number DESC OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
 GO
 
 -- PartnerHub.Partners.Facts.FactRows.LastOfKind
 SELECT f.number, f.corrects, f.withdrawn, f.revision, c.recorded_at, c.actor, c.source,
        (SELECT MIN(n.number) FROM partners_fact n
          WHERE n.program = f.program AND n.member_id = f.member_id AND n.corrects = f.number AND n.revision <= @Revision) AS corrected_by,
-       kind, held_from, held_until, value_form, value, amount, currency, quantity, person, product, period, details
+       f.member_id, kind, held_from, held_until, value_form, value, amount, currency, quantity, person, product, period, details
   FROM partners_membership m
   JOIN partners_fact f ON f.program = m.program AND f.member_id = m.id
   JOIN partners_change c ON c.program = f.program AND c.revision = f.revision
- WHERE m.id = @Member AND f.revision <= @Revision AND f.kind = @Kind AND f.number < @After ORDER BY f.number DESC OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+ WHERE f.revision <= @Revision AND m.id = @Member AND f.kind = @Kind AND f.number < @After ORDER BY f.number DESC OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
+-- PartnerHub.Partners.Facts.FactRows.OfMembers
+SELECT f.number, f.corrects, f.withdrawn, f.revision, c.recorded_at, c.actor, c.source,
+       (SELECT MIN(n.number) FROM partners_fact n
+         WHERE n.program = f.program AND n.member_id = f.member_id AND n.corrects = f.number AND n.revision <= @Revision) AS corrected_by,
+       f.member_id, kind, held_from, held_until, value_form, value, amount, currency, quantity, person, product, period, details
+  FROM partners_membership m
+  JOIN partners_fact f ON f.program = m.program AND f.member_id = m.id
+  JOIN partners_change c ON c.program = f.program AND c.revision = f.revision
+ WHERE f.revision <= @Revision AND m.program = @Program AND m.id IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Members) WITH (id nvarchar(400) '$') AS listed) AND f.kind IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Kinds) WITH (id nvarchar(400) '$') AS listed) ORDER BY f.number
 GO
 
 -- PartnerHub.Partners.Facts.FactRows.OfPerson
 SELECT f.number, f.corrects, f.withdrawn, f.revision, c.recorded_at, c.actor, c.source,
        (SELECT MIN(n.number) FROM partners_fact n
          WHERE n.program = f.program AND n.member_id = f.member_id AND n.corrects = f.number AND n.revision <= @Revision) AS corrected_by,
-       kind, held_from, held_until, value_form, value, amount, currency, quantity, person, product, period, details
+       f.member_id, kind, held_from, held_until, value_form, value, amount, currency, quantity, person, product, period, details
   FROM partners_membership m
   JOIN partners_fact f ON f.program = m.program AND f.member_id = m.id
   JOIN partners_change c ON c.program = f.program AND c.revision = f.revision
- WHERE m.id = @Member AND f.revision <= @Revision AND f.person = @Person ORDER BY f.number
+ WHERE f.revision <= @Revision AND m.id = @Member AND f.person = @Person ORDER BY f.number
 GO
 
 -- PartnerHub.Partners.Facts.FactRows.One
 SELECT f.number, f.corrects, f.withdrawn, f.revision, c.recorded_at, c.actor, c.source,
        (SELECT MIN(n.number) FROM partners_fact n
          WHERE n.program = f.program AND n.member_id = f.member_id AND n.corrects = f.number AND n.revision <= @Revision) AS corrected_by,
-       kind, held_from, held_until, value_form, value, amount, currency, quantity, person, product, period, details
+       f.member_id, kind, held_from, held_until, value_form, value, amount, currency, quantity, person, product, period, details
   FROM partners_membership m
   JOIN partners_fact f ON f.program = m.program AND f.member_id = m.id
   JOIN partners_change c ON c.program = f.program AND c.revision = f.revision
- WHERE m.id = @Member AND f.revision <= @Revision AND f.number = @Number
+ WHERE f.revision <= @Revision AND m.id = @Member AND f.number = @Number
 GO
 
 -- PartnerHub.Partners.Facts.RecordFactsHandler.FindCorrected

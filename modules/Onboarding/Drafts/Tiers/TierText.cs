@@ -31,10 +31,13 @@ internal sealed partial class TierText
     public TierFigure<MoneyValue>? Fund { get; }
 
     /// <summary>Whether it asks for a paper: named with a word for having to, or as a state that the partner is in.</summary>
-    public bool Asks(Regex paper) => _parts.Any(part => Wording.Plain(part) is var plain && paper.IsMatch(plain) && Owed.IsMatch(plain) && !Denied.IsMatch(plain));
+    public bool Asks(Regex paper) => _parts.Any(part => IsAsked(Wording.Plain(part), paper));
 
     /// <summary>Whether it names something as granted.</summary>
     public bool Grants(Regex thing) => _parts.Any(part => Wording.Plain(part) is var plain && thing.IsMatch(plain) && !Owed.IsMatch(plain) && !Denied.IsMatch(plain));
+
+    /// <summary>The same of plain words.</summary>
+    public static bool IsAsked(string plain, Regex paper) => paper.IsMatch(plain) && Owed.IsMatch(plain) && !Denied.IsMatch(plain);
 
     private static bool IsCommission(string part, string plain) =>
         Rates.IsMatch(part) && !Referring.IsMatch(plain) && (Commissions.IsMatch(plain) || Rates.Replace(part, "").All(letter => !char.IsLetter(letter)));

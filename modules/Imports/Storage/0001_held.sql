@@ -1,0 +1,1 @@
+-- Holds the number of a script that is to come.
