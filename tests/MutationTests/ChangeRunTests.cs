@@ -84,7 +84,9 @@ public class ChangeRunTests
 
         public Task<ILookup<int, string>> NoteAsync() => Task.FromResult(Enumerable.Range(1, 6).ToLookup(number => number, _ => "Test"));
 
-        public Task<bool> FailsAsync(int change, IReadOnlyCollection<string>? tests) => Task.FromResult(!Passes(change));
+        public Task<bool> FailsAmongOthersAsync(int change, IReadOnlyCollection<string> tests) => FailsAloneAsync(change, tests);
+
+        public Task<bool> FailsAloneAsync(int change, IReadOnlyCollection<string> tests) => Task.FromResult(!Passes(change));
 
         private bool Passes(int change)
         {

@@ -71,4 +71,14 @@ public class EditTests
         Assert.NotEqual(At("a >= 3"), At("list.Clear"));
         Assert.Null(At("class Code"));
     }
+
+    [Theory]
+    [InlineData("int x; if (a > 1 && int.TryParse(s, out x)) { return x; } return b;", "CS0165", "||")]
+    [InlineData("while (true) { if (p) { return a; } }", "CS0161", "false")]
+    public void Change_ThatIsMissedElsewhere_IsFound(string line, string error, string changed)
+    {
+        var (project, written) = Sample.Project(Sample.InMethod(line));
+
+        Assert.Contains(project.Breaking(written, Sample.File, 6, error).Select(number => written.Changes.Single(change => change.Number == number).After), after => after.Contains(changed, StringComparison.Ordinal));
+    }
 }

@@ -12,6 +12,12 @@ internal static class Sample
     public static Written Write(string code, params IEnumerable<int> leftOut) =>
         new ProjectChanges([(File, code, true)], References()).Write(leftOut.ToHashSet());
 
+    public static (ProjectChanges Project, Written Written) Project(string code)
+    {
+        var project = new ProjectChanges([(File, code, true)], References());
+        return (project, project.Write(new HashSet<int>()));
+    }
+
     /// <summary>The changed lines of one expression or of statements in a method.</summary>
     public static IEnumerable<string> After(string line) => Write(InMethod(line)).Changes.Select(change => change.After);
 

@@ -18,9 +18,9 @@ try
     {
         await Console.Out.WriteLineAsync(folder);
         var target = Target.Of(root, folder);
-        var copy = await SourceCopy.MakeAsync(root, target.Project);
+        var copy = await SourceCopy.MakeAsync(root, target.Project, target.Files().Where(file => file.IsChanged).Select(file => file.Path).ToHashSet(StringComparer.Ordinal));
         var changes = await new ChangedBuild(target, copy, Console.Out).MakeAsync();
-        var tests = new TestProgram(Path.Combine(copy.Folder, target.Tests), Console.Out);
+        using var tests = new TestProgram(Path.Combine(copy.Folder, target.Tests), Console.Out);
         scores.Add(await new ChangeRun(tests, Console.Out).ScoreAsync(target.Folder, changes, listed));
         foreach (var line in Report.Lines(scores[^1]))
         {

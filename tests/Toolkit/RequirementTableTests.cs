@@ -89,6 +89,20 @@ public sealed class RequirementTableTests
     }
 
     [Fact]
+    public void Judge_FlagByGraceOrInParts_IsToldSo()
+    {
+        var graced = new Measurement { Actual = true, GraceEnds = [Day("2017-08-01")] };
+        var parts = new Measurement { Actual = true, Parts = [new Part { Id = "a", Name = LocalizedText.Of("a", "a"), Value = 1 }, new Part { Id = "b", Name = LocalizedText.Of("b", "b"), Value = 0 }] };
+
+        var result = Judge(Row.Of("r", "r", "r").By(new MeasuredBy((_, _, _) => graced)).Asks(Required, Nothing)).Requirements[0];
+        Assert.Equal((Verdict.InGrace, Day("2017-08-01")), (result.Verdict, result.Until));
+
+        var row = Row.Of("r", "r", "r").By(new MeasuredBy((_, _, _) => parts));
+        Assert.Equal((Verdict.Met, 2), (Judge(row.Asks(Required, Nothing)).Requirements[0].Verdict, Judge(row.Asks(Required, Nothing)).Requirements[0].Parts.Count));
+        Assert.Equal(Verdict.NotMet, Judge(row.Asks(Required with { EachPart = true }, Nothing)).Requirements[0].Verdict);
+    }
+
+    [Fact]
     public void Of_CellsDoNotFitColumns_IsRefused() =>
         Assert.Throws<ArgumentException>(() => Table(Row.Of("r", "r", "r").Asks(1, 2, 3)));
 

@@ -38,9 +38,15 @@ internal sealed class DayCells(DayFormat? form, DateOnly receivedOn, bool typed)
             return true;
         }
 
-        if (TimeOfDay.TryCut(cell, out var only) && (DayParser.TryParse(only, known, out day) || TryReadShort(only, known, out day)))
+        if (TimeOfDay.TryCut(cell, out var only) && DayParser.TryParse(only, known, out day))
         {
-            notations = CellNotations.TimeOfDay | (Digits(only) < 7 ? CellNotations.ShortYear : CellNotations.None);
+            notations = CellNotations.TimeOfDay;
+            return true;
+        }
+
+        if (!only.IsEmpty && TryReadShort(only, known, out day))
+        {
+            notations = CellNotations.TimeOfDay | CellNotations.ShortYear;
             return true;
         }
 
@@ -86,17 +92,6 @@ internal sealed class DayCells(DayFormat? form, DateOnly receivedOn, bool typed)
 
         "19"u8.CopyTo(full[head..]);
         return DayParser.TryParse(full[..(cell.Length + 2)], known, out day);
-    }
-
-    private static int Digits(ReadOnlySpan<byte> text)
-    {
-        var digits = 0;
-        foreach (var one in text)
-        {
-            digits += (uint)(one - '0') <= 9 ? 1 : 0;
-        }
-
-        return digits;
     }
 
     private static bool Nothing(out DateOnly day)

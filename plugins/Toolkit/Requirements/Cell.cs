@@ -47,7 +47,7 @@ internal sealed class Cell
             return _notAsked;
         }
 
-        if (!waived && _ask is { Missing: null, OpenUntil: null } && Description.Needed.Flag == true && measurement is { Actual.Flag: { } flag, NotOwedUntil: null, Missing: null })
+        if (!waived && _ask is { Missing: null, OpenUntil: null } && Description.Needed.Flag == true && measurement is { Actual.Flag: { } flag, NotOwedUntil: null, Missing: null, GraceEnds: null, Parts: null })
         {
             return flag ? _yes : _no;
         }

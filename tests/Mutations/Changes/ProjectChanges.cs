@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PartnerHub.Mutations.Changes;
 
@@ -46,13 +47,39 @@ internal sealed class ProjectChanges
         return tree.GetRoot().FindToken(position).Parent!.AncestorsAndSelf().Select(NumberOf).FirstOrDefault(number => number is not null);
     }
 
+    /// <summary>
+    /// The changes of a member that alone make it not compile. What such a change takes away, the value a variable must have,
+    /// is missed elsewhere in the member, and there the error stands.
+    /// </summary>
+    /// <param name="written">All changes.</param>
+    /// <param name="path">The file of the error.</param>
+    /// <param name="line">Its line in the written text.</param>
+    /// <param name="error">Its code.</param>
+    public IReadOnlyList<int> Breaking(Written written, string path, int line, string error)
+    {
+        var tree = CSharpSyntaxTree.ParseText(written.Texts[path], Options);
+        var member = tree.GetRoot().FindToken(tree.GetText().Lines[line - 1].Span.End).Parent!.AncestorsAndSelf()
+            .First(node => node is MemberDeclarationSyntax and not BaseTypeDeclarationSyntax or CompilationUnitSyntax);
+        var among = member.DescendantNodes().Select(NumberOf).OfType<int>().ToHashSet();
+        var all = written.Changes.Select(change => change.Number).ToHashSet();
+        return [.. among.Where(number => Has(path, error, all.Where(other => other != number).ToHashSet()))];
+    }
+
+    private bool Has(string path, string error, HashSet<int> leftOut)
+    {
+        var text = Write(leftOut).Texts[path];
+        var changed = _project.ReplaceSyntaxTree(_project.SyntaxTrees.First(tree => tree.FilePath == path), CSharpSyntaxTree.ParseText(text, Options, path))
+            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(SwitchSource.Text, Options));
+        return changed.GetSemanticModel(changed.SyntaxTrees.First(tree => tree.FilePath == path)).GetDiagnostics().Any(found => found.Id == error);
+    }
+
     private static int? NumberOf(SyntaxNode node)
     {
         var condition = node switch
         {
-            Microsoft.CodeAnalysis.CSharp.Syntax.ConditionalExpressionSyntax choice => choice.Condition.ToString(),
-            Microsoft.CodeAnalysis.CSharp.Syntax.IfStatementSyntax statement => statement.Condition.ToString().TrimStart('!'),
-            Microsoft.CodeAnalysis.CSharp.Syntax.SwitchExpressionArmSyntax { WhenClause: { } when } => when.Condition.ToString(),
+            ConditionalExpressionSyntax choice => choice.Condition.ToString(),
+            IfStatementSyntax statement => statement.Condition.ToString().TrimStart('!'),
+            SwitchExpressionArmSyntax { WhenClause: { } when } => when.Condition.ToString(),
             _ => "",
         };
         return condition.StartsWith(SwitchSource.Test, StringComparison.Ordinal)

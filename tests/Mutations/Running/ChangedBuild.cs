@@ -8,21 +8,21 @@ namespace PartnerHub.Mutations.Running;
 internal sealed partial class ChangedBuild(Target target, SourceCopy copy, TextWriter log)
 {
     private const int MostTries = 12;
+    private const string OnlyItself = "-p:BuildProjectReferences=false";
     private const string SwitchFile = "modules/Contracts/MutationSwitch.cs";
 
     public async Task<IReadOnlyList<Change>> MakeAsync()
     {
-        // As it is, for the names of what it is compiled against.
-        copy.Write(SwitchFile, SwitchSource.Text);
-        var plain = await BuildAsync(target.Tests);
-        if (plain.ExitCode != 0)
+        var before = BuildState.Read(copy);
+        var state = BuildState.Of(target, copy.Files);
+        if (before?.Others != state.Others)
         {
-            throw new InvalidOperationException($"The copy does not build: {plain.Output}");
+            await BuildPlainAsync();
         }
 
-        var files = target.Files().Select(file => (file.Path, File.ReadAllText(Path.Combine(target.Root, file.Path)), file.IsChanged));
+        var files = target.Files().Select(file => (file.Path, Text(file.Path), file.IsChanged));
         var project = new ProjectChanges([.. files, .. ImplicitUsings()], References());
-        var leftOut = new HashSet<int>();
+        var leftOut = before?.Target == state.Target ? before.LeftOut.ToHashSet() : [];
         for (var tries = 0; tries < MostTries; tries++)
         {
             var written = project.Write(leftOut);
@@ -31,11 +31,12 @@ internal sealed partial class ChangedBuild(Target target, SourceCopy copy, TextW
                 copy.Write(path, text);
             }
 
-            var errors = Errors(await BuildAsync(target.Project), written);
+            var errors = Errors(await BuildAsync(target.Project, OnlyItself), written, project);
             if (errors.Count == 0)
             {
-                await BuildAsync(target.Tests);
-                return written.Changes;
+                var tests = await BuildAsync(target.Tests, OnlyItself);
+                (state with { LeftOut = [.. leftOut.Order()] }).Keep(copy);
+                return tests.ExitCode == 0 ? written.Changes : throw new InvalidOperationException($"The tests do not build with the changes: {tests.Output}");
             }
 
             await log.WriteLineAsync($"  {errors.Count} changes do not compile");
@@ -45,7 +46,26 @@ internal sealed partial class ChangedBuild(Target target, SourceCopy copy, TextW
         throw new InvalidOperationException("Too many changes do not compile.");
     }
 
-    private HashSet<int> Errors(Finished build, Written written)
+    // As it is, for what it is compiled against.
+    private async Task BuildPlainAsync()
+    {
+        copy.Write(SwitchFile, SwitchSource.Text);
+        copy.Write($"{target.Tests}/{TestHostSource.File}", TestHostSource.Text);
+        foreach (var (path, _) in target.Files().Where(file => file.IsChanged))
+        {
+            copy.Write(path, Text(path));
+        }
+
+        var plain = await BuildAsync(target.Tests);
+        if (plain.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"The copy does not build: {plain.Output}");
+        }
+    }
+
+    private string Text(string path) => File.ReadAllText(Path.Combine(target.Root, path));
+
+    private HashSet<int> Errors(Finished build, Written written, ProjectChanges project)
     {
         if (build.ExitCode == 0)
         {
@@ -56,9 +76,10 @@ internal sealed partial class ChangedBuild(Target target, SourceCopy copy, TextW
         foreach (Match error in Error().Matches(build.Output))
         {
             var path = Path.GetRelativePath(copy.Folder, error.Groups["file"].Value).Replace('\\', '/');
-            if (written.Texts.TryGetValue(path, out var text) && ProjectChanges.NumberAt(text, Number(error, "line"), Number(error, "column")) is { } number)
+            if (written.Texts.TryGetValue(path, out var text))
             {
-                found.Add(number);
+                var line = Number(error, "line");
+                found.UnionWith(ProjectChanges.NumberAt(text, line, Number(error, "column")) is { } number ? [number] : project.Breaking(written, path, line, error.Groups["code"].Value));
             }
         }
 
@@ -67,11 +88,13 @@ internal sealed partial class ChangedBuild(Target target, SourceCopy copy, TextW
 
     private static int Number(Match error, string group) => int.Parse(error.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
-    private Task<Finished> BuildAsync(string project) => Command.RunAsync(
+    private Task<Finished> BuildAsync(string project, params string[] options) => Command.RunAsync(
         copy.Folder,
         "dotnet",
-        "build", Directory.EnumerateFiles(Path.Combine(copy.Folder, project), "*.csproj").Single(), "-v", "q", "-nologo", "-clp:NoSummary",
-        "-p:RunAnalyzers=false", "-p:TreatWarningsAsErrors=false", "-p:WarningLevel=0", "-p:UseSharedCompilation=true");
+        [
+            "build", Directory.EnumerateFiles(Path.Combine(copy.Folder, project), "*.csproj").Single(), "-v", "q", "-nologo", "-clp:NoSummary",
+            "-p:RunAnalyzers=false", "-p:TreatWarningsAsErrors=false", "-p:WarningLevel=0", "-p:UseSharedCompilation=true", "-p:XunitAutoGeneratedEntryPoint=false", .. options,
+        ]);
 
     // What the SDK adds to each project's usings.
     private IEnumerable<(string, string, bool)> ImplicitUsings() =>
@@ -98,6 +121,6 @@ internal sealed partial class ChangedBuild(Target target, SourceCopy copy, TextW
         return image.HasMetadata;
     }
 
-    [GeneratedRegex(@"^\s*(?<file>[^\n(]+)\((?<line>\d+),(?<column>\d+)\): error ", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"^\s*(?<file>[^\n(]+)\((?<line>\d+),(?<column>\d+)\): error (?<code>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Error();
 }

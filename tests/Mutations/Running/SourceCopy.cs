@@ -6,22 +6,27 @@ namespace PartnerHub.Mutations.Running;
 /// <summary>A copy of the sources in which changes are compiled. It is kept between runs, so that only what differs is built again.</summary>
 internal sealed class SourceCopy
 {
-    private readonly string _root;
+    /// <summary>What was built there, kept beside the sources.</summary>
+    public const string State = "changed-build.json";
 
-    private SourceCopy(string root, string folder) => (_root, Folder) = (root, folder);
+    private SourceCopy(string folder) => Folder = folder;
 
     public string Folder { get; }
 
+    /// <summary>The files of the repository, from its root.</summary>
+    public required IReadOnlySet<string> Files { get; init; }
+
     /// <param name="root">The repository.</param>
     /// <param name="name">One copy for each target, so that what was compiled for one stays.</param>
-    public static async Task<SourceCopy> MakeAsync(string root, string name)
+    /// <param name="changed">Files that hold changes, and are written with them.</param>
+    public static async Task<SourceCopy> MakeAsync(string root, string name, IReadOnlySet<string> changed)
     {
         var key = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(root)))[..8];
-        var copy = new SourceCopy(root, Path.Combine(Path.GetTempPath(), "partnerhub-mutations", $"{key}-{name.Replace('/', '-')}"));
         var listed = await Command.RunAsync(root, "git", "ls-files", "-co", "--exclude-standard", "-z");
         var files = listed.Output.Split('\0', StringSplitOptions.RemoveEmptyEntries).Where(file => File.Exists(Path.Combine(root, file))).ToHashSet(StringComparer.Ordinal);
-        copy.RemoveOthers(files);
-        foreach (var file in files)
+        var copy = new SourceCopy(Path.Combine(Path.GetTempPath(), "partnerhub-mutations", $"{key}-{name.Replace('/', '-')}")) { Files = files };
+        copy.RemoveOthers([.. files, State]);
+        foreach (var file in files.Where(file => !changed.Contains(file)))
         {
             copy.Write(file, await File.ReadAllBytesAsync(Path.Combine(root, file)));
         }

@@ -1,19 +1,27 @@
-using System.Diagnostics;
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Xml.Linq;
 using PartnerHub.Mutations.Changes;
 
 namespace PartnerHub.Mutations.Running;
 
-/// <summary>The compiled tests, a process for each change: what is static is made with the change on.</summary>
-internal sealed class TestProgram : ITestRun
+/// <summary>The compiled tests: processes that run one change after the other, and one of its own for a change they do not notice.</summary>
+internal sealed class TestProgram : ITestRun, IDisposable
 {
-    private const int MostNamed = 200;
+    private const int MostNamed = 400;
+
+    /// <summary>How much longer than without a change tests may take.</summary>
+    private const int Patience = 10;
+
+    private static readonly TimeSpan ToStart = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Quick = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
 
     private readonly string _folder;
     private readonly string _program;
     private readonly TextWriter _log;
-    private TimeSpan _limit = TimeSpan.FromMinutes(10);
+    private readonly ConcurrentBag<TestHost> _hosts = [];
+    private Dictionary<string, TimeSpan> _times = [];
     private string[] _failing = [];
 
     /// <param name="tests">Folder of the test project.</param>
@@ -30,25 +38,89 @@ internal sealed class TestProgram : ITestRun
     {
         await FindFailingAsync();
         var notes = Path.GetTempFileName();
-        var watch = Stopwatch.StartNew();
-        await RunAsync(Arguments(null), new() { [SwitchSource.Notes] = notes });
-        _limit = (watch.Elapsed * 4) + TimeSpan.FromSeconds(20);
+        await RunAsync(Arguments([]), new() { [SwitchSource.Notes] = notes }, null);
         var met = (await File.ReadAllLinesAsync(notes)).Select(line => line.Split('\t'))
             .ToLookup(parts => int.Parse(parts[0], CultureInfo.InvariantCulture), parts => parts[1]);
         File.Delete(notes);
         return met;
     }
 
-    public async Task<bool> FailsAsync(int change, IReadOnlyCollection<string>? tests) =>
-        (await RunAsync(Arguments(tests), new() { [SwitchSource.Variable] = change.ToString(CultureInfo.InvariantCulture) })).ExitCode != 0;
+    public async Task<bool> FailsAmongOthersAsync(int change, IReadOnlyCollection<string> tests)
+    {
+        foreach (var some in QuickFirst(tests))
+        {
+            if (await FailsInAHostAsync(change, some))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public Task<bool> FailsAloneAsync(int change, IReadOnlyCollection<string> tests) => FailsInItsProcessAsync(change, [.. QuickFirst(tests).SelectMany(some => some)]);
+
+    private async Task<bool> FailsInItsProcessAsync(int change, IReadOnlyCollection<string> tests) =>
+        (await RunAsync(Arguments(tests), new() { [SwitchSource.Variable] = change.ToString(CultureInfo.InvariantCulture) }, Limit(tests))).ExitCode != 0;
+
+    public void Dispose()
+    {
+        foreach (var host in _hosts)
+        {
+            host.Dispose();
+        }
+    }
+
+    /// <summary>Most changes are noticed by one of the quick tests; what only long ones would notice counts as unnoticed.</summary>
+    private IEnumerable<IReadOnlyCollection<string>> QuickFirst(IReadOnlyCollection<string> tests)
+    {
+        var (quick, slow, sum) = (new List<string>(), new List<string>(), TimeSpan.Zero);
+        foreach (var test in tests.OrderBy(test => _times.GetValueOrDefault(test)))
+        {
+            sum += _times.GetValueOrDefault(test);
+            if (sum > Longest && quick.Count > 0)
+            {
+                break;
+            }
+
+            (quick.Count == 0 || (quick.Count < MostNamed && sum < Quick) ? quick : slow).Add(test);
+        }
+
+        return new[] { quick, slow }.Where(some => some.Count > 0);
+    }
+
+    private async Task<bool> FailsInAHostAsync(int change, IReadOnlyCollection<string> tests)
+    {
+        var host = _hosts.TryTake(out var waiting) ? waiting : new TestHost(_folder, _program, Variables([]));
+        var found = await host.RunAsync(change, Arguments(tests), Limit(tests));
+        if (found is { Failed: false })
+        {
+            _hosts.Add(host);
+            return false;
+        }
+
+        // A change before may have left something behind: then a new process tells.
+        string[] failed = found is { Test.Length: > 0 } ? [found.Test] : [.. tests];
+        if (found is not null && await host.RunAsync(0, Arguments(failed), Limit(failed)) is { Failed: false })
+        {
+            _hosts.Add(host);
+            return true;
+        }
+
+        host.Dispose();
+        return await FailsInItsProcessAsync(change, tests);
+    }
 
     // Such as one that hashes the package: what fails by the switch alone tells nothing.
     private async Task FindFailingAsync()
     {
         var results = Path.GetTempFileName();
-        await RunAsync(["-xml", results, .. Arguments(null).Where(argument => argument != "-stopOnFail")], []);
-        _failing = [.. XDocument.Load(results).Descendants("test").Where(test => (string?)test.Attribute("result") == "Fail")
-            .Select(test => $"{(string?)test.Attribute("type")}.{(string?)test.Attribute("method")}").Distinct(StringComparer.Ordinal)];
+        await RunAsync(["-xml", results, .. Arguments([]).Where(argument => argument != "-stopOnFail")], [], null);
+        var tests = XDocument.Load(results).Descendants("test")
+            .Select(test => (Name: $"{(string?)test.Attribute("type")}.{(string?)test.Attribute("method")}", Failed: (string?)test.Attribute("result") == "Fail", Time: (double?)test.Attribute("time") ?? 0))
+            .ToLookup(test => test.Name, StringComparer.Ordinal);
+        _times = tests.ToDictionary(test => test.Key, test => TimeSpan.FromSeconds(test.Sum(one => one.Time)), StringComparer.Ordinal);
+        _failing = [.. tests.Where(test => test.Any(one => one.Failed)).Select(test => test.Key)];
         File.Delete(results);
         foreach (var test in _failing)
         {
@@ -56,18 +128,28 @@ internal sealed class TestProgram : ITestRun
         }
     }
 
-    private IEnumerable<string> Arguments(IReadOnlyCollection<string>? tests) =>
+    private TimeSpan Limit(IReadOnlyCollection<string> tests) =>
+        ToStart + (Patience * new TimeSpan((AreAll(tests) ? _times.Values : tests.Select(test => _times.GetValueOrDefault(test))).Sum(time => time.Ticks)));
+
+    private static bool AreAll(IReadOnlyCollection<string> tests) => tests.Count is 0 or > MostNamed;
+
+    private IEnumerable<string> Arguments(IReadOnlyCollection<string> tests) =>
     [
         "-noLogo", "-noColor", "-stopOnFail",
-        .. tests is { Count: <= MostNamed } ? tests.Except(_failing, StringComparer.Ordinal).SelectMany(test => new[] { "-method", test }) : [],
+        .. AreAll(tests) ? [] : tests.Except(_failing, StringComparer.Ordinal).SelectMany(test => new[] { "-method", test }),
         .. _failing.SelectMany(test => new[] { "-method-", test }),
     ];
 
-    private Task<Finished> RunAsync(IEnumerable<string> arguments, Dictionary<string, string> variables)
+    private Task<Finished> RunAsync(IEnumerable<string> arguments, Dictionary<string, string> variables, TimeSpan? limit) =>
+        Command.RunAsync(_folder, _program, arguments, Variables(variables), limit);
+
+    private static Dictionary<string, string> Variables(Dictionary<string, string> variables) => new(variables, StringComparer.Ordinal)
     {
         // What the same test finds on other engines is not asked once per change.
-        variables["PARTNERHUB_TEST_PROVIDERS"] = "sqlite";
-        variables["DOTNET_TieredPGO"] = "0";
-        return Command.RunAsync(_folder, _program, arguments, variables, _limit);
-    }
+        ["PARTNERHUB_TEST_PROVIDERS"] = "sqlite",
+        ["DOTNET_TieredPGO"] = "0",
+
+        // Some changes never end, and fill the memory until then: 2 GB.
+        ["DOTNET_GCHeapHardLimit"] = "80000000",
+    };
 }

@@ -16,6 +16,7 @@ internal sealed class ChangeRun(ITestRun tests, TextWriter log)
     {
         var met = await tests.NoteAsync();
         await log.WriteLineAsync(FormattableString.Invariant($"  {changes.Count} changes, {changes.Count(change => met.Contains(change.Number))} met by tests"));
+        var files = changes.ToLookup(change => change.File, StringComparer.Ordinal);
         var done = 0;
         var noticed = new ConcurrentDictionary<int, bool>();
         await Parallel.ForEachAsync(
@@ -23,7 +24,7 @@ internal sealed class ChangeRun(ITestRun tests, TextWriter log)
             new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
             async (change, _) =>
             {
-                if (await IsNoticedAsync(change, met[change.Number]))
+                if (await IsNoticedAsync(change, met, files))
                 {
                     noticed[change.Number] = true;
                 }
@@ -52,10 +53,11 @@ internal sealed class ChangeRun(ITestRun tests, TextWriter log)
         };
     }
 
-    // What is made once is met by its first test alone, so that only a run of all tests tells that none notices.
-    private async Task<bool> IsNoticedAsync(Change change, IEnumerable<string> meeting)
+    // What is made once is met by its first test alone: then all tests that come to its file are asked, in a process of its own.
+    private async Task<bool> IsNoticedAsync(Change change, ILookup<int, string> met, ILookup<string, Change> files)
     {
-        var named = meeting.Where(test => test.Length > 0).ToList();
-        return (named.Count > 0 && await tests.FailsAsync(change.Number, named)) || await tests.FailsAsync(change.Number, null);
+        string[] named = [.. met[change.Number].Where(test => test.Length > 0)];
+        return (named.Length > 0 && await tests.FailsAmongOthersAsync(change.Number, named))
+            || (named.Length < 2 && await tests.FailsAloneAsync(change.Number, [.. files[change.File].SelectMany(other => met[other.Number]).Where(test => test.Length > 0).Distinct(StringComparer.Ordinal)]));
     }
 }
