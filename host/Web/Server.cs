@@ -16,7 +16,7 @@ internal static class Server
     {
         try
         {
-            await using var app = Compose(args, builder => ProgramsModule.LoadPackagesAhead(builder.Services, builder.Configuration));
+            await using var app = Compose(args, builder => ProgramsModule.LoadPackagesAhead(builder.Services, builder.Configuration, LoadTrial.Of(args)));
             await Task.WhenAll(Task.Run(() => OpenAndPrepareAsync(app, cancellation), cancellation), Task.Run(app.MapAndMakeRoutes, cancellation));
             await app.StartAsync(cancellation);
             Announce(app);
@@ -66,7 +66,12 @@ internal static class Server
             builder.WebHost.UseIIS().UseIISIntegration();
         }
 
-        ProgramsModule.KeepPackages(builder.Configuration, Path.Combine(contentRoot, "data", "packages"));
+        ProgramsModule.KeepPackages(builder.Configuration, Path.Combine(contentRoot, "data"));
+        if (LoadTrial.Of(args) is { } trial)
+        {
+            builder.Services.AddSingleton<ILoadTrial>(trial);
+        }
+
         configure?.Invoke(builder);
         builder.AddServices();
 

@@ -35,6 +35,7 @@ public sealed class EligibilityModule : IWebModule
             .AddSingleton<StandingAnswers>()
             .AddSingleton<WorkSignal<DueMembers>>()
             .AddScoped<DueMembers>()
+            .AddSingleton<Passes>()
             .AddSingleton<ReassessmentPass>()
             .AddHostedService<ReassessmentWorker>()
             .AddSingleton<DailyReassessment>()

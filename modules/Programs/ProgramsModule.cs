@@ -32,6 +32,7 @@ public sealed class ProgramsModule : IModule
         services.AddMetrics();
         services.AddLogging();
         services.TryAddSingleton(_ => StoreOf(configuration));
+        services.TryAddSingleton(provider => MarksOf(configuration, provider.GetService<ILoadTrial>()));
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<PackageLoader>(provider, configuration));
         services.AddSingleton<PublishedPrograms>();
         services.AddSingleton<ProgramCatalog>();
@@ -49,18 +50,30 @@ public sealed class ProgramsModule : IModule
     }
 
     /// <summary>Begins to load the packages before the host is composed, for one that has much to compose; does not wait for them.</summary>
-    public static IServiceCollection LoadPackagesAhead(IServiceCollection services, IConfiguration configuration)
+    public static IServiceCollection LoadPackagesAhead(IServiceCollection services, IConfiguration configuration, ILoadTrial? trial = null)
     {
-        var store = StoreOf(configuration);
-        return services.AddSingleton(_ => store).AddSingleton(PackagesAhead.Begin(configuration, store, TimeProvider.System));
+        var (store, marks) = (StoreOf(configuration), MarksOf(configuration, trial));
+        return services.AddSingleton(_ => store).AddSingleton(_ => marks).AddSingleton(PackagesAhead.Begin(configuration, store, marks, TimeProvider.System));
     }
 
-    /// <summary>Where packages are kept, unless the operator says otherwise: a host with a data folder keeps them there.</summary>
-    public static void KeepPackages(IConfiguration configuration, string folder) =>
-        configuration[$"{PluginsOptions.Section}:{nameof(PluginsOptions.Packages)}"] ??= folder;
+    /// <summary>Where packages are kept and loads remembered, unless the operator says otherwise: a host with a data folder does so there.</summary>
+    public static void KeepPackages(IConfiguration configuration, string dataFolder)
+    {
+        configuration[Setting(nameof(PluginsOptions.Packages))] ??= Path.Combine(dataFolder, "packages");
+        configuration[Setting(nameof(PluginsOptions.Loads))] ??= Path.Combine(dataFolder, "loads");
+    }
+
+    /// <summary>The settings, as arguments, that have loads remembered in a host's data folder, or in another.</summary>
+    public static string RememberLoads(string folder) => $"--{Setting(nameof(PluginsOptions.Loads))}={folder}";
+
+    private static string Setting(string name) => $"{PluginsOptions.Section}:{name}";
+
+    private static PluginsOptions OptionsOf(IConfiguration configuration) => configuration.GetSection(PluginsOptions.Section).Get<PluginsOptions>() ?? new();
+
+    private static LoadMarks MarksOf(IConfiguration configuration, ILoadTrial? trial) => new(OptionsOf(configuration).Remembered, trial);
 
     private static PackageStore StoreOf(IConfiguration configuration) =>
-        new((configuration.GetSection(PluginsOptions.Section).Get<PluginsOptions>() ?? new()).Kept);
+        new(OptionsOf(configuration).Kept);
 
     /// <summary>Starts to load the packages, for a host that has other things to do until it starts; does not wait for them.</summary>
     public static void OpenPrograms(IServiceProvider services) => services.GetRequiredService<ProgramCatalog>().Open();

@@ -9,6 +9,7 @@ using PartnerHub.Rulebooks.KeepServing;
 using PartnerHub.Rulebooks.ProgramList;
 using PartnerHub.Rulebooks.Publication;
 using PartnerHub.Rulebooks.Retry;
+using PartnerHub.Rulebooks.SetAside;
 
 namespace PartnerHub.Rulebooks;
 
@@ -25,6 +26,8 @@ public sealed class RulebooksModule : IWebModule
         .AddSingleton<IPublishedRulebooks>(provider => provider.GetRequiredService<PublishedRulebookCache>())
         .AddSingleton<KeptPackages>()
         .AddScoped<IRulebookKeeper, RulebookKeeper>()
+        .AddSingleton<SetAsideCache>()
+        .AddScoped<ISetAsidePrograms, SetAsidePrograms>()
         .AddHostedService<RulebookRefresh>()
         .AddHomeSection<ProgramsSection>(10, "programs", Words.Programs);
 

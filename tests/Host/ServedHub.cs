@@ -44,6 +44,7 @@ public sealed class ServedHub : IAsyncDisposable
             ["ConnectionStrings:PartnerHub"] = $"Data Source={(folder ?? own)!.Database}",
             ["Demo:LoadWhenEmpty"] = "true",
             ["Logging:LogLevel:Default"] = "None",
+            ["Plugins:Loads"] = "",
         };
         foreach (var (key, value) in settings)
         {

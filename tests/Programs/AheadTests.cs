@@ -66,5 +66,5 @@ public sealed class AheadTests
         Assert.Null(Begin("no-such-folder").Take(new PackageLocation("good", "1.0.0", "no-such-folder/good/1.0.0")));
 
     private static PackagesAhead Begin(string folder) => PackagesAhead.Begin(
-        new ConfigurationBuilder().AddInMemoryCollection([new("Plugins:Folder", folder)]).Build(), new PackageStore(null), TimeProvider.System);
+        new ConfigurationBuilder().AddInMemoryCollection([new("Plugins:Folder", folder)]).Build(), new PackageStore(null), new LoadMarks(null, null), TimeProvider.System);
 }

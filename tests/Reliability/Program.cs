@@ -8,9 +8,13 @@ switch (args.FirstOrDefault())
         return await KillRun.TryAsync(Arguments.Number(args, "--times", 200), Arguments.Text(args, "--engine", "sqlite"));
     case "kill-import":
         return await KillImport.TryAsync(Arguments.Number(args, "--times", 200), Arguments.Text(args, "--engine", "sqlite"));
+    case "crash-loop":
+        return await CrashLoop.TryAsync(Arguments.Text(args, "--engine", "sqlite"), Arguments.Text(args, "--ways", CrashLoop.Ways));
     case KillRun.Work:
-        return await KillRun.WorkAsync(args[1], args[2]);
+        return await KillRun.WorkAsync(args[1], args[2], args[3]);
+    case CrashLoop.Judge:
+        return await CrashLoop.JudgeDueAsync(args[1], args[2]);
     default:
-        await Console.Error.WriteLineAsync("expected: kill-run|kill-import [--times N] [--engine sqlite|postgresql]");
+        await Console.Error.WriteLineAsync("expected: (kill-run|kill-import [--times N]|crash-loop [--ways exit,fail-fast,overflow,thread]) [--engine sqlite|postgresql]");
         return 2;
 }

@@ -68,21 +68,19 @@ internal sealed class DueMembers(UnitOfWork unit, WorkSignal<DueMembers> signal,
     }
 
     /// <summary>
-    /// Takes members off the list, which stay on it when the work that judges them fails. Whoever holds the program's revision
-    /// takes them alone; what is added meanwhile is judged too, for the dossiers are read afterwards.
+    /// The next members on the list. Whoever holds the program's revision has them alone; what is added meanwhile is judged too,
+    /// for the dossiers are read afterwards.
     /// </summary>
-    public static async Task<IReadOnlyList<string>> TakeAsync(
+    public static Task<IReadOnlyList<string>> NextAsync(
         Session session, string program, DateTimeOffset? listedBefore, string after, int limit, CancellationToken cancellation)
     {
         var values = new { Program = program, After = after, Before = listedBefore is { } instant ? BatchesFrom(instant) : AfterAll, Limit = limit };
-        var taken = await session.ListAsync(Next, values, row => row.Text(0), cancellation);
-        if (taken.Count > 0)
-        {
-            await session.ExecuteAsync(Remove, new { Program = program, Members = TextList.Of(taken) }, cancellation);
-        }
-
-        return taken;
+        return session.ListAsync(Next, values, row => row.Text(0), cancellation);
     }
+
+    /// <summary>Takes members off the list; they stay on it when the work that judges them fails.</summary>
+    public static Task TakeOffAsync(Session session, string program, IReadOnlyList<string> members, CancellationToken cancellation) =>
+        members.Count == 0 ? Task.CompletedTask : session.ExecuteAsync(Remove, new { Program = program, Members = TextList.Of(members) }, cancellation);
 
     private string NewBatch() => Guid.CreateVersion7(time.GetUtcNow()).ToString("N");
 

@@ -17,5 +17,8 @@ internal sealed class JudgeDueHandler(ReassessmentPass pass, DueMembers due, Cal
     }
 
     private static Reassessment Listed(string program, DateTimeOffset? before) => new(
-        program, JudgeCause.Load, On: null, (session, after, limit, cancellation) => DueMembers.TakeAsync(session, program, before, after, limit, cancellation));
+        program, JudgeCause.Load, On: null, (session, after, limit, cancellation) => DueMembers.NextAsync(session, program, before, after, limit, cancellation))
+    {
+        TakeOffAsync = (session, members, cancellation) => DueMembers.TakeOffAsync(session, program, members, cancellation),
+    };
 }

@@ -8,7 +8,7 @@ namespace PartnerHub.Eligibility.Runs;
 internal sealed class RunRow
 {
     public const string Columns =
-        "program, number, judged_on, revision, rulebook, publishes, chunk_size, state, total, done, chunks, last_member, outcome, actor, started_at, worker, seen_at, finished_at, failure_fr, failure_en";
+        "program, number, judged_on, revision, rulebook, publishes, chunk_size, state, total, done, chunks, last_member, outcome, actor, started_at, worker, seen_at, finished_at, failure_fr, failure_en, tries";
 
     public string Program { get; init; } = "";
 
@@ -49,6 +49,9 @@ internal sealed class RunRow
     public string? FailureFr { get; init; }
 
     public string? FailureEn { get; init; }
+
+    /// <summary>How often in a row the next chunk was begun and nobody came back from it.</summary>
+    public long Tries { get; init; }
 
     public NetworkRun ToRun() => new()
     {

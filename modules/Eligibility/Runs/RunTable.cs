@@ -24,15 +24,18 @@ internal static class RunTable
 
     private static readonly Sql Claim = Sql.Of(
         """
-        UPDATE eligibility_run SET worker = @Worker, seen_at = @Now
+        UPDATE eligibility_run SET worker = @Worker, seen_at = @Now, tries = CASE WHEN worker = @Worker THEN 0 ELSE tries END
          WHERE program = @Program AND number = @Number AND state = 'running' AND (worker IS NULL OR seen_at < @Silent)
         """);
 
     private static readonly Sql MoveOn = Sql.Of(
         """
-        UPDATE eligibility_run SET chunks = chunks + 1, done = @Done, last_member = @LastMember, outcome = @Outcome, seen_at = @Now
+        UPDATE eligibility_run SET chunks = chunks + 1, done = @Done, last_member = @LastMember, outcome = @Outcome, seen_at = @Now, tries = 1
          WHERE program = @Program AND number = @Number AND state = 'running' AND worker = @Worker AND chunks = @Chunks
         """);
+
+    private static readonly Sql Try = Sql.Of(
+        "UPDATE eligibility_run SET tries = tries + 1, seen_at = @Now WHERE program = @Program AND number = @Number AND state = 'running' AND worker = @Worker");
 
     private static readonly Sql End = Sql.Of(
         """
@@ -41,7 +44,7 @@ internal static class RunTable
         """);
 
     private static readonly Sql Release = Sql.Of(
-        "UPDATE eligibility_run SET worker = NULL WHERE program = @Program AND number = @Number AND state = 'running' AND worker = @Worker");
+        "UPDATE eligibility_run SET worker = NULL, tries = 0 WHERE program = @Program AND number = @Number AND state = 'running' AND worker = @Worker");
 
     /// <summary>The next number of a program; its lock is held until the work is committed.</summary>
     public static async Task<long> TakeNumberAsync(Session session, string program, CancellationToken cancellation)
@@ -72,7 +75,11 @@ internal static class RunTable
         await session.ExecuteAsync(
             Claim, new { run.Program, run.Number, Worker = worker, Now = now, Silent = silentSince }, cancellation) == 1;
 
-    /// <summary>Moves the run past its next chunk. False when it is not the worker's any more, or somebody has stopped it.</summary>
+    /// <summary>Notes that the program is about to be asked of the next chunk: should the process end in it, the next worker knows.</summary>
+    public static Task TryAsync(Session session, RunRow run, string worker, DateTimeOffset now, CancellationToken cancellation) =>
+        session.ExecuteAsync(Try, new { run.Program, run.Number, Worker = worker, Now = now }, cancellation);
+
+    /// <summary>Moves the run past its next chunk; the one after is under way by then. False when it is not the worker's any more, or somebody has stopped it.</summary>
     public static async Task<bool> MoveOnAsync(Session session, RunRow run, string worker, CancellationToken cancellation) =>
         await session.ExecuteAsync(
             MoveOn,
@@ -87,7 +94,7 @@ internal static class RunTable
             new { Program = program, Number = number, State = state, Now = now, FailureFr = failure?.Fr, FailureEn = failure?.En },
             cancellation) == 1;
 
-    /// <summary>Leaves the run to whoever comes next.</summary>
+    /// <summary>Leaves the run to whoever comes next, in good order.</summary>
     public static Task ReleaseAsync(Session session, RunRow run, string worker, CancellationToken cancellation) =>
         session.ExecuteAsync(Release, new { run.Program, run.Number, Worker = worker }, cancellation);
 }

@@ -15,7 +15,10 @@ internal sealed record CatalogEntry(LoadedPackage Package, LiveProgram? Live)
     /// <summary>What keeps a newer package from answering; null when nothing does.</summary>
     public LocalizedText? Notice { get; init; }
 
-    public bool Serves => Live is { Quarantine: null };
+    /// <summary>Why no host asks it anything until it is retried; null when it may be asked.</summary>
+    public LocalizedText? SetAside { get; init; }
+
+    public bool Serves => SetAside is null && Live is { Quarantine: null };
 
     /// <summary>Why what is installed does not answer, while a version that was kept does; null when that is as it should be.</summary>
     public LocalizedText? WhyNot(PublishedRulebook serving)
@@ -34,7 +37,7 @@ internal sealed record CatalogEntry(LoadedPackage Package, LiveProgram? Live)
 
     public HostedProgram ToHosted()
     {
-        var reason = Package.Refusal ?? Live!.Quarantine;
+        var reason = Package.Refusal ?? SetAside ?? Live!.Quarantine;
         return new()
         {
             Id = Package.Location.Program,

@@ -166,6 +166,7 @@ internal sealed partial class ProgramCatalog(
 
     private async Task LoadAgain(string id, CatalogEntry? old)
     {
+        loader.Forgive(id);
         old?.Live?.LetGo();
         if (old?.Published is { } rulebook)
         {

@@ -6,7 +6,7 @@ namespace PartnerHub.Programs.Packages;
 
 /// <summary>Makes a program of a package, or says why not. Nothing that a package holds makes it throw or hang.</summary>
 internal sealed partial class PackageLoader(
-    IConfiguration configuration, PackageStore store, IOptions<ProgramsOptions> options, IOptions<PluginsOptions> plugins, TimeProvider time, ILogger<PackageLoader> log, PackagesAhead? ahead = null)
+    IConfiguration configuration, PackageStore store, LoadMarks marks, IOptions<ProgramsOptions> options, IOptions<PluginsOptions> plugins, TimeProvider time, ILogger<PackageLoader> log, PackagesAhead? ahead = null)
 {
     /// <summary>Makes the program with the settings that the operator gave, or its own.</summary>
     public Task<LoadedPackage> Load(PackageLocation location) => ahead?.Take(location) is { } loading
@@ -14,7 +14,10 @@ internal sealed partial class PackageLoader(
         : Load(location, SettingsSource.Given(configuration, location.Id), LoadLifetime.Process);
 
     public Task<LoadedPackage> Load(PackageLocation location, SettingsSource settings, LoadLifetime lifetime) =>
-        Finish(new PackageLoading(location, settings, lifetime, plugins.Value.AllowRebuilt, store, time));
+        Finish(new PackageLoading(location, settings, lifetime, plugins.Value.AllowRebuilt, store, marks, time));
+
+    /// <summary>Has a program loaded once more, even if its load ended a process before.</summary>
+    public void Forgive(string program) => marks.Forgive(program);
 
     private async Task<LoadedPackage> Finish(PackageLoading loading)
     {

@@ -7,7 +7,7 @@ using PartnerHub.Programs.Versions;
 namespace PartnerHub.Programs.Packages;
 
 /// <summary>One loading of one package, from its manifest to the answers of its program.</summary>
-internal sealed class PackageLoading(PackageLocation location, SettingsSource settings, LoadLifetime lifetime, bool allowRebuilt, PackageStore store, TimeProvider time)
+internal sealed class PackageLoading(PackageLocation location, SettingsSource settings, LoadLifetime lifetime, bool allowRebuilt, PackageStore store, LoadMarks marks, TimeProvider time)
 {
     private readonly Lock _starting = new();
     private Task<LoadedPackage>? _started;
@@ -35,9 +35,10 @@ internal sealed class PackageLoading(PackageLocation location, SettingsSource se
 
     private LoadedPackage Run()
     {
+        IDisposable? mark = null;
         try
         {
-            return (Verify() ?? FindFactory() ?? Create() ?? Examine()) is { } refusal ? Refuse(refusal) : Loaded();
+            return (Verify() ?? ReadSettings() ?? marks.Begin(location, _package!, _settings!, out mark) ?? FindFactory() ?? Create() ?? Examine()) is { } refusal ? Refuse(refusal) : Loaded();
         }
         catch (ProgramFault fault)
         {
@@ -47,6 +48,10 @@ internal sealed class PackageLoading(PackageLocation location, SettingsSource se
         {
             var said = PluginError.Of(CauseOf(error));
             return Refuse(RefusalText.FailedToStart(_step, said), said);
+        }
+        finally
+        {
+            mark?.Dispose();
         }
     }
 
@@ -82,19 +87,24 @@ internal sealed class PackageLoading(PackageLocation location, SettingsSource se
             : null;
     }
 
-    private LocalizedText? Create()
+    private LocalizedText? ReadSettings()
     {
         if (settings.Missing is { } file)
         {
             return RefusalText.NoSettings(file);
         }
 
+        _settings = settings.Read(_package!);
+        return null;
+    }
+
+    private LocalizedText? Create()
+    {
         _step = ("fabrique", "factory");
         try
         {
-            _settings = settings.Read(_package!);
             var factory = (IProgramFactory)_factory!.GetConstructor(Type.EmptyTypes)!.Invoke(BindingFlags.DoNotWrapExceptions, null, null, null);
-            _program = factory.Create(_settings);
+            _program = factory.Create(_settings!);
             return _program is null ? RefusalText.NoAnswer("Create") : null;
         }
         catch (SettingsException error)

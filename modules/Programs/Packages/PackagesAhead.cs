@@ -13,13 +13,13 @@ internal sealed class PackagesAhead
 
     private PackagesAhead(IEnumerable<PackageLoading> loadings) => _waiting = new(loadings.Select(loading => KeyValuePair.Create(loading.Location, loading)));
 
-    public static PackagesAhead Begin(IConfiguration configuration, PackageStore store, TimeProvider time)
+    public static PackagesAhead Begin(IConfiguration configuration, PackageStore store, LoadMarks marks, TimeProvider time)
     {
         var plugins = configuration.GetSection(PluginsOptions.Section).Get<PluginsOptions>() ?? new();
         PackageLoading[] loadings =
         [
             .. PackageLocation.Scan(plugins.Root)
-                .Select(location => new PackageLoading(location, SettingsSource.Given(configuration, location.Id), LoadLifetime.Process, plugins.AllowRebuilt, store, time)),
+                .Select(location => new PackageLoading(location, SettingsSource.Given(configuration, location.Id), LoadLifetime.Process, plugins.AllowRebuilt, store, marks, time)),
         ];
         _ = LoadInTurn(loadings);
         return new PackagesAhead(loadings);

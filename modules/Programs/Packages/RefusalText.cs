@@ -99,6 +99,10 @@ internal static class RefusalText
         $"Le programme ne répond rien à une question simple ({question}).",
         $"The program gives no answer to a plain question ({question}).");
 
+    public static LocalizedText EndsItsProcess(string program) => LocalizedText.Of(
+        $"Le chargement du programme a mis fin au processus : il n'est pas réessayé tant que personne ne le relance, sur sa page ou par « partnerhub program retry {program} ».",
+        $"Loading the program ended the process: it is not tried again until somebody retries it, on its page or by 'partnerhub program retry {program}'.");
+
     public static LocalizedText SlowToStart(TimeSpan limit) => LocalizedText.Of(
         string.Create(CultureInfo.GetCultureInfo("fr"), $"Le programme n'a pas démarré en {limit.TotalSeconds:0.###} s."),
         string.Create(CultureInfo.InvariantCulture, $"The program did not start within {limit.TotalSeconds:0.###} s."));

@@ -7,6 +7,7 @@ internal sealed class RetryHandler(ProgramCatalog catalog, ServedPrograms progra
 {
     public async Task<HostedProgram?> Handle(RetryProgram asked, CancellationToken cancellation)
     {
+        await programs.TakeBack(asked.Program, cancellation);
         await catalog.Retry(asked.Program, cancellation);
         return (await programs.Find(asked.Program, null, cancellation))?.ToHosted();
     }

@@ -11,6 +11,9 @@ internal static class RulebookVersion
 {
     private const int HashDigits = 12;
 
+    /// <summary>The program that a name belongs to: a program's id, or a rulebook's that was opened beside it.</summary>
+    public static string ProgramOf(string name) => name.Split('@')[0];
+
     public static Rulebook Rulebook(string program, ProgramSettings settings, string packed) => new()
     {
         Program = program,

@@ -1,11 +1,13 @@
 using Microsoft.Extensions.Logging;
 using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Scheduling;
+using PartnerHub.Rulebooks.SetAside;
 
 namespace PartnerHub.Rulebooks.Publication;
 
-/// <summary>Learns of what other hosts on the same database have published.</summary>
-internal sealed partial class RulebookRefresh(RulebookStore store, PublishedRulebookCache published, TimeProvider time, ILogger<RulebookRefresh> log) : BackgroundWork
+/// <summary>Learns of what other hosts on the same database have published, or set aside.</summary>
+internal sealed partial class RulebookRefresh(
+    RulebookStore store, PublishedRulebookCache published, SetAsideCache aside, TimeProvider time, ILogger<RulebookRefresh> log) : BackgroundWork
 {
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(5);
 
@@ -26,6 +28,8 @@ internal sealed partial class RulebookRefresh(RulebookStore store, PublishedRule
             {
                 published.Forget();
             }
+
+            await aside.ReadAsync(cancellation);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
@@ -33,6 +37,6 @@ internal sealed partial class RulebookRefresh(RulebookStore store, PublishedRule
         }
     }
 
-    [LoggerMessage(LogLevel.Warning, "It is not known whether another host has published a rulebook")]
+    [LoggerMessage(LogLevel.Warning, "It is not known whether another host has published a rulebook, or set a program aside")]
     private static partial void LogFailed(ILogger log, Exception error);
 }

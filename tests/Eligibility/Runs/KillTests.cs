@@ -21,15 +21,31 @@ public sealed class KillTests
             PostgresServer.Demand();
         }
 
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [Script, work, "--times", "2", "--engine", engine])
+        var (code, told) = await TellAsync(work, "--times", "2", "--engine", engine);
+
+        Assert.Contains("0 lost, 0 doubled", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("SET ASIDE", told, StringComparison.Ordinal);
+        Assert.Equal(0, code);
+    }
+
+    [Fact]
+    public async Task Program_ThatEndsItsProcess_IsSetAside()
+    {
+        var (code, told) = await TellAsync("crash-loop", "--ways", "fail-fast");
+
+        Assert.Contains("set aside each time, the other program served", told, StringComparison.Ordinal);
+        Assert.Equal(0, code);
+    }
+
+    private static async Task<(int Code, string Told)> TellAsync(params string[] command)
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [Script, .. command])
         {
             RedirectStandardOutput = true,
             UseShellExecute = false,
         })!;
         var told = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
-
-        Assert.Contains("0 lost, 0 doubled", told, StringComparison.Ordinal);
-        Assert.Equal(0, process.ExitCode);
+        return (process.ExitCode, told);
     }
 }

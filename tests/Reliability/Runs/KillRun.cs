@@ -6,6 +6,7 @@ using PartnerHub.Eligibility.Runs;
 using PartnerHub.Eligibility.Runs.Pipeline;
 using PartnerHub.Eligibility.Runs.Start;
 using PartnerHub.Partners;
+using PartnerHub.Programs;
 
 namespace PartnerHub.Reliability.Runs;
 
@@ -16,6 +17,10 @@ namespace PartnerHub.Reliability.Runs;
 internal static class KillRun
 {
     public const string Work = "work-on-run";
+
+    /// <summary>Said by a process that came to the end of its work.</summary>
+    public const string Done = "done";
+
     private const int Members = 1_500;
     private const int MostKillsOfARun = 12;
     private const string Ready = "ready";
@@ -24,7 +29,7 @@ internal static class KillRun
     {
         var random = new Random(times);
         var expected = await UndisturbedAsync(engine);
-        var (kills, runs, lost, doubled) = (0, 0, 0, 0);
+        var (kills, runs, lost, doubled, aside) = (0, 0, 0, 0, 0);
         while (kills < times)
         {
             await using var database = await TestDatabase.CreateAsync(engine);
@@ -32,17 +37,19 @@ internal static class KillRun
             await using var modules = await RunningModules.OpenAsync(database.Provider, database.ConnectionString);
             var found = await RunTraces.ReadAsync(modules);
             (runs, lost, doubled) = (runs + 1, lost + Rows.Missing(expected, found), doubled + Rows.Missing(found, expected));
+            aside += (await modules.SendAsync(new FindProgram(RunningModules.Program)))!.State == ProgramState.Serving ? 0 : 1;
         }
 
-        Console.Out.WriteLine(FormattableString.Invariant($"kill-run on {engine}: {kills} kills in {runs} runs of {Members} members, {expected.Count} rows each: {lost} lost, {doubled} doubled"));
-        return lost + doubled == 0 ? 0 : 1;
+        Console.Out.WriteLine(FormattableString.Invariant($"kill-run on {engine}: {kills} kills in {runs} runs of {Members} members, {expected.Count} rows each: {lost} lost, {doubled} doubled, {(aside == 0 ? "never set aside" : $"SET ASIDE {aside} times")}"));
+        return lost + doubled + aside == 0 ? 0 : 1;
     }
 
     /// <summary>What a killed process does: it goes on with the run.</summary>
-    public static async Task<int> WorkAsync(string provider, string connectionString)
+    public static async Task<int> WorkAsync(string provider, string connectionString, string program)
     {
         await using var modules = await RunningModules.OpenAsync(provider, connectionString);
-        await modules.SendAsync(new CarryOutRun(RunningModules.Program, 1, new Announcing()));
+        await modules.SendAsync(new CarryOutRun(program, 1, new Announcing()));
+        Console.Out.WriteLine(Done);
         return 0;
     }
 
@@ -89,7 +96,7 @@ internal static class KillRun
     }
 
     private static Process Start(TestDatabase database) => Process.Start(
-        new ProcessStartInfo("dotnet", [typeof(KillRun).Assembly.Location, Work, database.Provider, database.ConnectionString]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        new ProcessStartInfo("dotnet", [typeof(KillRun).Assembly.Location, Work, database.Provider, database.ConnectionString, RunningModules.Program]) { RedirectStandardOutput = true, UseShellExecute = false })!;
 
     private static async Task<RunningModules> PrepareAsync(TestDatabase database)
     {

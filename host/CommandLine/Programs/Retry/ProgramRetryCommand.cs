@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
+using PartnerHub.Host.Web;
 using PartnerHub.Kits.CommandLine;
 using PartnerHub.Programs;
 
@@ -22,7 +23,7 @@ internal static class ProgramRetryCommand
 
     private static async Task<int> RunAsync(CommandContext context, string id, CancellationToken cancel)
     {
-        await using var host = context.Hosts.Standalone(context.HostSettings);
+        await using var host = context.Hosts.Standalone([Remembered(context.HostSettings), .. context.HostSettings]);
         var program = await host.GetRequiredService<IMediator>().Send(new RetryProgram(id), cancel);
         if (program is null)
         {
@@ -37,6 +38,9 @@ internal static class ProgramRetryCommand
         context.Terminal.Out.WriteLine(context.Json ? Json(program) : Sentence(context, program));
         return (int)ExitCode.Ok;
     }
+
+    // Where the server remembers them too: a program whose load ended its process is tried here first.
+    private static string Remembered(string[] settings) => ProgramsModule.RememberLoads(Path.Combine(Installation.Of(settings).ContentRoot, "data", "loads"));
 
     private static string Sentence(CommandContext context, HostedProgram program) => context.Locale.Say(
         $"{program.Id} {program.Version} se charge et répond. Un serveur en marche garde son état : relancez-le sur la page du programme.",

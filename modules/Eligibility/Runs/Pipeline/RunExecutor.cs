@@ -4,9 +4,12 @@ using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using PartnerHub.Contracts;
+using PartnerHub.Eligibility.SetAside;
 using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Messaging;
+using PartnerHub.Partners;
 using PartnerHub.Programs;
+using PartnerHub.Rulebooks;
 
 namespace PartnerHub.Eligibility.Runs.Pipeline;
 
@@ -55,6 +58,12 @@ internal sealed class RunExecutor(IServiceProvider services, IOptions<RunsOption
         try
         {
             await using var scope = services.CreateScopeFor(Caller.System);
+            if (run.Tries >= CrashLoop.MostTries)
+            {
+                await SetAsideAsync(scope.ServiceProvider, run, cancellation);
+                return true;
+            }
+
             var mediator = scope.ServiceProvider.GetRequiredService<IMediator>();
             if ((await mediator.Send(new FindRulebook(run.Program, run.JudgedOn), cancellation))?.Version != run.Rulebook)
             {
@@ -63,7 +72,7 @@ internal sealed class RunExecutor(IServiceProvider services, IOptions<RunsOption
             }
 
             var description = (await mediator.Send(new FindProgram(run.Program, run.JudgedOn), cancellation))!.Description!;
-            if (await new RunPipeline(services, run, _name, description, progress).RunAsync(cancellation))
+            if (await new RunPipeline(services, run, _name, description, time, progress).RunAsync(cancellation))
             {
                 await EndAsync(run, RunStates.Finished, null);
             }
@@ -72,8 +81,9 @@ internal sealed class RunExecutor(IServiceProvider services, IOptions<RunsOption
         {
             await EndAsync(run, RunStates.Failed, fault.Text);
         }
-        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        catch
         {
+            // The process goes on, or stops in good order: nothing speaks against the program.
             await InWorkAsync(session => RunTable.ReleaseAsync(session, run, _name, CancellationToken.None));
             throw;
         }
@@ -92,6 +102,21 @@ internal sealed class RunExecutor(IServiceProvider services, IOptions<RunsOption
                 : null;
         });
         return claimed;
+    }
+
+    private async Task SetAsideAsync(IServiceProvider scope, RunRow run, CancellationToken cancellation)
+    {
+        var mediator = scope.GetRequiredService<IMediator>();
+        var last = await mediator.Send(new FindLastOfNext(run.Program, run.LastMember, (int)run.ChunkSize), cancellation);
+        var members = last is null ? [] : await mediator.Send(new ReadDossiersUpTo(run.Program, run.Revision, run.LastMember, last), cancellation);
+        var reason = CrashLoop.Reason([.. members.Select(member => member.Member.Id)]);
+        await scope.GetRequiredService<UnitOfWork>().RunAsync(
+            async session =>
+            {
+                await mediator.Send(new SetProgramAside(run.Program, reason), cancellation);
+                await RunTable.EndAsync(session, run.Program, run.Number, RunStates.Failed, reason, time.Instant(), cancellation);
+            },
+            cancellation);
     }
 
     // What is done is said to be done even when the host is about to stop.

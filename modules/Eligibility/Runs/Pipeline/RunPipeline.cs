@@ -12,14 +12,21 @@ namespace PartnerHub.Eligibility.Runs.Pipeline;
 
 /// <summary>
 /// The rest of a run: while one chunk is committed the next one is judged and the two after are read. Each is committed with
-/// its results and with how far the run is, or not at all.
+/// its results and with how far the run is, or not at all. Where a worker did not come back from the next chunk, the first few
+/// are judged alone, so that a death is counted against the chunk it happened in.
 /// </summary>
 internal sealed class RunPipeline(
-    IServiceProvider services, RunRow run, string worker, ProgramDescription program, IProgress<NetworkRun>? progress)
+    IServiceProvider services, RunRow run, string worker, ProgramDescription program, TimeProvider time, IProgress<NetworkRun>? progress)
 {
+    // One that is committed, one that waits for it, one that is judged.
+    private const int AtMostInDoubt = 3;
+
     private readonly Channel<Task<IReadOnlyList<MemberDossier>>> _read = Channel.CreateBounded<Task<IReadOnlyList<MemberDossier>>>(1);
     private readonly Channel<JudgedChunk> _judged = Channel.CreateBounded<JudgedChunk>(1);
     private readonly Caller _caller = Caller.System with { Actor = run.Actor };
+    private readonly SemaphoreSlim _alone = new(1);
+    private int _judgedAlone = run.Tries > 0 ? AtMostInDoubt : 0;
+    private bool _tries;
 
     /// <summary>True when the whole network is judged; false when the run was stopped, or went to another worker.</summary>
     public async Task<bool> RunAsync(CancellationToken cancellation)
@@ -79,6 +86,12 @@ internal sealed class RunPipeline(
         {
             if (await reading is { Count: > 0 } members)
             {
+                if (_judgedAlone-- > 0)
+                {
+                    await _alone.WaitAsync(cancellation);
+                }
+
+                await TryAsync(cancellation);
                 var results = await judge.JudgeAsync(
                     run.Program, members, run.JudgedOn, (_, row, judgement) => MemberResult.Of(row, judgement, ranks), cancellation);
                 await _judged.Writer.WriteAsync(new JudgedChunk(results), cancellation);
@@ -87,6 +100,16 @@ internal sealed class RunPipeline(
 
         _judged.Writer.Complete();
         return true;
+    }
+
+    private async Task TryAsync(CancellationToken cancellation)
+    {
+        if (!_tries)
+        {
+            await using var scope = services.CreateScopeFor(_caller);
+            await scope.ServiceProvider.GetRequiredService<UnitOfWork>().RunAsync(session => RunTable.TryAsync(session, run, worker, time.Instant(), cancellation), cancellation);
+            _tries = true;
+        }
     }
 
     private async Task GiveUpReadingAsync()
@@ -107,6 +130,7 @@ internal sealed class RunPipeline(
                 return false;
             }
 
+            _alone.Release();
             progress?.Report(run.ToRun());
         }
 

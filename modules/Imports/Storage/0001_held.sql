@@ -1,1 +1,0 @@
--- Holds the number of a script that is to come.
