@@ -64,14 +64,19 @@ public class FactImportTests
             "facts",
             """
             [ { "member": "p1", "key": "k3", "kind": "website", "on": "2017-02-01", "value": false },
-              { "member": "p1", "key": "k3", "kind": "website", "on": "2017-02-01", "value": true },
-              { "member": "p1", "key": "k3", "kind": "website", "on": "2017-02-03", "value": false },
               { "member": "p1", "key": "k4", "kind": "score", "on": "2017-02-01", "value": 8 },
-              { "member": "p1", "key": "k6", "kind": "score", "on": "2017-02-02", "value": 1 },
+              { "member": "p1", "key": "k6", "kind": "score", "on": "2017-02-02", "value": 1 } ]
+            """);
+        await desk.LoadTextAsync("facts", """[ { "member": "p1", "key": "k3", "kind": "website", "on": "2017-02-01", "value": true } ]""");
+        var later = await desk.LoadTextAsync(
+            "facts",
+            """
+            [ { "member": "p1", "key": "k3", "kind": "website", "on": "2017-02-03", "value": false },
               { "member": "p1", "key": "k6", "kind": "score", "on": "2017-02-02", "value": 2 } ]
             """);
 
-        Assert.Equal((1L, 0L, 5L), (receipt.Accepted, receipt.Known, receipt.Corrected));
+        Assert.Equal((1L, 0L, 2L), (receipt.Accepted, receipt.Known, receipt.Corrected));
+        Assert.Equal((0L, 0L, 2L), (later.Accepted, later.Known, later.Corrected));
         Assert.Equal(
             "sales 2017-03-31 1234.5 EUR web, certification 2017-02-01 p1-01 until 2019-02-01, website 2017-02-03 false, score 2017-02-01 8, score 2017-02-02 2",
             await ToldAsync(desk, "p1"));

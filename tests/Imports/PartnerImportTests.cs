@@ -62,11 +62,12 @@ public class PartnerImportTests
         var receipt = await desk.LoadTextAsync(
             "partners",
             """
-            [ { "id": "n1", "name": "Exemple Nouveau", "country": "FR", "joinedOn": "2014-03-01", "level": "gold", "levelSince": "2017-02-01", "history": [ { "level": "bronze", "from": "2015-03-01" } ] },
-              { "id": "n1", "name": "Exemple Encore", "country": "FR" } ]
+            [ { "id": "n1", "name": "Exemple Nouveau", "country": "FR", "joinedOn": "2014-03-01", "level": "gold", "levelSince": "2017-02-01", "history": [ { "level": "bronze", "from": "2015-03-01" } ] } ]
             """);
+        var later = await desk.LoadTextAsync("partners", """[ { "id": "n1", "name": "Exemple Encore", "country": "FR" } ]""");
 
-        Assert.Equal((0L, 0L, 2L), (receipt.Accepted, receipt.Known, receipt.Corrected));
+        Assert.Equal((0L, 0L, 1L), (receipt.Accepted, receipt.Known, receipt.Corrected));
+        Assert.Equal((0L, 0L, 1L), (later.Accepted, later.Known, later.Corrected));
         var now = (await desk.SendAsync(new GetDossier("n1.tracks")))!.Dossier;
         Assert.Equal(("Exemple Encore", "gold", new DateOnly(2014, 3, 1)), (now.Partner.Name, now.Membership!.Level, now.Membership.JoinedOn!.Value));
         Assert.Equal(["bronze", "silver"], now.Membership.History.Select(period => period.Level));

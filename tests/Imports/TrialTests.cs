@@ -46,7 +46,7 @@ public class TrialTests
         var tried = await desk.SendAsync(new TryImport(new OpenImport { Program = SalesProgram.Id, Source = "new", Path = await desk.TextAsync(Files[0].File), FileName = "week.csv" }));
 
         Assert.Equal(5L, tried.Receipt!.Accepted);
-        Assert.Equal([4L, 9L, 10L, 12L], tried.FirstRemarks.Select(remark => remark.Line).Order().Prepend(4L).Distinct());
+        Assert.Equal([9L, 10L, 12L], tried.FirstRemarks.Select(remark => remark.Line));
         Assert.Empty(await desk.SendAsync(new ListSourceImports(SalesProgram.Id, "new")));
         Assert.Empty(await desk.FactsAsync("p1"));
     }

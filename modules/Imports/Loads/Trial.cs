@@ -26,8 +26,8 @@ internal sealed class Trial(ImportReceipt receipt, string format, IProgress<Impo
         unit.RehearseAsync(
             async session =>
             {
-                await SourceTable.KeepAsync(session, Program, _receipt.Source, null, _receipt.StartedAt, cancellation);
-                var source = (await SourceTable.FindAsync(session, Program, _receipt.Source, cancellation))!;
+                await SourceTable.KeepAsync(session, Program, _receipt.Source, _receipt.Kind, null, _receipt.StartedAt, cancellation);
+                var source = (await SourceTable.FindAsync(session, Program, _receipt.Source, _receipt.Kind, cancellation))!;
                 var import = await ImportTable.AddAsync(session, Import, cancellation);
                 return await write(import.OriginFrom(source.Number));
             },

@@ -42,7 +42,10 @@ internal sealed class JsonRecords : IRecordReader
         return SkipSpace() == ']' && _index == 0 ? Close() : ReadElement();
     }
 
-    public void Dispose() => _text.Dispose();
+    // The file is read more than once: whoever opened it closes it.
+    public void Dispose()
+    {
+    }
 
     /// <summary>True when another element is to follow.</summary>
     private bool Separated()
