@@ -1,3 +1,4 @@
+using PartnerHub.Imports.Formats;
 using PartnerHub.Imports.Lines;
 
 namespace PartnerHub.Imports.Loads;
@@ -18,7 +19,7 @@ internal sealed class Trial(ImportReceipt receipt, string format, IProgress<Impo
         _rejects.AddRange(rejected.Take(MostRejects - _rejects.Count).Select((line, i) => Reject(line, _rejects.Count + i + 1)));
         _receipt = _receipt with
         {
-            Position = Math.Min(position, _receipt.Bytes),
+            Position = ReadShare.Of(position, _receipt.Bytes, _receipt.Format),
             Accepted = _receipt.Accepted + accepted,
             Rejected = _receipt.Rejected + rejected.Count,
             Blank = _receipt.Blank + blank,
@@ -26,7 +27,7 @@ internal sealed class Trial(ImportReceipt receipt, string format, IProgress<Impo
         progress?.Report(_receipt);
     }
 
-    public TriedImport Finish(DateTimeOffset at) => new(_receipt with { State = ImportState.Finished, FinishedAt = at }, [], _rejects);
+    public TriedImport Finish(DateTimeOffset at) => new(_receipt with { State = ImportState.Finished, Position = _receipt.Bytes, FinishedAt = at }, [], _rejects);
 
     private static ImportReject Reject(RejectedLine line, long number) => new()
     {
