@@ -27,6 +27,7 @@ internal static class Cases
         ("rejudge", RejudgeCase.Run),
         ("import", ImportCase.Run),
         ("import-records", RecordsCase.Run),
+        ("workbook", WorkbookCase.Run),
         ("rejudge-load", RejudgeLoadCase.Run),
         ("night", NightCase.Run),
         ("rows", RowsCase.Run),

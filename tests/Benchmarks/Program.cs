@@ -14,6 +14,8 @@ switch (args.FirstOrDefault())
         return 0;
     case ImportCase.Once:
         return await ImportCase.ImportOnceAsync(args[1], args[2], args[3]);
+    case WorkbookCase.Once:
+        return await WorkbookCase.LoadOnceAsync(args[1], args[2], args[3]);
     case RunCase.Once:
         return await RunCase.RunOnceAsync(args[1], args[2]);
 }

@@ -28,9 +28,14 @@ internal sealed class ImportDesk : IAsyncDisposable
             Time = new StoppedTime(),
             Watch = watch,
             ContentRoot = _folder,
-            Configure = services => services.AddTransient<IRequestHandler<FindProgram, HostedProgram?>, SalesProgram>(),
+            Configure = services => services
+                .AddTransient<IRequestHandler<FindProgram, HostedProgram?>, SalesProgram>()
+                .AddSingleton<INotificationHandler<FactsChanged>>(Told).AddSingleton<INotificationHandler<LoadEnded>>(Told),
         }.On(database, ("Import:BatchLines", $"{batchLines}"), ("Eligibility:TimeZone", zone)));
     }
+
+    /// <summary>What others are told of loads.</summary>
+    public ToldLoads Told { get; } = new();
 
     public static async Task<ImportDesk> OpenAsync(string provider = TestDatabase.Sqlite, int batchLines = 50_000, ICallWatch? watch = null, string zone = "UTC")
     {
@@ -97,6 +102,22 @@ internal sealed class ImportDesk : IAsyncDisposable
         await _host.DisposeAsync();
         await _database.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>Each change as whether more follows, and each end.</summary>
+    internal sealed class ToldLoads : INotificationHandler<FactsChanged>, INotificationHandler<LoadEnded>
+    {
+        public List<string> All { get; } = [];
+
+        public Task Handle(FactsChanged notification, CancellationToken cancellationToken) => Note(notification.GoesOn ? "more" : "changed");
+
+        public Task Handle(LoadEnded notification, CancellationToken cancellationToken) => Note("end");
+
+        private Task Note(string what)
+        {
+            All.Add(what);
+            return Task.CompletedTask;
+        }
     }
 
     private sealed class StoppedTime : TimeProvider

@@ -26,12 +26,16 @@ internal sealed class MutatedFile
         Original = SalesFile.Utf8([SalesFile.Header, .. lines]);
         _bytes = [.. Original];
         _from = withHeader ? 0 : SalesFile.Header.Length + 1;
-        for (var i = _random.Next(1, 6); i > 0; i--)
-        {
-            Damage();
-        }
+        Bytes = Damaged();
+    }
 
-        Bytes = [.. _bytes];
+    /// <summary>Any other file.</summary>
+    public MutatedFile(int seed, byte[] original)
+    {
+        (_random, HasQuotes, Originals) = (new(seed), true, []);
+        Original = original;
+        _bytes = [.. original];
+        Bytes = Damaged();
     }
 
     public byte[] Original { get; }
@@ -64,6 +68,16 @@ internal sealed class MutatedFile
         2 when HasQuotes => $"\"k{number}\";\"p1\";\"2017-04-05\";;2;12.50;EUR",
         _ => $"k{number};p{number % 5};2017-04-{1 + (number % 28):00};kes-{number % 7};{number};{number}.{number % 100:00};EUR",
     };
+
+    private byte[] Damaged()
+    {
+        for (var i = _random.Next(1, 6); i > 0; i--)
+        {
+            Damage();
+        }
+
+        return [.. _bytes];
+    }
 
     private void Damage()
     {

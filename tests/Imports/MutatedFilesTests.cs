@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Text;
+using PartnerHub.Contracts;
 using PartnerHub.Imports.Formats;
+using PartnerHub.Imports.Records;
+using PartnerHub.Kits.Web;
 
 namespace PartnerHub.Imports.Tests;
 
@@ -11,10 +14,12 @@ namespace PartnerHub.Imports.Tests;
 public class MutatedFilesTests
 {
     private const int Usual = 300;
+    private const int InCi = 1_000;
     private const long MostBytes = 48_000_000;
     private static readonly FileMapping Forms = new() { Encoding = FileEncoding.Utf8, Delimiter = ';', Days = DayFormat.YearFirst, DecimalMark = DecimalMark.Point };
 
-    internal static int Files => int.TryParse(Environment.GetEnvironmentVariable("PARTNERHUB_MUTATED_FILES"), NumberStyles.None, CultureInfo.InvariantCulture, out var files) ? files : Usual;
+    internal static int Files => int.TryParse(Environment.GetEnvironmentVariable("PARTNERHUB_MUTATED_FILES"), NumberStyles.None, CultureInfo.InvariantCulture, out var files) ? files
+        : Environment.GetEnvironmentVariable("CI") == "true" ? InCi : Usual;
 
     [Fact]
     public void Reading_MutatedFiles_AccountsForEveryLine()
@@ -48,6 +53,61 @@ public class MutatedFilesTests
 
             var read = SalesFile.Read(new MemoryStream(file.Bytes), format);
             Assert.True(read.Rejected.TrueForAll(line => line.LineNumber >= format.FirstLine.Line), $"file {seed} rejects a line before its first");
+        }
+    }
+
+    [Fact]
+    public void Reading_MutatedRecords_AccountsForEveryLine()
+    {
+        string[] columns = ["key", "member", "on", "product", "quantity", "amount", "currency"];
+        var format = new RecordFormat
+        {
+            Encoding = FileEncoding.Utf8,
+            Delimiter = ';',
+            DecimalMark = DecimalMark.Point,
+            Days = DayFormat.YearFirst,
+            Headers = SalesFile.Header.Split(';'),
+            Columns = columns.Index().ToDictionary(column => column.Item, column => column.Index),
+            FirstLine = new(SalesFile.Header.Length + 1, 2),
+        };
+        var shape = new FactRecordKind().ShapeFor(SalesProgram.Description);
+        for (var seed = 0; seed < Files; seed++)
+        {
+            var file = new MutatedFile(seed);
+            using var records = new CsvRecords(Lines.Utf8Text.Open(new MemoryStream(file.Bytes), format.Encoding, format.FirstLine.Offset), format, format.FirstLine, shape);
+            List<long> places = [.. Places(seed, records)];
+            Assert.True(places.Count == 0 || places[^1] <= file.Lines.Count, $"file {seed} names a line it does not have");
+            Assert.True(file.HasQuotes || places.Count == file.Lines.Count - 1, $"file {seed}: {places.Count} lines of {file.Lines.Count - 1}");
+        }
+    }
+
+    [Fact]
+    public void Reading_MutatedLists_GivesEachObjectOrSaysWhereItEnds()
+    {
+        for (var seed = 0; seed < Files; seed++)
+        {
+            var objects = string.Join(",\n", Enumerable.Range(0, 1 + (seed % 40)).Select(i => $$"""{ "id": "n{{i}}", "name": "Modèle \"{{i}}\"", "country": "FR", "types": ["a", "b"] }"""));
+            var file = new MutatedFile(seed, Encoding.UTF8.GetBytes($"[\n{objects}\n]\n"));
+            using var records = new JsonRecords(new MemoryStream(file.Bytes) { Position = Math.Min(1, file.Bytes.Length) }, new(1, 1), 0);
+            Assert.All(Places(seed, records), place => Assert.True(place <= file.Lines.Count + 1, $"file {seed} names a line it does not have"));
+        }
+    }
+
+    /// <summary>The line of each record, which is blank, rejected or JSON.</summary>
+    private static IEnumerable<long> Places(int seed, IRecordReader records)
+    {
+        var last = 0L;
+        while (records.Read())
+        {
+            var record = records.Current;
+            if (!record.IsBlank && record.Rejected is null)
+            {
+                _ = ContractsJson.TryRead(record.Json, JsonBody.TypeOf<FactRecord>(), out _, out _);
+            }
+
+            Assert.True(record.LineNumber >= last, $"file {seed} goes back to line {record.LineNumber}");
+            last = record.LineNumber;
+            yield return last;
         }
     }
 

@@ -75,6 +75,21 @@ public class PartnerImportTests
         Assert.Equal(("Exemple Un", "silver"), (then.Partner.Name, then.Membership!.Level));
     }
 
+    /// <summary>Half of a file must not move a level.</summary>
+    [Theory]
+    [InlineData("partners", "id;nom;pays\nn1;Un;FR\nn2;Deux;FR\nn3;Trois;FR\n")]
+    [InlineData("facts", "member;key;kind;on;value\np1;k1;website;2017-01-01;true\np2;k2;website;2017-01-01;true\np3;k3;website;2017-01-01;true\n")]
+    [InlineData("people", "partner;person\np1;x-1\np2;x-2\np3;x-3\n")]
+    public async Task Members_OfALoad_AreJudgedOnceItHasEnded(string kind, string text)
+    {
+        await using var desk = await ImportDesk.OpenAsync(batchLines: 2);
+        desk.Told.All.Clear();
+
+        await desk.LoadTextAsync(kind, text);
+
+        Assert.Equal(["more", "more", "end"], desk.Told.All);
+    }
+
     [Fact]
     public async Task Lines_ThatAreWrong_AreRejectedWithTheirPlace()
     {

@@ -50,12 +50,27 @@ public class WorkbookTests
             [Text("k3"), Text("p1"), Number("42859"), Nothing, Number("1"), Text("12,5 €"), Text("EUR")],
             [Text("k4"), Text("p1"), Day(May4), Error("#N/A"), Error("#DIV/0!"), Number("5"), Text("EUR")],
             [Text("k5"), Text("p1"), Day(May4), Nothing, Nothing, Error("#REF!"), Text("EUR")],
+            [Error("#VALUE!"), Text("p1"), Day(May4), Nothing, Nothing, Number("5"), Text("EUR")],
+            [Text("k7"), Error("#NAME?"), Day(May4), Nothing, Nothing, Number("5"), Text("EUR")],
             [Number("20170001"), Text("p1"), Day(May4), Nothing, Nothing, Number("1E-2"), Text("EUR")]).ToBytes());
 
         Assert.Equal(
             ["k1 00042 2017-05-31 333000", "k2 p1 2017-05-04 12345000", "k3 p1 2017-05-04 125000", "20170001 p1 2017-05-04 100"],
             read.Accepted.Select(line => $"{line.LineKey} {line.Member} {line.Day:yyyy-MM-dd} {line.Amount}"));
-        Assert.Equal(["5 quantity #DIV/0!", "6 amount #REF!"], read.Rejected.Select(line => $"{line.LineNumber} {line.Column} {line.Value}"));
+        Assert.Equal(
+            ["5 product #N/A cell-error", "6 amount #REF! not-a-number", "7 key #VALUE! cell-error", "8 partner #NAME? cell-error"],
+            read.Rejected.Select(line => $"{line.LineNumber} {line.Column} {line.Value} {line.Reason.Code}"));
+    }
+
+    [Fact]
+    public void Error_InAColumnThatIsNotUsed_RejectsNothing()
+    {
+        string[] header = [.. Header, Text("Check")], wrong = [.. Good, Error("#N/A")], farRight = [.. Good, Nothing, Error("#REF!")];
+        string[]?[] rows = [.. Enumerable.Range(0, 300).Select(i => (string[])[Text($"k{i}"), .. (i == 250 ? farRight : wrong)[1..]])];
+
+        var read = SalesFile.Read(new Workbook().Sheet("Sales", [header, .. rows]).ToBytes());
+
+        Assert.Equal((300, 0), (read.Accepted.Count, read.Rejected.Count));
     }
 
     [Fact]

@@ -11,7 +11,7 @@ namespace PartnerHub.Contracts;
 /// </summary>
 internal sealed class ShapeCheck
 {
-    private readonly List<string> _path = [];
+    private readonly List<PathPart> _path = [];
     private LocalizedText? _expected;
     private LocalizedText? _found;
     private long _offset;
@@ -71,7 +71,7 @@ internal sealed class ShapeCheck
             }
 
             var property = type.Properties[index];
-            _path.Add(Segment(property.Name));
+            _path.Add(new(property.Name));
             if (seen[index])
             {
                 return Fail(Wording.Once(property.Name), Wording.Twice, reader.TokenStartIndex);
@@ -101,7 +101,7 @@ internal sealed class ShapeCheck
         {
             if (type.Properties[i] is { IsRequired: true } missing && !seen[i])
             {
-                _path.Add(Segment(missing.Name));
+                _path.Add(new(missing.Name));
                 return Fail(ExpectationOf(type.Options.GetTypeInfo(missing.PropertyType)), Wording.Nothing, start);
             }
         }
@@ -119,7 +119,7 @@ internal sealed class ShapeCheck
         var element = type.Options.GetTypeInfo(type.ElementType!);
         for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
         {
-            _path.Add(string.Create(CultureInfo.InvariantCulture, $"[{i}]"));
+            _path.Add(new(null, i));
             if (!Fits(ref reader, element))
             {
                 return false;
@@ -147,7 +147,7 @@ internal sealed class ShapeCheck
                 return Fail(ref reader, Wording.WellFormedText);
             }
 
-            _path.Add(Segment(name));
+            _path.Add(new(name));
             if (!seen.Add(name))
             {
                 return Fail(Wording.Once(name), Wording.Twice, reader.TokenStartIndex);
@@ -181,7 +181,7 @@ internal sealed class ShapeCheck
                 return Fail(ref reader, Wording.Language);
             }
 
-            _path.Add(Segment(language));
+            _path.Add(new(language));
             if (!seen.Add(language))
             {
                 return Fail(Wording.Once(language), Wording.Twice, reader.TokenStartIndex);
@@ -213,7 +213,7 @@ internal sealed class ShapeCheck
             return true;
         }
 
-        if (reader.TokenType == JsonTokenType.String && TextOf(ref reader) is null)
+        if (reader.TokenType == JsonTokenType.String && reader.ValueIsEscaped && TextOf(ref reader) is null)
         {
             return Fail(ref reader, Wording.WellFormedText);
         }
@@ -234,7 +234,7 @@ internal sealed class ShapeCheck
         _ => ScalarShape.Expected(ValueType(type), type),
     };
 
-    private static Type ValueType(JsonTypeInfo type) => Nullable.GetUnderlyingType(type.Type) ?? type.Type;
+    private static Type ValueType(JsonTypeInfo type) => type.Type.IsValueType ? Nullable.GetUnderlyingType(type.Type) ?? type.Type : type.Type;
 
     private static int IndexOf(ref Utf8JsonReader reader, IList<JsonPropertyInfo> properties)
     {
@@ -251,7 +251,7 @@ internal sealed class ShapeCheck
 
     private bool UnknownMember(ref Utf8JsonReader reader, IList<JsonPropertyInfo> properties)
     {
-        _path.Add(Segment(TextOf(ref reader) ?? Encoding.UTF8.GetString(reader.ValueSpan)));
+        _path.Add(new(TextOf(ref reader) ?? Encoding.UTF8.GetString(reader.ValueSpan)));
         return Fail(ref reader, Wording.MemberOf(properties.Where(property => property.Set is not null).Select(property => property.Name)));
     }
 
@@ -291,5 +291,11 @@ internal sealed class ShapeCheck
         }
 
         return Math.Min(offset + (int)(broken.BytePositionInLine ?? 0), json.Length);
+    }
+
+    /// <summary>A member or an item on the way to where the check is; written out once there is something to say.</summary>
+    private readonly record struct PathPart(string? Name, int Index = 0)
+    {
+        public override string ToString() => Name is null ? string.Create(CultureInfo.InvariantCulture, $"[{Index}]") : Segment(Name);
     }
 }

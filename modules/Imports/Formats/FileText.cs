@@ -8,13 +8,16 @@ internal sealed record FileText(FileEncoding Encoding, string? Sheet, byte[] Byt
 {
     private const int SampleSize = 4 << 20;
 
+    /// <summary>How long the whole text is, by how much of the file its start took; null where it is the file.</summary>
+    public long? Length { get; private init; }
+
     public TextSample Sample => new(Bytes, Encoding.LosesText);
 
     /// <summary>One text, or one for each sheet that may be meant, in their order; none with the problem.</summary>
     public static IEnumerable<FileText> Of(Stream file, FileEncoding? declared, string? sheet, out FormatProblem? problem)
     {
         file.Position = 0;
-        var bytes = Start(file);
+        var bytes = Start(file, out _);
         if (WorkbookFile.IsLike(bytes))
         {
             problem = WorkbookFile.Check(file, bytes, sheet, out var sheets);
@@ -27,21 +30,27 @@ internal sealed record FileText(FileEncoding Encoding, string? Sheet, byte[] Byt
             return [];
         }
 
-        return [new(encoding, null, Start(Utf8Text.Open(file, encoding, 0)))];
+        var start = Start(Utf8Text.Open(file, encoding, 0), out var isWhole);
+        return [new(encoding, null, start) { Length = encoding == FileEncoding.Utf8 ? null : Whole(start, isWhole, file.Position, file.Length) }];
     }
 
     private static FileText OfSheet(Stream file, string sheet)
     {
         using var text = WorkbookText.Open(file, sheet);
-        return new(FileEncoding.Workbook, sheet, Start(text));
+        var start = Start(text, out var isWhole);
+        return new(FileEncoding.Workbook, sheet, start) { Length = Whole(start, isWhole, text.Unpacked, text.UnpackedLength) };
     }
 
+    private static long Whole(byte[] start, bool isWhole, long taken, long length) =>
+        isWhole || taken <= 0 ? start.Length : Math.Max(start.Length, (long)(start.Length * ((double)length / taken)));
+
     /// <summary>Whole lines, so that no half of a number is taken for evidence.</summary>
-    private static byte[] Start(Stream text)
+    private static byte[] Start(Stream text, out bool isWhole)
     {
         var bytes = new byte[SampleSize];
         var read = text.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-        var whole = read < SampleSize ? read : bytes.AsSpan().LastIndexOf((byte)'\n') + 1;
+        isWhole = read < SampleSize;
+        var whole = isWhole ? read : bytes.AsSpan().LastIndexOf((byte)'\n') + 1;
         return bytes[..(whole == 0 ? read : whole)];
     }
 }

@@ -58,6 +58,7 @@ internal static class FormatDetection
             Details = columns.Details,
             HeaderLine = header.Line,
             FirstLine = header.Next,
+            TextBytes = text.Length,
         };
         var evidence = CellEvidence.Gather(text.Sample, format, mapping, receivedOn);
         var found = format with { DecimalMark = evidence.DecimalMark, Days = evidence.Days, Notations = CellNotationNames.Of(evidence.Notations) };

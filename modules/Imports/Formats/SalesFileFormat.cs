@@ -47,6 +47,9 @@ internal sealed record SalesFileFormat
     [JsonIgnore]
     public DateOnly ReceivedOn { get; init; } = DateOnly.MaxValue;
 
+    /// <summary>How long the file's text is, as read: about, where it is not read to its end beforehand; null where it is as long as the file.</summary>
+    public long? TextBytes { get; init; }
+
     [JsonIgnore]
     public bool IsWorkbook => Sheet is not null;
 

@@ -29,15 +29,15 @@ internal static class CellText
     /// <summary>Whether the record has the column, and something in it.</summary>
     public static bool IsSaid(RecordReader record, int column) => column >= 0 && column < record.FieldCount && !Trim(record.Field(column)).IsEmpty;
 
-    /// <summary>The text in its composed form; null when it holds a control character or more than so many characters.</summary>
+    /// <summary>The text in its composed form; null when it holds a control character, more than so many characters, or what stands for an error.</summary>
     public static string? Read(ReadOnlySpan<byte> text, int longest)
     {
         if (!text.ContainsAnyExceptInRange((byte)' ', (byte)'~'))
         {
-            return text.Length > longest ? null : Encoding.ASCII.GetString(text);
+            return text.Length > longest || IsError(text) ? null : Encoding.ASCII.GetString(text);
         }
 
-        if (text.Length > longest * 4 || text.ContainsAnyInRange((byte)0, (byte)0x1F))
+        if (text.Length > longest * 4 || IsError(text) || text.ContainsAnyInRange((byte)0, (byte)0x1F))
         {
             return null;
         }
@@ -68,6 +68,11 @@ internal static class CellText
 
         return shown.ToString();
     }
+
+    /// <summary>What a spreadsheet writes in whatever language where a formula came to nothing: <c>#N/A</c>, <c>#REF!</c>, <c>#NOM?</c>.</summary>
+    public static bool IsError(ReadOnlySpan<byte> cell) =>
+        cell is [(byte)'#', (byte)'N', (byte)'/', _] or [(byte)'#', (byte)'N', (byte)'V']
+        || (cell is [(byte)'#', _, _, .., (byte)'!' or (byte)'?'] && !cell[1..^1].ContainsAnyExcept("ABCDEFGHIJKLMNOPQRSTUVWXYZÉÈÜ0123456789/_"u8));
 
     /// <summary>The text of <c>="00123"</c>, which is how spreadsheets are kept from taking it for a number.</summary>
     private static ReadOnlySpan<byte> Unguard(ReadOnlySpan<byte> text) =>

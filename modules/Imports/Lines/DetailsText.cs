@@ -63,7 +63,7 @@ internal sealed class DetailsText(SalesFileFormat format)
     {
         if (CellText.Read(cell, LongestText) is not { } text)
         {
-            return RejectReason.BadText;
+            return RejectReason.OfText(cell);
         }
 
         _json.WriteString(id, text);

@@ -44,7 +44,7 @@ internal sealed class LineKeyText(SalesFileFormat format)
 
         if (CellText.Read(cell, TextLimits.Key) is not { } read)
         {
-            return new(RejectReason.BadText, column);
+            return new(RejectReason.OfText(cell), column);
         }
 
         text = read;

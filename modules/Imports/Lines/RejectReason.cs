@@ -28,6 +28,11 @@ internal sealed record RejectReason(string Code, LocalizedText Text)
 
     public static RejectReason BadText { get; } = new("bad-text", LocalizedText.Of("le texte est trop long ou contient un caractère de contrôle", "the text is too long or holds a control character"));
 
+    public static RejectReason CellError { get; } = new("cell-error", LocalizedText.Of("la cellule du tableur est en erreur", "the spreadsheet's cell is an error"));
+
+    /// <summary>Why <see cref="CellText.Read"/> gives no text of a cell.</summary>
+    public static RejectReason OfText(ReadOnlySpan<byte> cell) => CellText.IsError(cell) ? CellError : BadText;
+
     public static RejectReason BadDocumentLine { get; } = new("bad-document-line", LocalizedText.Of("un numéro de ligne ne contient pas de barre oblique", "a line number holds no slash"));
 
     public static RejectReason NotANumber { get; } = new("not-a-number", LocalizedText.Of("ce n'est pas un nombre tel que le fichier les écrit", "this is no number as the file writes them"));

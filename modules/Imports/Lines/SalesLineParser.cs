@@ -103,7 +103,7 @@ internal sealed class SalesLineParser
 
         if (_members.Get(cell) is not { } text)
         {
-            return new(RejectReason.BadText, _member);
+            return new(RejectReason.OfText(cell), _member);
         }
 
         member = text;
@@ -120,7 +120,7 @@ internal sealed class SalesLineParser
         }
 
         product = _products.Get(cell);
-        return product is null ? new(RejectReason.BadText, _product) : null;
+        return product is null ? new(RejectReason.OfText(cell), _product) : null;
     }
 
     private CellFault? Day(RecordReader record, out DateOnly day)

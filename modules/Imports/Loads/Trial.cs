@@ -1,3 +1,4 @@
+using PartnerHub.Imports.Formats;
 using PartnerHub.Imports.Lines;
 using PartnerHub.Imports.Mappings;
 using PartnerHub.Imports.Receipts;
@@ -39,7 +40,7 @@ internal sealed class Trial(ImportReceipt receipt, string format, IProgress<Impo
         _rejects.AddRange(rejected.Take(MostRejects - _rejects.Count).Select((line, i) => Reject(line, _rejects.Count + i + 1)));
         _receipt = _receipt with
         {
-            Position = Math.Min(counts.Next.Offset, _receipt.Bytes),
+            Position = ReadShare.Of(counts.Next.Offset, _receipt.Bytes, _receipt.Format),
             Accepted = _receipt.Accepted + counts.Written.Accepted,
             Known = _receipt.Known + counts.Written.Known,
             Corrected = _receipt.Corrected + counts.Written.Corrected,
@@ -52,7 +53,7 @@ internal sealed class Trial(ImportReceipt receipt, string format, IProgress<Impo
         progress?.Report(_receipt);
     }
 
-    public TriedImport Finish(DateTimeOffset at) => new(_receipt with { State = ImportState.Finished, FinishedAt = at }, [], _rejects, _remarks);
+    public TriedImport Finish(DateTimeOffset at) => new(_receipt with { State = ImportState.Finished, Position = _receipt.Bytes, FinishedAt = at }, [], _rejects, _remarks);
 
     private ImportRow Import => new()
     {

@@ -82,7 +82,7 @@ internal sealed class ImportRow
         FileHash = FileHash,
         Bytes = Bytes,
         State = State switch { Finished => ImportState.Finished, Failed => ImportState.Failed, _ => ImportState.Running },
-        Position = Math.Min(Position, Bytes),
+        Position = State == Finished ? Bytes : ReadShare.Of(Position, Bytes, Format()),
         Accepted = Accepted,
         Known = Known,
         Corrected = Corrected,
@@ -91,10 +91,12 @@ internal sealed class ImportRow
         Repeated = Repeated,
         Totals = Totals,
         Outliers = Outliers,
-        Format = string.IsNullOrEmpty(Mapping) ? null : JsonSerializer.Deserialize<JsonElement>(Mapping),
+        Format = Format(),
         Failure = Failure,
         Actor = Actor,
         StartedAt = StartedAt,
         FinishedAt = FinishedAt,
     };
+
+    private JsonElement? Format() => string.IsNullOrEmpty(Mapping) ? null : JsonSerializer.Deserialize<JsonElement>(Mapping);
 }

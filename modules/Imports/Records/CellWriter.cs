@@ -34,7 +34,7 @@ internal sealed class CellWriter(RecordFormat format, RecordShape shape)
     {
         if (CellText.Read(cell, LongestText) is not { } text)
         {
-            return RejectReason.BadText;
+            return RejectReason.OfText(cell);
         }
 
         json.WriteString(name, text);
@@ -45,7 +45,7 @@ internal sealed class CellWriter(RecordFormat format, RecordShape shape)
     {
         if (CellText.Read(cell, LongestText) is not { } text)
         {
-            return RejectReason.BadText;
+            return RejectReason.OfText(cell);
         }
 
         json.WriteStartArray(name);

@@ -9,19 +9,20 @@ namespace PartnerHub.Imports.Records;
 internal sealed class CsvRecords : IRecordReader
 {
     private const int LongestValue = 200;
-    private const int LongestRaw = 1000;
     private readonly RecordFormat _format;
     private readonly RecordReader _records;
     private readonly CellWriter _cells;
     private readonly (RecordColumn Column, int Index)[] _columns;
     private readonly ArrayBufferWriter<byte> _buffer = new();
     private readonly Utf8JsonWriter _json = new(Stream.Null);
+    private readonly Func<string, string?> _locate;
 
     public CsvRecords(Stream text, RecordFormat format, FilePosition at, RecordShape shape)
     {
         _format = format;
         _records = new(text, format.Delimiter!.Value, at, format.Encoding.LosesText);
         _cells = new(format, shape);
+        _locate = Header;
         _columns = [.. shape.Columns.Where(column => format.Columns.ContainsKey(column.Path)).Select(column => (column, format.Columns[column.Path]))];
     }
 
@@ -36,10 +37,18 @@ internal sealed class CsvRecords : IRecordReader
             return false;
         }
 
-        var record = new RawRecord { LineNumber = _records.LineNumber, Place = _records.LineNumber, Raw = CellText.Show(_records.Raw, LongestRaw), Locate = Header };
-        var blank = _records.Fault is null && Enumerable.Range(0, _records.FieldCount).All(i => CellText.Trim(_records.Field(i)).IsEmpty);
-        var fault = blank ? null : Fault() ?? Write();
-        Current = record with { IsBlank = blank, Json = _buffer.WrittenMemory, Rejected = fault is { } found ? Reject(record, found) : null };
+        var isBlank = _records.Fault is null && IsBlank();
+        var fault = isBlank ? null : Fault() ?? Write();
+        Current = new RawRecord
+        {
+            LineNumber = _records.LineNumber,
+            Place = _records.LineNumber,
+            Start = isBlank ? default : RawRecord.StartOf(_records.Raw),
+            Locate = _locate,
+            IsBlank = isBlank,
+            Json = _buffer.WrittenMemory,
+            Rejected = fault is { } found ? Reject(found) : null,
+        };
         return true;
     }
 
@@ -47,6 +56,19 @@ internal sealed class CsvRecords : IRecordReader
     {
         _records.Dispose();
         _json.Dispose();
+    }
+
+    private bool IsBlank()
+    {
+        for (var i = 0; i < _records.FieldCount; i++)
+        {
+            if (!CellText.Trim(_records.Field(i)).IsEmpty)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private CellFault? Fault() =>
@@ -104,13 +126,13 @@ internal sealed class CsvRecords : IRecordReader
         inside = group;
     }
 
-    private RejectedLine Reject(RawRecord record, CellFault fault) => new()
+    private RejectedLine Reject(CellFault fault) => new()
     {
-        LineNumber = record.LineNumber,
+        LineNumber = _records.LineNumber,
         Column = fault.Column < 0 ? null : _format.Headers[fault.Column],
         Value = fault.Column < 0 ? "" : CellText.Show(_records.Field(fault.Column), LongestValue),
         Reason = fault.Reason,
-        Raw = record.Raw,
+        Raw = CellText.Show(_records.Raw, RawRecord.LongestRaw),
     };
 
     private string? Header(string path)

@@ -12,7 +12,6 @@ namespace PartnerHub.Imports.Records;
 internal sealed class JsonRecords : IRecordReader
 {
     private const int Longest = 1 << 20;
-    private const int LongestRaw = 1000;
 
     // Behind a break nothing more is read, also by a load that is taken up again there.
     private const long NoLine = 0;
@@ -113,7 +112,7 @@ internal sealed class JsonRecords : IRecordReader
             LineNumber = Next.Line,
             Place = _index,
             Json = _buffer.AsMemory(_start, length),
-            Raw = CellText.Show(_buffer.AsSpan(_start, length), LongestRaw),
+            Start = RawRecord.StartOf(_buffer.AsSpan(_start, length)),
             Locate = inner => path + inner[1..],
         };
         _index++;
@@ -124,9 +123,9 @@ internal sealed class JsonRecords : IRecordReader
     {
         var rejected = new RejectedLine
         {
-            LineNumber = Next.Line, Column = Path(), Reason = reason, Raw = CellText.Show(_buffer.AsSpan(_start, _end - _start), LongestRaw),
+            LineNumber = Next.Line, Column = Path(), Reason = reason, Raw = CellText.Show(_buffer.AsSpan(_start, _end - _start), RawRecord.LongestRaw),
         };
-        Current = new() { LineNumber = Next.Line, Place = _index, Raw = rejected.Raw, Rejected = rejected, Locate = _ => rejected.Column };
+        Current = new() { LineNumber = Next.Line, Place = _index, Start = default, Rejected = rejected, Locate = _ => rejected.Column };
         Next = new(Next.Offset + _end - _start, NoLine);
         return true;
     }

@@ -7,6 +7,8 @@ namespace PartnerHub.Imports.Records;
 /// <summary>A record as it stands in a file: its JSON, or why it has none.</summary>
 internal sealed record RawRecord
 {
+    public const int LongestRaw = 1000;
+
     public required long LineNumber { get; init; }
 
     /// <summary>Its line, or its place in a list, from 0.</summary>
@@ -19,8 +21,8 @@ internal sealed record RawRecord
 
     public bool IsBlank { get; init; }
 
-    /// <summary>The start of it, for people to see.</summary>
-    public required string Raw { get; init; }
+    /// <summary>The start of it, as <see cref="StartOf"/> keeps it.</summary>
+    public required ReadOnlyMemory<byte> Start { get; init; }
 
     /// <summary>What people call a place of its JSON: a header or a path into the file.</summary>
     public required Func<string, string?> Locate { get; init; }
@@ -30,7 +32,7 @@ internal sealed record RawRecord
     /// <param name="reason">Why it can't be taken.</param>
     /// <param name="showing">False where what was said must not be kept.</param>
     public RejectedLine Reject(string path, string value, RejectReason reason, bool showing) =>
-        new() { LineNumber = LineNumber, Column = Locate(path), Value = value, Reason = reason, Raw = showing ? Raw : "" };
+        new() { LineNumber = LineNumber, Column = Locate(path), Value = value, Reason = reason, Raw = showing ? CellText.Show(Start.Span, LongestRaw) : "" };
 
     /// <param name="error">What is wrong, by its path in the record.</param>
     /// <param name="showing">False where what was said must not be kept.</param>
@@ -40,6 +42,9 @@ internal sealed record RawRecord
         Column = Locate(error.Path),
         Value = showing && error.Found.Fr == error.Found.En ? error.Found.En.Trim('"') : "",
         Reason = new("not-expected", showing ? error.Text : LocalizedText.Of($"attendu : {error.Expected.Fr}", $"expected {error.Expected.En}")),
-        Raw = showing ? Raw : "",
+        Raw = showing ? CellText.Show(Start.Span, LongestRaw) : "",
     };
+
+    /// <summary>As much of a record as people are shown; what the reader has of it is gone with the next one.</summary>
+    public static ReadOnlyMemory<byte> StartOf(ReadOnlySpan<byte> record) => record[..Math.Min(record.Length, LongestRaw * 4)].ToArray();
 }

@@ -14,6 +14,9 @@ internal sealed class RecordBatches<T>(IRecordReader reader, IRecordKind<T> kind
     where T : class
 {
     private const int MostRejected = 1_000;
+
+    /// <summary>Records may be long: a batch is also bounded by its text.</summary>
+    private const long MostBytes = 16_000_000;
     private readonly List<T> _records = [];
     private readonly List<RawRecord> _raw = [];
     private int _repeated;
@@ -40,7 +43,8 @@ internal sealed class RecordBatches<T>(IRecordReader reader, IRecordKind<T> kind
     public async Task<bool> ReadAsync(CancellationToken cancellation)
     {
         Clear();
-        while (_records.Count + _remarks.Count < most && _rejected.Count < MostRejected && reader.Read())
+        var start = reader.Next.Offset;
+        while (_records.Count + _remarks.Count < most && _rejected.Count < MostRejected && reader.Next.Offset - start < MostBytes && reader.Read())
         {
             Take(reader.Current);
         }

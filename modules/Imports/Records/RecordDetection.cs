@@ -78,6 +78,7 @@ internal static class RecordDetection
             Columns = header.Columns,
             HeaderLine = header.Line,
             FirstLine = header.Next,
+            TextBytes = text.Length,
         }, []);
     }
 

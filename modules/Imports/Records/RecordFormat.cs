@@ -39,6 +39,9 @@ internal sealed record RecordFormat
     [JsonIgnore]
     public DateOnly ReceivedOn { get; init; } = DateOnly.MaxValue;
 
+    /// <summary>How long the file's text is, as read: about, where it is not read to its end beforehand; null where it is as long as the file.</summary>
+    public long? TextBytes { get; init; }
+
     [JsonIgnore]
     public bool IsWorkbook => Sheet is not null;
 

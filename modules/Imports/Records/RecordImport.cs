@@ -9,6 +9,7 @@ using PartnerHub.Imports.Mappings;
 using PartnerHub.Imports.Receipts;
 using PartnerHub.Imports.Upload;
 using PartnerHub.Kits.Data;
+using PartnerHub.Partners;
 using PartnerHub.Programs;
 
 namespace PartnerHub.Imports.Records;
@@ -17,8 +18,8 @@ namespace PartnerHub.Imports.Records;
 internal sealed class RecordImport<T>(IRecordKind<T> kind, UnitOfWork unit, IMediator mediator, ImportOptions options, TimeProvider time) : IImportKind
     where T : class
 {
-    /// <summary>Records are larger than sales lines.</summary>
-    private const int MostRecords = 5_000;
+    /// <summary>In one batch: what is written of them lies here and there in indexes, so that few large batches write each page fewer times.</summary>
+    private const int MostRecords = 20_000;
 
     public string Id => kind.Id;
 
@@ -123,6 +124,7 @@ internal sealed class RecordImport<T>(IRecordKind<T> kind, UnitOfWork unit, IMed
     private async Task<ImportRow> EndAsync(Session session, ImportRow import, CancellationToken cancellation)
     {
         await ImportTable.EndAsync(session, import, time.Instant(), cancellation);
+        await mediator.Publish(new LoadEnded(import.Program), cancellation);
         return (await ImportTable.FindAsync(session, import.Number, cancellation))!;
     }
 

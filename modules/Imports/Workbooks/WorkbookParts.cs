@@ -24,11 +24,12 @@ internal sealed class WorkbookParts : IDisposable
     /// <summary>True where days are counted from 1904, as on the older Macintosh.</summary>
     public bool CountsFrom1904 => Named("workbookPr").Any(one => one.Attribute("date1904")?.Value is "1" or "true");
 
-    public XmlReader? OpenSheet(string name)
+    public CountedStream? OpenSheet(string name)
     {
         var id = Named("sheet").FirstOrDefault(sheet => sheet.Attribute("name")?.Value == name)?.Attributes().FirstOrDefault(one => one.Name.LocalName == "id")?.Value;
         var target = Load("xl/_rels/workbook.xml.rels")?.Root?.Elements().FirstOrDefault(one => one.Attribute("Id")?.Value == id)?.Attribute("Target")?.Value.TrimStart('/');
-        return target is null ? null : Open(target.StartsWith("xl/", StringComparison.OrdinalIgnoreCase) ? target : $"xl/{target}");
+        var part = target is null ? null : Part(target.StartsWith("xl/", StringComparison.OrdinalIgnoreCase) ? target : $"xl/{target}");
+        return part is null ? null : new(part.Open(), part.Length);
     }
 
     public XmlReader? OpenTexts() => Open("xl/sharedStrings.xml");
@@ -42,6 +43,8 @@ internal sealed class WorkbookParts : IDisposable
         return [.. styles?.Descendants().FirstOrDefault(one => one.Name.LocalName == "cellXfs")?.Elements().Select(one => CellFormat.Of(one.Attribute("numFmtId")?.Value ?? "0", codes!)) ?? []];
     }
 
+    public static XmlReader Read(Stream part) => XmlReader.Create(part, Safe);
+
     public void Dispose() => _archive.Dispose();
 
     private IEnumerable<XElement> Named(string name) => _workbook.Descendants().Where(one => one.Name.LocalName == name);
@@ -52,9 +55,8 @@ internal sealed class WorkbookParts : IDisposable
         return xml is null ? null : XDocument.Load(xml);
     }
 
-    private XmlReader? Open(string name)
-    {
-        var part = _archive.Entries.FirstOrDefault(entry => string.Equals(entry.FullName.Replace('\\', '/').TrimStart('/'), name, StringComparison.OrdinalIgnoreCase));
-        return part is null ? null : XmlReader.Create(part.Open(), Safe);
-    }
+    private XmlReader? Open(string name) => Part(name) is { } part ? Read(part.Open()) : null;
+
+    private ZipArchiveEntry? Part(string name) =>
+        _archive.Entries.FirstOrDefault(entry => string.Equals(entry.FullName.Replace('\\', '/').TrimStart('/'), name, StringComparison.OrdinalIgnoreCase));
 }

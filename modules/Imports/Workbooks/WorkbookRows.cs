@@ -9,6 +9,7 @@ internal sealed class WorkbookRows : IDisposable
     public const int MostColumns = 1_000;
     private readonly WorkbookParts _parts;
     private readonly XmlReader? _xml;
+    private readonly CountedStream? _counted;
     private readonly SharedTexts _texts;
     private readonly WorkbookCell _cells;
     private readonly CellXml _cell = new();
@@ -23,7 +24,8 @@ internal sealed class WorkbookRows : IDisposable
         }
 
         _cells = new(_texts, _parts.Formats(), _parts.CountsFrom1904);
-        _xml = _parts.OpenSheet(sheet);
+        _counted = _parts.OpenSheet(sheet);
+        _xml = _counted is null ? null : WorkbookParts.Read(_counted);
     }
 
     /// <summary>From 1.</summary>
@@ -31,6 +33,11 @@ internal sealed class WorkbookRows : IDisposable
 
     /// <summary>Without the empty ones behind the last.</summary>
     public List<string> Cells => _row;
+
+    /// <summary>Bytes of the sheet that were read so far, unpacked, of <see cref="UnpackedLength"/>.</summary>
+    public long Unpacked => _counted?.Count ?? 0;
+
+    public long UnpackedLength => _counted?.Whole ?? 0;
 
     public bool Read()
     {

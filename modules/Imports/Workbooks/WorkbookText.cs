@@ -13,7 +13,7 @@ internal sealed class WorkbookText : Stream
     /// <summary>As many as a sheet of a spreadsheet has.</summary>
     private const int MostRows = 1_048_576;
     private static readonly byte[] Broken = "#BROKEN\n"u8.ToArray();
-    /// <summary>Rows that tell how wide the sheet is: every line is as wide, as its header is.</summary>
+    /// <summary>Rows that tell how wide the sheet is: every line is as wide, as its header is. What stands farther right has no header.</summary>
     private const int RowsAhead = 200;
     private readonly WorkbookRows? _sheet;
     private readonly Queue<(int Number, List<string> Cells)> _ahead = new();
@@ -54,6 +54,11 @@ internal sealed class WorkbookText : Stream
     public override long Length => throw new NotSupportedException();
 
     public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+    /// <summary>Bytes of the sheet that were read so far, unpacked, of <see cref="UnpackedLength"/>.</summary>
+    public long Unpacked => _sheet?.Unpacked ?? 0;
+
+    public long UnpackedLength => _sheet?.UnpackedLength ?? 0;
 
     public static WorkbookText Open(Stream file, string? sheet) => new(file, sheet ?? "");
 
@@ -121,7 +126,7 @@ internal sealed class WorkbookText : Stream
             // Rows that are not written keep their line.
             var cells = _ahead.Peek().Number > _rows ? [] : _ahead.Dequeue().Cells;
             _text.Clear();
-            for (var i = 0; i < Math.Max(_columns, cells.Count); i++)
+            for (var i = 0; i < _columns; i++)
             {
                 WriteCell(i, i < cells.Count ? cells[i] : "");
             }

@@ -30,12 +30,14 @@ internal sealed class BrowseNetworkHandler(UnitOfWork unit, ListingCounts counts
         "country" => Ordered(groups, request.ByCountry, request.Descending)
             .Select(group => Named(filter with { Country = group.Key, AnyCountry = 0 }, descending: false, group.Value)),
         "level" => Ordered(groups, Comparer<string>.Create((a, b) => Rank(request, a).CompareTo(Rank(request, b))), request.Descending)
-            .Select(group => new Stretch(ListingWalk.Named(filter with { AnyCountry = 1, AnyLevel = 0 }, false), filter with { Level = group.Key, AnyLevel = 0 }, group.Value)),
+            .Select(group => AtLevel(filter with { Level = group.Key, AnyLevel = 0 }, group.Value)),
         "joined" => [new(ListingWalk.Joined(request.Descending), filter, count)],
         _ => [Named(filter, request.Descending, count)],
     };
 
     private static Stretch Named(ListingFilter filter, bool descending, int count) => new(ListingWalk.Named(filter, descending), filter, count);
+
+    private static Stretch AtLevel(ListingFilter filter, int count) => new(ListingWalk.Named(filter with { AnyCountry = 1 }, descending: false), filter, count);
 
     private static IEnumerable<KeyValuePair<string, int>> Ordered(IReadOnlyDictionary<string, int> groups, IComparer<string> order, bool descending) =>
         descending ? groups.OrderByDescending(group => group.Key, order) : groups.OrderBy(group => group.Key, order);

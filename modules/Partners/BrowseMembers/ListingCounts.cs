@@ -10,7 +10,7 @@ internal sealed class ListingCounts
 
     private static readonly Sql Countries = Sql.Of($"SELECT l.country AS name, COUNT(*) AS members FROM partners_listing l WHERE {ListingFilter.Text} GROUP BY l.country");
 
-    private static readonly Sql Levels = Sql.Of($"SELECT l.level AS name, COUNT(*) AS members FROM partners_listing l WHERE {ListingFilter.Text} GROUP BY l.level");
+    private static readonly Sql Levels = Sql.Of($"SELECT d.name, COUNT(*) AS members FROM (SELECT {ListingFilter.LevelOn} AS name FROM partners_listing l WHERE {ListingFilter.Text}) d GROUP BY d.name");
 
     private readonly ConcurrentDictionary<(string Program, bool ByLevel), (DateOnly On, long Listed, IReadOnlyDictionary<string, int> Counts)> _kept = new();
 

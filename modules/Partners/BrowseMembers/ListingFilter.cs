@@ -5,9 +5,12 @@ namespace PartnerHub.Partners.BrowseMembers;
 /// <summary>The values of a statement on <c>partners_listing</c>.</summary>
 internal sealed record ListingFilter
 {
+    /// <summary>The level of a row on the day: none before its first one.</summary>
+    public const string LevelOn = "CASE WHEN l.level_from <= @On THEN l.level ELSE '' END";
+
     /// <summary>The condition that all of them share.</summary>
     public const string Text =
-        "l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR l.level = @Level)";
+        "l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR " + LevelOn + " = @Level)";
 
     public required string Program { get; init; }
 

@@ -6,14 +6,15 @@ namespace PartnerHub.Partners.BrowseMembers;
 internal static class ListingWalk
 {
     private const string ByName = "l.name_key, l.member_id";
+    private const string Since = "CASE WHEN l.level_from <= @On AND l.level_from > l.held_from THEN l.level_from ELSE l.held_from END";
     private const string ByNameDown = "l.name_key DESC, l.member_id DESC";
 
     private static readonly Sql Up = Of("", ByName);
     private static readonly Sql Down = Of("", ByNameDown);
     private static readonly Sql InCountryUp = Of("l.country = @Country AND ", ByName);
     private static readonly Sql InCountryDown = Of("l.country = @Country AND ", ByNameDown);
-    private static readonly Sql AtLevelUp = Of("l.level = @Level AND ", ByName);
-    private static readonly Sql AtLevelDown = Of("l.level = @Level AND ", ByNameDown);
+    private static readonly Sql AtLevelUp = Of("l.level = @Level AND l.level_from <= @On AND ", ByName);
+    private static readonly Sql AtLevelDown = Of("l.level = @Level AND l.level_from <= @On AND ", ByNameDown);
     private static readonly Sql JoinedUp = Of("", "l.joined_on, " + ByName);
     private static readonly Sql JoinedDown = Of("", "l.joined_on DESC, " + ByNameDown);
 
@@ -22,14 +23,14 @@ internal static class ListingWalk
     public static Sql Named(ListingFilter filter, bool descending) => (filter.AnyCountry, filter.AnyLevel) switch
     {
         (0, _) => descending ? InCountryDown : InCountryUp,
-        (_, 0) => descending ? AtLevelDown : AtLevelUp,
+        (_, 0) when filter.Level.Length > 0 => descending ? AtLevelDown : AtLevelUp,
         _ => descending ? Down : Up,
     };
 
     private static Sql Of(string place, string order) => Sql.Of(
         $"""
         SELECT l.member_id AS id, p.name, p.country, l.level, l.held_from AS since, m.joined_on
-          FROM (SELECT l.member_id, l.level, l.held_from, l.name_key, l.joined_on FROM partners_listing l
+          FROM (SELECT l.member_id, {ListingFilter.LevelOn} AS level, {Since} AS held_from, l.name_key, l.joined_on FROM partners_listing l
                  WHERE {place}{ListingFilter.Text} ORDER BY {order} {"{page @Limit}"}) l
           JOIN partners_membership m ON m.program = @Program AND m.id = l.member_id
           JOIN partners_partner p ON p.id = m.partner_id

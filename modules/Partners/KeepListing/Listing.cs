@@ -12,7 +12,7 @@ internal static class Listing
 
     private static readonly DateOnly Never = new(9000, 1, 1);
 
-    private static readonly Sql Insert = Sql.Insert("partners_listing", "program, member_id, held_from, held_until, level, country, joined_on, name_key");
+    private static readonly Sql Insert = Sql.Insert("partners_listing", "program, member_id, held_from, held_until, level_from, level, country, joined_on, name_key");
 
     private static readonly Sql Delete = Sql.Of("DELETE FROM partners_listing WHERE program = @Program AND member_id = @Id");
 
@@ -30,6 +30,7 @@ internal static class Listing
         new("member_id", RowType.Text),
         new("held_from", RowType.Day),
         new("held_until", RowType.Day),
+        new("level_from", RowType.Day),
         new("level", RowType.Text),
         new("country", RowType.Text),
         new("joined_on", RowType.Day),
@@ -92,13 +93,16 @@ internal static class Listing
     {
         var name = NameKey.Of(member.Partner.Name);
         DateOnly[] days = [.. Changes(member.Membership)];
-        for (var at = 0; at < days.Length; at++)
+        // The time before the first level goes with it.
+        var first = days.Length > 1 && member.Membership.LevelOn(Ever) is null ? 1 : 0;
+        for (var at = first; at < days.Length; at++)
         {
             yield return new Row(
                 member.Program,
                 member.Id,
-                HeldFrom: days[at],
+                HeldFrom: at == first ? Ever : days[at],
                 HeldUntil: at + 1 < days.Length ? days[at + 1] : Never,
+                LevelFrom: days[at],
                 Level: member.Membership.LevelOn(days[at]) ?? "",
                 member.Partner.Country,
                 JoinedOn: member.Membership.JoinedOn ?? Ever,
@@ -122,7 +126,7 @@ internal static class Listing
     }
 
     private sealed record Row(
-        string Program, string MemberId, DateOnly HeldFrom, DateOnly HeldUntil, string Level, string Country, DateOnly JoinedOn, string NameKey)
+        string Program, string MemberId, DateOnly HeldFrom, DateOnly HeldUntil, DateOnly LevelFrom, string Level, string Country, DateOnly JoinedOn, string NameKey)
     {
         public ValueTask WriteAsync(RowWriter rows, CancellationToken cancellation)
         {
@@ -130,6 +134,7 @@ internal static class Listing
             rows.Text(MemberId);
             rows.Day(HeldFrom);
             rows.Day(HeldUntil);
+            rows.Day(LevelFrom);
             rows.Text(Level);
             rows.Text(Country);
             rows.Day(JoinedOn);

@@ -41,7 +41,7 @@ internal sealed class FactBatch(Session session, string program, LoadOrigin orig
         await WriteFactsAsync(revision, cancellation);
         await LoadedFacts.AddAsync(session, origin.Source, _added, cancellation);
         await LoadedFacts.ChangeAsync(session, origin.Source, _changed, cancellation);
-        await mediator.Publish(new FactsChanged(program, revision, [.. _facts.Select(fact => fact.Member).Distinct(StringComparer.Ordinal)], Bulk: true), cancellation);
+        await mediator.Publish(new FactsChanged(program, revision, [.. _facts.Select(fact => fact.Member).Distinct(StringComparer.Ordinal)], Bulk: true) { GoesOn = true }, cancellation);
         return counts;
     }
 

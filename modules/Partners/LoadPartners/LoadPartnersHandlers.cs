@@ -28,9 +28,8 @@ internal sealed class CheckPartnersHandler(IMediator mediator) : IRequestHandler
 
     private static InputError? CheckMembership(ProgramDescription program, PartnerRecord record)
     {
-        var question = new ProgramQuestion { Partner = record.ToPartner(), Membership = record.ToMembership() };
-        var error = QuestionCheck.Check(question, program, Ask.Standing).FirstOrDefault(found => found.Path.StartsWith("$.membership", StringComparison.Ordinal));
-        return error is null ? null : error with { Path = error.Path == "$.membership.since" ? "$.levelSince" : $"${error.Path["$.membership".Length..]}" };
+        var error = QuestionCheck.CheckMembership(record.ToMembership(), program).FirstOrDefault();
+        return error is { Path: "$.since" } ? error with { Path = "$.levelSince" } : error;
     }
 }
 

@@ -30,7 +30,7 @@ internal sealed class TakenRevisions(Session session, LoadOrigin origin, DateTim
     {
         foreach (var (program, (revision, members)) in _taken)
         {
-            await mediator.Publish(new FactsChanged(program, revision, members, Bulk: true), cancellation);
+            await mediator.Publish(new FactsChanged(program, revision, members, Bulk: true) { GoesOn = true }, cancellation);
         }
     }
 }

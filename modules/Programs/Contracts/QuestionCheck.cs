@@ -39,6 +39,14 @@ public static class QuestionCheck
         return findings.Errors;
     }
 
+    /// <summary>The errors of a membership alone, with paths from <c>$</c>.</summary>
+    public static IReadOnlyList<InputError> CheckMembership(Membership membership, ProgramDescription program)
+    {
+        var findings = new Findings();
+        MembershipCheck.Check(membership, program, findings);
+        return [.. findings.Errors.Select(error => error with { Path = "$" + error.Path["$.membership".Length..] })];
+    }
+
     private static void CheckAsked(ProgramQuestion question, Ask ask, Findings findings)
     {
         if (ask == Ask.Claim && question.Claim is null)

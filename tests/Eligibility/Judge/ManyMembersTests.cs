@@ -22,7 +22,7 @@ public sealed class ManyMembersTests
     private static readonly DateOnly Today = new(2018, 3, 20);
     private static readonly DateOnly Lost = new(2018, 4, 1);
     private static readonly Fact LastSale = Members.Sale(2017, 3, 31, 8_000);
-    private static readonly Sql Listed = Sql.Of("SELECT COUNT(*) FROM partners_listing WHERE level = @Level AND held_from <= @On AND held_until > @On");
+    private static readonly Sql Listed = Sql.Of("SELECT COUNT(*) FROM partners_listing WHERE level = @Level AND level_from <= @On AND held_from <= @On AND held_until > @On");
     private static readonly string[] Partners = [.. Enumerable.Range(1, 20).Select(number => string.Create(CultureInfo.InvariantCulture, $"p{number:00}"))];
 
     public static TheoryData<string> Providers => TestDatabase.Providers;

@@ -25,12 +25,12 @@ public class PackedSumsTests
         var database = await TestDatabase.CreateAsync(provider);
         await using var hub = StorageHub.On(database);
         await MigrateToEarlierAsync(hub.Database, hub.Time);
-        await hub.SendAsync(new EnrolPartners([Sample.Partner("p1", Sample.In("tiers")), Sample.Partner("p2", Sample.In("tiers"))]));
         await AddAsync(hub, "p1.tiers", 1, new("sales", Sample.Day, "clé", "EUR", """{"channel":"dîrect"}""", -5_001, -10_000, -1) { Sums = """{"discounts":0.50}""" });
         await AddAsync(hub, "p1.tiers", 2, new("sales", Sample.Day.AddDays(-1), null, "USD", null, 9_000_000_000_000_000, null, 3));
         await AddAsync(hub, "p2.tiers", 1, new("sales", new(2000, 2, 29), "clé", "EUR", null, 1, 0, 1));
 
         await hub.MigrateAsync();
+        await hub.SendAsync(new EnrolPartners([Sample.Partner("p1", Sample.In("tiers")), Sample.Partner("p2", Sample.In("tiers"))]));
 
         var facts = (await hub.SendAsync(new GetDossier("p1.tiers")))!.Dossier.Facts.OrderBy(fact => fact.Amount).ToArray();
         Assert.Equal([("clé", -0.5001m, -1m), (null, 900_000_000_000m, null)], facts.Select(fact => (fact.Product, fact.Amount!.Value, fact.Quantity)));

@@ -1,5 +1,6 @@
 using PartnerHub.Contracts;
 using PartnerHub.Databases;
+using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Language;
 using PartnerHub.Kits.Ui;
 using PartnerHub.Partners;
@@ -66,6 +67,50 @@ public class BrowseMembersTests
         Assert.Equal("alpha Élan", await NamesAsync(hub, new() { Program = "tiers", Sort = "level", Level = "gold" }, on: Day.AddDays(1)));
         var counts = await hub.SendAsync(new CountLevels("tiers", Day.AddDays(1)));
         Assert.Equal((2, 1, 1), (counts["gold"], counts["silver"], counts[""]));
+    }
+
+    [Theory]
+    [MemberData(nameof(Providers))]
+    public async Task Member_BeforeItsFirstLevel_IsListedWithoutOne(string provider)
+    {
+        var first = Member("p5", "Yvette", "FR", "silver", 2024);
+        await using var hub = await StorageHub.WithAsync(provider, Member("p3", "Zoo", "GB", null, 2020), first with
+        {
+            Memberships = [first.Memberships[0] with { Membership = new() { Level = "silver", Since = new(2026, 3, 1), JoinedOn = new(2024, 1, 1), History = [new() { Level = "bronze", From = new(2025, 3, 1) }] } }],
+        });
+
+        foreach (var (on, level, since) in new[] { (new DateOnly(2025, 2, 28), "", ""), (new(2025, 3, 1), "bronze", "2025-03-01"), (new(2026, 2, 28), "bronze", "2025-03-01"), (Day, "silver", "2026-03-01") })
+        {
+            var listed = (await hub.SendAsync(new MemberFilter { Program = "tiers", Name = "yvette" }.Question(null, on, Locale.French))).Members.Single();
+            Assert.Equal((level, since), (listed.Level, $"{listed.Since:yyyy-MM-dd}"));
+            Assert.Equal(level.Length == 0 ? "Yvette Zoo" : "Zoo Yvette", await NamesAsync(hub, new() { Program = "tiers", Sort = "level" }, on: on));
+            Assert.Equal(level == "bronze" ? "Yvette" : "", await NamesAsync(hub, new() { Program = "tiers", Level = "bronze" }, on: on));
+            Assert.Equal(level.Length == 0 ? 2 : 1, (await hub.SendAsync(new CountLevels("tiers", on)))[""]);
+        }
+    }
+
+    public static TheoryData<string, bool, string> Walks => new()
+    {
+        { "name", false, "partners_listing_by_name" }, { "name", true, "partners_listing_by_name" },
+        { "country", false, "partners_listing_by_country" }, { "level", false, "partners_listing_by_level" },
+        { "joined", false, "partners_listing_by_joining" }, { "joined", true, "partners_listing_by_joining" },
+    };
+
+    /// <summary>A page of a million members is a walk along an index, which holds all that tells whether a row counts on the day.</summary>
+    [Theory]
+    [MemberData(nameof(Walks))]
+    public async Task Page_OfALargeNetwork_IsAWalkAlongAnIndex(string sort, bool descending, string index)
+    {
+        await using var hub = await OpenAsync(TestDatabase.Sqlite);
+        var only = new MemberCriteria { On = Day, Country = sort == "country" ? "FR" : null, Level = sort == "level" ? "gold" : null };
+        var filter = ListingFilter.Of("tiers", only) with { Limit = 100 };
+        var walk = sort == "joined" ? ListingWalk.Joined(descending) : ListingWalk.Named(filter, descending);
+        await using var session = await hub.Database.OpenAsync(CancellationToken.None);
+
+        var plan = await session.ListAsync(Sql.Of("EXPLAIN QUERY PLAN " + walk.For(Dialect.Sqlite)), filter, row => row.Text(3), CancellationToken.None);
+
+        Assert.Contains(plan, step => step.StartsWith("SEARCH l USING", StringComparison.Ordinal) && step.Contains(index, StringComparison.Ordinal));
+        Assert.DoesNotContain(plan, step => step.StartsWith("SCAN partners", StringComparison.Ordinal) || step.StartsWith("SCAN m", StringComparison.Ordinal));
     }
 
     [Fact]

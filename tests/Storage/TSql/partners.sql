@@ -389,12 +389,33 @@ GO
 ALTER TABLE partners_sales_line ALTER COLUMN product nvarchar(200) COLLATE Latin1_General_100_BIN2 NULL;
 GO
 
+-- 0013_listing_starts
+-- The first day of a row's level: before it there was none. A member's time before its first level needs no row of its own.
+ALTER TABLE partners_listing ADD level_from date DEFAULT '1000-01-01' NOT NULL;
+GO
+DROP INDEX partners_listing_by_name ON partners_listing;
+GO
+DROP INDEX partners_listing_by_country ON partners_listing;
+GO
+DROP INDEX partners_listing_by_level ON partners_listing;
+GO
+DROP INDEX partners_listing_by_joining ON partners_listing;
+GO
+CREATE INDEX partners_listing_by_name ON partners_listing (program, name_key, member_id, held_from, held_until, level_from, level, country);
+GO
+CREATE INDEX partners_listing_by_country ON partners_listing (program, country, name_key, member_id, held_from, held_until, level_from, level);
+GO
+CREATE INDEX partners_listing_by_level ON partners_listing (program, level, name_key, member_id, held_from, held_until, level_from, country);
+GO
+CREATE INDEX partners_listing_by_joining ON partners_listing (program, joined_on, name_key, member_id, held_from, held_until, level_from, level, country);
+GO
+
 -- PartnerHub.Partners.BrowseMembers.ListingCounts.Countries
-SELECT l.country AS name, COUNT(*) AS members FROM partners_listing l WHERE l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR l.level = @Level) GROUP BY l.country
+SELECT l.country AS name, COUNT(*) AS members FROM partners_listing l WHERE l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR CASE WHEN l.level_from <= @On THEN l.level ELSE '' END = @Level) GROUP BY l.country
 GO
 
 -- PartnerHub.Partners.BrowseMembers.ListingCounts.Levels
-SELECT l.level AS name, COUNT(*) AS members FROM partners_listing l WHERE l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR l.level = @Level) GROUP BY l.level
+SELECT d.name, COUNT(*) AS members FROM (SELECT CASE WHEN l.level_from <= @On THEN l.level ELSE '' END AS name FROM partners_listing l WHERE l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR CASE WHEN l.level_from <= @On THEN l.level ELSE '' END = @Level)) d GROUP BY d.name
 GO
 
 -- PartnerHub.Partners.BrowseMembers.ListingCounts.Listed
@@ -403,8 +424,8 @@ GO
 
 -- PartnerHub.Partners.BrowseMembers.ListingWalk.AtLevelDown
 SELECT l.member_id AS id, p.name, p.country, l.level, l.held_from AS since, m.joined_on
-  FROM (SELECT l.member_id, l.level, l.held_from, l.name_key, l.joined_on FROM partners_listing l
-         WHERE l.level = @Level AND l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR l.level = @Level) ORDER BY l.name_key DESC, l.member_id DESC OFFSET @Skip ROWS FETCH NEXT @Limit ROWS ONLY) l
+  FROM (SELECT l.member_id, CASE WHEN l.level_from <= @On THEN l.level ELSE '' END AS level, CASE WHEN l.level_from <= @On AND l.level_from > l.held_from THEN l.level_from ELSE l.held_from END AS held_from, l.name_key, l.joined_on FROM partners_listing l
+         WHERE l.level = @Level AND l.level_from <= @On AND l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR CASE WHEN l.level_from <= @On THEN l.level ELSE '' END = @Level) ORDER BY l.name_key DESC, l.member_id DESC OFFSET @Skip ROWS FETCH NEXT @Limit ROWS ONLY) l
   JOIN partners_membership m ON m.program = @Program AND m.id = l.member_id
   JOIN partners_partner p ON p.id = m.partner_id
  ORDER BY l.name_key DESC, l.member_id DESC
@@ -412,8 +433,8 @@ GO
 
 -- PartnerHub.Partners.BrowseMembers.ListingWalk.AtLevelUp
 SELECT l.member_id AS id, p.name, p.country, l.level, l.held_from AS since, m.joined_on
-  FROM (SELECT l.member_id, l.level, l.held_from, l.name_key, l.joined_on FROM partners_listing l
-         WHERE l.level = @Level AND l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR l.level = @Level) ORDER BY l.name_key, l.member_id OFFSET @Skip ROWS FETCH NEXT @Limit ROWS ONLY) l
+  FROM (SELECT l.member_id, CASE WHEN l.level_from <= @On THEN l.level ELSE '' END AS level, CASE WHEN l.level_from <= @On AND l.level_from > l.held_from THEN l.level_from ELSE l.held_from END AS held_from, l.name_key, l.joined_on FROM partners_listing l
+         WHERE l.level = @Level AND l.level_from <= @On AND l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR CASE WHEN l.level_from <= @On THEN l.level ELSE '' END = @Level) ORDER BY l.name_key, l.member_id OFFSET @Skip ROWS FETCH NEXT @Limit ROWS ONLY) l
   JOIN partners_membership m ON m.program = @Program AND m.id = l.member_id
   JOIN partners_partner p ON p.id = m.partner_id
  ORDER BY l.name_key, l.member_id
@@ -421,8 +442,8 @@ GO
 
 -- PartnerHub.Partners.BrowseMembers.ListingWalk.Down
 SELECT l.member_id AS id, p.name, p.country, l.level, l.held_from AS since, m.joined_on
-  FROM (SELECT l.member_id, l.level, l.held_from, l.name_key, l.joined_on FROM partners_listing l
-         WHERE l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR l.level = @Level) ORDER BY l.name_key DESC, l.member_id DESC OFFSET @Skip ROWS FETCH NEXT @Limit ROWS ONLY) l
+  FROM (SELECT l.member_id, CASE WHEN l.level_from <= @On THEN l.level ELSE '' END AS level, CASE WHEN l.level_from <= @On AND l.level_from > l.held_from THEN l.level_from ELSE l.held_from END AS held_from, l.name_key, l.joined_on FROM partners_listing l
+         WHERE l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR CASE WHEN l.level_from <= @On THEN l.level ELSE '' END = @Level) ORDER BY l.name_key DESC, l.member_id DESC OFFSET @Skip ROWS FETCH NEXT @Limit ROWS ONLY) l
   JOIN partners_membership m ON m.program = @Program AND m.id = l.member_id
   JOIN partners_partner p ON p.id = m.partner_id
  ORDER BY l.name_key DESC, l.member_id DESC
@@ -430,8 +451,8 @@ GO
 
 -- PartnerHub.Partners.BrowseMembers.ListingWalk.InCountryDown
 SELECT l.member_id AS id, p.name, p.country, l.level, l.held_from AS since, m.joined_on
-  FROM (SELECT l.member_id, l.level, l.held_from, l.name_key, l.joined_on FROM partners_listing l
-         WHERE l.country = @Country AND l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR l.level = @Level) ORDER BY l.name_key DESC, l.member_id DESC OFFSET @Skip ROWS FETCH NEXT @Limit ROWS ONLY) l
+  FROM (SELECT l.member_id, CASE WHEN l.level_from <= @On THEN l.level ELSE '' END AS level, CASE WHEN l.level_from <= @On AND l.level_from > l.held_from THEN l.level_from ELSE l.held_from END AS held_from, l.name_key, l.joined_on FROM partners_listing l
+         WHERE l.country = @Country AND l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR CASE WHEN l.level_from <= @On THEN l.level ELSE '' END = @Level) ORDER BY l.name_key DESC, l.member_id DESC OFFSET @Skip ROWS FETCH NEXT @Limit ROWS ONLY) l
   JOIN partners_membership m ON m.program = @Program AND m.id = l.member_id
   JOIN partners_partner p ON p.id = m.partner_id
  ORDER BY l.name_key DESC, l.member_id DESC
@@ -439,8 +460,8 @@ GO
 
 -- PartnerHub.Partners.BrowseMembers.ListingWalk.InCountryUp
 SELECT l.member_id AS id, p.name, p.country, l.level, l.held_from AS since, m.joined_on
-  FROM (SELECT l.member_id, l.level, l.held_from, l.name_key, l.joined_on FROM partners_listing l
-         WHERE l.country = @Country AND l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR l.level = @Level) ORDER BY l.name_key, l.member_id OFFSET @Skip ROWS FETCH NEXT @Limit ROWS ONLY) l
+  FROM (SELECT l.member_id, CASE WHEN l.level_from <= @On THEN l.level ELSE '' END AS level, CASE WHEN l.level_from <= @On AND l.level_from > l.held_from THEN l.level_from ELSE l.held_from END AS held_from, l.name_key, l.joined_on FROM partners_listing l
+         WHERE l.country = @Country AND l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR CASE WHEN l.level_from <= @On THEN l.level ELSE '' END = @Level) ORDER BY l.name_key, l.member_id OFFSET @Skip ROWS FETCH NEXT @Limit ROWS ONLY) l
   JOIN partners_membership m ON m.program = @Program AND m.id = l.member_id
   JOIN partners_partner p ON p.id = m.partner_id
  ORDER BY l.name_key, l.member_id
@@ -448,8 +469,8 @@ GO
 
 -- PartnerHub.Partners.BrowseMembers.ListingWalk.JoinedDown
 SELECT l.member_id AS id, p.name, p.country, l.level, l.held_from AS since, m.joined_on
-  FROM (SELECT l.member_id, l.level, l.held_from, l.name_key, l.joined_on FROM partners_listing l
-         WHERE l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR l.level = @Level) ORDER BY l.joined_on DESC, l.name_key DESC, l.member_id DESC OFFSET @Skip ROWS FETCH NEXT @Limit ROWS ONLY) l
+  FROM (SELECT l.member_id, CASE WHEN l.level_from <= @On THEN l.level ELSE '' END AS level, CASE WHEN l.level_from <= @On AND l.level_from > l.held_from THEN l.level_from ELSE l.held_from END AS held_from, l.name_key, l.joined_on FROM partners_listing l
+         WHERE l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR CASE WHEN l.level_from <= @On THEN l.level ELSE '' END = @Level) ORDER BY l.joined_on DESC, l.name_key DESC, l.member_id DESC OFFSET @Skip ROWS FETCH NEXT @Limit ROWS ONLY) l
   JOIN partners_membership m ON m.program = @Program AND m.id = l.member_id
   JOIN partners_partner p ON p.id = m.partner_id
  ORDER BY l.joined_on DESC, l.name_key DESC, l.member_id DESC
@@ -457,8 +478,8 @@ GO
 
 -- PartnerHub.Partners.BrowseMembers.ListingWalk.JoinedUp
 SELECT l.member_id AS id, p.name, p.country, l.level, l.held_from AS since, m.joined_on
-  FROM (SELECT l.member_id, l.level, l.held_from, l.name_key, l.joined_on FROM partners_listing l
-         WHERE l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR l.level = @Level) ORDER BY l.joined_on, l.name_key, l.member_id OFFSET @Skip ROWS FETCH NEXT @Limit ROWS ONLY) l
+  FROM (SELECT l.member_id, CASE WHEN l.level_from <= @On THEN l.level ELSE '' END AS level, CASE WHEN l.level_from <= @On AND l.level_from > l.held_from THEN l.level_from ELSE l.held_from END AS held_from, l.name_key, l.joined_on FROM partners_listing l
+         WHERE l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR CASE WHEN l.level_from <= @On THEN l.level ELSE '' END = @Level) ORDER BY l.joined_on, l.name_key, l.member_id OFFSET @Skip ROWS FETCH NEXT @Limit ROWS ONLY) l
   JOIN partners_membership m ON m.program = @Program AND m.id = l.member_id
   JOIN partners_partner p ON p.id = m.partner_id
  ORDER BY l.joined_on, l.name_key, l.member_id
@@ -466,8 +487,8 @@ GO
 
 -- PartnerHub.Partners.BrowseMembers.ListingWalk.Up
 SELECT l.member_id AS id, p.name, p.country, l.level, l.held_from AS since, m.joined_on
-  FROM (SELECT l.member_id, l.level, l.held_from, l.name_key, l.joined_on FROM partners_listing l
-         WHERE l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR l.level = @Level) ORDER BY l.name_key, l.member_id OFFSET @Skip ROWS FETCH NEXT @Limit ROWS ONLY) l
+  FROM (SELECT l.member_id, CASE WHEN l.level_from <= @On THEN l.level ELSE '' END AS level, CASE WHEN l.level_from <= @On AND l.level_from > l.held_from THEN l.level_from ELSE l.held_from END AS held_from, l.name_key, l.joined_on FROM partners_listing l
+         WHERE l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR CASE WHEN l.level_from <= @On THEN l.level ELSE '' END = @Level) ORDER BY l.name_key, l.member_id OFFSET @Skip ROWS FETCH NEXT @Limit ROWS ONLY) l
   JOIN partners_membership m ON m.program = @Program AND m.id = l.member_id
   JOIN partners_partner p ON p.id = m.partner_id
  ORDER BY l.name_key, l.member_id
@@ -633,7 +654,7 @@ DELETE FROM partners_listing WHERE program = @Program AND member_id IN (SELECT l
 GO
 
 -- PartnerHub.Partners.KeepListing.Listing.Insert
-INSERT INTO partners_listing (program, member_id, held_from, held_until, level, country, joined_on, name_key) VALUES (@Program, @MemberId, @HeldFrom, @HeldUntil, @Level, @Country, @JoinedOn, @NameKey)
+INSERT INTO partners_listing (program, member_id, held_from, held_until, level_from, level, country, joined_on, name_key) VALUES (@Program, @MemberId, @HeldFrom, @HeldUntil, @LevelFrom, @Level, @Country, @JoinedOn, @NameKey)
 GO
 
 -- PartnerHub.Partners.KeepListing.Listing.Mark
@@ -777,11 +798,11 @@ GO
 
 -- PartnerHub.Partners.Members.ListMembersHandler.OfCriteria
 SELECT m.id, m.program, m.joined_on, p.id AS partner_id, p.name, p.country, p.types
-  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.program = @Program AND m.id IN (SELECT l.member_id FROM partners_listing l WHERE l.member_id > @After AND l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR l.level = @Level) ORDER BY l.member_id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY)) m JOIN partners_partner p ON p.id = m.partner_id ORDER BY m.id;
+  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.program = @Program AND m.id IN (SELECT l.member_id FROM partners_listing l WHERE l.member_id > @After AND l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR CASE WHEN l.level_from <= @On THEN l.level ELSE '' END = @Level) ORDER BY l.member_id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY)) m JOIN partners_partner p ON p.id = m.partner_id ORDER BY m.id;
 SELECT l.member_id, l.level, l.held_from
-  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.program = @Program AND m.id IN (SELECT l.member_id FROM partners_listing l WHERE l.member_id > @After AND l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR l.level = @Level) ORDER BY l.member_id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY)) m JOIN partners_level l ON l.program = m.program AND l.member_id = m.id ORDER BY l.number;
+  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.program = @Program AND m.id IN (SELECT l.member_id FROM partners_listing l WHERE l.member_id > @After AND l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR CASE WHEN l.level_from <= @On THEN l.level ELSE '' END = @Level) ORDER BY l.member_id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY)) m JOIN partners_level l ON l.program = m.program AND l.member_id = m.id ORDER BY l.number;
 SELECT DISTINCT h.partner_id, h.id
-  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.program = @Program AND m.id IN (SELECT l.member_id FROM partners_listing l WHERE l.member_id > @After AND l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR l.level = @Level) ORDER BY l.member_id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY)) m JOIN partners_person h ON h.partner_id = m.partner_id ORDER BY h.id;
+  FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.program = @Program AND m.id IN (SELECT l.member_id FROM partners_listing l WHERE l.member_id > @After AND l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR CASE WHEN l.level_from <= @On THEN l.level ELSE '' END = @Level) ORDER BY l.member_id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY)) m JOIN partners_person h ON h.partner_id = m.partner_id ORDER BY h.id;
 GO
 
 -- PartnerHub.Partners.Members.ListMembersHandler.OfProgram
