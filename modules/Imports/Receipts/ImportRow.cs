@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PartnerHub.Imports.Loads;
 using PartnerHub.Imports.Formats;
 using PartnerHub.Partners;
 
@@ -83,7 +84,7 @@ internal sealed class ImportRow
         Rejected = Rejected,
         Blank = Blank,
         Format = string.IsNullOrEmpty(Mapping) ? null : JsonSerializer.Deserialize<JsonElement>(Mapping),
-        Failure = Failure,
+        Failure = ImportFailures.Read(Failure),
         Actor = Actor,
         StartedAt = StartedAt,
         FinishedAt = FinishedAt,
