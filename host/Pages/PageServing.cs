@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.DataProtection;
+using PartnerHub.Host.Pages.Keys;
 using PartnerHub.Host.Web;
 using PartnerHub.Kits.Ui;
 using PartnerHub.Kits.Web;
@@ -13,11 +14,12 @@ internal static class PageServing
     /// <summary>Where pages are, but the host's own.</summary>
     public static IReadOnlyList<Assembly> Assemblies { get; } = [.. HubModules.All.OfType<IWebModule>().Select(module => module.Assembly)];
 
-    public static IServiceCollection AddPages(this IServiceCollection services)
+    public static IServiceCollection AddPages(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddUi();
         services.AddRazorComponents();
         services.AddAntiforgery();
+        services.AddFormKeys(configuration);
         return services.ReadKeysOfFormsWhenOneIsShown();
     }
 

@@ -7,6 +7,10 @@ internal static class Words
     public static readonly LocalizedText SkipToContent = LocalizedText.Of("Aller au contenu", "Skip to the content");
     public static readonly LocalizedText MainMenu = LocalizedText.Of("Menu principal", "Main menu");
     public static readonly LocalizedText Onboarding = LocalizedText.Of("Mise en place", "Onboarding");
+    public static readonly LocalizedText Jobs = LocalizedText.Of("Travaux", "Jobs");
+    public static readonly LocalizedText JobsLead = LocalizedText.Of(
+        "Ce qui a tourné sans qu’on l’attende ces sept derniers jours : depuis quand, combien de temps, et ce qui a échoué.",
+        "What ran in the last seven days without anybody waiting for it: when, how long, and what failed.");
     public static readonly LocalizedText Overview = LocalizedText.Of("Vue d’ensemble", "Overview");
     public static readonly LocalizedText Language = LocalizedText.Of("Langue", "Language");
     public static readonly LocalizedText Theme = LocalizedText.Of("Apparence", "Appearance");

@@ -92,7 +92,7 @@ internal static class Server
         services.AddModules(builder.Configuration, HubModules.All);
         services.AddRequestGuards();
         services.AddApi();
-        services.AddPages();
+        services.AddPages(builder.Configuration);
         services.AddHostedService<StartupMemoryTrim>();
     }
 

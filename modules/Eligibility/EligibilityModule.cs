@@ -11,6 +11,7 @@ using PartnerHub.Eligibility.ListDuties;
 using PartnerHub.Eligibility.ListRequirements;
 using PartnerHub.Eligibility.Midnight;
 using PartnerHub.Eligibility.Override;
+using PartnerHub.Eligibility.PastWork;
 using PartnerHub.Eligibility.Pipeline;
 using PartnerHub.Eligibility.Reassess;
 using PartnerHub.Eligibility.Runs;
@@ -39,12 +40,12 @@ public sealed class EligibilityModule : IWebModule
             .AddSingleton<ReassessmentPass>()
             .AddHostedService<ReassessmentWorker>()
             .AddSingleton<DailyReassessment>()
-            .AddSingleton<MidnightTriggers>()
-            .AddTransient<DailyReassessmentJob>()
-            .AddHostedService<DailyReassessmentScheduler>()
-            .AddScheduler()
+            .AddSingleton<WorkLog>()
+            .AddHostedService<Nights>()
             .AddPipeline()
             .AddRuns(configuration)
+            .AddJobSection<JudgingJobs>(10, "judging", JobWords.Judging)
+            .AddJobSection<RunJobs>(20, "runs", JobWords.Runs)
             .AddHomeSection<LevelChangesSection>(30, "changes", Words.LevelChanges)
             .AddMemberSection<LevelSection>(10, "level", Words.Level)
             .AddMemberSection<RequirementsSection>(20, "requirements", Words.Requirements)

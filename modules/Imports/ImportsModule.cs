@@ -10,6 +10,7 @@ using PartnerHub.Imports.Pages;
 using PartnerHub.Imports.Records;
 using PartnerHub.Imports.Sales;
 using PartnerHub.Imports.Upload;
+using PartnerHub.Kits.Ui;
 using PartnerHub.Kits.Web;
 using PartnerHub.Partners;
 
@@ -34,6 +35,7 @@ public sealed class ImportsModule : IWebModule
             .AddScoped<ImportUpload>()
             .AddSingleton<ImportWorker>()
             .AddHostedService(provider => provider.GetRequiredService<ImportWorker>());
+        services.AddJobSection<LoadJobs>(30, "loads", ImportPageWords.Loads);
         AddKinds(services);
     }
 

@@ -11,6 +11,10 @@ namespace PartnerHub.Eligibility.Reassess;
 /// <summary>Gives the judging of one program's due members to one worker at a time, of whatever host.</summary>
 internal sealed class Passes(IServiceProvider services, IOptions<RunsOptions> options, TimeProvider time)
 {
+    public const string Day = "day";
+
+    public const string Load = "load";
+
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
     private readonly string _process = string.Create(CultureInfo.InvariantCulture, $"{Environment.MachineName}-{Environment.ProcessId}-{Guid.NewGuid():N}");

@@ -19,6 +19,9 @@ internal static class RunTable
     private static readonly Sql Before = Sql.Of(
         $$"""SELECT {{RunRow.Columns}} FROM eligibility_run WHERE program = @Program AND number < @Before ORDER BY number DESC {limit @Limit}""");
 
+    private static readonly Sql Newest = Sql.Of(
+        $$"""SELECT {{RunRow.Columns}} FROM eligibility_run WHERE started_at >= @Since ORDER BY started_at DESC {limit @Limit}""");
+
     private static readonly Sql Unattended = Sql.Of(
         $$"""SELECT {{RunRow.Columns}} FROM eligibility_run WHERE state = 'running' AND (worker IS NULL OR seen_at < @Silent) ORDER BY seen_at {limit @Limit}""");
 
@@ -61,6 +64,9 @@ internal static class RunTable
 
     public static Task<IReadOnlyList<RunRow>> ListAsync(Session session, string program, long before, int limit, CancellationToken cancellation) =>
         session.QueryAsync<RunRow>(Before, new { Program = program, Before = before, Limit = limit }, cancellation);
+
+    public static Task<IReadOnlyList<RunRow>> NewestAsync(Session session, DateTimeOffset since, int limit, CancellationToken cancellation) =>
+        session.QueryAsync<RunRow>(Newest, new { Since = since, Limit = limit }, cancellation);
 
     /// <summary>A run that nobody works on; null when there is none.</summary>
     public static async Task<RunRow?> FindUnattendedAsync(Session session, DateTimeOffset silentSince, CancellationToken cancellation)

@@ -13,7 +13,7 @@ public sealed record ListSourceImports(string Program, string Source) : IRequest
 [JsonConverter(typeof(JsonStringEnumConverter<ImportState>))]
 public enum ImportState
 {
-    /// <summary>Under way, or stopped and to be taken up again.</summary>
+    /// <summary>Under way, or stopped and to be taken up again by the host that has the file, or by whichever is given it again.</summary>
     [JsonStringEnumMemberName("running")]
     Running,
 
@@ -73,6 +73,7 @@ public sealed record ImportReceipt
     /// <summary>How the file is read, declared and detected alike.</summary>
     public JsonElement? Format { get; init; }
 
+    /// <summary>Why it failed, as a stable code: <c>program-fault</c> or <c>unexpected</c>; null when it did not.</summary>
     public string? Failure { get; init; }
 
     public required string Actor { get; init; }

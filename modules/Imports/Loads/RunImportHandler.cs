@@ -17,9 +17,15 @@ internal sealed class RunImportHandler(Database database, ImportFolder folder, I
 
         if (import.State != ImportRow.Finished)
         {
+            await using var file = import.Spooled && request.Path is null ? await folder.OpenAsync(import.Number, cancellationToken) : File.OpenRead(request.Path!);
+            if (file is null)
+            {
+                // It is for the host that has the file.
+                return import.ToReceipt();
+            }
+
             try
             {
-                await using var file = File.OpenRead(import.Spooled ? await folder.FileAsync(import.Number, cancellationToken) : request.Path!);
                 import = await kinds.Of(import.Kind)!.RunAsync(import, file, request.Progress, cancellationToken);
             }
             catch (LostRaceException)

@@ -55,6 +55,11 @@ internal static class ImportPageWords
     public static readonly LocalizedText FailedText = LocalizedText.Of(
         "Le chargement s’est interrompu. Ce qui est chargé le reste ; le même fichier envoyé de nouveau reprend là où il en était.",
         "The load stopped. What is in stays in; the same file sent again goes on from there.");
+    public static readonly LocalizedText Loads = LocalizedText.Of("Fichiers chargés", "Files loaded");
+    public static readonly LocalizedText NoLoads = LocalizedText.Of("Aucun fichier n’a été reçu ces sept derniers jours.", "No file was received in the last seven days.");
+    public static readonly LocalizedText Program = LocalizedText.Of("Programme", "Program");
+    public static readonly LocalizedText Started = LocalizedText.Of("Début", "Started");
+    public static readonly LocalizedText Took = LocalizedText.Of("Durée", "Took");
     public static readonly LocalizedText Receipt = LocalizedText.Of("Reçu nº {0}", "Receipt no. {0}");
     public static readonly LocalizedText ProgressOf = LocalizedText.Of("{0} octets chargés sur {1}", "{0} of {1} bytes loaded");
     public static readonly LocalizedText SecondsLeft = LocalizedText.Of("encore {0} s environ", "about {0} s left");

@@ -11,6 +11,10 @@ internal sealed record FindImport(long Number) : IRequest<ImportReceipt?>, IAbou
 [RequiresRight(Rights.Read)]
 internal sealed record ListImports(string Program, long? Before, int Limit) : IRequest<IReadOnlyList<ImportReceipt>>, IAboutProgram, IListOf<IAboutProgram>;
 
+/// <summary>Receipts of all programs since an instant, newest first.</summary>
+[RequiresRight(Rights.Read)]
+internal sealed record ListNewestImports(DateTimeOffset Since, int Limit) : IRequest<IReadOnlyList<ImportReceipt>>, IAboutHost, IListOf<IAboutProgram>;
+
 internal sealed class FindImportHandler(UnitOfWork unit) : IRequestHandler<FindImport, ImportReceipt?>
 {
     public async Task<ImportReceipt?> Handle(FindImport request, CancellationToken cancellationToken)
@@ -27,6 +31,15 @@ internal sealed class ListImportsHandler(UnitOfWork unit) : IRequestHandler<List
         await using var session = await unit.ReadAsync(cancellationToken);
         var rows = await ImportTable.NewestAsync(session, request.Program, request.Before ?? long.MaxValue, request.Limit, cancellationToken);
         return [.. rows.Select(row => row.ToReceipt())];
+    }
+}
+
+internal sealed class ListNewestImportsHandler(UnitOfWork unit) : IRequestHandler<ListNewestImports, IReadOnlyList<ImportReceipt>>
+{
+    public async Task<IReadOnlyList<ImportReceipt>> Handle(ListNewestImports request, CancellationToken cancellationToken)
+    {
+        await using var session = await unit.ReadAsync(cancellationToken);
+        return [.. (await ImportTable.SinceAsync(session, request.Since, request.Limit, cancellationToken)).Select(row => row.ToReceipt())];
     }
 }
 

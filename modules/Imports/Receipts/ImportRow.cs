@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PartnerHub.Imports.Loads;
 using PartnerHub.Imports.Formats;
 using PartnerHub.Partners;
 
@@ -92,7 +93,7 @@ internal sealed class ImportRow
         Totals = Totals,
         Outliers = Outliers,
         Format = Format(),
-        Failure = Failure,
+        Failure = ImportFailures.Read(Failure),
         Actor = Actor,
         StartedAt = StartedAt,
         FinishedAt = FinishedAt,

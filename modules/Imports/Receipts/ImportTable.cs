@@ -24,7 +24,8 @@ internal static class ImportTable
     private static readonly Sql Newest = Sql.Of(
         $"SELECT {Columns} FROM imports_import WHERE program = @Program AND number < @Before ORDER BY number DESC {{limit @Limit}}");
 
-    private static readonly Sql Stopped = Sql.Of("SELECT number FROM imports_import WHERE state = 'running' AND spooled = @Yes ORDER BY number");
+    private static readonly Sql Since = Sql.Of(
+        $"SELECT {Columns} FROM imports_import WHERE started_at >= @Since ORDER BY number DESC {{limit @Limit}}");
 
     private static readonly Sql Hold = Sql.Of("SELECT position FROM imports_import{locked} WHERE number = @Number {for update}");
 
@@ -40,7 +41,7 @@ internal static class ImportTable
     private static readonly Sql End = Sql.Of(
         "UPDATE imports_import SET state = 'finished', position = bytes, finished_at = @FinishedAt WHERE number = @Number AND position = @From AND state <> 'finished'");
 
-    private static readonly Sql Fail = Sql.Of("UPDATE imports_import SET state = 'failed', failure = @Failure WHERE number = @Number AND state = 'running'");
+    private static readonly Sql Fail = Sql.Of("UPDATE imports_import SET state = 'failed', failure = @Failure WHERE number = @Number AND state <> 'finished'");
 
     public static async Task<ImportRow> AddAsync(Session session, ImportRow row, CancellationToken cancellation)
     {
@@ -68,8 +69,8 @@ internal static class ImportTable
     public static Task<IReadOnlyList<ImportRow>> NewestAsync(Session session, string program, long before, int limit, CancellationToken cancellation) =>
         session.QueryAsync<ImportRow>(Newest, new { Program = program, Before = before, Limit = limit }, cancellation);
 
-    public static Task<IReadOnlyList<long>> StoppedAsync(Session session, CancellationToken cancellation) =>
-        session.ListAsync(Stopped, new { Yes = true }, row => row.Long(0), cancellation);
+    public static Task<IReadOnlyList<ImportRow>> SinceAsync(Session session, DateTimeOffset since, int limit, CancellationToken cancellation) =>
+        session.QueryAsync<ImportRow>(Since, new { Since = since, Limit = limit }, cancellation);
 
     /// <summary>Has another load of the same file wait until this batch is committed, instead of writing the same beside it.</summary>
     public static async Task HoldAsync(Session session, ImportRow import, CancellationToken cancellation)

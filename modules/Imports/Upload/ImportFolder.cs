@@ -6,8 +6,13 @@ using PartnerHub.Kits.Data;
 namespace PartnerHub.Imports.Upload;
 
 /// <summary>The files that were sent to the host, until they are loaded: a folder per database, for several may share the host's.</summary>
-internal sealed class ImportFolder(IHostEnvironment environment, Database database)
+internal sealed class ImportFolder(IHostEnvironment environment, Database database, TimeProvider time)
 {
+    private const string ArrivingEnd = ".part";
+
+    // Whoever makes the row of a file commits it soon after the file is in its place.
+    private static readonly TimeSpan LongSettled = TimeSpan.FromHours(1);
+
     private static readonly Sql Name = Sql.Of("SELECT id FROM imports_spool");
 
     private readonly string _all = Path.Combine(environment.ContentRootPath, "data", "imports");
@@ -21,12 +26,54 @@ internal sealed class ImportFolder(IHostEnvironment environment, Database databa
 
     /// <summary>A name for a file that is still coming in.</summary>
     public async ValueTask<string> ArrivingAsync(CancellationToken cancellation) =>
-        Path.Combine(await FolderAsync(cancellation), Guid.NewGuid().ToString("N") + ".part");
+        Path.Combine(await FolderAsync(cancellation), Guid.NewGuid().ToString("N") + ArrivingEnd);
 
     public async Task TakeAsync(string path, long number, CancellationToken cancellation) =>
         File.Move(path, await FileAsync(number, cancellation), overwrite: true);
 
+    /// <summary>Numbers of the imports whose files lie here.</summary>
+    public async Task<IReadOnlyList<long>> ListAsync(CancellationToken cancellation) =>
+    [
+        .. Directory.EnumerateFiles(await FolderAsync(cancellation))
+            .Select(file => long.TryParse(Path.GetFileName(file), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0)
+            .Where(number => number > 0)
+            .Order(),
+    ];
+
+    /// <summary>Opens the file for the one who loads it; null where it does not lie here, or another process is loading it.</summary>
+    public async Task<Stream?> OpenAsync(long number, CancellationToken cancellation)
+    {
+        try
+        {
+            return new FileStream(await FileAsync(number, cancellation), FileMode.Open, FileAccess.Read, FileShare.None);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Removes a file that nothing is to be done with, once whoever brought it must have said what it is.</summary>
+    public async Task DropOldAsync(long number, CancellationToken cancellation) => DropOld(await FileAsync(number, cancellation));
+
+    /// <summary>Removes what was coming in when its host ended.</summary>
+    public async Task DropArrivalsAsync(CancellationToken cancellation)
+    {
+        foreach (var file in Directory.EnumerateFiles(await FolderAsync(cancellation), "*" + ArrivingEnd).ToList())
+        {
+            DropOld(file);
+        }
+    }
+
     public async Task DropAsync(long number, CancellationToken cancellation) => File.Delete(await FileAsync(number, cancellation));
+
+    private void DropOld(string file)
+    {
+        if (File.GetLastWriteTimeUtc(file) < (time.GetUtcNow() - LongSettled).UtcDateTime)
+        {
+            File.Delete(file);
+        }
+    }
 
     private async ValueTask<string> FolderAsync(CancellationToken cancellation)
     {

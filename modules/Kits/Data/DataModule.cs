@@ -20,6 +20,7 @@ public static class DataModule
         services.AddSingleton(provider => new Database(
             provider.GetRequiredService<IOptions<StorageOptions>>().Value, provider.GetRequiredService<IHostEnvironment>().ContentRootPath, provider.GetService<ICallWatch>()));
         services.AddScoped<UnitOfWork>();
+        services.AddSingleton<KeyStore>();
         services.AddSingleton<MigrationRunner>();
         services.AddMigrations("data", typeof(DataModule).Assembly);
         services.AddSingleton<WorkSignal<Outbox>>();

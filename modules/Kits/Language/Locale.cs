@@ -70,6 +70,15 @@ public sealed class Locale
     /// <summary>A fact's period in words, from one of the forms of <see cref="PeriodForm"/>.</summary>
     public string Period(string period) => PeriodText.Read(period, this);
 
+    /// <summary>How long something took, in its two greatest units.</summary>
+    public string Duration(TimeSpan time) => time switch
+    {
+        { TotalSeconds: < 10 } => Say(Words.Seconds, time.TotalSeconds.ToString("0.0", Culture)),
+        { TotalMinutes: < 1 } => Say(Words.Seconds, time.TotalSeconds.ToString("0", Culture)),
+        { TotalHours: < 1 } => Say(Words.MinutesAndSeconds, time.Minutes, time.Seconds),
+        _ => Say(Words.HoursAndMinutes, ((int)time.TotalHours).ToString("N0", Culture), time.Minutes),
+    };
+
     public string Country(string code) => Countries.Name(code, this);
 
     /// <summary>A quantity with its unit: money, a percentage, or a counted thing.</summary>

@@ -28,6 +28,9 @@ internal static class Words
     public static readonly LocalizedText OnApplication = LocalizedText.Of("sur demande", "on application");
     public static readonly LocalizedText UnspecifiedBenefit = LocalizedText.Of("non précisé", "unspecified");
     public static readonly LocalizedText NotGranted = LocalizedText.Of("non accordé", "not granted");
+    public static readonly LocalizedText Seconds = LocalizedText.Of("{0} s", "{0} s");
+    public static readonly LocalizedText MinutesAndSeconds = LocalizedText.Of("{0} min {1:00} s", "{0} min {1:00} s");
+    public static readonly LocalizedText HoursAndMinutes = LocalizedText.Of("{0} h {1:00} min", "{0} h {1:00} min");
     public static readonly LocalizedText TheOperator = LocalizedText.Of("l’opérateur", "the operator");
     public static readonly LocalizedText TheSystem = LocalizedText.Of("le système", "the system");
 }

@@ -45,4 +45,9 @@ public static class UiModule
     public static IServiceCollection AddHomeSection<TSection>(this IServiceCollection services, int order, string anchor, LocalizedText title)
         where TSection : IComponent =>
         services.AddSingleton(new HomeSection(order, anchor, title, typeof(TSection)));
+
+    /// <summary>Adds a section to the page of what ran, how long, and what failed. Sections stand in ascending order.</summary>
+    public static IServiceCollection AddJobSection<TSection>(this IServiceCollection services, int order, string anchor, LocalizedText title)
+        where TSection : IComponent =>
+        services.AddSingleton(new JobSection(order, anchor, title, typeof(TSection)));
 }

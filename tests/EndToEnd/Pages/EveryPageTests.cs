@@ -41,6 +41,7 @@ public class EveryPageTests(Site site)
         ["decisions"] = ("/programs/kaspersky-tiers/decisions", 200),
         ["imports"] = ("/programs/logitech-tracks/imports", 200),
         ["mapping"] = ("/programs/logitech-tracks/imports/sources/anybody", 200),
+        ["jobs"] = ("/jobs", 200),
         ["onboarding"] = ("/onboarding", 200),
         ["nowhere"] = ("/nowhere/at/all", 404),
     };

@@ -8,6 +8,7 @@ namespace PartnerHub.Eligibility.Runs.Queries;
 internal sealed class ReadRunsHandler(UnitOfWork unit) :
     IRequestHandler<FindRun, NetworkRun?>,
     IRequestHandler<ListRuns, IReadOnlyList<NetworkRun>>,
+    IRequestHandler<ListNewestRuns, IReadOnlyList<NetworkRun>>,
     IRequestHandler<ListRunMoves, IReadOnlyList<RunMove>>
 {
     private static readonly Sql Moves = Sql.Of(
@@ -27,6 +28,12 @@ internal sealed class ReadRunsHandler(UnitOfWork unit) :
         await using var session = await unit.ReadAsync(cancellationToken);
         var rows = await RunTable.ListAsync(session, request.Program, request.Before ?? long.MaxValue, request.Limit, cancellationToken);
         return [.. rows.Select(row => row.ToRun())];
+    }
+
+    public async Task<IReadOnlyList<NetworkRun>> Handle(ListNewestRuns request, CancellationToken cancellationToken)
+    {
+        await using var session = await unit.ReadAsync(cancellationToken);
+        return [.. (await RunTable.NewestAsync(session, request.Since, request.Limit, cancellationToken)).Select(row => row.ToRun())];
     }
 
     public async Task<IReadOnlyList<RunMove>> Handle(ListRunMoves request, CancellationToken cancellationToken)

@@ -8,6 +8,9 @@ public sealed record MemberSection(int Order, string Anchor, LocalizedText Title
 /// <summary>A part of the home page, made by the module whose subject it is.</summary>
 public sealed record HomeSection(int Order, string Anchor, LocalizedText Title, Type Component);
 
+/// <summary>A part of the page of jobs, made by the module whose work it is.</summary>
+public sealed record JobSection(int Order, string Anchor, LocalizedText Title, Type Component);
+
 /// <summary>The member a page is about, and the day it is about.</summary>
 public sealed record MemberView
 {
