@@ -25,7 +25,8 @@ public class RecordedRulingTests
         Assert.Equal(("gold", null, null, null), (read.Standing?.Earned, read.Level, read.Claim, read.Case));
         Assert.Empty(read.Reasons);
         Assert.Equal(("level earned: Gold", "level earned: gold"), (read.Summary(English, Program), read.Summary(English, null)));
-        Assert.Equal("level earned: –", RecordedRuling.Of(Entry(Questions.Standing, ContractsJson.WriteStanding(Standing(null)))).Summary(English, Program));
+        var none = RecordedRuling.Of(Entry(Questions.Standing, ContractsJson.WriteStanding(Standing(null))));
+        Assert.Equal(("level earned: no level", "level earned: –"), (none.Summary(English, Program), none.Summary(English, null)));
     }
 
     [Fact]

@@ -163,6 +163,7 @@ public sealed class ValueBoundTests
     [InlineData("12/03/2025", "2025-03-12")]
     [InlineData("03/12/2025", "2025-12-03")]
     [InlineData("03/13/2025", "2025-03-13")]
+    [InlineData("12/12/2025", "2025-12-12")]
     [InlineData("13/13/2025", null)]
     [InlineData("00/03/2025", null)]
     [InlineData("01/00/2025", null)]
@@ -220,6 +221,7 @@ public sealed class ValueBoundTests
     [InlineData("entre mars et avril 2026", true)]
     [InlineData("entre mars et avril", false)]
     [InlineData("mars 2025, mai 2026", true)]
+    [InlineData("début ou fin 2025, voire 2026", true)]
     [InlineData("bientôt", false)]
     [InlineData("soon in 2025", false)]
     public void Day_ThatIsNotOne_IsOpenWhereYearsAreSaid(string typed, bool isOpen) => Assert.Equal((null, isOpen), (Answer(AnswerType.Date, typed).Value, Answer(AnswerType.Date, typed).IsOpen));
@@ -409,6 +411,25 @@ public sealed class ValueBoundTests
     [InlineData("Bronze", false)]
     public void Choice_ThatIsNotOne_IsOpenWhereOptionsAreNamed(string typed, bool isOpen) => Assert.Equal((null, isOpen), (Answer(AnswerType.Choice, typed).Value, Answer(AnswerType.Choice, typed).IsOpen));
 
+    [Theory]
+    [InlineData("12/03/2025", "2025-12-03")]
+    [InlineData("13/03/2025", "2025-03-13")]
+    public void Day_OfTwoNumbersInEnglish_HasItsMonthFirstWhereItCan(string typed, string expected) => Assert.Equal(expected, Say(AnswerType.Date, typed, "en"));
+
+    [Fact]
+    public void Choice_OfTheSameOptions_IsTheSame()
+    {
+        var choice = new ChoiceValue(["gold", "silver"]);
+
+        Assert.Equal(choice, new ChoiceValue(["gold", "silver"]));
+        Assert.Equal(choice.GetHashCode(), new ChoiceValue(["gold", "silver"]).GetHashCode());
+        Assert.NotEqual(choice, new ChoiceValue(["silver", "gold"]));
+        Assert.NotEqual(choice, choice with { Note = "bientôt" });
+        Assert.Equal(("Or; Argent", "Gold; Silver"), (AnswerWriter.Write(choice, Field(AnswerType.Choices), "fr"), AnswerWriter.Write(choice, Field(AnswerType.Choices), "en")));
+        Assert.Equal(("Ann - CEO", "Ann"), (AnswerWriter.Write(new PersonValue("Ann", "CEO"), Field(AnswerType.PersonRole), "fr"), AnswerWriter.Write(new PersonValue("Ann", null), Field(AnswerType.PersonRole), "fr")));
+        Assert.Equal("[Partner 1]", Placeholder.Write(new Field { Id = "name", Label = LocalizedText.Of("Nom", "Name"), Type = AnswerType.Text }, "en", 1));
+    }
+
     [Fact]
     public void Expectation_OfEachType_SaysHowItIsWritten()
     {
@@ -422,7 +443,7 @@ public sealed class ValueBoundTests
         Assert.Null(Answer(AnswerType.Percentage, "5 %").Why);
     }
 
-    private static string? Say(AnswerType type, string typed, string language = "fr") => AnswerReader.Read(Field(type), typed, language).Value is { } value
+    private static string? Say(AnswerType type, string typed, string language = "fr") => Answer(type, typed, language).Value is { } value
         ? (value.IsApproximate ? "~" : "") + value switch
         {
             PercentageValue share => Number(share.Percent),
@@ -439,7 +460,12 @@ public sealed class ValueBoundTests
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static ReadAnswer Answer(AnswerType type, string typed) => AnswerReader.Read(Field(type), typed, "fr");
+    private static ReadAnswer Answer(AnswerType type, string typed, string language = "fr")
+    {
+        var answer = AnswerReader.Read(Field(type), typed, language);
+        Assert.False(answer.Value is not null && answer.IsOpen, "a value that is understood is not open");
+        return answer;
+    }
 
     private static AnswerValue? Read(AnswerType type, string typed) => Answer(type, typed).Value;
 
