@@ -20,6 +20,7 @@ public class DayCellsTests
     [InlineData(DayFormat.YearFirst, "2017-04-5", null)]
     [InlineData(DayFormat.YearFirst, "2017-04-055", null)]
     [InlineData(DayFormat.YearFirst, "201x-04-05", null)]
+    [InlineData(DayFormat.YearFirst, "201:-04-05", null)]
     [InlineData(DayFormat.YearFirst, "2017-0x-05", null)]
     [InlineData(DayFormat.YearFirst, "2017-04-0x", null)]
     [InlineData(DayFormat.YearFirst, "2017-00-05", null)]

@@ -130,6 +130,23 @@ public class LineCellsTests
         Assert.Equal(isRead ? 1 : 0, SalesFile.Read(SalesFile.Utf8("key;partner;date;amount;currency;Canal", $"k1;p1;2017-04-13;1;EUR;{new string('x', letters)}"), Forms).Accepted.Count);
 
     [Fact]
+    public void Columns_InAnyOrder_AreEachReadAtTheirPlace()
+    {
+        string[] headers = ["key", "partner", "date", "product", "quantity", "amount", "currency"];
+        string[] cells = ["k1", "p1", "2017-04-05", "kes", "2", "€12.50", "EUR"];
+
+        for (var first = 0; first < headers.Length; first++)
+        {
+            string Turned(string[] parts) => string.Join(';', parts[first..].Concat(parts[..first]));
+            var line = SalesFile.Read(SalesFile.Utf8(Turned(headers), Turned(cells)), Forms).Accepted.Single();
+            var denied = SalesFile.Read(SalesFile.Utf8(Turned(headers), Turned([.. cells[..5], "$12.50", "EUR"])), Forms).Rejected.Single();
+
+            Assert.Equal(("k1", "p1", new DateOnly(2017, 4, 5), "kes", 20_000L, 125_000L, "EUR"), (line.LineKey, line.Member, line.Day, line.Product, line.Quantity, line.Amount, line.Currency));
+            Assert.Equal(("amount", "currency-denied"), (denied.Column, denied.Reason.Code));
+        }
+    }
+
+    [Fact]
     public void Blank_Line_HasNoCellWithText()
     {
         var read = SalesFile.Read(SalesFile.Utf8(SalesFile.Header, ";;; ;\u00A0;;", ";;;;;;x", ";"), Forms);

@@ -86,6 +86,53 @@ public class LooseFieldsTests
         }
     }
 
+    /// <summary>The text is taken in slices: records, their quotes and faults fall on every place of their ends.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(37)]
+    public void Records_AcrossSlices_AreReadEachOnItsLine(int shift)
+    {
+        var text = new StringBuilder(new string('x', shift) + "\n");
+        var expected = new List<(long, string?, string)> { (1, null, new string('x', shift)) };
+        var line = 2;
+        for (var i = 0; i < 4_000; i++)
+        {
+            var (record, lines, fault, field) = (i % 11) switch
+            {
+                3 => ($"k{i};\"two\n\"\"lines\"\"{i}\"", 2, null, $"two\n\"lines\"{i}"),
+                5 => ($"k{i};{i}\" screen", 1, null, $"{i}\" screen"),
+                7 => ($"k{i};a\"b", 1, "quote-stray", ""),
+                _ => ($"k{i};{new string('y', 60 + (i % 40))}", 1, (string?)null, new string('y', 60 + (i % 40))),
+            };
+            text.Append(record).Append(i % 2 == 0 ? "\n" : "\r\n");
+            expected.Add((line, fault, field));
+            line += lines;
+        }
+
+        var reader = Reader(text.ToString());
+        var read = new List<(long, string?, string)>();
+        while (reader.Read())
+        {
+            read.Add((reader.LineNumber, reader.Fault?.Code, reader.Fault is not null ? "" : Encoding.UTF8.GetString(reader.Field(reader.FieldCount - 1))));
+        }
+
+        Assert.Equal(expected, read);
+        Assert.Equal((text.Length, line), (reader.Next.Offset, reader.Next.Line));
+    }
+
+    /// <summary>A quote that is never closed takes one line, also where the text goes on for more than a slice.</summary>
+    [Fact]
+    public void OpenQuote_BeforeManySlices_TakesOneLine()
+    {
+        var reader = Reader("k1;\"x\n" + string.Concat(Enumerable.Range(0, 6_000).Select(i => $"k{i};{new string('y', 60)}\n")));
+
+        var all = All(reader);
+
+        Assert.Equal(6_001, all.Count);
+        Assert.Equal([(1L, "quote-open")], all.Where(one => one.Fault is not null));
+    }
+
     [Theory]
     [InlineData("k\0", "zero-byte")]
     [InlineData("\0k", "zero-byte")]

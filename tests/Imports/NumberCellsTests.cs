@@ -146,6 +146,7 @@ public class NumberCellsTests
     [InlineData("-(500)", null, null)]
     [InlineData("(500-)", null, null)]
     [InlineData("500 chf", null, null)]
+    [InlineData("500 CHf", null, null)]
     [InlineData("500 CHFR", null, null)]
     [InlineData("500 pcs", null, null)]
     public void Amount_WithWhatStandsAround_TellsItsCurrency(string cell, long? expected, string? currencies)

@@ -9,13 +9,14 @@ namespace PartnerHub.Mutations.Running;
 internal sealed class TestProgram : ITestRun, IDisposable
 {
     private const int MostNamed = 400;
+    private const int Growth = 4;
 
     /// <summary>How much longer than without a change tests may take.</summary>
     private const int Patience = 10;
 
     private static readonly TimeSpan ToStart = TimeSpan.FromSeconds(20);
-    private static readonly TimeSpan Quick = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(0.1);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
 
     private readonly string _folder;
     private readonly string _program;
@@ -36,12 +37,14 @@ internal sealed class TestProgram : ITestRun, IDisposable
 
     public async Task<ILookup<int, string>> NoteAsync()
     {
-        await FindFailingAsync();
-        var notes = Path.GetTempFileName();
-        await RunAsync(Arguments([]), new() { [SwitchSource.Notes] = notes }, null);
+        var (notes, results) = (Path.GetTempFileName(), Path.GetTempFileName());
+        await RunAsync(["-noLogo", "-noColor", "-xml", results], new() { [SwitchSource.Notes] = notes }, null);
+        await ReadResultsAsync(results);
         var met = (await File.ReadAllLinesAsync(notes)).Select(line => line.Split('\t'))
+            .Where(parts => !_failing.Contains(parts[1], StringComparer.Ordinal))
             .ToLookup(parts => int.Parse(parts[0], CultureInfo.InvariantCulture), parts => parts[1]);
         File.Delete(notes);
+        File.Delete(results);
         return met;
     }
 
@@ -58,7 +61,8 @@ internal sealed class TestProgram : ITestRun, IDisposable
         return false;
     }
 
-    public Task<bool> FailsAloneAsync(int change, IReadOnlyCollection<string> tests) => FailsInItsProcessAsync(change, [.. QuickFirst(tests).SelectMany(some => some)]);
+    public async Task<bool> FailsAloneAsync(int change, IReadOnlyCollection<string> tests) =>
+        QuickFirst(tests).SelectMany(some => some).ToList() is { Count: > 0 } some && await FailsInItsProcessAsync(change, some);
 
     private async Task<bool> FailsInItsProcessAsync(int change, IReadOnlyCollection<string> tests) =>
         (await RunAsync(Arguments(tests), new() { [SwitchSource.Variable] = change.ToString(CultureInfo.InvariantCulture) }, Limit(tests))).ExitCode != 0;
@@ -72,21 +76,31 @@ internal sealed class TestProgram : ITestRun, IDisposable
     }
 
     /// <summary>Most changes are noticed by one of the quick tests; what only long ones would notice counts as unnoticed.</summary>
-    private IEnumerable<IReadOnlyCollection<string>> QuickFirst(IReadOnlyCollection<string> tests)
+    private IEnumerable<string[]> QuickFirst(IReadOnlyCollection<string> tests)
     {
-        var (quick, slow, sum) = (new List<string>(), new List<string>(), TimeSpan.Zero);
+        var (some, sum) = (new List<string>(), TimeSpan.Zero);
+        var limit = Shortest;
         foreach (var test in tests.OrderBy(test => _times.GetValueOrDefault(test)))
         {
             sum += _times.GetValueOrDefault(test);
-            if (sum > Longest && quick.Count > 0)
+            if (some.Count > 0 && (sum > limit || some.Count == MostNamed))
             {
-                break;
+                yield return [.. some];
+                some.Clear();
+                limit *= Growth;
+                if (sum > Longest)
+                {
+                    yield break;
+                }
             }
 
-            (quick.Count == 0 || (quick.Count < MostNamed && sum < Quick) ? quick : slow).Add(test);
+            some.Add(test);
         }
 
-        return new[] { quick, slow }.Where(some => some.Count > 0);
+        if (some.Count > 0)
+        {
+            yield return [.. some];
+        }
     }
 
     private async Task<bool> FailsInAHostAsync(int change, IReadOnlyCollection<string> tests)
@@ -111,17 +125,14 @@ internal sealed class TestProgram : ITestRun, IDisposable
         return await FailsInItsProcessAsync(change, tests);
     }
 
-    // Such as one that hashes the package: what fails by the switch alone tells nothing.
-    private async Task FindFailingAsync()
+    // What fails by the switch alone, such as a test that hashes the package, tells nothing.
+    private async Task ReadResultsAsync(string results)
     {
-        var results = Path.GetTempFileName();
-        await RunAsync(["-xml", results, .. Arguments([]).Where(argument => argument != "-stopOnFail")], [], null);
         var tests = XDocument.Load(results).Descendants("test")
             .Select(test => (Name: $"{(string?)test.Attribute("type")}.{(string?)test.Attribute("method")}", Failed: (string?)test.Attribute("result") == "Fail", Time: (double?)test.Attribute("time") ?? 0))
             .ToLookup(test => test.Name, StringComparer.Ordinal);
         _times = tests.ToDictionary(test => test.Key, test => TimeSpan.FromSeconds(test.Sum(one => one.Time)), StringComparer.Ordinal);
         _failing = [.. tests.Where(test => test.Any(one => one.Failed)).Select(test => test.Key)];
-        File.Delete(results);
         foreach (var test in _failing)
         {
             await _log.WriteLineAsync($"  left out, it fails without a change: {test}");
@@ -129,16 +140,10 @@ internal sealed class TestProgram : ITestRun, IDisposable
     }
 
     private TimeSpan Limit(IReadOnlyCollection<string> tests) =>
-        ToStart + (Patience * new TimeSpan((AreAll(tests) ? _times.Values : tests.Select(test => _times.GetValueOrDefault(test))).Sum(time => time.Ticks)));
+        ToStart + (Patience * new TimeSpan(tests.Sum(test => _times.GetValueOrDefault(test).Ticks)));
 
-    private static bool AreAll(IReadOnlyCollection<string> tests) => tests.Count is 0 or > MostNamed;
-
-    private IEnumerable<string> Arguments(IReadOnlyCollection<string> tests) =>
-    [
-        "-noLogo", "-noColor", "-stopOnFail",
-        .. AreAll(tests) ? [] : tests.Except(_failing, StringComparer.Ordinal).SelectMany(test => new[] { "-method", test }),
-        .. _failing.SelectMany(test => new[] { "-method-", test }),
-    ];
+    private static IEnumerable<string> Arguments(IReadOnlyCollection<string> tests) =>
+        ["-noLogo", "-noColor", "-stopOnFail", .. tests.SelectMany(test => new[] { "-method", test })];
 
     private Task<Finished> RunAsync(IEnumerable<string> arguments, Dictionary<string, string> variables, TimeSpan? limit) =>
         Command.RunAsync(_folder, _program, arguments, Variables(variables), limit);
