@@ -1,3 +1,4 @@
+using PartnerHub.Imports.Loads;
 using System.Text;
 
 namespace PartnerHub.Imports.Tests;

@@ -1,3 +1,4 @@
+using PartnerHub.Journal.Replay;
 using PartnerHub.Contracts;
 
 namespace PartnerHub.Journal.Tests.Replaying;

@@ -1,3 +1,5 @@
+using PartnerHub.Eligibility.Runs.Start;
+using PartnerHub.Eligibility.Runs.Pipeline;
 using System.Diagnostics;
 using PartnerHub.Contracts;
 using PartnerHub.Databases;

@@ -40,6 +40,29 @@ GO
 CREATE INDEX data_outbox_due ON data_outbox (due_at);
 GO
 
+-- 0002_key
+-- The keys by which a host knows its own forms again, of all hosts on this database; encrypted where a certificate is set.
+CREATE TABLE data_key (
+    id         nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL PRIMARY KEY,
+    xml        nvarchar(max) NOT NULL,
+    written_at datetimeoffset(6) NOT NULL
+);
+GO
+
+-- PartnerHub.Kits.Data.KeyStore.Add
+BEGIN TRY
+    INSERT INTO data_key (id, xml, written_at) SELECT @Id, @Xml, @WrittenAt
+    WHERE NOT EXISTS (SELECT 1 FROM data_key WHERE id = @Id);
+END TRY
+BEGIN CATCH
+    IF ERROR_NUMBER() NOT IN (2601, 2627) THROW;
+END CATCH;
+GO
+
+-- PartnerHub.Kits.Data.KeyStore.All
+SELECT xml FROM data_key ORDER BY written_at, id
+GO
+
 -- PartnerHub.Kits.Data.MigrationRunner.ListApplied
 SELECT module, number, name, checksum FROM data_migration ORDER BY module, number
 GO

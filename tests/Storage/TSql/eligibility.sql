@@ -163,6 +163,39 @@ UPDATE eligibility_standing
                   AND p.number = eligibility_standing.placement);
 GO
 
+-- 0004_deaths
+-- How often in a row the next chunk was begun and nobody came back from it: a chunk that is committed, and an orderly stop, start it anew.
+ALTER TABLE eligibility_run ADD tries bigint DEFAULT 0 NOT NULL;
+GO
+-- Who judges the members that a load or a new day made due; the tries are those of the next chunk.
+CREATE TABLE eligibility_pass (
+    program nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    work    nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    worker  nvarchar(120) COLLATE Latin1_General_100_BIN2,
+    seen_at datetimeoffset(6) NOT NULL,
+    tries   bigint NOT NULL,
+    PRIMARY KEY (program, work)
+);
+GO
+
+-- 0005_past_work
+-- Judging that is over: which members a load or a new day made due, how long it took, and why it failed. Tries that fail alike one after another are one row.
+CREATE TABLE eligibility_past_work (
+    program    nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    work       nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    started_at datetimeoffset(6) NOT NULL,
+    ended_at   datetimeoffset(6) NOT NULL,
+    judged     bigint NOT NULL,
+    put_off    bigint NOT NULL,
+    tries      bigint NOT NULL,
+    failure_fr nvarchar(max),
+    failure_en nvarchar(max),
+    PRIMARY KEY (program, work, started_at)
+);
+GO
+CREATE INDEX eligibility_past_work_ended ON eligibility_past_work (ended_at);
+GO
+
 -- PartnerHub.Eligibility.Approve.DecidePlacementHandler.Find
 SELECT program, member_id, number, state, from_level, to_level, earliest_on, proposed_on, revision, ruling, entry, decided_by, decided_at, reason FROM eligibility_placement WITH (UPDLOCK, SERIALIZABLE) WHERE program = @Program AND member_id = @Member AND number = @Number
 GO
@@ -214,6 +247,26 @@ UPDATE eligibility_override SET revoked_by = @Actor, revoked_at = @At, revocatio
  WHERE program = @Program AND member_id = @Member AND number = @Number AND revoked_at IS NULL
 GO
 
+-- PartnerHub.Eligibility.PastWork.PastWorkTable.Again
+UPDATE eligibility_past_work SET ended_at = @EndedAt, put_off = @PutOff, tries = tries + 1 WHERE program = @Program AND work = @Work AND started_at = @StartedAt
+GO
+
+-- PartnerHub.Eligibility.PastWork.PastWorkTable.Forget
+DELETE FROM eligibility_past_work WHERE program = @Program AND work = @Work AND started_at < @Before
+GO
+
+-- PartnerHub.Eligibility.PastWork.PastWorkTable.Insert
+INSERT INTO eligibility_past_work (program, work, started_at, ended_at, judged, put_off, tries, failure_fr, failure_en) VALUES (@Program, @Work, @StartedAt, @EndedAt, @Judged, @PutOff, @Tries, @FailureFr, @FailureEn)
+GO
+
+-- PartnerHub.Eligibility.PastWork.PastWorkTable.Last
+SELECT program, work, started_at, ended_at, judged, put_off, tries, failure_fr, failure_en FROM eligibility_past_work WHERE program = @Program AND work = @Work ORDER BY started_at DESC OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
+-- PartnerHub.Eligibility.PastWork.PastWorkTable.Newest
+SELECT program, work, started_at, ended_at, judged, put_off, tries, failure_fr, failure_en FROM eligibility_past_work WHERE ended_at >= @Since ORDER BY ended_at DESC OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
 -- PartnerHub.Eligibility.Reassess.DueMembers.AddAll
 INSERT INTO eligibility_due (program, member_id, batch) SELECT program, member_id, @Batch FROM eligibility_standing WHERE program = @Program
 GO
@@ -231,6 +284,33 @@ GO
 DELETE FROM eligibility_due WHERE program = @Program AND member_id IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Members) WITH (id nvarchar(400) '$') AS listed)
 GO
 
+-- PartnerHub.Eligibility.Reassess.PassTable.Add
+BEGIN TRY
+    INSERT INTO eligibility_pass (program, work, seen_at, tries) SELECT @Program, @Work, @SeenAt, @Tries
+    WHERE NOT EXISTS (SELECT 1 FROM eligibility_pass WHERE program = @Program AND work = @Work);
+END TRY
+BEGIN CATCH
+    IF ERROR_NUMBER() NOT IN (2601, 2627) THROW;
+END CATCH;
+GO
+
+-- PartnerHub.Eligibility.Reassess.PassTable.Claim
+UPDATE eligibility_pass SET worker = @Worker, seen_at = @Now, tries = @Tries
+ WHERE program = @Program AND work = @Work AND (worker IS NULL OR worker = @Before)
+GO
+
+-- PartnerHub.Eligibility.Reassess.PassTable.Find
+SELECT worker, seen_at, tries FROM eligibility_pass WHERE program = @Program AND work = @Work
+GO
+
+-- PartnerHub.Eligibility.Reassess.PassTable.GoOn
+UPDATE eligibility_pass SET seen_at = @Now, tries = 1 WHERE program = @Program AND work = @Work AND worker = @Worker
+GO
+
+-- PartnerHub.Eligibility.Reassess.PassTable.Release
+UPDATE eligibility_pass SET worker = NULL, tries = 0 WHERE program = @Program AND work = @Work AND worker = @Worker
+GO
+
 -- PartnerHub.Eligibility.Runs.Pipeline.ChunkWriter.InsertChunk
 INSERT INTO eligibility_run_chunk (program, run, number, first_member, last_member, members, hash) VALUES (@Program, @Run, @Number, @FirstMember, @LastMember, @Members, @Hash)
 GO
@@ -241,11 +321,11 @@ SELECT member_id, direction, timing, level_from, level_to, held_from, ruling FRO
 GO
 
 -- PartnerHub.Eligibility.Runs.RunTable.Before
-SELECT program, number, judged_on, revision, rulebook, publishes, chunk_size, state, total, done, chunks, last_member, outcome, actor, started_at, worker, seen_at, finished_at, failure_fr, failure_en FROM eligibility_run WHERE program = @Program AND number < @Before ORDER BY number DESC OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+SELECT program, number, judged_on, revision, rulebook, publishes, chunk_size, state, total, done, chunks, last_member, outcome, actor, started_at, worker, seen_at, finished_at, failure_fr, failure_en, tries FROM eligibility_run WHERE program = @Program AND number < @Before ORDER BY number DESC OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
 GO
 
 -- PartnerHub.Eligibility.Runs.RunTable.Claim
-UPDATE eligibility_run SET worker = @Worker, seen_at = @Now
+UPDATE eligibility_run SET worker = @Worker, seen_at = @Now, tries = CASE WHEN worker = @Worker THEN 0 ELSE tries END
  WHERE program = @Program AND number = @Number AND state = 'running' AND (worker IS NULL OR seen_at < @Silent)
 GO
 
@@ -265,7 +345,7 @@ END CATCH;
 GO
 
 -- PartnerHub.Eligibility.Runs.RunTable.Insert
-INSERT INTO eligibility_run (program, number, judged_on, revision, rulebook, publishes, chunk_size, state, total, done, chunks, last_member, outcome, actor, started_at, worker, seen_at, finished_at, failure_fr, failure_en) VALUES (@Program, @Number, @JudgedOn, @Revision, @Rulebook, @Publishes, @ChunkSize, @State, @Total, @Done, @Chunks, @LastMember, @Outcome, @Actor, @StartedAt, @Worker, @SeenAt, @FinishedAt, @FailureFr, @FailureEn)
+INSERT INTO eligibility_run (program, number, judged_on, revision, rulebook, publishes, chunk_size, state, total, done, chunks, last_member, outcome, actor, started_at, worker, seen_at, finished_at, failure_fr, failure_en, tries) VALUES (@Program, @Number, @JudgedOn, @Revision, @Rulebook, @Publishes, @ChunkSize, @State, @Total, @Done, @Chunks, @LastMember, @Outcome, @Actor, @StartedAt, @Worker, @SeenAt, @FinishedAt, @FailureFr, @FailureEn, @Tries)
 GO
 
 -- PartnerHub.Eligibility.Runs.RunTable.LastNumber
@@ -273,8 +353,12 @@ SELECT number FROM eligibility_run_number WHERE program = @Program
 GO
 
 -- PartnerHub.Eligibility.Runs.RunTable.MoveOn
-UPDATE eligibility_run SET chunks = chunks + 1, done = @Done, last_member = @LastMember, outcome = @Outcome, seen_at = @Now
+UPDATE eligibility_run SET chunks = chunks + 1, done = @Done, last_member = @LastMember, outcome = @Outcome, seen_at = @Now, tries = 1
  WHERE program = @Program AND number = @Number AND state = 'running' AND worker = @Worker AND chunks = @Chunks
+GO
+
+-- PartnerHub.Eligibility.Runs.RunTable.Newest
+SELECT program, number, judged_on, revision, rulebook, publishes, chunk_size, state, total, done, chunks, last_member, outcome, actor, started_at, worker, seen_at, finished_at, failure_fr, failure_en, tries FROM eligibility_run WHERE started_at >= @Since ORDER BY started_at DESC OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
 GO
 
 -- PartnerHub.Eligibility.Runs.RunTable.NextNumber
@@ -282,15 +366,19 @@ UPDATE eligibility_run_number SET number = number + 1 WHERE program = @Program
 GO
 
 -- PartnerHub.Eligibility.Runs.RunTable.One
-SELECT program, number, judged_on, revision, rulebook, publishes, chunk_size, state, total, done, chunks, last_member, outcome, actor, started_at, worker, seen_at, finished_at, failure_fr, failure_en FROM eligibility_run WHERE program = @Program AND number = @Number
+SELECT program, number, judged_on, revision, rulebook, publishes, chunk_size, state, total, done, chunks, last_member, outcome, actor, started_at, worker, seen_at, finished_at, failure_fr, failure_en, tries FROM eligibility_run WHERE program = @Program AND number = @Number
 GO
 
 -- PartnerHub.Eligibility.Runs.RunTable.Release
-UPDATE eligibility_run SET worker = NULL WHERE program = @Program AND number = @Number AND state = 'running' AND worker = @Worker
+UPDATE eligibility_run SET worker = NULL, tries = 0 WHERE program = @Program AND number = @Number AND state = 'running' AND worker = @Worker
+GO
+
+-- PartnerHub.Eligibility.Runs.RunTable.Try
+UPDATE eligibility_run SET tries = tries + 1, seen_at = @Now WHERE program = @Program AND number = @Number AND state = 'running' AND worker = @Worker
 GO
 
 -- PartnerHub.Eligibility.Runs.RunTable.Unattended
-SELECT program, number, judged_on, revision, rulebook, publishes, chunk_size, state, total, done, chunks, last_member, outcome, actor, started_at, worker, seen_at, finished_at, failure_fr, failure_en FROM eligibility_run WHERE state = 'running' AND (worker IS NULL OR seen_at < @Silent) ORDER BY seen_at OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+SELECT program, number, judged_on, revision, rulebook, publishes, chunk_size, state, total, done, chunks, last_member, outcome, actor, started_at, worker, seen_at, finished_at, failure_fr, failure_en, tries FROM eligibility_run WHERE state = 'running' AND (worker IS NULL OR seen_at < @Silent) ORDER BY seen_at OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
 GO
 
 -- PartnerHub.Eligibility.Standings.StandingTable.Between

@@ -38,6 +38,16 @@ GO
 ALTER TABLE rulebooks_rulebook ADD version nvarchar(120) COLLATE Latin1_General_100_BIN2;
 GO
 
+-- 0004_set_aside
+-- Programs that no host asks anything until somebody retries them.
+CREATE TABLE rulebooks_set_aside (
+    program   nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL PRIMARY KEY,
+    reason_fr nvarchar(max) NOT NULL,
+    reason_en nvarchar(max) NOT NULL,
+    set_at    datetimeoffset(6) NOT NULL
+);
+GO
+
 -- PartnerHub.Rulebooks.Publication.RulebookStore.Add
 BEGIN TRY
     INSERT INTO rulebooks_rulebook (program, number, plugin, settings, effective_from, published_at, published_by, plugin_version, packed, version) SELECT @Program, @Number, @Plugin, @Settings, @EffectiveFrom, @PublishedAt, @PublishedBy, @PluginVersion, @Packed, @Version
@@ -58,5 +68,27 @@ GO
 
 -- PartnerHub.Rulebooks.Publication.RulebookStore.OfProgram
 SELECT program, number, plugin, settings, effective_from, published_at, published_by, plugin_version, packed, version FROM rulebooks_rulebook WHERE program = @Program ORDER BY effective_from, number
+GO
+
+-- PartnerHub.Rulebooks.SetAside.SetAsideStore.All
+SELECT program, reason_fr, reason_en FROM rulebooks_set_aside
+GO
+
+-- PartnerHub.Rulebooks.SetAside.SetAsideStore.Put
+UPDATE rulebooks_set_aside SET reason_fr = @ReasonFr, reason_en = @ReasonEn, set_at = @SetAt WHERE program = @Program;
+IF @@ROWCOUNT = 0
+BEGIN
+    BEGIN TRY
+        INSERT INTO rulebooks_set_aside (program, reason_fr, reason_en, set_at) VALUES (@Program, @ReasonFr, @ReasonEn, @SetAt);
+    END TRY
+    BEGIN CATCH
+        IF ERROR_NUMBER() NOT IN (2601, 2627) THROW;
+        UPDATE rulebooks_set_aside SET reason_fr = @ReasonFr, reason_en = @ReasonEn, set_at = @SetAt WHERE program = @Program;
+    END CATCH;
+END;
+GO
+
+-- PartnerHub.Rulebooks.SetAside.SetAsideStore.Remove
+DELETE FROM rulebooks_set_aside WHERE program = @Program
 GO
 
