@@ -4,8 +4,9 @@ using PartnerHub.Kits.Messaging;
 namespace PartnerHub.Journal;
 
 /// <summary>
-/// Follows the chain of one program's journal, or of each. It finds what was done to it afterwards, unless everything from
-/// some entry to the head was rewritten: against that, keep a head outside and give it as a checkpoint.
+/// Follows the chain of one program's journal, or of each, and holds against it what is kept beside: rulebooks, appeals, what
+/// people wrote. It finds what was done to them afterwards, unless everything from some entry to the head was rewritten: against
+/// that, keep a head outside and give it as a checkpoint. Checkpoints are looked at whatever program they are of.
 /// </summary>
 /// <param name="Program">One program; null for all.</param>
 [RequiresRight(Rights.Read)]
@@ -47,7 +48,11 @@ public sealed record ChainReport
 /// <param name="From">Number of the first entry concerned.</param>
 /// <param name="To">Number of the last one.</param>
 /// <param name="Origin">Where the first one belongs, when it is elsewhere.</param>
-public sealed record ChainFinding(ChainFault Fault, long From, long To, long? Origin = null);
+public sealed record ChainFinding(ChainFault Fault, long From, long To, long? Origin = null)
+{
+    /// <summary>Version of the rulebook concerned; the number is that of its first entry, 0 when there is none. Null for any other finding.</summary>
+    public string? Rulebook { get; init; }
+}
 
 public enum ChainFault
 {
@@ -75,6 +80,15 @@ public enum ChainFault
     /// <summary>There are entries, and no head.</summary>
     HeadMissing,
 
-    /// <summary>The entry is not the one that the checkpoint saw.</summary>
+    /// <summary>The entry is not the one that the checkpoint saw, or there is none of its number.</summary>
     NotTheCheckpoint,
+
+    /// <summary>What is kept of a rulebook is not what its version says, or no entry was ruled by it.</summary>
+    RulebookChanged,
+
+    /// <summary>A comment or a reason, or its salt, is not what the entry has the hash of, or no entry has one.</summary>
+    TextChanged,
+
+    /// <summary>What is kept of an appeal is not what its entries say, or it has none, or it is missing.</summary>
+    AppealChanged,
 }
