@@ -7,6 +7,7 @@ using PartnerHub.Journal.Entries;
 using PartnerHub.Journal.Replay;
 using PartnerHub.Journal.Rulebooks;
 using PartnerHub.Journal.ShowEntries;
+using PartnerHub.Journal.Verification;
 using PartnerHub.Kits.Ui;
 using PartnerHub.Kits.Web;
 
@@ -22,6 +23,7 @@ public sealed class JournalModule : IWebModule
         .AddScoped<RulebookArchive>()
         .AddScoped<JournalWriter>()
         .AddScoped<EntryScan>()
+        .AddScoped<RulebookCheck>()
         .AddScoped<RulingReplayer>()
         .AddScoped<EntryReplayer>()
         .AddHomeSection<JournalsSection>(40, "journals", Words.Journals)

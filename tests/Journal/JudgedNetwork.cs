@@ -104,6 +104,8 @@ internal sealed class JudgedNetwork : IAsyncDisposable
 
     public Task<TAnswer> SendAsync<TAnswer>(IRequest<TAnswer> request) => _host.SendAsync(request);
 
+    public Task<T> InScopeAsync<T>(Func<IServiceProvider, Task<T>> work) => _host.InScopeAsync(work);
+
     /// <summary>Appends what no program said.</summary>
     public async Task<long> ForgeAsync(long number, Func<JournalEntry, RecordRuling, RecordRuling> change)
     {

@@ -52,7 +52,7 @@ internal sealed class LineFinder
         {
             while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
             {
-                var member = path + ShapeCheck.Segment(reader.GetString()!);
+                var member = path + PathPart.Segment(reader.GetString()!);
                 reader.Read();
                 Walk(json, ref reader, member);
             }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -268,12 +267,6 @@ internal sealed class ShapeCheck
         }
     }
 
-    /// <summary>A member's part of a path.</summary>
-    public static string Segment(string name) =>
-        name.Length > 0 && !char.IsAsciiDigit(name[0]) && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_')
-            ? "." + name
-            : $"['{name}']";
-
     private bool Fail(ref Utf8JsonReader reader, LocalizedText expected) => Fail(expected, Wording.Token(ref reader), reader.TokenStartIndex);
 
     private bool Fail(LocalizedText expected, LocalizedText found, long offset)
@@ -291,11 +284,5 @@ internal sealed class ShapeCheck
         }
 
         return Math.Min(offset + (int)(broken.BytePositionInLine ?? 0), json.Length);
-    }
-
-    /// <summary>A member or an item on the way to where the check is; written out once there is something to say.</summary>
-    private readonly record struct PathPart(string? Name, int Index = 0)
-    {
-        public override string ToString() => Name is null ? string.Create(CultureInfo.InvariantCulture, $"[{Index}]") : Segment(Name);
     }
 }

@@ -18,13 +18,13 @@ internal sealed class EntryScan(UnitOfWork unit)
     public async Task<IReadOnlyList<string>> ProgramsAsync(CancellationToken cancellation)
     {
         await using var session = await unit.ReadAsync(cancellation);
-        return await session.QueryAsync<string>(ListPrograms, null, cancellation);
+        return await session.ListAsync(ListPrograms, new { }, row => row.Text(0), cancellation);
     }
 
     public async Task<Head?> HeadAsync(string program, CancellationToken cancellation)
     {
         await using var session = await unit.ReadAsync(cancellation);
-        return await session.FindAsync<Head>(ReadHead, new { Program = program }, cancellation);
+        return (await session.ListAsync(ReadHead, new { Program = program }, row => new Head { Number = row.Long(0), Hash = row.Text(1) }, cancellation)).SingleOrDefault();
     }
 
     public async IAsyncEnumerable<ScannedEntry> EntriesAsync(string program, long after, [EnumeratorCancellation] CancellationToken cancellation)
@@ -62,7 +62,7 @@ internal sealed class EntryScan(UnitOfWork unit)
         {
             return new(row.Long(1), EntryRow.Read(row));
         }
-        catch (Exception error) when (error is FormatException or InvalidCastException or OverflowException or ArgumentException or InvalidOperationException)
+        catch (Exception error) when (ValueForm.IsWrong(error))
         {
             return new(row.Long(1), null);
         }

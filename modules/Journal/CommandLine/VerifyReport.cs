@@ -77,6 +77,11 @@ internal static class VerifyReport
             json.WriteNumber("origin", origin);
         }
 
+        if (finding.Rulebook is { } rulebook)
+        {
+            json.WriteString("rulebook", rulebook);
+        }
+
         json.WriteEndObject();
     }
 
@@ -92,6 +97,9 @@ internal static class VerifyReport
             ChainFault.Moved => locale.Say($"déplacé ou copié depuis le numéro {locale.Number(finding.Origin ?? 0)}", $"moved or copied from number {locale.Number(finding.Origin ?? 0)}"),
             ChainFault.AfterTheHead => locale.Say("au-delà du dernier enregistrement connu", "after the last entry recorded"),
             ChainFault.HeadChanged => locale.Say("la tête de chaîne n’a pas son empreinte", "the head of the chain does not have its hash"),
+            ChainFault.RulebookChanged => locale.Say($"le règlement {finding.Rulebook} gardé n’est pas celui qui a jugé", $"the rulebook {finding.Rulebook} that was kept is not the one that ruled"),
+            ChainFault.TextChanged => locale.Say("le texte écrit, ou son sel, n’est pas celui dont l’empreinte est gardée", "what was written, or its salt, is not what its hash was made of"),
+            ChainFault.AppealChanged => locale.Say("la réclamation gardée n’est pas celle des enregistrements", "the appeal as it is kept is not that of its entries"),
             ChainFault.HeadMissing => locale.Say("la tête de chaîne manque", "the head of the chain is missing"),
             _ => locale.Say("n’est pas l’enregistrement noté auparavant", "is not the entry noted earlier"),
         });

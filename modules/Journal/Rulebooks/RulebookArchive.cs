@@ -7,7 +7,7 @@ namespace PartnerHub.Journal.Rulebooks;
 /// <summary>Keeps what each rulebook that ruled was made of.</summary>
 internal sealed class RulebookArchive(IMediator mediator, UnitOfWork unit, KnownRulebooks known, TimeProvider time, IPublishedRulebooks? published = null)
 {
-    private static readonly Sql Keep = Sql.InsertIfAbsent("journal_rulebook", "program, version", "plugin_version, packed, settings, first_used_at");
+    private static readonly Sql Keep = Sql.InsertIfAbsent("journal_rulebook", "program, version", "plugin_version, packed, settings, first_used_at, seal");
 
     private static readonly Sql Find = Sql.Of(
         "SELECT program, version, plugin_version, packed, settings FROM journal_rulebook WHERE program = @Program AND version = @Version");
@@ -22,8 +22,10 @@ internal sealed class RulebookArchive(IMediator mediator, UnitOfWork unit, Known
 
         if (!known.Holds(rulebook))
         {
+            var at = time.Instant();
+            var seal = RulebookSeal.Of(rulebook.Program, rulebook.Version, rulebook.PluginVersion, rulebook.Packed, rulebook.Settings, at);
             await session.ExecuteAsync(
-                Keep, new { rulebook.Program, rulebook.Version, rulebook.PluginVersion, rulebook.Packed, rulebook.Settings, FirstUsedAt = time.Instant() }, cancellation);
+                Keep, new { rulebook.Program, rulebook.Version, rulebook.PluginVersion, rulebook.Packed, rulebook.Settings, FirstUsedAt = at, Seal = seal }, cancellation);
             unit.WhenCommitted(() => known.Add(rulebook));
         }
 

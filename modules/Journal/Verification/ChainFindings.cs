@@ -34,6 +34,19 @@ internal sealed class ChainFindings
         }
     }
 
+    /// <summary>What was found beside the chain, after it.</summary>
+    public void Add(IEnumerable<ChainFinding> findings)
+    {
+        foreach (var finding in findings)
+        {
+            _last = finding;
+            if (Count++ < MostListed)
+            {
+                _listed.Add(finding);
+            }
+        }
+    }
+
     private static bool Continues(ChainFinding last, ChainFault fault, long from, long? origin) =>
         fault == ChainFault.Moved && last.Fault == ChainFault.Moved && last.To + 1 == from && last.From - last.Origin == from - origin;
 }

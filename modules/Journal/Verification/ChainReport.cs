@@ -1,6 +1,3 @@
-using MediatR;
-using PartnerHub.Kits.Messaging;
-
 namespace PartnerHub.Journal.Verification;
 
 /// <summary>An entry as it was seen earlier.</summary>
@@ -32,7 +29,11 @@ internal sealed record ChainReport
 /// <param name="From">Number of the first entry concerned.</param>
 /// <param name="To">Number of the last one.</param>
 /// <param name="Origin">Where the first one belongs, when it is elsewhere.</param>
-internal sealed record ChainFinding(ChainFault Fault, long From, long To, long? Origin = null);
+internal sealed record ChainFinding(ChainFault Fault, long From, long To, long? Origin = null)
+{
+    /// <summary>Version of the rulebook concerned; the number is that of its first entry, 0 when there is none. Null for any other finding.</summary>
+    public string? Rulebook { get; init; }
+}
 
 internal enum ChainFault
 {
@@ -60,6 +61,15 @@ internal enum ChainFault
     /// <summary>There are entries, and no head.</summary>
     HeadMissing,
 
-    /// <summary>The entry is not the one that the checkpoint saw.</summary>
+    /// <summary>The entry is not the one that the checkpoint saw, or there is none of its number.</summary>
     NotTheCheckpoint,
+
+    /// <summary>What is kept of a rulebook is not what its version says, or no entry was ruled by it.</summary>
+    RulebookChanged,
+
+    /// <summary>A comment or a reason, or its salt, is not what the entry has the hash of, or no entry has one.</summary>
+    TextChanged,
+
+    /// <summary>What is kept of an appeal is not what its entries say, or it has none, or it is missing.</summary>
+    AppealChanged,
 }

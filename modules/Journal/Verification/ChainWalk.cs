@@ -10,12 +10,23 @@ internal sealed class ChainWalk(string program, Head? head, IEnumerable<Checkpoi
 
     private readonly ChainFindings _findings = new();
     private readonly OriginSearch _origins = new(program);
+    private readonly Dictionary<string, long> _ruled = new(StringComparer.Ordinal);
+    private readonly List<JournalEntry> _vouching = [];
     private long _entries;
     private long _last;
     private string _lastHash = EntryHash.BeforeFirst;
 
     // What the entry before should have as its hash; null where nobody can tell any more.
     private string? _expected = EntryHash.BeforeFirst;
+
+    /// <summary>By version of the rulebook, the first entry that it ruled.</summary>
+    public IReadOnlyDictionary<string, long> Ruled => _ruled;
+
+    /// <summary>Number of the last entry that was read.</summary>
+    public long Last => _last;
+
+    /// <summary>Entries that vouch for what is kept beside the chain.</summary>
+    public IReadOnlyList<JournalEntry> Vouching => _vouching;
 
     public void Visit(ScannedEntry scanned)
     {
@@ -39,7 +50,9 @@ internal sealed class ChainWalk(string program, Head? head, IEnumerable<Checkpoi
     }
 
     /// <param name="now">The head after the last entry was read: others may have appended meanwhile.</param>
-    public ChainReport End(Head? now)
+    /// <param name="known">The greatest number that was known elsewhere before the first was read.</param>
+    /// <param name="beside">What was found beside the chain.</param>
+    public ChainReport End(Head? now, long known, IEnumerable<ChainFinding> beside)
     {
         var recorded = now?.Number ?? 0;
         if (now is null && _entries > 0)
@@ -51,9 +64,9 @@ internal sealed class ChainWalk(string program, Head? head, IEnumerable<Checkpoi
             _findings.Add(ChainFault.AfterTheHead, recorded + 1, _last);
         }
 
-        if (head is not null && head.Number > _last)
+        if (Math.Max(head?.Number ?? 0, known) is var last && last > _last)
         {
-            _findings.Add(ChainFault.Missing, _last + 1, head.Number);
+            _findings.Add(ChainFault.Missing, _last + 1, last);
         }
 
         foreach (var number in _checkpoints.Keys.Order())
@@ -61,6 +74,7 @@ internal sealed class ChainWalk(string program, Head? head, IEnumerable<Checkpoi
             _findings.Add(ChainFault.NotTheCheckpoint, number);
         }
 
+        _findings.Add(beside);
         return new()
         {
             Program = program,
@@ -74,6 +88,16 @@ internal sealed class ChainWalk(string program, Head? head, IEnumerable<Checkpoi
 
     private void Follow(JournalEntry entry)
     {
+        if (entry.Rulebook is { } version)
+        {
+            _ruled.TryAdd(version, entry.Number);
+        }
+
+        if (entry.Kind is RulingKinds.Appeal or RulingKinds.Decision)
+        {
+            _vouching.Add(entry);
+        }
+
         var content = EntryHash.ContentOf(entry);
         var hash = EntryHash.Placed(program, entry.Number, content, entry.PreviousHash);
         var isItself = hash == entry.Hash;
@@ -92,7 +116,8 @@ internal sealed class ChainWalk(string program, Head? head, IEnumerable<Checkpoi
 
     private void Explain(JournalEntry entry, byte[] content)
     {
-        if (_origins.Find(entry, content, Math.Max(head?.Number ?? 0, entry.Number)) is { } origin)
+        var last = Math.Max(head?.Number ?? 0, _entries);
+        if ((entry.Number > last + 1 ? _origins.FindAmong(last, entry, content) : _origins.Find(entry, content, last)) is { } origin)
         {
             _findings.Add(ChainFault.Moved, entry.Number, entry.Number, origin);
         }

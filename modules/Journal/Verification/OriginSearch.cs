@@ -33,6 +33,20 @@ internal sealed class OriginSearch(string program)
         return null;
     }
 
+    /// <summary>The same for an entry that stands far beyond all others: it belongs among them.</summary>
+    public long? FindAmong(long last, JournalEntry entry, byte[] content)
+    {
+        for (var number = last; number > 0 && _triesLeft > 0; number--)
+        {
+            if (IsOf(number, entry, content))
+            {
+                return number;
+            }
+        }
+
+        return null;
+    }
+
     private bool IsOf(long number, JournalEntry entry, byte[] content)
     {
         _triesLeft--;

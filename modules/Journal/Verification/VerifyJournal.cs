@@ -4,8 +4,9 @@ using PartnerHub.Kits.Messaging;
 namespace PartnerHub.Journal.Verification;
 
 /// <summary>
-/// Follows the chain of one program's journal, or of each. It finds what was done to it afterwards, unless everything from
-/// some entry to the head was rewritten: against that, keep a head outside and give it as a checkpoint.
+/// Follows the chain of one program's journal, or of each, and holds against it what is kept beside: rulebooks, appeals, what
+/// people wrote. It finds what was done to them afterwards, unless everything from some entry to the head was rewritten: against
+/// that, keep a head outside and give it as a checkpoint. Checkpoints are looked at whatever program they are of.
 /// </summary>
 /// <param name="Program">One program; null for all.</param>
 [RequiresRight(Rights.Read)]

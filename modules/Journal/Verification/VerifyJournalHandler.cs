@@ -3,28 +3,34 @@ using PartnerHub.Journal.Chain;
 
 namespace PartnerHub.Journal.Verification;
 
-internal sealed class VerifyJournalHandler(EntryScan scan) : IRequestHandler<VerifyJournal, IReadOnlyList<ChainReport>>
+internal sealed class VerifyJournalHandler(EntryScan scan, RulebookCheck rulebooks, IMediator mediator) : IRequestHandler<VerifyJournal, IReadOnlyList<ChainReport>>
 {
     private const int ProgressEvery = 1000;
 
     public async Task<IReadOnlyList<ChainReport>> Handle(VerifyJournal request, CancellationToken cancellationToken)
     {
         var reports = new List<ChainReport>();
-        foreach (var program in request.Program is { } one ? [one] : await ProgramsAsync(request, cancellationToken))
+        var known = new GatherKnownEntries();
+        await mediator.Publish(known, cancellationToken);
+        foreach (var program in await rulebooks.ProgramsAsync(cancellationToken))
         {
-            reports.Add(await FollowAsync(program, request, cancellationToken));
+            // A rulebook is kept with the first entry that it ruled.
+            known.Add(program, 1);
+        }
+
+        var asked = request.Program is { } one ? [one] : (await scan.ProgramsAsync(cancellationToken)).Union(known.Last.Keys);
+        foreach (var program in asked.Union(request.Checkpoints.Select(checkpoint => checkpoint.Program)).Order(StringComparer.Ordinal))
+        {
+            reports.Add(await FollowAsync(program, request, known.Last.GetValueOrDefault(program), cancellationToken));
         }
 
         return reports;
     }
 
-    // A journal that was removed whole, head and all, is told by its checkpoints alone.
-    private async Task<IEnumerable<string>> ProgramsAsync(VerifyJournal request, CancellationToken cancellation) =>
-        (await scan.ProgramsAsync(cancellation)).Union(request.Checkpoints.Select(checkpoint => checkpoint.Program), StringComparer.Ordinal);
-
-    private async Task<ChainReport> FollowAsync(string program, VerifyJournal request, CancellationToken cancellation)
+    private async Task<ChainReport> FollowAsync(string program, VerifyJournal request, long known, CancellationToken cancellation)
     {
         var head = await scan.HeadAsync(program, cancellation);
+        var rulebooksKept = await rulebooks.ReadAsync(program, cancellation);
         var walk = new ChainWalk(program, head, request.Checkpoints.Where(checkpoint => checkpoint.Program == program));
         var read = 0L;
         await foreach (var scanned in scan.EntriesAsync(program, 0, cancellation))
@@ -36,6 +42,9 @@ internal sealed class VerifyJournalHandler(EntryScan scan) : IRequestHandler<Ver
             }
         }
 
-        return walk.End(await scan.HeadAsync(program, cancellation));
+        var kept = new VerifyKept(program, walk.Last, walk.Vouching);
+        await mediator.Publish(kept, cancellation);
+        var beside = RulebookCheck.Check(rulebooksKept, walk.Ruled).Concat(kept.Findings);
+        return walk.End(await scan.HeadAsync(program, cancellation), known, beside);
     }
 }

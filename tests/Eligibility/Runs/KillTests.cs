@@ -37,6 +37,15 @@ public sealed class KillTests
         Assert.Equal(0, code);
     }
 
+    [Fact]
+    public async Task Journal_AnyByteChanged_IsFoundAtItsPlace()
+    {
+        var (code, told) = await TellAsync("mutate-journal", "--times", "300");
+
+        Assert.Contains(", 300 found at their place, 0 missed, whole before and after", told, StringComparison.Ordinal);
+        Assert.Equal(0, code);
+    }
+
     private static async Task<(int Code, string Told)> TellAsync(params string[] command)
     {
         using var process = Process.Start(new ProcessStartInfo("dotnet", [Script, .. command])

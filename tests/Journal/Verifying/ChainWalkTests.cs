@@ -55,7 +55,7 @@ public class ChainWalkTests
             walk.Visit(new(entry.Number, entry));
         }
 
-        return walk.End(now);
+        return walk.End(now, 0, []);
     }
 
     private static Head Head(int number) => new() { Number = number, Hash = Chain[number - 1].Hash };

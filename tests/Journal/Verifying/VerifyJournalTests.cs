@@ -157,6 +157,20 @@ public class VerifyJournalTests
     }
 
     [Fact]
+    public async Task Verify_OfOneProgram_LooksAtCheckpointsOfAll()
+    {
+        await using var ledger = await Ledger.OpenAsync();
+        await ledger.FillAsync(3);
+        var seen = new string('a', 64);
+
+        var reports = await ledger.SendAsync(new VerifyJournal(Ledger.Program) { Checkpoints = [new("gone", 7, seen), new(Ledger.Program, 9, seen)] });
+
+        Assert.Equal(["gone", Ledger.Program], reports.Select(report => report.Program));
+        Assert.Equal([new ChainFinding(ChainFault.NotTheCheckpoint, 7, 7)], reports[0].Findings);
+        Assert.Equal([new ChainFinding(ChainFault.NotTheCheckpoint, 9, 9)], reports[1].Findings);
+    }
+
+    [Fact]
     public async Task Verify_SeveralFaults_FindsEach()
     {
         var report = await TamperedAsync(

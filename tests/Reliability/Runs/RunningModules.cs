@@ -2,6 +2,7 @@ using MediatR;
 using PartnerHub.Eligibility;
 using PartnerHub.Journal;
 using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
 using PartnerHub.Rulebooks;
@@ -18,8 +19,8 @@ internal sealed class RunningModules : IAsyncDisposable
 
     private RunningModules(ModuleHost host) => _host = host;
 
-    public static async Task<RunningModules> OpenAsync(string provider, string connectionString) => new(await ModuleHost.OpenAsync(
-        new ModuleSetup(new ProgramsModule(), new RulebooksModule(), new PartnersModule(), new JournalModule(), new EligibilityModule())
+    public static async Task<RunningModules> OpenAsync(string provider, string connectionString, params IModule[] others) => new(await ModuleHost.OpenAsync(
+        new ModuleSetup([new ProgramsModule(), new RulebooksModule(), new PartnersModule(), new JournalModule(), new EligibilityModule(), .. others])
         {
             Time = new OneDay(),
             Settings = new Dictionary<string, string?>(StringComparer.Ordinal)
