@@ -1,3 +1,4 @@
+using PartnerHub.Journal.Verification;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Kits.Data;
 

@@ -1,3 +1,4 @@
+using PartnerHub.Journal.Verification;
 using PartnerHub.Journal;
 
 namespace PartnerHub.Reliability.Journal;

@@ -1,3 +1,6 @@
+using PartnerHub.Eligibility.Runs.Pipeline;
+using PartnerHub.Eligibility.Runs.Start;
+using PartnerHub.Journal.Verification;
 using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using PartnerHub.Appeals;

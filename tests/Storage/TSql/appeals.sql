@@ -37,3 +37,18 @@ GO
 INSERT INTO appeals_text (program, number, salt, written) VALUES (@Program, @Number, @Salt, @Written)
 GO
 
+-- PartnerHub.Appeals.Verify.AppealVerification.Appeals
+SELECT number, member_id, contested, CASE WHEN changed = @Yes THEN 1 WHEN changed = @No THEN 0 ELSE -1 END, filed_at, filed_by, outcome, decision
+  FROM appeals_appeal WHERE program = @Program ORDER BY number
+GO
+
+-- PartnerHub.Appeals.Verify.AppealVerification.Known
+SELECT program, MAX(number) FROM appeals_appeal GROUP BY program
+UNION ALL SELECT program, MAX(decision) FROM appeals_appeal WHERE decision IS NOT NULL GROUP BY program
+UNION ALL SELECT program, MAX(number) FROM appeals_text GROUP BY program
+GO
+
+-- PartnerHub.Appeals.Verify.AppealVerification.Texts
+SELECT number, salt, written FROM appeals_text WHERE program = @Program ORDER BY number
+GO
+

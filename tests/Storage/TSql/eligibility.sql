@@ -381,6 +381,12 @@ GO
 SELECT program, number, judged_on, revision, rulebook, publishes, chunk_size, state, total, done, chunks, last_member, outcome, actor, started_at, worker, seen_at, finished_at, failure_fr, failure_en, tries FROM eligibility_run WHERE state = 'running' AND (worker IS NULL OR seen_at < @Silent) ORDER BY seen_at OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
 GO
 
+-- PartnerHub.Eligibility.Standings.KnownEntries.Last
+SELECT program, MAX(entry) FROM eligibility_standing WHERE entry IS NOT NULL GROUP BY program
+UNION ALL SELECT program, MAX(entry) FROM eligibility_placement WHERE entry IS NOT NULL GROUP BY program
+UNION ALL SELECT program, MAX(entry) FROM eligibility_override WHERE entry IS NOT NULL GROUP BY program
+GO
+
 -- PartnerHub.Eligibility.Standings.StandingTable.Between
 SELECT member_id, revision, judged_on, current_level, earned, next_level, verdicts, missing, outcome, today_level, pending_level, pending_on,
 due_on, placement, entry FROM eligibility_standing WHERE program = @Program AND member_id >= @First AND member_id <= @Last

@@ -109,6 +109,11 @@ GO
 ALTER TABLE journal_rulebook ADD packed nvarchar(120) COLLATE Latin1_General_100_BIN2;
 GO
 
+-- 0005_seal
+-- A seal over all fields of a rulebook that was kept. Those of before have none: their version tells their settings.
+ALTER TABLE journal_rulebook ADD seal nvarchar(120) COLLATE Latin1_General_100_BIN2;
+GO
+
 -- PartnerHub.Journal.Chain.EntryScan.ListPrograms
 SELECT program FROM journal_head UNION SELECT program FROM journal_entry ORDER BY program
 GO
@@ -161,11 +166,19 @@ GO
 
 -- PartnerHub.Journal.Rulebooks.RulebookArchive.Keep
 BEGIN TRY
-    INSERT INTO journal_rulebook (program, version, plugin_version, packed, settings, first_used_at) SELECT @Program, @Version, @PluginVersion, @Packed, @Settings, @FirstUsedAt
+    INSERT INTO journal_rulebook (program, version, plugin_version, packed, settings, first_used_at, seal) SELECT @Program, @Version, @PluginVersion, @Packed, @Settings, @FirstUsedAt, @Seal
     WHERE NOT EXISTS (SELECT 1 FROM journal_rulebook WHERE program = @Program AND version = @Version);
 END TRY
 BEGIN CATCH
     IF ERROR_NUMBER() NOT IN (2601, 2627) THROW;
 END CATCH;
+GO
+
+-- PartnerHub.Journal.Verification.RulebookCheck.All
+SELECT version, plugin_version, packed, settings, first_used_at, seal FROM journal_rulebook WHERE program = @Program ORDER BY version
+GO
+
+-- PartnerHub.Journal.Verification.RulebookCheck.ListPrograms
+SELECT DISTINCT program FROM journal_rulebook
 GO
 
