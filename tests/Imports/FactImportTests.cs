@@ -78,7 +78,7 @@ public class FactImportTests
         Assert.Equal((1L, 0L, 2L), (receipt.Accepted, receipt.Known, receipt.Corrected));
         Assert.Equal((0L, 0L, 2L), (later.Accepted, later.Known, later.Corrected));
         Assert.Equal(
-            "sales 2017-03-31 1234.5 EUR web, certification 2017-02-01 p1-01 until 2019-02-01, website 2017-02-03 false, score 2017-02-01 8, score 2017-02-02 2",
+            "sales 2017-03-31 1234.5 EUR web, certification 2017-02-01 p1-01 until 2019-02-01, score 2017-02-01 8, website 2017-02-03 false, score 2017-02-02 2",
             await ToldAsync(desk, "p1"));
         Assert.Equal("pos-submission 2017-04-05 false 2017-W13", await ToldAsync(desk, "p2"));
     }

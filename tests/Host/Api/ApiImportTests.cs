@@ -37,6 +37,22 @@ public class ApiImportTests(SampleHub sample) : IClassFixture<SampleHub>
     }
 
     [Fact]
+    public async Task Remarks_OfAFile_NameLinesThatSayTheSame()
+    {
+        var sent = await SendAsync(HttpMethod.Post, Partners.Replace("desk", "twice", StringComparison.Ordinal), "id,name,country\nq7,Twice Sample,FR\nq7,Twice Sample,FR\n", "text/csv", null);
+        var receipt = $"/api/v1/imports/{sent.Body.GetProperty("number").GetInt64()}";
+        while ((await sample.Hub.GetAsync(receipt)).GetProperty("state").GetString() == "running")
+        {
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal((1L, 1L), ((await sample.Hub.GetAsync(receipt)).GetProperty("accepted").GetInt64(), (await sample.Hub.GetAsync(receipt)).GetProperty("repeated").GetInt64()));
+        var remark = Assert.Single((await sample.Hub.GetAsync(receipt + "/remarks")).EnumerateArray());
+        Assert.Equal(("same", 3L), (remark.GetProperty("kind").GetString(), remark.GetProperty("line").GetInt64()));
+        await sample.Hub.ProblemAsync("/api/v1/imports/999999/remarks", HttpStatusCode.NotFound, "unknown-import");
+    }
+
+    [Fact]
     public async Task Mapping_OfEachKind_IsItsOwn()
     {
         var partners = Mapping.Replace("wholesaler", "office", StringComparison.Ordinal) + "?kind=partners";

@@ -46,17 +46,36 @@ public sealed class LoadAndRunTests : IDisposable
         Assert.Equal((0, 0), (program.GetProperty("different").GetInt32(), program.GetProperty("notReplayable").GetInt32()));
     }
 
+    [Fact]
+    public async Task Sales_OfAFileWithFaults_AreTriedAsTheyAreLoaded()
+    {
+        const string Sales = "key;partner;date;amount;currency\nV1;p007;2026-10-14;1500000;JPY\nV2;p007;2026-10-14;100.50;EUR\nV3;p007;2062-10-14;10;EUR\nV2;p007;2026-10-15;99;EUR\nV4;p007;2026-10-15;9;EUR\nV4;p007;2026-10-15;9;EUR\nTotal;;;1500227.50;\n";
+        await ImportAsync("partners", "partners.csv", "id,name,country,joined\np007,Zephyr Sample,FR,2025-01-01\n");
+
+        var tried = await ImportAsync("sales", "sales.csv", Sales, "--dry-run");
+        var loaded = await ImportAsync("sales", "sales.csv", Sales);
+
+        string[] counts = ["accepted", "known", "corrected", "rejected", "blank", "repeated", "totals", "outliers"];
+        Assert.Equal((6, 6), (tried.Code, loaded.Code));
+        Assert.Equal([2, 0, 0, 3, 0, 1, 1, 1], counts.Select(name => Count(loaded, name)));
+        Assert.Equal(counts.Select(name => Count(loaded, name)), counts.Select(name => Count(tried, name)));
+        Assert.Equal(loaded.Answer.GetProperty("rejects").GetRawText(), tried.Answer.GetProperty("rejects").GetRawText());
+        Assert.Equal(loaded.Answer.GetProperty("remarks").GetRawText(), tried.Answer.GetProperty("remarks").GetRawText());
+        Assert.Equal((2, "JPY"), (Reject(loaded).GetProperty("line").GetInt32(), Reject(loaded).GetProperty("value").GetString()));
+        Assert.Equal(["outlier 4", "same 7", "total 8"], loaded.Answer.GetProperty("remarks").EnumerateArray().Select(remark => $"{remark.GetProperty("kind").GetString()} {remark.GetProperty("line").GetInt32()}"));
+    }
+
     private static int Count((int Code, JsonElement Answer) import, string name) => import.Answer.GetProperty(name).GetInt32();
 
     private static JsonElement Reject((int Code, JsonElement Answer) import) => import.Answer.GetProperty("rejects")[0];
 
     private string PathOf(string name) => Path.Combine(Path.GetDirectoryName(_folder.Database)!, name);
 
-    private async Task<(int Code, JsonElement Answer)> ImportAsync(string kind, string name, string content)
+    private async Task<(int Code, JsonElement Answer)> ImportAsync(string kind, string name, string content, params string[] options)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(_folder.Database)!);
         await File.WriteAllTextAsync(PathOf(name), content, TestContext.Current.CancellationToken);
-        return await StartAsync("import", kind, PathOf(name), "--program", Program, "--source", "desk", "--json");
+        return await StartAsync(["import", kind, PathOf(name), "--program", Program, "--source", "desk", "--json", .. options]);
     }
 
     private async Task<(int Code, JsonElement Answer)> StartAsync(params string[] command)

@@ -24,16 +24,19 @@ public class SeveralJournalsTests
     }
 
     [Fact]
-    public async Task Verify_WithCheckpointsOfAnotherProgram_LeavesThem()
+    public async Task Verify_WithCheckpointsOfAnotherProgram_LooksAtThem()
     {
         await using var ledger = await OpenAsync();
         var seen = (await ledger.SendAsync(new FindEntry(Ledger.Program, 2)))!.Hash;
         Checkpoint[] checkpoints = [new(Other, 2, seen), new(Ledger.Program, 2, seen)];
 
-        Assert.Empty(Assert.Single(await ledger.SendAsync(new VerifyJournal(Ledger.Program) { Checkpoints = checkpoints })).Findings);
-        Assert.Equal(
-            [new ChainFinding(ChainFault.NotTheCheckpoint, 2, 2)],
-            Assert.Single(await ledger.SendAsync(new VerifyJournal(Other) { Checkpoints = checkpoints })).Findings);
+        foreach (var asked in new[] { Ledger.Program, Other })
+        {
+            var reports = await ledger.SendAsync(new VerifyJournal(asked) { Checkpoints = checkpoints });
+
+            Assert.Equal([(Other, 1), (Ledger.Program, 0)], reports.Select(report => (report.Program, report.FindingCount)));
+            Assert.Equal([new ChainFinding(ChainFault.NotTheCheckpoint, 2, 2)], reports[0].Findings);
+        }
     }
 
     [Fact]
@@ -72,8 +75,8 @@ public class SeveralJournalsTests
 
         var reports = await ledger.SendAsync(new VerifyJournal(null) { Checkpoints = [new(Other, 3, seen)] });
 
-        Assert.Equal([(Ledger.Program, 0), (Other, 1)], reports.Select(report => (report.Program, report.FindingCount)));
-        Assert.Equal([new ChainFinding(ChainFault.NotTheCheckpoint, 3, 3)], reports[1].Findings);
+        Assert.Equal([(Other, 1), (Ledger.Program, 0)], reports.Select(report => (report.Program, report.FindingCount)));
+        Assert.Equal([new ChainFinding(ChainFault.NotTheCheckpoint, 3, 3)], reports[0].Findings);
     }
 
     [Fact]
