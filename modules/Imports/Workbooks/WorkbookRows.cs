@@ -62,6 +62,7 @@ internal sealed class WorkbookRows : IDisposable
     public void Dispose()
     {
         _xml?.Dispose();
+        _texts.Dispose();
         _parts.Dispose();
     }
 

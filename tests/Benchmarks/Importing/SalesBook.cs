@@ -32,7 +32,7 @@ internal sealed record SalesBook(string Path, int Rows, long Bytes)
             using (var sheet = new StreamWriter(archive.CreateEntry("xl/worksheets/sheet1.xml", CompressionLevel.Fastest).Open()))
             {
                 // The texts that are shared come behind the sheet and take their part of the size.
-                rows = WriteSheet(sheet, file, sharesTexts ? bytes * 55 / 100 : bytes, members, texts);
+                rows = WriteSheet(sheet, file, sharesTexts ? bytes * 64 / 100 : bytes, members, texts);
             }
 
             if (texts is not null)
