@@ -58,7 +58,7 @@ internal sealed class FormsOptions
 
         try
         {
-            var opened = X509CertificateLoader.LoadPkcs12FromFile(Path.GetFullPath(Certificate), CertificatePassword, X509KeyStorageFlags.EphemeralKeySet);
+            var opened = X509CertificateLoader.LoadPkcs12(File.ReadAllBytes(Path.GetFullPath(Certificate)), CertificatePassword, X509KeyStorageFlags.EphemeralKeySet);
             if (opened.HasPrivateKey)
             {
                 return opened;
