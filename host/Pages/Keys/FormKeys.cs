@@ -28,12 +28,15 @@ internal static class FormKeys
         return services;
     }
 
+    /// <summary>
+    /// Keys are asked for without a wait, while a page is drawn: what reads them must not want to go on where the page stands.
+    /// </summary>
     private sealed class KeysInDatabase(KeyStore keys) : IXmlRepository
     {
-        public IReadOnlyCollection<XElement> GetAllElements() => [.. keys.ListAsync(CancellationToken.None).GetAwaiter().GetResult().Select(XElement.Parse)];
+        public IReadOnlyCollection<XElement> GetAllElements() => [.. Task.Run(() => keys.ListAsync(CancellationToken.None)).GetAwaiter().GetResult().Select(XElement.Parse)];
 
         public void StoreElement(XElement element, string friendlyName) =>
-            keys.AddAsync(friendlyName, element.ToString(SaveOptions.DisableFormatting), CancellationToken.None).GetAwaiter().GetResult();
+            Task.Run(() => keys.AddAsync(friendlyName, element.ToString(SaveOptions.DisableFormatting), CancellationToken.None)).GetAwaiter().GetResult();
     }
 }
 
