@@ -1,5 +1,4 @@
 using System.CommandLine;
-using PartnerHub.Eligibility;
 using PartnerHub.Eligibility.Runs;
 using PartnerHub.Eligibility.Runs.Pipeline;
 using PartnerHub.Eligibility.Runs.Start;

@@ -1,4 +1,3 @@
-using PartnerHub.Eligibility;
 using PartnerHub.Eligibility.Runs;
 using PartnerHub.Kits.CommandLine;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using PartnerHub.Contracts;
-using PartnerHub.Eligibility;
 using PartnerHub.Eligibility.Runs;
 using PartnerHub.Kits.CommandLine;
 using PartnerHub.Kits.Language;
@@ -51,38 +50,25 @@ internal static class RunReport
         json.WriteNumber("done", run.Done);
         json.WriteNumber("changed", run.Outcome.Changed);
         json.WriteNumber("undeterminedMembers", run.Outcome.UndeterminedMembers);
-        WriteEach(json, "levels", run.Outcome.Levels, level =>
+        json.WriteEach("levels", run.Outcome.Levels, level =>
         {
             json.WriteString("level", level.Level);
             json.WriteNumber("before", level.Before);
             json.WriteNumber("after", level.After);
         });
-        WriteEach(json, "moves", run.Outcome.Moves, move =>
+        json.WriteEach("moves", run.Outcome.Moves, move =>
         {
             json.WriteString("direction", move.Direction);
             json.WriteString("timing", move.Timing);
             json.WriteNumber("members", move.Members);
         });
-        WriteEach(json, "undetermined", run.Outcome.Undetermined, tally =>
+        json.WriteEach("undetermined", run.Outcome.Undetermined, tally =>
         {
             json.WriteString("requirement", tally.Requirement);
             json.WriteString("what", tally.What);
             json.WriteNumber("members", tally.Members);
         });
     });
-
-    private static void WriteEach<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            write(item);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
 
     private static string Ended(NetworkRun run, Locale locale)
     {

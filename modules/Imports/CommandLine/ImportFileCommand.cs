@@ -1,5 +1,4 @@
 using System.CommandLine;
-using PartnerHub.Imports;
 using PartnerHub.Imports.Loads;
 using PartnerHub.Imports.Receipts;
 using PartnerHub.Kits.CommandLine;

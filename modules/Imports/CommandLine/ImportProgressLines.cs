@@ -1,4 +1,3 @@
-using PartnerHub.Imports;
 using PartnerHub.Kits.CommandLine;
 
 namespace PartnerHub.Imports.CommandLine;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using PartnerHub.Imports;
 using PartnerHub.Imports.Receipts;
 using PartnerHub.Kits.CommandLine;
 using PartnerHub.Kits.Language;
@@ -99,30 +98,20 @@ internal static class ImportReport
             format.WriteTo(json);
         }
 
-        json.WriteStartArray("rejects");
-        foreach (var reject in rejects)
+        json.WriteEach("rejects", rejects, reject =>
         {
-            json.WriteStartObject();
             json.WriteNumber("line", reject.Line);
             json.WriteString("column", reject.Column);
             json.WriteString("value", reject.Value);
             json.WriteString("reason", reject.Reason.En);
             json.WriteString("reasonFr", reject.Reason.Fr);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("remarks");
-        foreach (var remark in remarks)
+        });
+        json.WriteEach("remarks", remarks, remark =>
         {
-            json.WriteStartObject();
             json.WriteString("kind", JsonNamingPolicy.KebabCaseLower.ConvertName(remark.Kind.ToString()));
             json.WriteNumber("line", remark.Line);
             json.WriteString("text", remark.Text.En);
             json.WriteString("textFr", remark.Text.Fr);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
     });
 }

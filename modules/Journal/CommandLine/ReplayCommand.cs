@@ -1,5 +1,4 @@
 using System.CommandLine;
-using PartnerHub.Journal;
 using PartnerHub.Journal.Replay;
 using PartnerHub.Kits.CommandLine;
 

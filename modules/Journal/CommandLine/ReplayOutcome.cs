@@ -1,5 +1,4 @@
 using System.Text.Json;
-using PartnerHub.Journal;
 using PartnerHub.Journal.Replay;
 using PartnerHub.Kits.CommandLine;
 using PartnerHub.Kits.Language;
@@ -35,40 +34,25 @@ internal static class ReplayOutcome
     }
 
     public static string Json(IReadOnlyList<ReplayReport> reports) => JsonText.Of(indented: true, json =>
-    {
-        json.WriteStartArray("programs");
-        foreach (var report in reports)
+        json.WriteEach("programs", reports, report =>
         {
-            json.WriteStartObject();
             json.WriteString("program", report.Program);
             json.WriteNumber("identical", report.Identical);
             json.WriteNumber("different", report.Different);
             json.WriteNumber("notReplayable", report.NotReplayable);
             json.WriteNumber("byPeople", report.ByPeople);
             json.WriteNumber("beforeContracts1", report.OfBefore);
-            json.WriteStartArray("findings");
-            foreach (var finding in report.Findings)
-            {
-                Write(json, finding);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    });
+            json.WriteEach("findings", report.Findings, finding => Write(json, finding));
+        }));
 
     private static void Write(Utf8JsonWriter json, ReplayFinding finding)
     {
-        json.WriteStartObject();
         json.WriteNumber("number", finding.Number);
         json.WriteString("fault", JsonNamingPolicy.KebabCaseLower.ConvertName(finding.Fault.ToString()));
         json.WriteString("reason", finding.Reason?.En);
         json.WriteString("path", finding.Path);
         json.WriteString("recorded", finding.Recorded);
         json.WriteString("recomputed", finding.Recomputed);
-        json.WriteEndObject();
     }
 
     private static string Sentence(ReplayFinding finding, Locale locale) => locale.Pair(locale.Number(finding.Number), finding.Fault switch

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using PartnerHub.Journal;
 using PartnerHub.Journal.Verification;
 using PartnerHub.Kits.CommandLine;
 

@@ -1,4 +1,3 @@
-using PartnerHub.Journal;
 using PartnerHub.Journal.Verification;
 using PartnerHub.Kits.CommandLine;
 using PartnerHub.Kits.Language;
@@ -43,32 +42,18 @@ internal static class VerifyReport
         .Select(report => FormattableString.Invariant($"--checkpoint {report.Program}:{report.Number}:{report.Hash}"));
 
     public static string Json(IReadOnlyList<ChainReport> reports) => JsonText.Of(indented: true, json =>
-    {
-        json.WriteStartArray("programs");
-        foreach (var report in reports)
+        json.WriteEach("programs", reports, report =>
         {
-            json.WriteStartObject();
             json.WriteString("program", report.Program);
             json.WriteNumber("entries", report.Entries);
             json.WriteNumber("number", report.Number);
             json.WriteString("hash", report.Hash);
             json.WriteNumber("findingCount", report.FindingCount);
-            json.WriteStartArray("findings");
-            foreach (var finding in report.Findings)
-            {
-                Write(json, finding);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    });
+            json.WriteEach("findings", report.Findings, finding => Write(json, finding));
+        }));
 
     private static void Write(System.Text.Json.Utf8JsonWriter json, ChainFinding finding)
     {
-        json.WriteStartObject();
         json.WriteString("fault", System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(finding.Fault.ToString()));
         json.WriteNumber("from", finding.From);
         json.WriteNumber("to", finding.To);
@@ -81,8 +66,6 @@ internal static class VerifyReport
         {
             json.WriteString("rulebook", rulebook);
         }
-
-        json.WriteEndObject();
     }
 
     private static string Sentence(ChainFinding finding, Locale locale)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using PartnerHub.Contracts;
-using PartnerHub.Kits.CommandLine;
 using PartnerHub.Kits.Language;
 
 namespace PartnerHub.Kits.CommandLine;
@@ -49,20 +48,13 @@ public sealed record CommandProblem(ExitCode Code, string Expected)
     }
 
     private static string ToJson(IReadOnlyList<CommandProblem> problems) => JsonText.Of(indented: false, json =>
-    {
-        json.WriteStartArray("errors");
-        foreach (var problem in problems)
+        json.WriteEach("errors", problems, problem =>
         {
-            json.WriteStartObject();
             json.WriteString("file", problem.File);
             json.WriteString("path", problem.Path);
             json.WritePropertyName("line");
             json.WriteRawValue(problem.Line?.ToString(CultureInfo.InvariantCulture) ?? "null");
             json.WriteString("expected", problem.Expected);
             json.WriteString("found", problem.Found);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    });
+        }));
 }

@@ -1,5 +1,4 @@
 using PartnerHub.Contracts;
-using PartnerHub.Kits.CommandLine;
 using PartnerHub.Kits.Language;
 
 namespace PartnerHub.Kits.CommandLine;

@@ -1,5 +1,4 @@
 using System.Text;
-using PartnerHub.Kits.CommandLine;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

@@ -2,7 +2,6 @@ using System.CommandLine;
 using MediatR;
 using PartnerHub.Kits.CommandLine;
 using PartnerHub.Kits.Messaging;
-using PartnerHub.Onboarding;
 using PartnerHub.Onboarding.Clients;
 
 namespace PartnerHub.Onboarding.CommandLine;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using MediatR;
 using PartnerHub.Kits.CommandLine;
-using PartnerHub.Onboarding;
 using PartnerHub.Onboarding.Drafts;
 
 namespace PartnerHub.Onboarding.CommandLine;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text;
 using PartnerHub.Kits.CommandLine;
-using PartnerHub.Onboarding;
 using PartnerHub.Onboarding.Export;
 
 namespace PartnerHub.Onboarding.CommandLine;

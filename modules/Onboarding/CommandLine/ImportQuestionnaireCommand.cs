@@ -1,7 +1,6 @@
 using System.CommandLine;
 using PartnerHub.Kits.CommandLine;
 using PartnerHub.Kits.Messaging;
-using PartnerHub.Onboarding;
 using PartnerHub.Onboarding.Import;
 
 namespace PartnerHub.Onboarding.CommandLine;

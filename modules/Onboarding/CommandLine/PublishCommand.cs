@@ -1,6 +1,5 @@
 using System.CommandLine;
 using PartnerHub.Kits.CommandLine;
-using PartnerHub.Onboarding;
 using PartnerHub.Onboarding.Publishing;
 
 namespace PartnerHub.Onboarding.CommandLine;

@@ -1,6 +1,5 @@
 using PartnerHub.Kits.CommandLine;
 using PartnerHub.Kits.Language;
-using PartnerHub.Onboarding;
 using PartnerHub.Onboarding.Publishing;
 
 namespace PartnerHub.Onboarding.CommandLine;

@@ -36,11 +36,8 @@ internal static class ProgramListCommand
     }
 
     private static string Json(IReadOnlyList<HostedProgram> programs) => JsonText.Of(indented: true, json =>
-    {
-        json.WriteStartArray("programs");
-        foreach (var program in programs)
+        json.WriteEach("programs", programs, program =>
         {
-            json.WriteStartObject();
             json.WriteString("id", program.Id);
             json.WriteString("version", program.Version);
             json.WriteString("state", JsonNamingPolicy.KebabCaseLower.ConvertName(program.State.ToString()));
@@ -48,11 +45,7 @@ internal static class ProgramListCommand
             Write(json, "name", program.Description?.Name);
             Write(json, "reason", program.Reason);
             Write(json, "notice", program.Notice);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    });
+        }));
 
     private static void Write(Utf8JsonWriter json, string member, LocalizedText? text)
     {
