@@ -52,15 +52,11 @@ internal sealed record RejectReason(string Code, LocalizedText Text)
         : LocalizedText.Of("la forme des jours n'est pas connue", "the form of days is not known"));
 
     public static RejectReason KeyRepeated(string other) => new("key-repeated", LocalizedText.Of(
-        $"la même clé se trouve aussi {Fr(other)}, avec un autre contenu : aucune des deux n'est prise", $"the same key stands {En(other)} too, with other content: neither is taken"));
+        $"la même clé se trouve aussi à {FilePlace.Fr(other)}, avec un autre contenu : aucune des deux n'est prise", $"the same key stands {(FilePlace.IsElement(other) ? "at" : "on")} {FilePlace.En(other)} too, with other content: neither is taken"));
 
     public static RejectReason WrongTotal(decimal sum) => new("wrong-total", LocalizedText.Of(
         FormattableString.Invariant($"cette ligne de total ne correspond pas aux lignes qui la précèdent, dont la somme est {sum:0.00##}"),
         FormattableString.Invariant($"this totals row is not what the lines before it come to, which is {sum:0.00##}")));
-
-    private static string Fr(string place) => place.StartsWith('$') ? $"à {place}" : $"à la ligne {place}";
-
-    private static string En(string place) => place.StartsWith('$') ? $"at {place}" : $"on line {place}";
 
     private static string Pattern(DayFormat form) => form switch
     {

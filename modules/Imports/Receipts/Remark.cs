@@ -1,4 +1,5 @@
 using PartnerHub.Contracts;
+using PartnerHub.Imports.Lines;
 
 namespace PartnerHub.Imports.Receipts;
 
@@ -16,14 +17,10 @@ internal sealed record Remark(RemarkKind Kind, long Line, LocalizedText Text)
         "ligne de total, laissée de côté : elle est la somme des lignes qui précèdent", "a totals row, left out: it is the sum of the lines before it"));
 
     public static Remark Same(long line, string other) => new(RemarkKind.Same, line, LocalizedText.Of(
-        $"dit la même chose que {Fr(other)} : compte une fois", $"says the same as {En(other)}: counts once"));
+        $"dit la même chose que {FilePlace.Fr(other)} : compte une fois", $"says the same as {FilePlace.En(other)}: counts once"));
 
     public static Remark Replaced(long line, string other) => new(RemarkKind.Replaced, line, LocalizedText.Of(
-        $"remplacée par {Fr(other)}, qui a la même clé", $"replaced by {En(other)}, which has the same key"));
-
-    private static string Fr(string place) => place.StartsWith('$') ? place : $"la ligne {place}";
-
-    private static string En(string place) => place.StartsWith('$') ? place : $"line {place}";
+        $"remplacée par {FilePlace.Fr(other)}, qui a la même clé", $"replaced by {FilePlace.En(other)}, which has the same key"));
 }
 
 internal enum RemarkKind
