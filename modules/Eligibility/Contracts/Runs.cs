@@ -1,7 +1,4 @@
-using MediatR;
 using PartnerHub.Contracts;
-using PartnerHub.Eligibility.Runs.Outcome;
-using PartnerHub.Kits.Messaging;
 
 namespace PartnerHub.Eligibility;
 

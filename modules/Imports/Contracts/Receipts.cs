@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using MediatR;
-using PartnerHub.Contracts;
 using PartnerHub.Kits.Messaging;
 
 namespace PartnerHub.Imports;

@@ -1,5 +1,4 @@
 using MediatR;
-using PartnerHub.Contracts;
 using PartnerHub.Imports.Receipts;
 using PartnerHub.Kits.Messaging;
 

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using MediatR;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Messaging;

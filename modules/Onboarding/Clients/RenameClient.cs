@@ -1,5 +1,3 @@
-using MediatR;
-using PartnerHub.Contracts;
 using PartnerHub.Kits.Messaging;
 
 namespace PartnerHub.Onboarding.Clients;

@@ -1,8 +1,4 @@
-using MediatR;
 using PartnerHub.Contracts;
-using PartnerHub.Kits.Messaging;
-using PartnerHub.Onboarding.Clients;
-using PartnerHub.Onboarding.History;
 using PartnerHub.Onboarding.Places;
 using PartnerHub.Programs;
 using PartnerHub.Questionnaires;

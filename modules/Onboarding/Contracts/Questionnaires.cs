@@ -1,6 +1,3 @@
-using PartnerHub.Contracts;
-using PartnerHub.Kits.Messaging;
-
 namespace PartnerHub.Onboarding;
 
 /// <summary>A client's questionnaire, and how far it is answered.</summary>

@@ -1,9 +1,6 @@
 using MediatR;
-using PartnerHub.Contracts;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Onboarding.History;
-using PartnerHub.Onboarding.Places;
-using PartnerHub.Programs;
 using PartnerHub.Questionnaires;
 
 namespace PartnerHub.Onboarding.Drafts;

@@ -1,6 +1,5 @@
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Messaging;
-using PartnerHub.Onboarding.Places;
 using PartnerHub.Questionnaires;
 
 namespace PartnerHub.Onboarding.Export;

@@ -1,7 +1,4 @@
-using PartnerHub.Contracts;
 using PartnerHub.Kits.Messaging;
-using PartnerHub.Onboarding.Clients;
-using PartnerHub.Onboarding.Places;
 using PartnerHub.Questionnaires;
 
 namespace PartnerHub.Onboarding.Import;

@@ -1,6 +1,4 @@
-using PartnerHub.Contracts;
 using PartnerHub.Kits.Messaging;
-using PartnerHub.Onboarding.Places;
 using MediatR;
 
 namespace PartnerHub.Onboarding.Publishing;

@@ -1,7 +1,6 @@
 using MediatR;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Messaging;
-using PartnerHub.Onboarding.Drafts;
 using PartnerHub.Onboarding.Places;
 
 namespace PartnerHub.Onboarding.Publishing;

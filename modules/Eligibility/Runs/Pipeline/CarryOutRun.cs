@@ -1,5 +1,4 @@
 using MediatR;
-using PartnerHub.Contracts;
 using PartnerHub.Kits.Messaging;
 
 namespace PartnerHub.Eligibility.Runs.Pipeline;
