@@ -8,7 +8,7 @@ namespace PartnerHub.Imports.Workbooks;
 /// A sheet as lines of text, one for each row and of the same number, made as they are read: all that is done with lines is
 /// done with rows. The same sheet always gives the same text, so that a load is taken up again where it stopped.
 /// </summary>
-internal sealed class WorkbookText : Stream
+internal sealed class WorkbookText : ForwardStream
 {
     /// <summary>As many as a sheet of a spreadsheet has.</summary>
     private const int MostRows = 1_048_576;
@@ -45,24 +45,12 @@ internal sealed class WorkbookText : Stream
         }
     }
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
     /// <summary>Bytes of the sheet that were read so far, unpacked, of <see cref="UnpackedLength"/>.</summary>
     public long Unpacked => _sheet?.Unpacked ?? 0;
 
     public long UnpackedLength => _sheet?.UnpackedLength ?? 0;
 
     public static WorkbookText Open(Stream file, string? sheet) => new(file, sheet ?? "");
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override int Read(Span<byte> buffer)
     {
@@ -82,16 +70,6 @@ internal sealed class WorkbookText : Stream
         _at += rest.Length;
         return rest.Length;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {
