@@ -1,4 +1,3 @@
-using System.Globalization;
 using PartnerHub.Contracts;
 
 namespace PartnerHub.Questionnaires.Tests.Values;
@@ -213,19 +212,7 @@ public sealed class LooseFigureTests
         Assert.Equal(value, AnswerReader.Read(Field(AnswerType.Percentage), AnswerWriter.Write(value, Field(AnswerType.Percentage), language), language).Value);
     }
 
-    private static string? Say(AnswerType type, string typed) => AnswerReader.Read(Field(type), typed, "fr").Value is { } value
-        ? (value.IsApproximate ? "~" : "") + value switch
-        {
-            PercentageValue share => Number(share.Percent),
-            CountValue count => Number(count.Count),
-            MoneyValue money => $"{Number(money.Amount)} {money.Currency}{(money.IsPerYear ? "/an" : "")}",
-            LeadsValue leads => Number(leads.PerYear) + " leads",
-            DurationValue duration => $"{Number(duration.Number)} {duration.Unit}",
-            _ => value.ToString(),
-        } + (value.Note is { } note ? $" [{note}]" : "")
-        : null;
-
-    private static string Number(decimal number) => number.ToString("0.####", CultureInfo.InvariantCulture);
+    private static string? Say(AnswerType type, string typed) => SaidValue.Of(AnswerReader.Read(Field(type), typed, "fr").Value);
 
     private static Field Field(AnswerType type) => new() { Id = "f", Label = LocalizedText.Of("f", "f"), Type = type };
 }

@@ -196,22 +196,7 @@ public sealed partial class ValueBoundTests
         Assert.Null(Answer(AnswerType.Percentage, "5 %").Why);
     }
 
-    private static string? Say(AnswerType type, string typed, string language = "fr") => Answer(type, typed, language).Value is { } value
-        ? (value.IsApproximate ? "~" : "") + value switch
-        {
-            PercentageValue share => Number(share.Percent),
-            CountValue count => Number(count.Count),
-            MoneyValue money => $"{Number(money.Amount)} {money.Currency}{(money.IsPerYear ? "/an" : "")}",
-            LeadsValue leads => Number(leads.PerYear) + " leads",
-            DurationValue duration => $"{Number(duration.Number)} {duration.Unit}",
-            DateValue date => Day(date.From) + (date.To == date.From ? "" : "/" + Day(date.To)),
-            _ => value.ToString(),
-        } + (value.Note is { } note ? $" [{note}]" : "")
-        : null;
-
-    private static string Number(decimal number) => number.ToString("0.####", CultureInfo.InvariantCulture);
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string? Say(AnswerType type, string typed, string language = "fr") => SaidValue.Of(Answer(type, typed, language).Value);
 
     private static ReadAnswer Answer(AnswerType type, string typed, string language = "fr")
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PartnerHub.Contracts;
 
 namespace PartnerHub.Questionnaires.Tests.Values;
