@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PartnerHub.Eligibility.Midnight;
 
 namespace PartnerHub.Host.Tests.Members;
 
@@ -17,14 +18,14 @@ public sealed class OneStoryTests
     {
         var clock = new MovedClock(Days[0]);
         await using var hub = await ServedHub.StartAsync(null, services => services.AddSingleton<TimeProvider>(clock), null);
-        var nights = new Nights(hub);
+        var night = hub.Services.GetRequiredService<DailyReassessment>();
         var differences = new List<string>();
         foreach (var day in Days)
         {
             clock.Day = day;
             foreach (var program in Programs)
             {
-                await nights.JudgeAsync(program);
+                await night.RunAsync(program, TestContext.Current.CancellationToken);
                 differences.AddRange((await new NetworkWalk(hub, program, day).TodayAsync()).Select(difference => $"{day:O} {difference}"));
             }
         }
