@@ -209,7 +209,7 @@ public class VerifyJournalTests
 
     private static string Copy(int of, int to) =>
         $"""
-        INSERT INTO journal_entry SELECT program, {to}, recorded_at, actor, kind, member_id, day, revision, rulebook, question, dossier_hash, ruling, about, previous_hash, hash
+        INSERT INTO journal_entry SELECT program, {to}, recorded_at, actor, kind, member_id, day, revision, rulebook, question, dossier_hash, ruling, about, previous_hash, hash, request_id
           FROM journal_entry WHERE number = {of}
         """;
 }
