@@ -41,5 +41,5 @@ internal sealed record ArchiveManifest
 internal sealed record ArchivedFile(string Path, long Bytes, string Sha256)
 {
     /// <summary>False for a place that would lie outside the folder it is taken out to.</summary>
-    public bool HasSafePath => Path.Length > 0 && Path.Split('/').All(part => part is not ("" or "." or "..") && part.IndexOfAny(['\\', ':', '\0']) < 0);
+    public bool IsInside() => Path.Length > 0 && Path.Split('/').All(part => part is not ("" or "." or "..") && part.IndexOfAny(['\\', ':', '\0']) < 0);
 }

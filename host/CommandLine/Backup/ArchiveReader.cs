@@ -34,7 +34,7 @@ internal sealed class ArchiveReader : IDisposable
     {
         foreach (var file in Manifest.Files)
         {
-            if (!file.HasSafePath || _zip.GetEntry(file.Path) is not { } entry || !await IsTakenOutAsync(file, entry, Path.Combine(folder, file.Path), cancellation))
+            if (!file.IsInside() || _zip.GetEntry(file.Path) is not { } entry || !await IsTakenOutAsync(file, entry, Path.Combine(folder, file.Path), cancellation))
             {
                 throw BackupException.Damaged(file.Path);
             }

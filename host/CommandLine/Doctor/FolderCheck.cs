@@ -17,30 +17,21 @@ internal static partial class FolderCheck
     {
         var folders = HostFolder.Of(app);
         var database = app.Services.GetRequiredService<Database>().File is { } file && File.Exists(file) ? new FileInfo(file).Length : 0;
-        return [.. folders.Select(Rights), .. folders.Where(folder => folder.IsWritten).Select(Room).DistinctBy(room => room.Disk).Select(room => Space(room.Disk, room.Free, database))];
+        return [.. folders.Select(Rights), .. folders.Where(folder => folder.IsWritten).Select(Room).DistinctBy(room => room.Free / Megabyte).Select(room => Space(room.Place, room.Free, database))];
     }
 
-    public static Finding Space(string disk, long free, long database)
+    public static Finding Space(string place, long free, long database)
     {
         var left = (free / Megabyte).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        var text = ($"il reste {left} Mo sur {disk}", $"{left} MB are left on {disk}");
+        var text = ($"il reste {left} Mo à {place}", $"{left} MB are left at {place}");
         return free < Least ? Finding.Wrong("disk", text, ("Faites de la place : sans elle rien n’est plus enregistré.", "Make room: without it nothing is saved any more."))
             : free < Scarce ? Finding.Notice("disk", text, ("Faites de la place avant qu’elle ne manque.", "Make room before it runs out."))
             : free < 2 * database ? Finding.Notice("disk", text, ("Une sauvegarde n’y tient pas à côté de la base : écrivez-la ailleurs.", "A backup does not fit beside the database: write it elsewhere."))
             : Finding.Good("disk", text.Item1, text.Item2);
     }
 
-    private static (string Disk, long Free) Room(HostFolder folder)
-    {
-        var drive = new DriveInfo(folder.Nearest());
-        return (drive.RootDirectory.FullName == "/" ? Mount(folder.Nearest()) : drive.RootDirectory.FullName, drive.AvailableFreeSpace);
-    }
-
-    // On Unix a drive is told by its mount, the longest that the folder lies under.
-    private static string Mount(string folder) => DriveInfo.GetDrives()
-        .Select(drive => drive.RootDirectory.FullName)
-        .Where(root => folder == root || folder.StartsWith(root.TrimEnd('/') + "/", StringComparison.Ordinal))
-        .MaxBy(root => root.Length) ?? folder;
+    // Folders with the same room are on one disk, or may as well be; a drive's own name tells less on Unix.
+    private static (string Place, long Free) Room(HostFolder folder) => (folder.Nearest(), new DriveInfo(folder.Nearest()).AvailableFreeSpace);
 
     private static Finding Rights(HostFolder folder)
     {
