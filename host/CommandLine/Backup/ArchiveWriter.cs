@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.IO.Compression;
 
 namespace PartnerHub.Host.CommandLine.Backup;
@@ -16,15 +15,14 @@ internal sealed class ArchiveWriter : IDisposable
     public ArchiveWriter(string path)
     {
         _path = path;
-        _file = new FileStream(Beside(PartEnd), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
+        _file = Open(Beside(PartEnd));
         _zip = new ZipArchive(_file, ZipArchiveMode.Create, leaveOpen: true);
     }
 
     public IReadOnlyList<ArchivedFile> Files => _files;
 
-    /// <summary>A name of its own for a file beside the archive, where there is to be room for it.</summary>
-    public string Beside(string end) =>
-        Path.Combine(Path.GetDirectoryName(_path)!, string.Create(CultureInfo.InvariantCulture, $".{Path.GetFileName(_path)}.{Environment.ProcessId}{end}"));
+    /// <summary>A name for a file beside the archive, where there is to be room for it; what was left behind there is written over.</summary>
+    public string Beside(string end) => Path.Combine(Path.GetDirectoryName(_path)!, $".{Path.GetFileName(_path)}{end}");
 
     /// <summary>False when another process holds the file, or it is gone.</summary>
     public async Task<bool> TryAddAsync(string path, string file, CancellationToken cancellation)
@@ -67,6 +65,18 @@ internal sealed class ArchiveWriter : IDisposable
         await _file.DisposeAsync();
         File.Move(_file.Name, _path, overwrite);
         return length;
+    }
+
+    private static FileStream Open(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.Create, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            throw BackupException.UnderWay(path);
+        }
     }
 
     public void Dispose()

@@ -23,6 +23,11 @@ internal sealed class BackupException(ExitCode code, LocalizedText text, string?
         LocalizedText.Of("l’archive est abîmée : ce fichier n’est pas celui que son manifeste nomme ; rien n’a été restauré", "the archive is damaged: this file is not the one its manifest names; nothing was restored"),
         inside);
 
+    public static BackupException UnderWay(string path) => new(
+        ExitCode.Conflict,
+        LocalizedText.Of("une autre sauvegarde écrit cette archive", "another backup writes this archive"),
+        path);
+
     public static BackupException NoRoom(string folder) => new(
         ExitCode.Failure,
         LocalizedText.Of("il n’y a plus de place sur ce disque ; rien n’a été changé", "this disk has no room left; nothing was changed"),

@@ -68,6 +68,7 @@ internal sealed class BackupMaker(IServiceProvider services)
         var copy = archive.Beside(".db");
         try
         {
+            File.Delete(copy);
             await _copies.CopyAsync(copy, cancellation);
             if (!await archive.TryAddAsync(ArchiveManifest.Database, copy, cancellation))
             {

@@ -23,9 +23,10 @@ internal sealed class BackupRestorer(IServiceProvider services, string contentRo
         using var archive = await ArchiveReader.OpenAsync(path, cancellation);
         Check(path, archive.Manifest, overwrite);
         var makesFolder = !Directory.Exists(Folder);
-        var taken = Path.Combine(Folder, $".restore-{Guid.NewGuid():N}");
+        var taken = Path.Combine(Folder, ".restore");
         try
         {
+            RemoveTaken(taken);
             Directory.CreateDirectory(taken);
             DemandRoom(archive.Manifest.Files.Sum(file => file.Bytes));
             await archive.TakeOutAsync(taken, cancellation);
@@ -36,15 +37,20 @@ internal sealed class BackupRestorer(IServiceProvider services, string contentRo
         }
         finally
         {
-            if (Directory.Exists(taken))
-            {
-                Directory.Delete(taken, recursive: true);
-            }
-
+            RemoveTaken(taken);
             if (makesFolder && Directory.Exists(Folder) && !Directory.EnumerateFileSystemEntries(Folder).Any())
             {
                 Directory.Delete(Folder);
             }
+        }
+    }
+
+    // A restore that was killed leaves it behind.
+    private static void RemoveTaken(string folder)
+    {
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
         }
     }
 

@@ -61,7 +61,7 @@ public sealed class BackupTests : IDisposable
         await MakeAsync(_folder);
         await AnswerAsync(_folder, "backup", Archive);
         await MakeAsync(_other);
-        var before = await File.ReadAllBytesAsync(_other.Database, Cancellation);
+        var before = SpoolOf(_other);
 
         var untold = await RunAsync(_other, "restore", Archive, "--lang", "en");
         using (await ServeAsync(_other, "false"))
@@ -73,12 +73,12 @@ public sealed class BackupTests : IDisposable
 
         Assert.Equal(4, untold.Code);
         Assert.Contains("--overwrite", untold.Error, StringComparison.Ordinal);
-        await RunAsync(_other, "journal", "verify");
-        Assert.Equal(before.Length, new FileInfo(_other.Database).Length);
+        Assert.Equal(before, SpoolOf(_other));
 
         await AnswerAsync(_other, "restore", Archive, "--overwrite");
-        Assert.NotEqual(SpoolOf(_folder), SpoolOf(_other));
         Assert.Equal([Path.GetFileName(_other.Database)], Files(_other, "partnerhub.db*"));
+        Assert.NotEqual(before, SpoolOf(_other));
+        Assert.NotEqual(SpoolOf(_folder), SpoolOf(_other));
     }
 
     [Fact]

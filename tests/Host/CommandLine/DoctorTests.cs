@@ -143,7 +143,7 @@ public sealed class DoctorTests : IDisposable
         var run = await InstalledProcess.RunAsync(_folder.Path, ["doctor", .. Settings, "--lang", "fr"]);
 
         Assert.Equal((0, ""), (run.Code, run.Error));
-        Assert.Contains("package-kaspersky-tiers : la version", run.Output.Replace(' ', ' ').Replace(' ', ' '), StringComparison.Ordinal);
+        Assert.Contains("package-kaspersky-tiers : la version", run.Output.Replace('\u00a0', ' ').Replace('\u202f', ' '), StringComparison.Ordinal);
         Assert.All(run.Output.Split('\n'), line => Assert.True(line.Length <= 80, line));
     }
 

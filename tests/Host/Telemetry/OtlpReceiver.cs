@@ -37,5 +37,8 @@ internal sealed class OtlpReceiver : IAsyncDisposable
 
     public bool Holds(string signal, byte[] bytes) => _sent.Any(sent => sent.Path == $"/v1/{signal}" && sent.Body.AsSpan().IndexOf(bytes) >= 0);
 
+    /// <summary>What came, as far as it can be read.</summary>
+    public override string ToString() => string.Join('\n', _sent.Select(sent => $"{sent.Path} {new string([.. sent.Body.Select(letter => letter is > 31 and < 127 ? (char)letter : ' ')])}"));
+
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 }

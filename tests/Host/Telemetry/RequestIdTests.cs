@@ -6,8 +6,7 @@ namespace PartnerHub.Host.Tests.Telemetry;
 /// <summary>One id from a request to what the log and the journal have of it.</summary>
 public sealed class RequestIdTests
 {
-    private const string Member = "/api/v1/members/p001.kaspersky-tiers/facts";
-    private const string Sale = """[{"kind":"sales","on":"2026-06-01","amount":12.50,"currency":"EUR","product":"endpoint-security"}]""";
+    private const string Override = "/api/v1/members/p001.kaspersky-tiers/override";
 
     [Theory]
     [InlineData("json")]
@@ -21,13 +20,13 @@ public sealed class RequestIdTests
             "--Logging:LogLevel:Default=Warning", "--Logging:LogLevel:Microsoft.AspNetCore.Hosting=Information", $"--Logging:Console:FormatterName={form}",
         ]))!;
 
-        var first = await RecordAsync(served.Client);
-        var second = await RecordAsync(served.Client);
+        var first = await SendAsync(served.Client, HttpMethod.Put, Override, """{"level":"registered","from":"2026-06-01","reason":"agreed"}""", "\"0\"");
+        var second = await SendAsync(served.Client, HttpMethod.Post, Override + "/revocation", """{"reason":"it ended"}""", "*");
 
         Assert.NotEqual(first, second);
         Assert.Matches("^[0-9a-f]{32}$", first);
         var lines = await LinesAsync(served, first);
-        Assert.All(lines, line => Assert.Contains(Member, line, StringComparison.Ordinal));
+        Assert.All(lines, line => Assert.Contains(Override, line, StringComparison.Ordinal));
         if (form == "json")
         {
             Assert.All(lines, line =>
@@ -38,8 +37,7 @@ public sealed class RequestIdTests
         }
 
         var journal = await JournalAsync(served.Client);
-        Assert.Contains(first, journal);
-        Assert.Contains(second, journal);
+        Assert.Equal([second, first], journal[..2]);
     }
 
     [Fact]
@@ -53,10 +51,11 @@ public sealed class RequestIdTests
         }
     }
 
-    private static async Task<string> RecordAsync(HttpClient client)
+    private static async Task<string> SendAsync(HttpClient client, HttpMethod method, string path, string body, string match)
     {
-        using var sale = new StringContent(Sale, Encoding.UTF8, "application/json");
-        using var answer = await client.PostAsync(new Uri(Member, UriKind.Relative), sale, TestContext.Current.CancellationToken);
+        using var request = new HttpRequestMessage(method, new Uri(path, UriKind.Relative)) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        request.Headers.TryAddWithoutValidation("If-Match", match);
+        using var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
         answer.EnsureSuccessStatusCode();
         return answer.Headers.GetValues("X-Request-Id").Single();
     }

@@ -5,8 +5,6 @@ namespace PartnerHub.Host.Tests.Telemetry;
 /// <summary>What a receiver is sent, and that nothing of it is loaded where there is none.</summary>
 public class TelemetryTests
 {
-    private const string Sale = """[{"kind":"sales","on":"2026-06-01","amount":12.50,"currency":"EUR","product":"endpoint-security"}]""";
-
     [Theory]
     [InlineData("OTEL_EXPORTER_OTLP_ENDPOINT")]
     [InlineData("Telemetry:Endpoint")]
@@ -16,17 +14,21 @@ public class TelemetryTests
         string trace;
         await using (var hub = await ServedHub.StartAsync(null, (setting, receiver.Address), ("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf")))
         {
-            using var sale = new StringContent(Sale, Encoding.UTF8, "application/json");
-            using var recorded = await hub.Client.PostAsync(new Uri("/api/v1/members/p001.kaspersky-tiers/facts", UriKind.Relative), sale, TestContext.Current.CancellationToken);
+            using var given = new HttpRequestMessage(HttpMethod.Put, new Uri("/api/v1/members/p001.kaspersky-tiers/override", UriKind.Relative))
+            {
+                Content = new StringContent("""{"level":"registered","from":"2026-06-01","reason":"agreed"}""", Encoding.UTF8, "application/json"),
+                Headers = { { "If-Match", "\"0\"" } },
+            };
+            using var recorded = await hub.Client.SendAsync(given, TestContext.Current.CancellationToken);
             recorded.EnsureSuccessStatusCode();
             trace = recorded.Headers.GetValues("X-Request-Id").Single();
             using var sought = await hub.Client.GetAsync(new Uri("/programs/kaspersky-tiers/members?q=Dupont", UriKind.Relative), TestContext.Current.CancellationToken);
             using var unknown = await hub.Client.GetAsync(new Uri("/api/v1/members/nobody-at-all/standing", UriKind.Relative), TestContext.Current.CancellationToken);
         }
 
-        Assert.True(receiver.Holds("traces", "AssessEligibility"));
+        Assert.True(receiver.Holds("traces", "OverrideLevel"), receiver.ToString());
         Assert.True(receiver.Holds("traces", Convert.FromHexString(trace)));
-        Assert.True(receiver.Holds("traces", "/api/v1/members/{member}/facts"));
+        Assert.True(receiver.Holds("traces", "/api/v1/members/{member}/override"));
         foreach (var name in (string[])["partnerhub.request.duration", "partnerhub.program.call.duration", "partnerhub.journal.entries", "partnerhub.outbox.backlog", "http.server.request.duration", "dotnet.gc.collections"])
         {
             Assert.True(receiver.Holds("metrics", name), name);

@@ -11,6 +11,8 @@ internal static class SqliteCopy
     private const int NoDatabase = 26;
     private const int Patience = 2;
 
+    private static ReadOnlySpan<byte> Header => "SQLite format 3\0"u8;
+
     // What SQLite keeps beside a database's file; left behind, it would be taken for the next one's.
     private static readonly string[] Beside = ["-wal", "-shm", "-journal"];
 
@@ -45,6 +47,11 @@ internal static class SqliteCopy
     /// <summary>Brings all that was written into the one file; false where it is no database that can be read.</summary>
     private static bool TryClose(string file)
     {
+        if (!HasHeader(file))
+        {
+            return false;
+        }
+
         try
         {
             using var database = Open(file, SqliteOpenMode.ReadWrite);
@@ -58,6 +65,14 @@ internal static class SqliteCopy
         {
             return false;
         }
+    }
+
+    // SQLite removes the log of what is no database when it closes it.
+    private static bool HasHeader(string file)
+    {
+        Span<byte> start = stackalloc byte[Header.Length];
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        return stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start.SequenceEqual(Header);
     }
 
     private static SqliteConnection Open(string file, SqliteOpenMode mode)

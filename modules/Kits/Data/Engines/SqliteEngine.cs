@@ -112,8 +112,13 @@ internal sealed class SqliteEngine : Engine
             ? new Turn(this)
             : throw new SqliteException("Another write takes longer than Storage:BusyTimeoutSeconds allows to wait.", 5);
 
-    public override Task<DatabaseTraits> TraitsAsync(DbConnection connection, CancellationToken cancellation) => AskAsync(
-        connection, "SELECT sqlite_version(), (SELECT encoding FROM pragma_encoding), strftime('%Y-%m-%d %H:%M:%f', 'now')", encoding => encoding == "UTF-8", cancellation);
+    public override async Task<DatabaseTraits> TraitsAsync(DbConnection connection, CancellationToken cancellation)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA encoding;";
+        var encoding = (string)(await command.ExecuteScalarAsync(cancellation))!;
+        return await AskAsync(connection, $"SELECT sqlite_version(), '{encoding}', strftime('%Y-%m-%d %H:%M:%f', 'now')", found => found == "UTF-8", cancellation);
+    }
 
     public override RowWriter Rows(DbConnection connection, DbTransaction? transaction, string table, IReadOnlyList<RowColumn> columns) =>
         new SqliteRowWriter((SqliteConnection)connection, table, columns);
