@@ -1,4 +1,6 @@
+using System.Diagnostics.Metrics;
 using System.Text;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace PartnerHub.Host.Tests.Telemetry;
 
@@ -23,10 +25,13 @@ public class TelemetryTests
             recorded.EnsureSuccessStatusCode();
             trace = recorded.Headers.GetValues("X-Request-Id").Single();
             using var sought = await hub.Client.GetAsync(new Uri("/programs/kaspersky-tiers/members?q=Dupont", UriKind.Relative), TestContext.Current.CancellationToken);
+            await hub.GetAsync("/api/v1/members/p001.kaspersky-tiers/standing");
+            await MeasuredAsync(hub.Services.GetRequiredService<IMeterFactory>(), "partnerhub.outbox.backlog");
             using var unknown = await hub.Client.GetAsync(new Uri("/api/v1/members/nobody-at-all/standing", UriKind.Relative), TestContext.Current.CancellationToken);
         }
 
         Assert.True(receiver.Holds("traces", "OverrideLevel"), receiver.ToString());
+        Assert.True(receiver.Holds("traces", "AssessEligibility"));
         Assert.True(receiver.Holds("traces", Convert.FromHexString(trace)));
         Assert.True(receiver.Holds("traces", "/api/v1/members/{member}/override"));
         foreach (var name in (string[])["partnerhub.request.duration", "partnerhub.program.call.duration", "partnerhub.journal.entries", "partnerhub.outbox.backlog", "http.server.request.duration", "dotnet.gc.collections"])
@@ -49,6 +54,23 @@ public class TelemetryTests
 
         Assert.DoesNotContain(await LoadedAsync(folder), IsTelemetry);
         Assert.Contains(await LoadedAsync(folder, ("OTEL_EXPORTER_OTLP_ENDPOINT", "http://127.0.0.1:9")), IsTelemetry);
+    }
+
+    /// <summary>Waits for what is measured now and then.</summary>
+    private static async Task MeasuredAsync(IMeterFactory meters, string name)
+    {
+        var measured = new TaskCompletionSource();
+        using var listener = new MeterListener();
+        listener.InstrumentPublished = (instrument, self) =>
+        {
+            if (instrument.Name == name && instrument.Meter.Scope == meters)
+            {
+                self.EnableMeasurementEvents(instrument);
+            }
+        };
+        listener.SetMeasurementEventCallback<long>((_, _, _, _) => measured.TrySetResult());
+        listener.Start();
+        await measured.Task.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
     }
 
     private static bool IsTelemetry(string assembly) => assembly.StartsWith("OpenTelemetry", StringComparison.Ordinal);
