@@ -28,6 +28,10 @@ internal sealed class BackupException(ExitCode code, LocalizedText text, string?
         LocalizedText.Of("une autre sauvegarde écrit cette archive", "another backup writes this archive"),
         path);
 
+    public static BackupException NoTables() => new(
+        ExitCode.Conflict,
+        LocalizedText.Of("la base n’a pas encore ses tables : restaurez-la d’abord, par l’outil de son serveur", "the database has no tables yet: restore the database first, by its server’s tool"));
+
     public static BackupException NoRoom(string folder) => new(
         ExitCode.Failure,
         LocalizedText.Of("il n’y a plus de place sur ce disque ; rien n’a été changé", "this disk has no room left; nothing was changed"),

@@ -82,6 +82,18 @@ internal sealed class BackupRestorer(IServiceProvider services, string contentRo
         }
     }
 
+    private async Task TakeImportsAsync(IEnumerable<string> files, CancellationToken cancellation)
+    {
+        try
+        {
+            await _imports.TakeAsync(files, cancellation);
+        }
+        catch (DbException error) when (StorageTroubles.Of(error) == StorageTrouble.None)
+        {
+            throw BackupException.NoTables();
+        }
+    }
+
     private static async Task ChangeAsync(string copy, Func<Session, Task> change, CancellationToken cancellation)
     {
         try
@@ -120,7 +132,7 @@ internal sealed class BackupRestorer(IServiceProvider services, string contentRo
         var files = Directory.Exists(imports) ? Directory.GetFiles(imports) : [];
         if (_database.File is null)
         {
-            await _imports.TakeAsync(files, cancellation);
+            await TakeImportsAsync(files, cancellation);
             return;
         }
 

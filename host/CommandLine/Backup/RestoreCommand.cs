@@ -47,7 +47,13 @@ internal static class RestoreCommand
         }
         catch (Exception error) when (BackupException.Of(error, restorer.Folder) is { } problem)
         {
-            return CommandProblem.Report(context, problem.Problem(context.Locale));
+            var code = CommandProblem.Report(context, problem.Problem(context.Locale));
+            if (server is not null && !context.Json)
+            {
+                context.Terminal.Error.WriteLine(server);
+            }
+
+            return code;
         }
     }
 

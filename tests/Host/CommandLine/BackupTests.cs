@@ -189,19 +189,6 @@ public sealed class BackupTests : IDisposable
         Assert.Equal(0, (await RunAsync(_folder, "backup", Archive, "--overwrite")).Code);
     }
 
-    [Theory]
-    [InlineData("postgresql", "Host=db.example;Port=5433;Database=hub;Username=hub user;Password=very-secret", "pg_dump --format custom --file hub.dump --host db.example --port 5433 --username 'hub user' --dbname hub")]
-    [InlineData("sqlserver", "Server=db.example;Database=hub;User ID=sa;Password=very-secret", "sqlcmd -b -S db.example -U sa -d master -Q 'BACKUP DATABASE [hub] TO DISK = N'\\''hub.dump'\\'' WITH CHECKSUM, COPY_ONLY'")]
-    public async Task ToolOfAServer_IsNamedWithoutThePassword(string provider, string connection, string command)
-    {
-        await using var app = PartnerHub.Host.CommandLine.OfflineHost.Compose([$"--Storage:Provider={provider}", $"--ConnectionStrings:PartnerHub={connection}"]);
-
-        var tools = Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<PartnerHub.Kits.Data.Database>(app.Services).ToolsOf("hub.dump");
-
-        Assert.Equal(command, tools!.Value.Backup);
-        Assert.DoesNotContain("very-secret", tools.Value.Restore, StringComparison.Ordinal);
-    }
-
     [Fact]
     public async Task Backup_OnAFullDisk_SaysSoAndLeavesNothing()
     {
