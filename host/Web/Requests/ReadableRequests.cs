@@ -36,7 +36,7 @@ internal static class ReadableRequests
         {
             return CodePagesEncodingProvider.Instance.GetEncoding(charset) is not null || Encoding.GetEncoding(charset) is not null;
         }
-        catch (ArgumentException)
+        catch (Exception error) when (error is ArgumentException or NotSupportedException)
         {
             return false;
         }

@@ -29,6 +29,7 @@ public sealed class ReadableRequestTests(SampleHub sample) : IClassFixture<Sampl
     [InlineData("application/json; charset=utf-16")]
     [InlineData("application/problem+json; charset=x")]
     [InlineData("text/csv; charset=x")]
+    [InlineData("text/csv; charset=utf-7")]
     public async Task Content_InAnEncodingThatNobodyKnows_IsRefused(string type)
     {
         foreach (var (method, address) in new[]

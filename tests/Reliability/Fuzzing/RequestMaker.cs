@@ -28,7 +28,7 @@ internal sealed class RequestMaker(IReadOnlyList<ApiOperation> operations, JsonM
             switch (parameter.In)
             {
                 case "path":
-                    path = path.Replace($"{{{parameter.Name}}}", Escape(Value(parameter, random), random), StringComparison.Ordinal);
+                    path = path.Replace($"{{{parameter.Name}}}", Escape(Segment(Value(parameter, random)), random), StringComparison.Ordinal);
                     break;
                 case "query" when random.Next(3) > 0:
                     query.Add($"{parameter.Name}={Escape(Value(parameter, random), random)}");
@@ -57,6 +57,9 @@ internal sealed class RequestMaker(IReadOnlyList<ApiOperation> operations, JsonM
         2 when parameter.Name is "number" or "run" or "import" or "limit" or "after" or "revision" => JsonMutation.Number(random),
         _ => known.Of(parameter.Name, random) ?? parameter.Example,
     };
+
+    // Dots alone name another address, whatever they are written as.
+    private static string Segment(string text) => text.Trim('.').Length == 0 ? "-" : text;
 
     // A server takes a request whose target is no address for none at all: zeros go where they reach the hub.
     private static string Escape(string text, Random random) => text.Length == 0 ? "-"
