@@ -44,6 +44,10 @@ internal sealed class ApiFailures(ILogger<ApiFailures> log) : IExceptionHandler
                 return Problems.InvalidBody(invalid.Errors);
             case InvalidRequestException invalid:
                 return Problems.InvalidParameter([.. invalid.Errors.Select(error => error with { Path = error.Path.Split('.')[^1] })]);
+            case LostRaceException:
+                return Problems.ChangedMeanwhile();
+            case TakenException taken:
+                return Problems.Taken(taken.Text);
             case BadHttpRequestException request:
                 return StatusProblems.Of(request.StatusCode);
             case OutOfMemoryException:
