@@ -25,6 +25,7 @@ internal static class Words
     public static readonly LocalizedText Kind = LocalizedText.Of("Type", "Kind");
     public static readonly LocalizedText AnyKind = LocalizedText.Of("tous", "all");
     public static readonly LocalizedText Member = LocalizedText.Of("Membre", "Member");
+    public static readonly LocalizedText MemberOrName = LocalizedText.Of("Membre (nom ou identifiant)", "Member (name or id)");
     public static readonly LocalizedText SeveralMembers = LocalizedText.Of("plusieurs membres", "several members");
     public static readonly LocalizedText DayRuled = LocalizedText.Of("Jour jugé", "Day ruled on");
     public static readonly LocalizedText FromDay = LocalizedText.Of("Jugé du", "Ruled on from");
@@ -57,7 +58,6 @@ internal static class Words
     public static readonly LocalizedText Pending = LocalizedText.Of("à venir : {0} le {1}", "to come: {0} on {1}");
     public static readonly LocalizedText Granted = LocalizedText.Of("accordé", "granted");
     public static readonly LocalizedText Refused = LocalizedText.Of("refusé", "refused");
-    public static readonly LocalizedText Unchanged = LocalizedText.Of("inchangé", "unchanged");
     public static readonly LocalizedText NeedsApproval = LocalizedText.Of("à approuver", "needs approval");
     public static readonly LocalizedText Open = LocalizedText.Of("ouvert", "open");
     public static readonly LocalizedText Closed = LocalizedText.Of("pas atteint", "not reached");

@@ -28,6 +28,15 @@ internal static class Words
     public static readonly LocalizedText OnApplication = LocalizedText.Of("sur demande", "on application");
     public static readonly LocalizedText UnspecifiedBenefit = LocalizedText.Of("non précisé", "unspecified");
     public static readonly LocalizedText NotGranted = LocalizedText.Of("non accordé", "not granted");
+    public static readonly LocalizedText LevelGranted = LocalizedText.Of("accordé", "granted");
+    public static readonly LocalizedText LevelRefused = LocalizedText.Of("refusé", "refused");
+    public static readonly LocalizedText LevelLost = LocalizedText.Of("niveau perdu", "level lost");
+    public static readonly LocalizedText LossAnnounced = LocalizedText.Of("perte annoncée", "loss announced");
+    public static readonly LocalizedText LossProposed = LocalizedText.Of("perte proposée, attend l’accord de l’éditeur", "loss proposed, awaits the vendor’s approval");
+    public static readonly LocalizedText RiseProposed = LocalizedText.Of("proposé, attend l’accord de l’éditeur", "proposed, awaits the vendor’s approval");
+    public static readonly LocalizedText TakesEffect = LocalizedText.Of("prend effet", "takes effect");
+    public static readonly LocalizedText ChangeProposed = LocalizedText.Of("attend l’accord de l’éditeur", "awaits the vendor’s approval");
+    public static readonly LocalizedText Unchanged = LocalizedText.Of("inchangé", "unchanged");
     public static readonly LocalizedText Seconds = LocalizedText.Of("{0} s", "{0} s");
     public static readonly LocalizedText MinutesAndSeconds = LocalizedText.Of("{0} min {1:00} s", "{0} min {1:00} s");
     public static readonly LocalizedText HoursAndMinutes = LocalizedText.Of("{0} h {1:00} min", "{0} h {1:00} min");

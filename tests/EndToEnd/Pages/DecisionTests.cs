@@ -81,8 +81,8 @@ public class DecisionTests(Site site)
         var open = (await site.Hub.Send(new ListOpenPlacements(Program, null, 1)))[0];
         await using var visit = await site.Open($"/programs/{Program}/decisions", Look.Phone);
         await visit.Page.FillAsync($"[id='reason-{open.Member}-{open.Number}']", "Agreed with the partner");
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Approve" }).First.ClickAsync();
-        await visit.Arrive($"/members/{open.Member}#decisions");
+        await visit.Page.Locator($"form[action='/members/{open.Member}/placements/{open.Number}'] button[value=approve]").ClickAsync();
+        await visit.Arrive($"/members/{open.Member}?decided={open.Number}#decisions");
 
         var decided = (await site.Hub.Send(new ListPlacements(open.Program, open.Member))).Single(placement => placement.Number == open.Number);
         Assert.Contains(decided.State, (string[])[PlacementState.Approved, PlacementState.Applied]);

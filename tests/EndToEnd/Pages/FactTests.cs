@@ -22,14 +22,14 @@ public class FactTests(Site site)
         await visit.Page.FillAsync("#fact-amount", "1 250,50");
         await visit.Page.FillAsync("#fact-product", "endpoint-security");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Enregistrer" }).ClickAsync();
-        await visit.Arrive("?saved=1#facts");
+        await visit.Arrive("#facts");
         Assert.Contains("1 250,50 € · endpoint-security", await visit.Text("#facts tbody tr:first-child"), StringComparison.Ordinal);
 
         await visit.Page.Locator("#facts tbody tr:first-child").GetByRole(AriaRole.Link).ClickAsync();
         await Assertions.Expect(visit.Page.Locator("#fact-amount")).ToHaveValueAsync("1250.50");
         await visit.Page.FillAsync("#fact-amount", "1250,75");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Enregistrer" }).ClickAsync();
-        await visit.Arrive("?saved=1#facts");
+        await visit.Arrive("#facts");
 
         Assert.Contains("1 250,75 €", await visit.Text("#facts tbody tr:first-child"), StringComparison.Ordinal);
         var before = visit.Page.Locator("#facts tbody tr.gone").First;
@@ -68,10 +68,10 @@ public class FactTests(Site site)
         }
 
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Record" }).ClickAsync();
-        await visit.Arrive("?saved=1#facts");
+        await visit.Arrive("#facts");
         await visit.Page.Locator("#facts tbody tr:first-child").GetByRole(AriaRole.Link).ClickAsync();
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Withdraw this fact" }).ClickAsync();
-        await visit.Arrive("?saved=1#facts");
+        await visit.Arrive("#facts");
 
         Assert.Contains("withdraws no.", await visit.Text("#facts tbody tr:first-child"), StringComparison.Ordinal);
     }

@@ -73,6 +73,9 @@ public sealed class SentForm
 
     public RefusedForm Refused(params IReadOnlyList<FormProblem> problems) => new(this, problems);
 
+    /// <summary>The form's page again, with what was written: for a form that asks what would follow.</summary>
+    public RefusedForm Shown() => new(this, []) { Status = StatusCodes.Status200OK };
+
     /// <summary>The address that the form was sent to.</summary>
     internal PathString SentTo { get; }
 
