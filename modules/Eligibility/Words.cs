@@ -59,7 +59,6 @@ internal static class Words
     public static readonly LocalizedText Requirements = LocalizedText.Of("Exigences, niveau par niveau", "Requirements, level by level");
     public static readonly LocalizedText Requirement = LocalizedText.Of("Exigence", "Requirement");
     public static readonly LocalizedText Has = LocalizedText.Of("Constaté : {0}", "Found: {0}");
-    public static readonly LocalizedText Needs = LocalizedText.Of("demandé : {0}", "needs {0}");
     public static readonly LocalizedText UntilGrace = LocalizedText.Of("sursis jusqu’au {0}", "grace until {0}");
     public static readonly LocalizedText UntilPending = LocalizedText.Of("pas dû avant la fin du {0}", "not owed through {0}");
     public static readonly LocalizedText Missing = LocalizedText.Of("Il manque : {0}", "Missing: {0}");

@@ -5,7 +5,7 @@ namespace PartnerHub.Journal;
 internal static class Words
 {
     public static readonly LocalizedText Journal = LocalizedText.Of("Journal", "Journal");
-    public static readonly LocalizedText JournalOf = LocalizedText.Of("Journal de {0}", "Journal of {0}");
+    public static readonly LocalizedText JournalOf = LocalizedText.Of("Journal – {0}", "Journal – {0}");
     public static readonly LocalizedText JournalLead = LocalizedText.Of(
         "Chaque décision est gardée avec sa question, les règles d’alors et l’empreinte du dossier. Rien ne peut y être modifié sans que cela se voie.",
         "Every ruling is kept with its question, the rules of then and the fingerprint of the dossier. Nothing in it can be changed unseen.");
