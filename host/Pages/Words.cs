@@ -6,6 +6,7 @@ internal static class Words
 {
     public static readonly LocalizedText SkipToContent = LocalizedText.Of("Aller au contenu", "Skip to the content");
     public static readonly LocalizedText MainMenu = LocalizedText.Of("Menu principal", "Main menu");
+    public static readonly LocalizedText Menu = LocalizedText.Of("Menu", "Menu");
     public static readonly LocalizedText Onboarding = LocalizedText.Of("Mise en place", "Onboarding");
     public static readonly LocalizedText Jobs = LocalizedText.Of("Travaux", "Jobs");
     public static readonly LocalizedText JobsLead = LocalizedText.Of(

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PartnerHub.Demo;
 using PartnerHub.Host.Pages;
@@ -63,6 +64,9 @@ internal static class Server
             EnvironmentName = environment,
         });
         builder.WebHost.UseKestrelHttpsConfiguration();
+
+        // Any byte is some letter of Latin 1: a header that is not ASCII is answered by whoever reads it.
+        builder.WebHost.ConfigureKestrel(options => options.RequestHeaderEncodingSelector = static _ => Encoding.Latin1);
         if (OperatingSystem.IsWindows())
         {
             builder.WebHost.UseIIS().UseIISIntegration();

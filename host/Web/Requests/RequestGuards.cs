@@ -25,6 +25,7 @@ internal static class RequestGuards
         app.UseResponseHeaders();
         app.UseHostNames();
         app.UseForgedRequests();
+        app.UseReadableRequests();
         app.UseResponseCompression();
         app.UseHeadRequests();
     }

@@ -13,6 +13,7 @@ internal static class MediatorRegistration
     [
         typeof(AuthorizationBehavior<,>),
         typeof(ValidationBehavior<,>),
+        typeof(PreparationBehavior<,>),
         typeof(IdempotencyBehavior<,>),
         typeof(UnitOfWorkBehavior<,>),
     ];
@@ -46,7 +47,7 @@ internal static class MediatorRegistration
             {
                 AddRequestHandler(services, contract, type);
             }
-            else if (kind == typeof(INotificationHandler<>) || kind == typeof(IRequestCheck<>))
+            else if (kind == typeof(INotificationHandler<>) || kind == typeof(IRequestCheck<>) || kind == typeof(IPreparation<>))
             {
                 services.TryAddEnumerable(ServiceDescriptor.Transient(contract, type));
             }
