@@ -74,7 +74,7 @@ public sealed class BackupOfServerTests : IDisposable
 
     private static async Task ShellAsync(string command, TestDatabase database)
     {
-        var start = new ProcessStartInfo("sh", ["-c", command]) { RedirectStandardError = true };
+        var start = new ProcessStartInfo("sh", ["-c", command]) { UseShellExecute = false, RedirectStandardError = true };
         start.Environment["PGPASSWORD"] = new NpgsqlConnectionStringBuilder(database.ConnectionString).Password ?? "";
         using var process = Process.Start(start)!;
         var error = await process.StandardError.ReadToEndAsync(Cancellation);
