@@ -2,7 +2,7 @@ using PartnerHub.Contracts;
 
 namespace TestPlugins.Bad.DayOutOfRange;
 
-/// <summary>Says that something changes before time began.</summary>
+/// <summary>Says that something changes before time began: no page asks for that.</summary>
 public sealed class Factory : IProgramFactory
 {
     public IPartnerProgram Create(ProgramSettings settings) => new Program(settings);

@@ -2,7 +2,7 @@ using PartnerHub.Contracts;
 
 namespace TestPlugins.Bad.UndeclaredViolation;
 
-/// <summary>Suspects a violation that it does not have.</summary>
+/// <summary>Suspects a violation that it does not have: no page asks for that.</summary>
 public sealed class Factory : IProgramFactory
 {
     public IPartnerProgram Create(ProgramSettings settings) => new Program(settings);
