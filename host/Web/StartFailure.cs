@@ -16,6 +16,7 @@ internal static class StartFailure
         "Microsoft.AspNetCore.Server.Kestrel",
         "Microsoft.AspNetCore.Http",
         "Microsoft.AspNetCore.Hosting",
+        "System.Net.Primitives",
     ];
 
     /// <summary>What to do about it; null for a surprise, which stays an exception.</summary>

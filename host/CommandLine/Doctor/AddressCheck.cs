@@ -30,12 +30,8 @@ internal static class AddressCheck
 
     private static async Task<Finding> CheckAsync(string url, CancellationToken cancellation)
     {
-        BindingAddress address;
-        try
-        {
-            address = BindingAddress.Parse(url);
-        }
-        catch (Exception error) when (error is FormatException or InvalidOperationException)
+        var address = BindingAddress.Parse(url);
+        if (address.Port > IPEndPoint.MaxPort)
         {
             return Finding.Wrong(Subject, ($"« {url} » n’est pas une adresse", $"'{url}' is no address"), ("Écrivez-la comme http://localhost:5080.", "Write it as http://localhost:5080."));
         }
