@@ -33,7 +33,7 @@ public sealed class ApiProblem : IResult, IStatusCodeHttpResult
             Status = Status,
             Title = Title.In(language),
             Detail = Detail.In(language),
-            Instance = httpContext.Request.Path,
+            Instance = Echo.Of(httpContext.Request.Path),
         };
         foreach (var (name, value) in Extensions)
         {

@@ -7,8 +7,8 @@ namespace PartnerHub.Programs.Calls;
 internal static class Fault
 {
     public static ProgramFault Unknown(string program) => new(program, FaultKind.UnknownProgram, LocalizedText.Of(
-        $"Aucun programme n'a l'identifiant « {program} ».",
-        $"No program has the id '{program}'."));
+        $"Aucun programme n'a l'identifiant « {Echo.Of(program)} ».",
+        $"No program has the id '{Echo.Of(program)}'."));
 
     public static ProgramFault Unavailable(string program, LocalizedText reason) => new(program, FaultKind.Unavailable, reason);
 
