@@ -14,7 +14,7 @@ public sealed class SuspicionTests
     [InlineData("2026-01-16", 1)]
     [InlineData("2027-01-15", 1)]
     [InlineData("2027-01-16", 0)]
-    public void Detect_PaperNotHandedIn_IsSuspectedFromTheDayAfterForSoManyMonths(string on, int found)
+    public void Detect_PaperNotHandedIn_IsSuspectedForSoManyMonths(string on, int found)
     {
         var suspicions = Missing("quarterly-report").Sanctions.Detect(Member("gold", joined: "2025-12-31"), Day(on));
 
@@ -87,7 +87,7 @@ public sealed class SuspicionTests
     [InlineData("2026-03-02", 1)]
     [InlineData("2027-03-01", 1)]
     [InlineData("2027-03-02", 0)]
-    public void Detect_CertificateNotRenewed_IsSuspectedFromTheDayAfterItsEnd(string on, int found)
+    public void Detect_CertificateNotRenewed_IsSuspectedOnceOver(string on, int found)
     {
         var suspicions = Missing("certificate-renewal").Sanctions.Detect(Member("silver", Certificate("ann", "2025-03-02", "2026-03-01")), Day(on));
 
@@ -108,7 +108,7 @@ public sealed class SuspicionTests
     }
 
     [Fact]
-    public void Detect_TwoCertificatesOfOneDay_AreOneSuspicionWithBothReasons()
+    public void Detect_TwoCertificatesOfOneDay_AreOneSuspicion()
     {
         var dossier = Member("silver", Certificate("ann", "2025-03-02", "2026-03-01"), Certificate("bob", "2025-03-02", "2026-03-01"));
 
