@@ -6,6 +6,7 @@ internal static class Words
 {
     public static readonly LocalizedText SkipToContent = LocalizedText.Of("Aller au contenu", "Skip to the content");
     public static readonly LocalizedText MainMenu = LocalizedText.Of("Menu principal", "Main menu");
+    public static readonly LocalizedText Menu = LocalizedText.Of("Menu", "Menu");
     public static readonly LocalizedText Onboarding = LocalizedText.Of("Mise en place", "Onboarding");
     public static readonly LocalizedText Jobs = LocalizedText.Of("Travaux", "Jobs");
     public static readonly LocalizedText JobsLead = LocalizedText.Of(
@@ -32,6 +33,7 @@ internal static class Words
     public static readonly LocalizedText FailedText = LocalizedText.Of(
         "La page n’a pas pu être préparée. L’incident est au journal du serveur ; réessayez dans un instant.",
         "The page could not be prepared. The incident is in the server’s log; try again in a moment.");
+    public static readonly LocalizedText RequestId = LocalizedText.Of("Numéro de la demande, à donner à l’exploitant :", "Id of the request, to tell the operator:");
     public static readonly LocalizedText DatabaseAway = LocalizedText.Of("La base de données n’est pas disponible", "The database is not available");
     public static readonly LocalizedText WrittenIsKept = LocalizedText.Of(
         "Ce que vous avez saisi est gardé sur cette page : renvoyez-le quand la base répondra. Un fichier joint est à choisir de nouveau.",

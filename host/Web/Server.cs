@@ -3,7 +3,9 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using PartnerHub.Demo;
 using PartnerHub.Host.Pages;
 using PartnerHub.Host.Web.Api;
+using PartnerHub.Host.Web.Logs;
 using PartnerHub.Host.Web.Requests;
+using PartnerHub.Host.Web.Telemetry;
 using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Programs;
@@ -92,7 +94,8 @@ internal static class Server
     {
         var services = builder.Services;
         services.TryAddSingleton(TimeProvider.System);
-        builder.Logging.AddSimpleConsole(options => options.SingleLine = true);
+        builder.AddLogs();
+        builder.AddTelemetry();
         services.AddModules(builder.Configuration, HubModules.All);
         services.AddRequestGuards();
         services.AddApi();

@@ -34,10 +34,20 @@ internal static class Words
     public static readonly LocalizedText DesignationHeld = LocalizedText.Of("tenue", "held");
 
     public static readonly LocalizedText Ruling = LocalizedText.Of("Ce que dit le calendrier ce jour-là", "What the calendar says on that day");
-    public static readonly LocalizedText RulingGranted = LocalizedText.Of("accordé", "granted");
-    public static readonly LocalizedText RulingRefused = LocalizedText.Of("refusé", "refused");
-    public static readonly LocalizedText RulingUnchanged = LocalizedText.Of("inchangé", "unchanged");
-    public static readonly LocalizedText RulingNeedsApproval = LocalizedText.Of("attend l’accord de l’éditeur", "awaits the vendor’s approval");
+    public static readonly LocalizedText YouLose = LocalizedText.Of("Vous perdez {0} le {1}.", "You lose {0} on {1}.");
+    public static readonly LocalizedText YouLoseUnless = LocalizedText.Of("Vous perdez {0} le {1}, sauf si ceci est fait :", "You lose {0} on {1} unless this is done:");
+    public static readonly LocalizedText YouMayLose = LocalizedText.Of(
+        "Vous perdez {0}, au plus tôt le {1}, si l’éditeur en est d’accord.", "You lose {0}, on {1} at the earliest, if the vendor agrees.");
+    public static readonly LocalizedText YouMayLoseUnless = LocalizedText.Of(
+        "Vous perdez {0}, au plus tôt le {1} et si l’éditeur en est d’accord, sauf si ceci est fait :",
+        "You lose {0}, on {1} at the earliest and if the vendor agrees, unless this is done:");
+    public static readonly LocalizedText YouGain = LocalizedText.Of("Vous obtenez {0} le {1}.", "You reach {0} on {1}.");
+    public static readonly LocalizedText YouMayGain = LocalizedText.Of(
+        "Vous obtenez {0}, au plus tôt le {1}, si l’éditeur en est d’accord.", "You reach {0}, on {1} at the earliest, if the vendor agrees.");
+    public static readonly LocalizedText TakesEffectTonight = LocalizedText.Of(
+        "Prend effet à minuit : le {0} à la première heure.", "Takes effect at midnight: first thing on {0}.");
+    public static readonly LocalizedText Loss = LocalizedText.Of("perte", "loss");
+    public static readonly LocalizedText Gain = LocalizedText.Of("gain", "gain");
     public static readonly LocalizedText TodayLevel = LocalizedText.Of("Ce jour-là", "On that day");
     public static readonly LocalizedText From = LocalizedText.Of("À partir du {0}", "From {0}");
     public static readonly LocalizedText InTheJournal = LocalizedText.Of("Au journal : entrée {0}", "In the journal: entry {0}");
@@ -49,7 +59,6 @@ internal static class Words
     public static readonly LocalizedText Requirements = LocalizedText.Of("Exigences, niveau par niveau", "Requirements, level by level");
     public static readonly LocalizedText Requirement = LocalizedText.Of("Exigence", "Requirement");
     public static readonly LocalizedText Has = LocalizedText.Of("Constaté : {0}", "Found: {0}");
-    public static readonly LocalizedText Needs = LocalizedText.Of("demandé : {0}", "needs {0}");
     public static readonly LocalizedText UntilGrace = LocalizedText.Of("sursis jusqu’au {0}", "grace until {0}");
     public static readonly LocalizedText UntilPending = LocalizedText.Of("pas dû avant la fin du {0}", "not owed through {0}");
     public static readonly LocalizedText Missing = LocalizedText.Of("Il manque : {0}", "Missing: {0}");
@@ -84,8 +93,10 @@ internal static class Words
     public static readonly LocalizedText Change = LocalizedText.Of("Changement", "Change");
     public static readonly LocalizedText OnWhen = LocalizedText.Of("Quand", "When");
     public static readonly LocalizedText Reason = LocalizedText.Of("Raison", "Reason");
-    public static readonly LocalizedText Now = LocalizedText.Of("dès aujourd’hui", "as of today");
-    public static readonly LocalizedText OnApproval = LocalizedText.Of("sur accord de l’éditeur", "on the vendor’s approval");
+    public static readonly LocalizedText AtMidnight = LocalizedText.Of("à minuit, le {0}", "at midnight, on {0}");
+    public static readonly LocalizedText OnceApproved = LocalizedText.Of("dès l’accord de l’éditeur", "once the vendor approves");
+    public static readonly LocalizedText EarliestOnApproval = LocalizedText.Of("au plus tôt, sur accord de l’éditeur", "at the earliest, on the vendor’s approval");
+    public static readonly LocalizedText UnlessDone = LocalizedText.Of("Sauf si ceci est fait", "Unless this is done");
     public static readonly LocalizedText Becomes = LocalizedText.Of("devient", "becomes");
 
     public static readonly LocalizedText WhyTitle = LocalizedText.Of("Pourquoi ? {0}", "Why? {0}");

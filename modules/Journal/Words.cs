@@ -5,7 +5,7 @@ namespace PartnerHub.Journal;
 internal static class Words
 {
     public static readonly LocalizedText Journal = LocalizedText.Of("Journal", "Journal");
-    public static readonly LocalizedText JournalOf = LocalizedText.Of("Journal de {0}", "Journal of {0}");
+    public static readonly LocalizedText JournalOf = LocalizedText.Of("Journal – {0}", "Journal – {0}");
     public static readonly LocalizedText JournalLead = LocalizedText.Of(
         "Chaque décision est gardée avec sa question, les règles d’alors et l’empreinte du dossier. Rien ne peut y être modifié sans que cela se voie.",
         "Every ruling is kept with its question, the rules of then and the fingerprint of the dossier. Nothing in it can be changed unseen.");
@@ -25,6 +25,7 @@ internal static class Words
     public static readonly LocalizedText Kind = LocalizedText.Of("Type", "Kind");
     public static readonly LocalizedText AnyKind = LocalizedText.Of("tous", "all");
     public static readonly LocalizedText Member = LocalizedText.Of("Membre", "Member");
+    public static readonly LocalizedText MemberOrName = LocalizedText.Of("Membre (nom ou identifiant)", "Member (name or id)");
     public static readonly LocalizedText SeveralMembers = LocalizedText.Of("plusieurs membres", "several members");
     public static readonly LocalizedText DayRuled = LocalizedText.Of("Jour jugé", "Day ruled on");
     public static readonly LocalizedText FromDay = LocalizedText.Of("Jugé du", "Ruled on from");
@@ -37,6 +38,7 @@ internal static class Words
     public static readonly LocalizedText Revision = LocalizedText.Of("Révision des données", "Revision of the data");
     public static readonly LocalizedText DossierHash = LocalizedText.Of("Empreinte du dossier", "Fingerprint of the dossier");
     public static readonly LocalizedText NoDossierHash = LocalizedText.Of("pas un seul dossier", "not one dossier");
+    public static readonly LocalizedText RequestId = LocalizedText.Of("Demande (comme au journal du serveur)", "Request (as in the server’s log)");
     public static readonly LocalizedText Hash = LocalizedText.Of("Empreinte", "Hash");
     public static readonly LocalizedText PreviousHash = LocalizedText.Of("Empreinte précédente", "Hash before");
     public static readonly LocalizedText FirstEntry = LocalizedText.Of("aucune : c’est la première", "none: it is the first");
@@ -57,7 +59,6 @@ internal static class Words
     public static readonly LocalizedText Pending = LocalizedText.Of("à venir : {0} le {1}", "to come: {0} on {1}");
     public static readonly LocalizedText Granted = LocalizedText.Of("accordé", "granted");
     public static readonly LocalizedText Refused = LocalizedText.Of("refusé", "refused");
-    public static readonly LocalizedText Unchanged = LocalizedText.Of("inchangé", "unchanged");
     public static readonly LocalizedText NeedsApproval = LocalizedText.Of("à approuver", "needs approval");
     public static readonly LocalizedText Open = LocalizedText.Of("ouvert", "open");
     public static readonly LocalizedText Closed = LocalizedText.Of("pas atteint", "not reached");

@@ -10,16 +10,22 @@ namespace PartnerHub.Host.CommandLine.Try;
 /// <summary>The answers other than a standing, for people.</summary>
 internal static class AnswerReports
 {
-    public static IEnumerable<IRenderable> Level(Report report, LevelRuling ruling)
+    /// <param name="report">What all answers share.</param>
+    /// <param name="ruling">The ruling.</param>
+    /// <param name="held">The level held before it; null for none.</param>
+    public static IEnumerable<IRenderable> Level(Report report, LevelRuling ruling, string? held)
     {
         var locale = report.Locale;
-        yield return Tables.Line($"{locale.Pair(locale.Say("Décision", "Ruling"), locale.Of(ruling.Ruling))} · {locale.Pair(locale.Say("niveau ce jour", "level today"), report.Level(ruling.Today))}");
+        var news = LevelNews.Of(ruling, held, report.Program);
+        yield return Tables.Line(
+            $"{locale.Pair(locale.Say("Décision", "Ruling"), locale.Say(news.Word))} · {locale.Pair(locale.Say("niveau ce jour", "level today"), report.Level(ruling.Today))}",
+            news.IsLoss ? Tables.Bad : null);
         if (ruling.Pending is { } pending)
         {
             yield return Tables.Line(locale.Pair(locale.Say("À venir", "Pending"), $"{report.Level(pending.Level)}, {locale.Say("au plus tôt le", "not before")} {locale.ShortDay(pending.On)}"));
         }
 
-        foreach (var line in report.Acts(ruling.ToKeep))
+        foreach (var line in report.Acts(ruling.ToKeep, news.IsLoss ? locale.Say($"{report.Level(news.From)} est perdu, sauf si ceci est fait", $"{report.Level(news.From)} is lost unless this is done") : null))
         {
             yield return line;
         }

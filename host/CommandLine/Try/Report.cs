@@ -37,9 +37,9 @@ internal sealed class Report(ProgramDescription program, Locale locale)
         reasons.Select(reason => Tables.Indented($"- {Locale.Say(reason.Text)} [{reason.Clause}]"));
 
     /// <summary>What to do to keep or reach a level; nothing where there is nothing.</summary>
-    public IEnumerable<IRenderable> Acts(IReadOnlyList<Act> acts) => acts.Count == 0 ? [] :
+    public IEnumerable<IRenderable> Acts(IReadOnlyList<Act> acts, string? heading = null) => acts.Count == 0 ? [] :
     [
-        Tables.Heading(Locale.Say("À faire", "To do")),
+        Tables.Heading(heading ?? Locale.Say("À faire", "To do")),
         .. acts.Select(act => Tables.Indented($"- {Locale.Say(act.Text)} [{act.Clause}]")),
     ];
 

@@ -93,7 +93,7 @@ internal sealed class TryCommand(CommandContext context, TryArguments given)
                 return (new Answer(report, ContractsJson.WriteStanding(standing, indented: true), new StandingReport(report, standing).Lines()), null);
             case Ask.Level:
                 var level = await programs.Send(new PlaceLevel(given.Program, asked.Dossier, asked.Question.Request, asked.On), cancel);
-                return (new Answer(report, ContractsJson.WriteLevel(level, indented: true), AnswerReports.Level(report, level)), null);
+                return (new Answer(report, ContractsJson.WriteLevel(level, indented: true), AnswerReports.Level(report, level, asked.Dossier.LevelOn(asked.On))), null);
             case Ask.Benefits:
                 var held = asked.Dossier.LevelOn(asked.On);
                 var benefits = await programs.Send(new GrantBenefits(given.Program, asked.Dossier, asked.On), cancel);

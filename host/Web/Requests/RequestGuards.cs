@@ -21,6 +21,7 @@ internal static class RequestGuards
 
     public static void UseRequestGuards(this WebApplication app)
     {
+        app.UseRequestIds();
         app.UseResponseHeaders();
         app.UseHostNames();
         app.UseForgedRequests();

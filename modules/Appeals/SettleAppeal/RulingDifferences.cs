@@ -36,7 +36,7 @@ internal sealed class RulingDifferences(ProgramDescription program, Locale local
     ];
 
     private string Answer(RecordedRuling ruling) =>
-        ruling.Level is { } level ? locale.Say(RecordedRuling.Word(level.Ruling))
+        ruling.Level is { } level ? locale.Say(LevelNews.OfKept(level, program).Word)
         : ruling.Claim is { } claim ? locale.Say(RecordedRuling.Word(claim.Ruling))
         : Nothing;
 

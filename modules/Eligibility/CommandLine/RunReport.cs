@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text.Json;
 using PartnerHub.Contracts;
 using PartnerHub.Eligibility.Runs;
+using PartnerHub.Eligibility.Runs.Outcome;
+using PartnerHub.Eligibility.Runs.Pages;
 using PartnerHub.Kits.CommandLine;
 using PartnerHub.Kits.Language;
 using Spectre.Console.Rendering;
@@ -25,7 +27,8 @@ internal static class RunReport
 
         foreach (var move in run.Outcome.Moves)
         {
-            yield return Tables.Indented(locale.Pair($"{move.Direction}, {move.Timing}", locale.Number(move.Members)), style: Tables.Dim);
+            yield return Tables.Indented(locale.Pair($"{locale.Say(RunWords.Movers(move.Direction))}, {locale.Say(RunWords.Timing(move.Timing))}", locale.Number(move.Members)),
+                style: move.Direction == Move.Down ? Tables.Bad : Tables.Dim);
         }
 
         if (run.Outcome.UndeterminedMembers > 0)
@@ -33,9 +36,11 @@ internal static class RunReport
             yield return Tables.Heading(locale.Say("Ne peut être jugé, et ce qui manque", "Can't be judged, and what is missing"));
             foreach (var tally in run.Outcome.Undetermined)
             {
-                yield return Tables.Indented(locale.Pair($"{tally.Requirement}, {locale.Say(tally.Text)}", locale.Number(tally.Members)), style: Tables.Warning);
+                yield return Tables.Indented(locale.Pair($"{Requirement(tally.Requirement)}, {locale.Say(tally.Text)}", locale.Number(tally.Members)), style: Tables.Warning);
             }
         }
+
+        string Requirement(string id) => program is null ? id : locale.Say(program.RequirementName(id));
     }
 
     public static string Json(NetworkRun run) => JsonText.Of(indented: true, json =>

@@ -24,9 +24,14 @@ internal static class DecisionForms
 
     public static string Open(string program) => PageAddress.Program(program) + "/decisions";
 
+    /// <summary>The member's page, which says what was decided.</summary>
+    public static string Decided(string member, long number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{PageAddress.Member(member)}?decided={number}#{Anchor}");
+
     public static void MapDecisionForms(this IEndpointRouteBuilder pages)
     {
         pages.MapPost("/members/{member}/placements/{number:long}", DecideAsync).AsFormOf(Page);
+        pages.MapPost("/programs/{program}/decisions", DecideSeveralAsync).AsFormOf(form => PageAddress.Own(form[PageAddress.BackName]) ?? Open(form.Route("program")));
         pages.MapPost("/members/{member}/override", OverrideAsync).AsFormOf(Page);
         pages.MapPost("/members/{member}/override/revocation", RevokeAsync).AsFormOf(Page);
     }
@@ -36,7 +41,28 @@ internal static class DecisionForms
 
     private static async Task<Results<RedirectHttpResult, RefusedForm>> DecideAsync(
         string member, long number, SentForm form, IMediator mediator, CancellationToken cancellation) =>
-        Answer(await mediator.Send(new DecidePlacement(member, number, form["decision"] == "approve", form["reason"]), cancellation), member, form);
+        await mediator.Send(new DecidePlacement(member, number, form["decision"] == "approve", form["reason"]), cancellation) is null
+            ? form.Refused("", DecisionWords.NotOpen)
+            : TypedResults.LocalRedirect(Decided(member, number));
+
+    private static async Task<Results<RedirectHttpResult, RefusedForm>> DecideSeveralAsync(
+        string program, SentForm form, IMediator mediator, CancellationToken cancellation)
+    {
+        PickedPlacement[] picked = [.. form.Values(form.Has("all") ? "shown" : "pick").Select(PickedPlacement.Read).OfType<PickedPlacement>()];
+        if (picked.Length == 0)
+        {
+            return form.Refused("pick", DecisionWords.PickSome);
+        }
+
+        var decided = 0;
+        foreach (var (member, number) in picked)
+        {
+            decided += await mediator.Send(new DecidePlacement(member, number, form["decision"] == "approve", form["reason"]), cancellation) is null ? 0 : 1;
+        }
+
+        return TypedResults.LocalRedirect(string.Create(
+            CultureInfo.InvariantCulture, $"{Open(program)}?{(form["decision"] == "approve" ? "approved" : "rejected")}={decided}&over={picked.Length - decided}"));
+    }
 
     private static async Task<Results<RedirectHttpResult, RefusedForm>> OverrideAsync(
         string member, SentForm form, IMediator mediator, CancellationToken cancellation)

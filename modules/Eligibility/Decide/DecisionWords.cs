@@ -11,7 +11,39 @@ internal static class DecisionWords
     public static readonly LocalizedText Earliest = LocalizedText.Of("Au plus tôt le {0}", "From {0} at the earliest");
     public static readonly LocalizedText Motive = LocalizedText.Of("Motif (gardé au journal)", "Reason (kept in the journal)");
     public static readonly LocalizedText Approve = LocalizedText.Of("Approuver", "Approve");
-    public static readonly LocalizedText Reject = LocalizedText.Of("Rejeter", "Reject");
+    public static readonly LocalizedText Reject = LocalizedText.Of("Refuser", "Reject");
+    public static readonly LocalizedText Several = LocalizedText.Of("Décider plusieurs propositions à la fois", "Decide several proposals at once");
+    public static readonly LocalizedText SeveralHint = LocalizedText.Of(
+        "Cochez des propositions ci-dessous, ou toutes celles de cette page : le même motif vaut pour chacune.",
+        "Tick proposals below, or all on this page: the same reason holds for each.");
+    public static readonly LocalizedText AllShown = LocalizedText.Of("Toutes les propositions de cette page", "All proposals on this page");
+    public static readonly LocalizedText Pick = LocalizedText.Of("Décider avec d’autres : {0}", "Decide with others: {0}");
+    public static readonly LocalizedText PickSome = LocalizedText.Of("Cochez au moins une proposition.", "Tick at least one proposal.");
+    public static readonly LocalizedText ApproveSeveral = LocalizedText.Of("Approuver les propositions cochées", "Approve what is ticked");
+    public static readonly LocalizedText RejectSeveral = LocalizedText.Of("Refuser les propositions cochées", "Reject what is ticked");
+    public static readonly LocalizedText OneApproved = LocalizedText.Of("{0} proposition approuvée.", "{0} proposal approved.");
+    public static readonly LocalizedText ManyApproved = LocalizedText.Of("{0} propositions approuvées.", "{0} proposals approved.");
+    public static readonly LocalizedText OneRejected = LocalizedText.Of("{0} proposition refusée.", "{0} proposal rejected.");
+    public static readonly LocalizedText ManyRejected = LocalizedText.Of("{0} propositions refusées.", "{0} proposals rejected.");
+    public static readonly LocalizedText OneOver = LocalizedText.Of("{0} autre n’attendait plus de décision.", "{0} other no longer waited.");
+    public static readonly LocalizedText ManyOver = LocalizedText.Of("{0} autres n’attendaient plus de décision.", "{0} others no longer waited.");
+    public static readonly LocalizedText DecidedOnes = LocalizedText.Of("Propositions décidées", "Proposals decided");
+    public static readonly LocalizedText WhatWasProposed = LocalizedText.Of("Proposition", "Proposal");
+    public static readonly LocalizedText Decision = LocalizedText.Of("Décision", "Decision");
+    public static readonly LocalizedText DecidedBy = LocalizedText.Of("Par", "By");
+    public static readonly LocalizedText MotiveGiven = LocalizedText.Of("Motif", "Reason");
+    public static readonly LocalizedText StateApplied = LocalizedText.Of("approuvée, en vigueur", "approved, in effect");
+    public static readonly LocalizedText StateApproved = LocalizedText.Of("approuvée, à venir", "approved, to come");
+    public static readonly LocalizedText StateRejected = LocalizedText.Of("refusée", "rejected");
+    public static readonly LocalizedText StateLapsed = LocalizedText.Of("devenue sans objet", "lapsed");
+    public static readonly LocalizedText StateProposed = LocalizedText.Of("en attente", "waiting");
+    public static readonly LocalizedText NowApplied = LocalizedText.Of(
+        "Proposition approuvée : le niveau est passé de {0} à {1}.", "Proposal approved: the level went from {0} to {1}.");
+    public static readonly LocalizedText NowApproved = LocalizedText.Of(
+        "Proposition approuvée : le niveau passera de {0} à {1} le {2}.", "Proposal approved: the level goes from {0} to {1} on {2}.");
+    public static readonly LocalizedText NowRejected = LocalizedText.Of(
+        "Proposition refusée : le niveau reste {0}.", "Proposal rejected: the level stays {0}.");
+    public static readonly LocalizedText ForTheReason = LocalizedText.Of("Motif : {0}", "Reason: {0}");
     public static readonly LocalizedText Override = LocalizedText.Of("Dérogation", "Override");
     public static readonly LocalizedText NoOverride = LocalizedText.Of("Aucune dérogation : le niveau est celui du calendrier.", "No override: the level is that of the calendar.");
     public static readonly LocalizedText OverrideHolds = LocalizedText.Of("Par dérogation, ce membre a le niveau {0} à partir du {1}.", "By override, this member has the level {0} from {1}.");

@@ -16,7 +16,9 @@ internal static class LevelEndpoint
         api.MapGet("/members/{member}/level", PlaceAsync)
             .WithName("placeMember").WithTags("Members")
             .WithSummary("Ruling on the level of a member on a day: what holds today, what is to come, and why")
-            .WithDescription("`to` asks for a level as the partner would; without it, the program's calendar places the member. Nothing is changed. `on` is today when left out.");
+            .WithDescription(
+                "`to` asks for a level as the partner would; without it, the program's calendar places the member. Nothing is changed. `on` is today when left out. "
+                + "`granted` says that a change takes effect, up or down: it is a loss where `today`, or `pending.level` with its day, is below the level held; `toKeep` is what to do so that it does not come.");
 
     private static async Task<Results<Ok<LevelRuling>, ApiProblem>> PlaceAsync(
         string member, DayText? on, string? to, IMediator mediator, CancellationToken cancellation)

@@ -21,8 +21,15 @@ internal sealed record RequirementRow
     /// <summary>The results of each level, low to high: one, or one for each path that asks for it.</summary>
     public required IReadOnlyList<IReadOnlyList<RequirementResult>> Results { get; init; }
 
+    /// <summary>True where it keeps the partner from the level held or from the next one.</summary>
+    public required bool IsMissing { get; init; }
+
+    /// <summary>What is missing first, then the others, each in the description's order.</summary>
+    public static IEnumerable<RequirementRow> MissingFirst(Standing standing) => Of(standing).OrderBy(row => !row.IsMissing);
+
     public static IEnumerable<RequirementRow> Of(Standing standing)
     {
+        bool[] matters = [.. standing.Levels.Select(level => level.Level == standing.Current || level.Level == standing.Next?.Level)];
         var levels = standing.Levels.Select(level => level.Requirements.ToLookup(result => result.Cell.Requirement, StringComparer.Ordinal)).ToArray();
         foreach (var requirement in standing.Levels.SelectMany(level => level.Requirements).Select(result => result.Cell.Requirement).Distinct(StringComparer.Ordinal))
         {
@@ -37,6 +44,7 @@ internal sealed record RequirementRow
                 Parts = known.Parts,
                 Missing = [.. all.Where(result => result.Cell.Demand == Demand.Required).Select(result => result.Missing?.Text).OfType<LocalizedText>().Distinct()],
                 Results = results,
+                IsMissing = results.Where((_, level) => matters[level]).Any(level => level.Any(result => result.Blocks)),
             };
         }
     }

@@ -1,5 +1,6 @@
 using MediatR;
 using PartnerHub.Contracts;
+using PartnerHub.Eligibility.ListDuties;
 using PartnerHub.Eligibility.Override;
 using PartnerHub.Eligibility.Standings;
 using PartnerHub.Kits.Data;
@@ -15,6 +16,7 @@ internal sealed class MemberViews(UnitOfWork unit, IMediator mediator, IProgramD
     private readonly AskedOnce<string, LevelOverride?> _overrides = new();
     private readonly AskedOnce<(string Member, DateOnly On), Standing> _standings = new();
     private readonly AskedOnce<(string Member, DateOnly On), LevelRuling> _rulings = new();
+    private readonly AskedOnce<(string Member, DateOnly On), IReadOnlyList<Obligation>> _duties = new();
 
     public async Task<MemberOnDay?> FindAsync(string id, DateOnly? on, CancellationToken cancellation)
     {
@@ -43,6 +45,12 @@ internal sealed class MemberViews(UnitOfWork unit, IMediator mediator, IProgramD
     public async Task<LevelRuling?> RulingAsync(string id, DateOnly? on, CancellationToken cancellation) =>
         await mediator.Send(new ViewDossier(id), cancellation) is { } known
             ? await RulingAsync(known, on ?? Today(known.Member), cancellation)
+            : null;
+
+    public async Task<IReadOnlyList<Obligation>?> DutiesAsync(string id, DateOnly on, CancellationToken cancellation) =>
+        await mediator.Send(new ViewDossier(id), cancellation) is { } known
+            ? await _duties.AskAsync((id, on), () => new DutyCalendar(
+                (from, to) => mediator.Send(new ListObligations(known.Member.Program, known.Dossier, from, to), cancellation)).AroundAsync(on))
             : null;
 
     /// <summary>What is stored of the member, beside what the program says of it now; null on another day than today, or when it was never judged.</summary>

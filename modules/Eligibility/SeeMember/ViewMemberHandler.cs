@@ -25,7 +25,8 @@ internal sealed class ViewMemberHandler(MemberViews views) :
     IRequestHandler<ViewMember, MemberOnDay?>,
     IRequestHandler<ViewStanding, Standing?>,
     IRequestHandler<ViewRuling, LevelRuling?>,
-    IRequestHandler<CompareStored, StoredStanding?>
+    IRequestHandler<CompareStored, StoredStanding?>,
+    IRequestHandler<ViewDuties, IReadOnlyList<Obligation>?>
 {
     public Task<MemberOnDay?> Handle(ViewMember request, CancellationToken cancellationToken) =>
         views.FindAsync(request.Member, request.On, cancellationToken);
@@ -35,6 +36,9 @@ internal sealed class ViewMemberHandler(MemberViews views) :
 
     public Task<LevelRuling?> Handle(ViewRuling request, CancellationToken cancellationToken) =>
         views.RulingAsync(request.Member, request.On, cancellationToken);
+
+    public Task<IReadOnlyList<Obligation>?> Handle(ViewDuties request, CancellationToken cancellationToken) =>
+        views.DutiesAsync(request.Member, request.On, cancellationToken);
 
     public Task<StoredStanding?> Handle(CompareStored request, CancellationToken cancellationToken) =>
         views.StoredAsync(request.Member, request.On, cancellationToken);

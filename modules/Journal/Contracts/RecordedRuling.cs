@@ -35,16 +35,8 @@ public sealed record RecordedRuling
     /// <summary>The outcome in a few words; null where there are none.</summary>
     public string? Summary(Locale locale, ProgramDescription? program) =>
         Standing is not null ? locale.Say(Words.Earned, locale.Say(Name(program, Standing.Earned)))
-        : Level is not null ? locale.Say(Words.LevelOf, locale.Say(Word(Level.Ruling)), locale.Say(Name(program, Level.Today)))
+        : Level is not null ? locale.Say(Words.LevelOf, locale.Say(LevelNews.OfKept(Level, program).Word), locale.Say(Name(program, Level.Today)))
         : null;
-
-    public static LocalizedText Word(LevelOutcome outcome) => outcome switch
-    {
-        LevelOutcome.Granted => Words.Granted,
-        LevelOutcome.Refused => Words.Refused,
-        LevelOutcome.NeedsApproval => Words.NeedsApproval,
-        _ => Words.Unchanged,
-    };
 
     public static LocalizedText Word(ClaimOutcome outcome) => outcome switch
     {

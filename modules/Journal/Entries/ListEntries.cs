@@ -9,6 +9,9 @@ internal sealed record ListEntries(string Program) : IRequest<IReadOnlyList<Jour
 {
     public string? Member { get; init; }
 
+    /// <summary>Only entries about these members.</summary>
+    public IReadOnlyCollection<string>? Members { get; init; }
+
     public string? Kind { get; init; }
 
     /// <summary>The first day ruled on.</summary>

@@ -13,6 +13,9 @@ internal sealed class ReadEntriesHandler(UnitOfWork unit) : IRequestHandler<List
     private static readonly Sql OfMember = Sql.Of(
         $"SELECT {EntryRow.Columns} FROM journal_entry WHERE program = @Program AND member_id = @Member AND {Narrowed}");
 
+    private static readonly Sql OfMembers = Sql.Of(
+        $"SELECT {EntryRow.Columns} FROM journal_entry WHERE program = @Program AND member_id {{listed @Members}} AND {Narrowed}");
+
     private static readonly Sql AboutOne = Sql.Of(
         $"SELECT {EntryRow.Columns} FROM journal_entry WHERE program = @Program AND about = @About AND (@Member = '' OR member_id = @Member) AND {Narrowed}");
 
@@ -20,13 +23,14 @@ internal sealed class ReadEntriesHandler(UnitOfWork unit) : IRequestHandler<List
 
     public Task<IReadOnlyList<JournalEntry>> Handle(ListEntries request, CancellationToken cancellationToken)
     {
-        var query = request.About is not null ? AboutOne : request.Member is not null ? OfMember : OfProgram;
+        var query = request.About is not null ? AboutOne : request.Member is not null ? OfMember : request.Members is not null ? OfMembers : OfProgram;
         return ReadAsync(
             query,
             new
             {
                 request.Program,
                 Member = request.Member ?? "",
+                Members = TextList.Of(request.Members ?? []),
                 About = request.About ?? 0,
                 Before = request.After ?? long.MaxValue,
                 From = request.From ?? DateOnly.MinValue,

@@ -8,6 +8,7 @@ namespace PartnerHub.Journal.ShowEntries;
 internal sealed record JournalFilter(string Program, string? Member, string? Kind, AskedDay From, AskedDay To, long? After)
 {
     public const int PageSize = 50;
+    public const int MostMembers = 500;
 
     public bool Narrows => Member is not null || Kind is not null || From.Day is not null || To.Day is not null;
 
@@ -20,7 +21,8 @@ internal sealed record JournalFilter(string Program, string? Member, string? Kin
         long.TryParse(after, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null);
 
     /// <summary>One more than a page holds: it tells whether there are older ones.</summary>
-    public ListEntries ToRequest() => new(Program) { Member = Member, Kind = Kind, From = From.Day, To = To.Day, After = After, Limit = PageSize + 1 };
+    /// <param name="members">The members that are meant; null for all.</param>
+    public ListEntries ToRequest(IReadOnlyCollection<string>? members) => new(Program) { Members = members, Kind = Kind, From = From.Day, To = To.Day, After = After, Limit = PageSize + 1 };
 
     public string Address(long? after)
     {

@@ -37,7 +37,7 @@ public sealed class Locale
     public string Say(LocalizedText text) => _forms.Typeset(text.In(Language));
 
     /// <summary>A text with its places filled; the arguments are already in the reader's form.</summary>
-    public string Say(LocalizedText text, params ReadOnlySpan<object?> arguments) => _forms.Typeset(string.Format(Culture, text.In(Language), arguments));
+    public string Say(LocalizedText text, params ReadOnlySpan<object?> arguments) => string.Format(Culture, _forms.Typeset(text.In(Language)), arguments);
 
     /// <summary>The singular or the plural of a counted thing, with the count: <c>{0}</c> stands for it.</summary>
     public string Count(int count, LocalizedText one, LocalizedText many) => Say(_forms.IsSingular(count) ? one : many, Number(count));

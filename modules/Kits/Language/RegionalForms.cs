@@ -1,9 +1,10 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace PartnerHub.Kits.Language;
 
 /// <summary>What .NET's cultures leave to the writer: the place of symbols, the first of a month, the plural.</summary>
-internal abstract class RegionalForms
+internal abstract partial class RegionalForms
 {
     public static RegionalForms French { get; } = new FrenchForms();
 
@@ -20,11 +21,22 @@ internal abstract class RegionalForms
 
     public abstract string Day(DateOnly day, string form, CultureInfo culture);
 
+    // What programs write of money in their sentences, as readers write it.
+    [GeneratedRegex(@"(?<amount>[0-9](?:[0-9,.\u00a0\u202f]*[0-9])?)[ \u00a0\u202f]EUR\b", RegexOptions.ExplicitCapture, -1)]
+    private static partial Regex Euros { get; }
+
+    [GeneratedRegex(@"(?<=\p{L})'(?=[\p{L}\p{N}«‹])", RegexOptions.ExplicitCapture, -1)]
+    private static partial Regex Elision { get; }
+
     private sealed class FrenchForms : RegionalForms
     {
         public override bool IsSingular(decimal count) => Math.Abs(count) < 2;
 
-        public override string Typeset(string text) => text
+        public override string Typeset(string text) => Elisions(Signs(text.Contains("EUR", StringComparison.Ordinal) ? Euros.Replace(text, "${amount}\u00a0€") : text));
+
+        private static string Elisions(string text) => text.Contains('\'') ? Elision.Replace(text, "’") : text;
+
+        private static string Signs(string text) => text
             .Replace(" :", "\u00a0:", StringComparison.Ordinal)
             .Replace(" ;", "\u00a0;", StringComparison.Ordinal)
             .Replace(" ?", "\u00a0?", StringComparison.Ordinal)
@@ -53,7 +65,7 @@ internal abstract class RegionalForms
     {
         public override bool IsSingular(decimal count) => Math.Abs(count) == 1;
 
-        public override string Typeset(string text) => text;
+        public override string Typeset(string text) => text.Contains("EUR", StringComparison.Ordinal) ? Euros.Replace(text, "€${amount}") : text;
 
         public override string Percent(string number) => number + "%";
 

@@ -41,6 +41,12 @@ public static class UiModule
         where TSection : IComponent =>
         services.AddSingleton(new MemberSection(order, anchor, title, typeof(TSection)));
 
+    /// <summary>Adds what stays in sight on the page of a member.</summary>
+    /// <typeparam name="TSummary">A component with a parameter <c>Member</c> of type <see cref="MemberView"/>.</typeparam>
+    public static IServiceCollection AddMemberSummary<TSummary>(this IServiceCollection services)
+        where TSummary : IComponent =>
+        services.AddSingleton(new MemberSummary(typeof(TSummary)));
+
     /// <summary>Adds a section to the home page. Sections stand in ascending order.</summary>
     public static IServiceCollection AddHomeSection<TSection>(this IServiceCollection services, int order, string anchor, LocalizedText title)
         where TSection : IComponent =>

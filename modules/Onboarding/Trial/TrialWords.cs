@@ -23,6 +23,8 @@ internal static class TrialWords
     public static readonly LocalizedText Outcome = LocalizedText.Of("Ce que le programme répond", "What the program answers");
     public static readonly LocalizedText Earned = LocalizedText.Of("Niveau mérité", "Level earned");
     public static readonly LocalizedText Granted = LocalizedText.Of("Niveau ce jour-là", "Level on that day");
+    public static readonly LocalizedText News = LocalizedText.Of("Décision", "Ruling");
+    public static readonly LocalizedText From = LocalizedText.Of("À partir du {0}", "From {0}");
     public static readonly LocalizedText Requirement = LocalizedText.Of("Exigence", "Requirement");
     public static readonly LocalizedText Has = LocalizedText.Of("constaté : {0}", "found: {0}");
     public static readonly LocalizedText MissingEvidence = LocalizedText.Of("manque : {0}", "missing: {0}");

@@ -15,7 +15,10 @@ internal static class FactAddress
 
     public static string Withdraw(string member, long number) => Form(member, number) + "/withdrawal";
 
-    public static string Saved(string member) => $"{PageAddress.Member(member)}?saved=1#{Anchor}";
+    /// <param name="member">The member.</param>
+    /// <param name="revision">The revision that holds what was recorded.</param>
+    public static string Saved(string member, long revision) =>
+        string.Create(CultureInfo.InvariantCulture, $"{PageAddress.Member(member)}?saved={revision}#{Anchor}");
 
     public static string List(string member, DateOnly? on, string? kind, long? before)
     {

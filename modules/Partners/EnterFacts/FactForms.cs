@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Messaging;
+using PartnerHub.Partners.ForeseeFacts;
 using PartnerHub.Programs;
 using PartnerHub.Kits.Ui;
 
@@ -13,6 +14,9 @@ namespace PartnerHub.Partners.EnterFacts;
 /// <summary>Takes what the forms on facts send.</summary>
 internal static class FactForms
 {
+    /// <summary>What the button says that asks for what would follow.</summary>
+    public const string Look = "look";
+
     private const string Source = "screen";
 
     public static void MapFactForms(this IEndpointRouteBuilder pages)
@@ -36,13 +40,10 @@ internal static class FactForms
         }
 
         var (fact, errors) = new FactDraft(kind, field => form[field]).Read();
-        if (errors.Count > 0)
-        {
-            return form.Refused([.. errors.Select(error => FormProblem.Of(error, "$[0]."))]);
-        }
-
-        return await TryAsync(found, fact, Corrects(form), form, mediator, cancellation)
-            ?? (Results<RedirectHttpResult, NotFound, RefusedForm>)TypedResults.Redirect(PageAddress.Own(form[PageAddress.BackName]) ?? FactAddress.Saved(member));
+        errors = errors.Count > 0 ? errors : QuestionCheck.CheckFacts([fact], program, found.Partner);
+        return errors.Count > 0
+            ? form.Refused([.. errors.Select(error => FormProblem.Of(error, "$[0]."))])
+            : await TryAsync(found, fact, Corrects(form), form, mediator, cancellation);
     }
 
     private static async Task<Results<RedirectHttpResult, NotFound, RefusedForm>> WithdrawAsync(
@@ -53,18 +54,23 @@ internal static class FactForms
             return TypedResults.NotFound();
         }
 
-        return await TryAsync(found, null, number, form, mediator, cancellation)
-            ?? (Results<RedirectHttpResult, NotFound, RefusedForm>)TypedResults.Redirect(FactAddress.Saved(member));
+        return await TryAsync(found, null, number, form, mediator, cancellation);
     }
 
-    // Null when it is recorded.
-    private static async Task<RefusedForm?> TryAsync(
+    // What moves a level is recorded once the form's page has shown it.
+    private static async Task<Results<RedirectHttpResult, NotFound, RefusedForm>> TryAsync(
         Member member, Fact? fact, long? corrects, SentForm form, IMediator mediator, CancellationToken cancellation)
     {
+        if (form["go"] == Look || SeenEffects.IsUnseen(await mediator.Send(new ForeseeFact(member.Id, fact, corrects), cancellation), form[SeenEffects.Field]))
+        {
+            return form.Shown();
+        }
+
         try
         {
-            await mediator.Send(new RecordFacts(member.Program, [new() { Member = member.Id, Fact = fact, Corrects = corrects }], Source), cancellation);
-            return null;
+            var recorded = await mediator.Send(
+                new RecordFacts(member.Program, [new() { Member = member.Id, Fact = fact, Corrects = corrects }], Source), cancellation);
+            return TypedResults.Redirect(PageAddress.Own(form[PageAddress.BackName]) ?? FactAddress.Saved(member.Id, recorded.Revision));
         }
         catch (InvalidRequestException invalid)
         {

@@ -17,9 +17,12 @@ internal static class FactWords
     public static readonly LocalizedText WithdrawHint = LocalizedText.Of(
         "Un fait retiré ne compte plus, mais reste dans la liste.", "A withdrawn fact no longer counts, and stays in the list.");
     public static readonly LocalizedText Save = LocalizedText.Of("Enregistrer", "Record");
+    public static readonly LocalizedText Look = LocalizedText.Of("Voir l’effet avant d’enregistrer", "See the effect before recording");
+    public static readonly LocalizedText LookAtWithdrawal = LocalizedText.Of("Voir l’effet avant de retirer", "See the effect before withdrawing");
+    public static readonly LocalizedText Foreseen = LocalizedText.Of("Ce qui s’ensuivrait", "What would follow");
     public static readonly LocalizedText Continue = LocalizedText.Of("Continuer", "Continue");
     public static readonly LocalizedText Cancel = LocalizedText.Of("Annuler", "Cancel");
-    public static readonly LocalizedText Saved = LocalizedText.Of("C’est enregistré, et le niveau a été réexaminé.", "It is recorded, and the level was looked at again.");
+    public static readonly LocalizedText Saved = LocalizedText.Of("C’est enregistré.", "It is recorded.");
     public static readonly LocalizedText AKind = LocalizedText.Of("Choisissez une sorte de fait de ce programme.", "Choose a kind of fact of this program.");
     public static readonly LocalizedText Overtaken = LocalizedText.Of(
         "Ce fait ne vaut plus : il a déjà été corrigé ou retiré.", "This fact no longer stands: it was corrected or withdrawn before.");

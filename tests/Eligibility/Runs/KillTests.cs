@@ -38,6 +38,16 @@ public sealed class KillTests
     }
 
     [Fact]
+    public async Task Programs_ThatDoWrong_LeaveTheOthersServed()
+    {
+        var (code, told) = await TellAsync("bad-programs", "--only",
+            "throws-in-module-initializer,hides-its-factory,entry-outside,exits-in-factory,throws-oddly,loops-in-standing,endless-obligations,async-void-throws,starves-the-pool,changes-culture,undeclared-level");
+
+        Assert.True(code == 0, told);
+        Assert.Contains("11 as listed, 0 otherwise", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Journal_AnyByteChanged_IsFoundAtItsPlace()
     {
         var (code, told) = await TellAsync("mutate-journal", "--times", "300");

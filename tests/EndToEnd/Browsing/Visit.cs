@@ -56,6 +56,21 @@ public sealed class Visit : IAsyncDisposable
         }
         """);
 
+    /// <summary>Links, buttons and fields that a finger misses: less than 24 px wide or high.</summary>
+    public Task<string[]> SmallTargets() => Page.EvaluateAsync<string[]>("""
+        () => [...document.querySelectorAll('a, button, summary, input:not([type=hidden]), select, textarea')]
+          .filter(target => target.checkVisibility({ visibilityProperty: true }) && !target.closest('.unseen, .skip'))
+          .map(target => [target, target.getBoundingClientRect()])
+          .filter(([, box]) => box.width > 0 && (box.width < 24 || box.height < 24))
+          .map(([target, box]) => `${target.outerHTML.slice(0, 90)} ${Math.round(box.width)}×${Math.round(box.height)}`)
+        """);
+
+    /// <summary>Headings that skip a level on the way down.</summary>
+    public Task<string[]> SkippedHeadings() => Page.EvaluateAsync<string[]>("""
+        () => [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(heading => heading.checkVisibility())
+          .filter((heading, at, all) => at > 0 && heading.tagName[1] - all[at - 1].tagName[1] > 1).map(heading => heading.outerHTML)
+        """);
+
     public Task<string> Heading() => Page.Locator("h1").InnerTextAsync();
 
     /// <summary>A picture of the whole page, where PARTNERHUB_SCREENSHOTS names a folder for them.</summary>

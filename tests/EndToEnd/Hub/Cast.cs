@@ -7,6 +7,8 @@ namespace PartnerHub.EndToEnd.Tests.Hub;
 internal static class Cast
 {
     public const string BoundaryMember = "boundary.kaspersky-tiers";
+    public const string RisingMember = "rising.kaspersky-tiers";
+    public const string FallingMember = "falling.kaspersky-tiers";
     public const string MarkupMember = "markup.kaspersky-tiers";
     public const string MarkupName = "<b>Fine</b> & \"Sons\" <script>document.title='taken'</script>";
     public const string TroubleMember = "bad.throws-on-call";
@@ -39,6 +41,12 @@ internal static class Cast
         ],
     };
 
+    /// <summary>The same partner one specialist away from Gold.</summary>
+    public static Enrolment Rising { get; } = Like("rising", "Rising Sample SARL", "silver", new Fact { Kind = "sales", On = new(2026, 6, 1), Amount = 10m, Currency = "EUR", Product = "total-security" });
+
+    /// <summary>The same partner holding Gold, whose conditions it no longer fulfils.</summary>
+    public static Enrolment Falling { get; } = Like("falling", "Falling Sample SARL", "gold");
+
     public static Enrolment Markup { get; } = new()
     {
         Partner = new() { Id = "markup", Name = MarkupName, Country = "FR" },
@@ -48,6 +56,12 @@ internal static class Cast
     public static Enrolment Trouble { get; } = Alone("bad", "Trouble Sample", "throws-on-call", "base");
 
     public static Enrolment Orphan { get; } = Alone("orphan", "Orphan Sample", "gone-program", null);
+
+    private static Enrolment Like(string id, string name, string level, params Fact[] more) => new()
+    {
+        Partner = Boundary.Partner with { Id = id, Name = name },
+        Memberships = [Tiers(level, [.. Boundary.Memberships[0].Facts, .. more])],
+    };
 
     private static Enrolment Alone(string id, string name, string program, string? level) => new()
     {

@@ -77,7 +77,7 @@ public class RunningHub : IAsyncLifetime
         return (response.StatusCode, await response.Content.ReadAsStringAsync());
     }
 
-    protected virtual IEnumerable<Enrolment> Enrolments => [Cast.Boundary, Cast.Markup];
+    protected virtual IEnumerable<Enrolment> Enrolments => [Cast.Boundary, Cast.Rising, Cast.Falling, Cast.Markup];
 
     private void CopyPackage(string program)
     {

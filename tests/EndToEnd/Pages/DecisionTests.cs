@@ -81,13 +81,58 @@ public class DecisionTests(Site site)
         var open = (await site.Hub.Send(new ListOpenPlacements(Program, null, 1)))[0];
         await using var visit = await site.Open($"/programs/{Program}/decisions", Look.Phone);
         await visit.Page.FillAsync($"[id='reason-{open.Member}-{open.Number}']", "Agreed with the partner");
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Approve" }).First.ClickAsync();
-        await visit.Arrive($"/members/{open.Member}#decisions");
+        await visit.Page.Locator($"form[action='/members/{open.Member}/placements/{open.Number}'] button[value=approve]").ClickAsync();
+        await visit.Arrive($"/members/{open.Member}?decided={open.Number}#decisions");
 
         var decided = (await site.Hub.Send(new ListPlacements(open.Program, open.Member))).Single(placement => placement.Number == open.Number);
         Assert.Contains(decided.State, (string[])[PlacementState.Approved, PlacementState.Applied]);
         Assert.Equal("Agreed with the partner", decided.Reason);
+        Assert.Contains("Reason: Agreed with the partner", await visit.Text("#decisions [role=status]"), StringComparison.Ordinal);
+        await visit.Photograph("decision-told");
         Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task Proposals_TickedTogether_AreRejectedWithOneReasonInFrench()
+    {
+        var open = await site.Hub.Send(new ListOpenPlacements(Program, null, 25));
+        Assert.True(open.Count > 3);
+        var picked = open.Skip(open.Count - 2).ToArray();
+        await using var visit = await site.Open($"/programs/{Program}/decisions", Look.FrenchPhone);
+        await visit.Page.FillAsync("#several-reason", "Revue de juin");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Refuser les propositions cochées" }).ClickAsync();
+        Assert.Contains("Cochez au moins une proposition.", await visit.Text("[role=alert]"), StringComparison.Ordinal);
+        foreach (var placement in picked)
+        {
+            await visit.Page.Locator($"input[name=pick][value='{placement.Member}|{placement.Number}']").CheckAsync();
+        }
+
+        Assert.Equal("Revue de juin", await visit.Page.InputValueAsync("#several-reason"));
+        await visit.Photograph("decisions-several");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Refuser les propositions cochées" }).ClickAsync();
+        await visit.Arrive("?rejected=2&over=0");
+        Assert.Contains("2 propositions refusées.", await visit.Text("[role=status]"), StringComparison.Ordinal);
+        Assert.Empty(await visit.Barriers());
+        foreach (var placement in picked)
+        {
+            var decided = (await site.Hub.Send(new ListPlacements(Program, placement.Member))).Single(one => one.Number == placement.Number);
+            Assert.Equal((PlacementState.Rejected, "Revue de juin"), (decided.State, decided.Reason));
+        }
+
+        await visit.Go($"/members/{picked[0].Member}");
+        Assert.Contains("Revue de juin", await visit.Text("#decisions tbody tr:has(.badge.bad)"), StringComparison.Ordinal);
+        Assert.Contains("refusée", await visit.Text("#decisions tbody tr .badge.bad"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Journal_OfAName_FindsItsMembersByIt()
+    {
+        await JudgedAsync(Cast.BoundaryMember);
+        await using var visit = await site.Open($"/programs/{Program}/journal?member=boundary+SAMPLE");
+
+        var members = await visit.Page.Locator("tbody td[data-label=Member]").AllInnerTextsAsync();
+        Assert.NotEmpty(members);
+        Assert.All(members, member => Assert.Equal("Boundary Sample SARL", member.Trim()));
     }
 
     [Fact]

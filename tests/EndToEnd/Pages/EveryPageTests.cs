@@ -26,6 +26,7 @@ public class EveryPageTests(Site site)
         ["runs"] = ("/programs/kaspersky-tiers/runs", 200),
         ["member-tiers"] = ("/members/boundary.kaspersky-tiers", 200),
         ["member-tracks"] = ("/members/p001.logitech-tracks", 200),
+        ["member-falling"] = ("/members/falling.kaspersky-tiers?on=2027-01-01", 200),
         ["member-past"] = ("/members/p015.kaspersky-tiers?on=2026-01-20", 200),
         ["member-bad-day"] = ("/members/p001.kaspersky-tiers?on=2026-02-30", 400),
         ["member-unknown"] = ("/members/nobody", 404),
@@ -67,6 +68,13 @@ public class EveryPageTests(Site site)
         Assert.EndsWith("– PartnerHub", await visit.Page.TitleAsync(), StringComparison.Ordinal);
         Assert.Equal(0, await visit.Overflow());
         Assert.Empty(await visit.CutTexts());
+        Assert.Empty(await visit.SkippedHeadings());
+        if (look.Width < 400)
+        {
+            var small = await visit.SmallTargets();
+            Assert.True(small.Length == 0, string.Join("\n", small));
+        }
+
         Assert.Empty(await visit.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('[id]')].map(e => e.id).filter((id, at, all) => all.indexOf(id) !== at)"));
         if (look.IsExamined)
         {

@@ -58,7 +58,7 @@ internal sealed class NetworkWalk(ServedHub hub, string program, DateOnly day)
         {
             var told = MemberStory.Of(await hub.GetAsync($"/api/v1/members/{member}/standing{query}"), await hub.GetAsync($"/api/v1/members/{member}/level{query}"));
             var page = await PageAsync($"/members/{member}{query}");
-            Compare(member, "member's page", told, reading.Member(page));
+            Compare(member, "member's page", told with { Ruling = reading.Word(told) }, reading.Member(page));
             Compare(member, "member's page judges otherwise than is stored", false, page.Contains("Judged for this page", StringComparison.Ordinal));
             Compare(member, "day", day, told.Day);
             stories[member] = told;

@@ -5,17 +5,9 @@ using System.Text.RegularExpressions;
 namespace PartnerHub.Host.Tests.Members;
 
 /// <summary>Reads from the English pages what they say of members.</summary>
-/// <param name="levels">Ids of the program's levels by their English names.</param>
+/// <param name="levels">Ids of the program's levels by their English names, lowest first.</param>
 internal sealed partial class PageReading(IReadOnlyDictionary<string, string> levels)
 {
-    private static readonly Dictionary<string, string> Rulings = new(StringComparer.Ordinal)
-    {
-        ["granted"] = "granted",
-        ["refused"] = "refused",
-        ["unchanged"] = "unchanged",
-        ["awaits the vendor’s approval"] = "needs-approval",
-    };
-
     public MemberStory Member(string page)
     {
         var steps = Step().Matches(Track().Match(page).Groups["text"].Value).Select(step => step.Value).ToArray();
@@ -25,10 +17,23 @@ internal sealed partial class PageReading(IReadOnlyDictionary<string, string> le
             DateOnly.ParseExact(PageDay().Match(page).Groups["text"].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture),
             Level(steps.SingleOrDefault(step => step.Contains("aria-current=\"step\"", StringComparison.Ordinal))),
             Level(steps.SingleOrDefault(step => step.Contains("</svg>earned</span>", StringComparison.Ordinal))),
-            Rulings[Text(RulingWord().Match(page).Groups["text"].Value)],
+            Text(RulingWord().Match(page).Groups["text"].Value),
             Id(today),
             pending.Success ? Id(pending.Groups["level"].Value) : null,
             pending.Success ? DateOnly.Parse(Text(pending.Groups["on"].Value), CultureInfo.GetCultureInfo("en-GB")) : null);
+    }
+
+    /// <summary>The word for what the API tells: a gain is never told as a loss, nor a loss as a gain.</summary>
+    public string Word(MemberStory told)
+    {
+        var isProposal = told.Ruling == "needs-approval";
+        var (from, to) = told.Today != told.Held ? (told.Held, told.Today) : told.PendingOn is not null ? (told.Today, told.PendingLevel) : (told.Held, isProposal ? null : told.Held);
+        return told.Ruling == "refused" ? "refused"
+            : from == to ? "unchanged"
+            : Rank(to) > Rank(from) ? (isProposal ? "proposed, awaits the vendor’s approval" : "granted")
+            : isProposal ? "loss proposed, awaits the vendor’s approval"
+            : told.Today != told.Held ? "level lost"
+            : "loss announced";
     }
 
     /// <summary>The moves that the home page announces, by member.</summary>
@@ -52,6 +57,8 @@ internal sealed partial class PageReading(IReadOnlyDictionary<string, string> le
     }
 
     private string? Level(string? step) => step is null ? null : Id(Strong().Match(step).Groups["text"].Value);
+
+    private int Rank(string? level) => level is null ? -1 : levels.Values.ToList().IndexOf(level);
 
     private string? Id(string name) => levels.GetValueOrDefault(Text(name));
 
@@ -82,7 +89,7 @@ internal sealed partial class PageReading(IReadOnlyDictionary<string, string> le
     private static partial Regex PageDay();
 
     [GeneratedRegex(
-        "<a href=\"/members/(?<member>[^\"]+)\">[^<]*</a></th>\\s*<td[^>]*>\\s*<span class=\"change [a-z]+\"><svg.*?</svg>(?<from>[^<]*)<span class=\"unseen\">.*?<strong>(?<to>.*?)</strong></span>\\s*</td>\\s*<td[^>]*>\\s*(?:<span class=\"nowrap\"><time datetime=\"(?<on>[0-9-]+)\")?",
+        "<a href=\"/members/(?<member>[^\"]+)\">[^<]*</a></th>\\s*<td[^>]*>\\s*<span class=\"change [a-z]+\"><svg.*?</svg><span class=\"turn\">[^<]*</span> <span>(?<from>[^<]*)<span class=\"unseen\">.*?<strong>(?<to>.*?)</strong></span></span>\\s*</td>\\s*<td[^>]*>\\s*(?:<span class=\"nowrap\"><time datetime=\"(?<on>[0-9-]+)\")?",
         RegexOptions.Singleline | RegexOptions.ExplicitCapture, -1)]
     private static partial Regex MoveRow();
 

@@ -35,7 +35,7 @@ public class RecordedRulingTests
         var read = RecordedRuling.Of(Entry(Questions.Placing, ContractsJson.WriteLevel(new LevelRuling { Ruling = LevelOutcome.NeedsApproval, Today = "gold", Reasons = [Why] })));
 
         Assert.Equal((null, LevelOutcome.NeedsApproval, "because"), (read.Standing, read.Level?.Ruling, read.Reasons.Single().Text.En));
-        Assert.Equal("needs approval; level of the day: Gold", read.Summary(English, Program));
+        Assert.Equal("loss proposed, awaits the vendor’s approval; level of the day: Gold", read.Summary(English, Program));
     }
 
     [Fact]
@@ -72,13 +72,9 @@ public class RecordedRulingTests
     }
 
     [Fact]
-    public void Outcomes_HaveAWordEach()
-    {
-        Assert.Equal(["granted", "refused", "needs approval", "unchanged"],
-            new[] { LevelOutcome.Granted, LevelOutcome.Refused, LevelOutcome.NeedsApproval, LevelOutcome.Unchanged }.Select(outcome => RecordedRuling.Word(outcome).En));
+    public void Outcomes_OfAClaim_HaveAWordEach() =>
         Assert.Equal(["granted", "granted in part", "refused", "needs approval", "undetermined"],
             new[] { ClaimOutcome.Granted, ClaimOutcome.Partly, ClaimOutcome.Refused, ClaimOutcome.NeedsApproval, ClaimOutcome.Undetermined }.Select(outcome => RecordedRuling.Word(outcome).En));
-    }
 
     private static Standing Standing(string? earned) => new() { Program = "tiers", Version = "1.0.0", On = new(2026, 3, 2), Earned = earned, Eligible = [], Levels = [] };
 

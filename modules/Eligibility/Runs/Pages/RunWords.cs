@@ -59,6 +59,17 @@ internal static class RunWords
     private static readonly LocalizedText MovesLater = LocalizedText.Of("plus tard", "later");
     private static readonly LocalizedText NeedsApproval = LocalizedText.Of("attend un accord", "awaits approval");
 
+    private static readonly LocalizedText GoesUp = LocalizedText.Of("gain : {0} → {1}", "gain: {0} → {1}");
+    private static readonly LocalizedText GoesDown = LocalizedText.Of("perte : {0} → {1}", "loss: {0} → {1}");
+    private static readonly LocalizedText Gains = LocalizedText.Of("Gagnent un niveau", "Gain a level");
+    private static readonly LocalizedText Losses = LocalizedText.Of("Perdent un niveau", "Lose a level");
+
+    /// <summary>A change of level, its two levels to be filled in.</summary>
+    public static LocalizedText Direction(string direction) => direction == Move.Down ? GoesDown : GoesUp;
+
+    /// <summary>Members who change level in one direction.</summary>
+    public static LocalizedText Movers(string direction) => direction == Move.Down ? Losses : Gains;
+
     public static LocalizedText Of(RunState state) => state switch
     {
         RunState.Running => Running,

@@ -20,14 +20,6 @@ public static class Speech
         ({ } first, { } last) => $"{locale.ShortDay(first)} – {locale.ShortDay(last)}",
     };
 
-    public static string Of(this Locale locale, LevelOutcome outcome) => outcome switch
-    {
-        LevelOutcome.Granted => locale.Say("accordé", "granted"),
-        LevelOutcome.Refused => locale.Say("refusé", "refused"),
-        LevelOutcome.Unchanged => locale.Say("inchangé", "unchanged"),
-        _ => locale.Say("à approuver par le fournisseur", "needs the vendor's approval"),
-    };
-
     public static string Of(this Locale locale, ClaimOutcome outcome) => outcome switch
     {
         ClaimOutcome.Granted => locale.Say("accordée", "granted"),

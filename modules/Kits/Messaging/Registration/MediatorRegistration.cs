@@ -23,6 +23,7 @@ internal static class MediatorRegistration
         services.TryAddTransient<ServiceFactory>(provider => provider.GetRequiredService);
         services.TryAddTransient<IMediator, Mediator>();
         services.TryAddScoped<CallerContext>();
+        services.AddMetrics().TryAddSingleton<RequestMetrics>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton(typeof(IPipelineBehavior<,>), typeof(TracingBehavior<,>)));
         foreach (var behavior in Behaviors)
         {

@@ -73,12 +73,15 @@ public sealed class SentForm
 
     public RefusedForm Refused(params IReadOnlyList<FormProblem> problems) => new(this, problems);
 
-    // No text holds one, and databases take none.
-    private static string WithoutZeros(string text) => text.Replace("\0", "", StringComparison.Ordinal);
+    /// <summary>The form's page again, with what was written: for a form that asks what would follow.</summary>
+    public RefusedForm Shown() => new(this, []) { Status = StatusCodes.Status200OK };
 
     /// <summary>The address that the form was sent to.</summary>
     internal PathString SentTo { get; }
 
     /// <summary>Set when the program's day began after the form's page was shown.</summary>
     internal TurnedDay? Turned { get; }
+
+    // No text holds one, and databases take none.
+    private static string WithoutZeros(string text) => text.Replace("\0", "", StringComparison.Ordinal);
 }

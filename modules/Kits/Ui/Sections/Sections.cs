@@ -5,6 +5,9 @@ namespace PartnerHub.Kits.Ui;
 /// <summary>A part of the member page, made by the module whose subject it is.</summary>
 public sealed record MemberSection(int Order, string Anchor, LocalizedText Title, Type Component);
 
+/// <summary>What stays in sight on the member page while it is read.</summary>
+public sealed record MemberSummary(Type Component);
+
 /// <summary>A part of the home page, made by the module whose subject it is.</summary>
 public sealed record HomeSection(int Order, string Anchor, LocalizedText Title, Type Component);
 
