@@ -77,7 +77,7 @@ internal static partial class AnswerText
     [GeneratedRegex(@"\A(?<rest>.*\S)\s*(?<place>\[[^\[\]]{0,200}\])\z", Options, DocumentLimits.LongestMatch)]
     private static partial Regex Trailing { get; }
 
-    [GeneratedRegex(@"\*\*(?=[^\s*_])(?<inner>[^*\n]*?[^\s*_])\*\*|__(?=[^\s*_])(?<inner>[^*\n]{0,400}?[^\s*_])__", Options, DocumentLimits.LongestMatch)]
+    [GeneratedRegex(@"\*\*(?=[^\s*_])(?<inner>[^*\n]*?[^\s*_])\*\*|__(?=[^\s*_])(?<inner>[^*\n]{0,200}?[^\s*_])__", Options, DocumentLimits.LongestMatch)]
     private static partial Regex Bold { get; }
 
     [GeneratedRegex(@"(?<!~)~~(?=[^\s~])[^~\n]+~~(?!~)", Options, DocumentLimits.LongestMatch)]

@@ -118,9 +118,3 @@ internal sealed record BoundRow(int Line, IReadOnlyList<Slot> Cells, TextSpan Wh
     /// <summary>The line of a list that it is; null for a row of a table.</summary>
     public FieldLine? Item { get; init; }
 }
-
-internal static class SlotAnswers
-{
-    /// <summary>What is typed in a place; null for a blank or a placeholder.</summary>
-    public static string? Answer(this Slot slot, Field field, bool isExtra) => AnswerText.Read(slot.Written, field, isExtra);
-}

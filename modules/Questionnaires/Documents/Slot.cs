@@ -17,6 +17,19 @@ internal enum SlotKind
 /// <param name="Placeholder">The placeholder that is there now; null when something else is, or nothing.</param>
 internal sealed record Slot(int Line, TextSpan Span, string Written, string? Placeholder, SlotKind Kind)
 {
+    private (Field Field, bool IsExtra, string? Answer)? _asked;
+
+    /// <summary>What is typed in a place; null for a blank or a placeholder.</summary>
+    public string? Answer(Field field, bool isExtra)
+    {
+        if (_asked is not var (known, wasExtra, answer) || !ReferenceEquals(known, field) || wasExtra != isExtra)
+        {
+            _asked = (field, isExtra, answer = AnswerText.Read(Written, field, isExtra));
+        }
+
+        return answer;
+    }
+
     /// <summary>As it was typed; empty where nothing is.</summary>
     public string Typed => SlotText.Unescape(Written);
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
+using PartnerHub.Host.Tests.Members;
 using PartnerHub.Kits.Data;
 
 namespace PartnerHub.Host.Tests.Api;
@@ -8,19 +9,20 @@ namespace PartnerHub.Host.Tests.Api;
 /// <summary>A document of any shape is read before anybody has to wait for it, and quotas are said.</summary>
 public sealed class ApiHostileDocumentTests : OnboardingApi
 {
-    private readonly Watch _watch = new();
+    private readonly Traffic _traffic = new();
 
     [Fact]
     public async Task Document_OfTwentyThousandColumns_IsRefusedBeforeAnyWork()
     {
         var columns = string.Concat(Enumerable.Repeat("|a", 20_000));
-        _watch.Began = 0;
+        Answer? answer = null;
 
-        var answer = await ImportAsync("/document", Encoding.UTF8.GetBytes($"# Partenariats - Client\n\n## 1. A\n\n{columns}|\n{columns.Replace('a', '-')}|\n"));
+        await _traffic.WatchAsync(async () =>
+            answer = await ImportAsync("/document", Encoding.UTF8.GetBytes($"# Partenariats - Client\n\n## 1. A\n\n{columns}|\n{columns.Replace('a', '-')}|\n")));
 
-        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Equal(HttpStatusCode.BadRequest, answer!.Status);
         Assert.Contains("a table has 100 at most", answer.Body.GetRawText(), StringComparison.Ordinal);
-        Assert.Equal(0, _watch.Began);
+        Assert.Equal(0, _traffic.Units);
     }
 
     [Fact]
@@ -28,12 +30,11 @@ public sealed class ApiHostileDocumentTests : OnboardingApi
     {
         await StartAsync("Client");
         var blank = await BytesAsync("client");
-        _watch.Began = 0;
 
-        await BytesAsync("client");
-        Assert.Equal(1, _watch.Began);
-        Assert.Equal(HttpStatusCode.OK, (await ImportAsync("/client/document", blank)).Status);
-        Assert.Equal(2, _watch.Began);
+        await _traffic.WatchAsync(() => BytesAsync("client"));
+        Assert.Equal(1, _traffic.Units);
+        await _traffic.WatchAsync(async () => Assert.Equal(HttpStatusCode.OK, (await ImportAsync("/client/document", blank)).Status));
+        Assert.Equal(1, _traffic.Units);
     }
 
     [Fact]
@@ -82,12 +83,5 @@ public sealed class ApiHostileDocumentTests : OnboardingApi
         Assert.Equal(Enumerable.Range(1, 20).Select(number => number == 1 ? "client" : FormattableString.Invariant($"client-{number}")), ids);
     }
 
-    private protected override void AddServices(IServiceCollection services) => services.AddSingleton<ICallWatch>(_watch);
-
-    private sealed class Watch : ICallWatch
-    {
-        public int Began { get; set; }
-
-        public void Calling(string what) => Began += what == "begin" ? 1 : 0;
-    }
+    private protected override void AddServices(IServiceCollection services) => services.AddSingleton<ICallWatch>(_traffic);
 }

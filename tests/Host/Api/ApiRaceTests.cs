@@ -5,21 +5,14 @@ using System.Text;
 namespace PartnerHub.Host.Tests.Api;
 
 /// <summary>Whatever is sent a hundred times at once is done once; whoever comes too late is told so, and nobody sees a failure.</summary>
-public sealed class ApiRaceTests : IAsyncLifetime
+public sealed class ApiRaceTests(SampleHub sample) : IClassFixture<SampleHub>
 {
     private const int Times = 100;
     private const string Member = "/api/v1/members/p001.kaspersky-tiers";
     private const string Sale = """{"kind":"sales","on":"2026-06-01","amount":12.50,"currency":"EUR","product":"endpoint-security"}""";
 
-    private ServedHub _hub = null!;
-
-    public async ValueTask InitializeAsync() => _hub = await ServedHub.StartAsync();
-
-    public ValueTask DisposeAsync() => _hub.DisposeAsync();
-
     [Theory]
     [InlineData("POST", "/api/v1/partners", """{"id":"race","name":"Course","country":"FR","people":[{"id":"race-1"}],"memberships":[{"program":"kaspersky-tiers"}]}""", null, 1, "400 409")]
-    [InlineData("POST", "/api/v1/partners/p001/memberships", """{"program":"logitech-tracks"}""", null, 1, "400 409")]
     [InlineData("PUT", "/api/v1/partners/p001/people/race-2", """{"name":"Ada"}""", null, 1, "409 428")]
     [InlineData("PUT", "/api/v1/partners/p001", """{"name":"Autre","country":"FR","types":[]}""", "\"1\"", 1, "412")]
     [InlineData("PUT", Member + "/override", """{"level":"registered","from":"2026-06-01","reason":"x"}""", "\"0\"", 1, "409 412")]
@@ -42,10 +35,21 @@ public sealed class ApiRaceTests : IAsyncLifetime
     [InlineData("/api/v1/programs/kaspersky-tiers/runs", "{}")]
     public async Task Writes_OfOneKey_AreDoneOnceAndAnsweredAlike(string address, string body)
     {
-        var answers = await SendAllAsync("POST", address, body, null, _ => "one");
+        var answers = await SendAllAsync("POST", address, body, null, _ => "one" + address);
 
         Assert.All(answers, answer => Assert.True((int)answer.Status < 300, answer.Text));
         Assert.Single(answers.Select(answer => answer.Text).Distinct());
+    }
+
+    [Fact]
+    public async Task Membership_OfOneProgramAtOnce_IsMadeOnce()
+    {
+        await SendAsync("POST", "/api/v1/partners", """{"id":"joining","name":"Course","country":"FR"}""", null, null);
+
+        var answers = await SendAllAsync("POST", "/api/v1/partners/joining/memberships", """{"program":"logitech-tracks"}""", null, _ => null);
+
+        Assert.Single(answers, answer => answer.Status == HttpStatusCode.OK);
+        Assert.All(answers.Where(answer => answer.Status != HttpStatusCode.OK), answer => Assert.True(answer.Status is HttpStatusCode.BadRequest or HttpStatusCode.Conflict, answer.Text));
     }
 
     [Fact]
@@ -76,7 +80,7 @@ public sealed class ApiRaceTests : IAsyncLifetime
             request.Headers.TryAddWithoutValidation("Idempotency-Key", key);
         }
 
-        using var answer = await _hub.Client.SendAsync(request);
+        using var answer = await sample.Hub.Client.SendAsync(request);
         return (answer.StatusCode, await answer.Content.ReadAsStringAsync());
     }
 }

@@ -12,6 +12,7 @@ internal sealed class Traffic : ICallWatch, IDisposable
     private ConcurrentQueue<string> _requests = [];
     private ConcurrentQueue<string> _statements = [];
     private ActivityTraceId _traced;
+    private int _units;
 
     public Traffic()
     {
@@ -28,9 +29,12 @@ internal sealed class Traffic : ICallWatch, IDisposable
 
     public IReadOnlyList<string> Statements => [.. _statements];
 
+    /// <summary>How many units of work were begun.</summary>
+    public int Units => _units;
+
     public async Task WatchAsync(Func<Task> work)
     {
-        (_requests, _statements) = ([], []);
+        (_requests, _statements, _units) = ([], [], 0);
         using var activity = new Activity(nameof(Traffic)).Start();
         _traced = activity.TraceId;
         await work();
@@ -39,7 +43,11 @@ internal sealed class Traffic : ICallWatch, IDisposable
 
     public void Calling(string what)
     {
-        if (IsTraced(Activity.Current) && what is not ("open" or "begin" or "commit" or "savepoint"))
+        if (IsTraced(Activity.Current) && what is "begin")
+        {
+            Interlocked.Increment(ref _units);
+        }
+        else if (IsTraced(Activity.Current) && what is not ("open" or "begin" or "commit" or "savepoint"))
         {
             _statements.Enqueue(what);
         }
