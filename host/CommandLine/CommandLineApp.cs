@@ -4,6 +4,8 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Options;
 using PartnerHub.Eligibility.CommandLine;
+using PartnerHub.Host.CommandLine.Backup;
+using PartnerHub.Host.CommandLine.Doctor;
 using PartnerHub.Host.CommandLine.Explain;
 using PartnerHub.Host.CommandLine.Programs;
 using PartnerHub.Host.CommandLine.Serve;
@@ -113,6 +115,9 @@ internal sealed class CommandLineApp(Terminal terminal, HostFactory hosts)
         JournalCommand.Make(context),
         ReplayCommand.Make(context),
         OnboardCommand.Make(context),
+        BackupCommand.Make(context),
+        RestoreCommand.Make(context),
+        DoctorCommand.Make(context),
     ];
 
     private static RootCommand Root(CommandContext context)

@@ -21,14 +21,18 @@ internal sealed class OfflineHost : IOfflineHost
 
     public IMediator Mediator => _scope.ServiceProvider.GetRequiredService<IMediator>();
 
+    /// <summary>All that it is made of, its database neither opened nor brought up to date.</summary>
+    public static WebApplication Compose(string[] settings, Action<WebApplicationBuilder>? configure = null) => Server.Build(settings, builder =>
+    {
+        // Answers alone go to standard output.
+        builder.Services.Configure<ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("PartnerHub", LogLevel.Warning);
+        configure?.Invoke(builder);
+    });
+
     public static async Task<IOfflineHost> OpenAsync(string[] settings, CancellationToken cancellation)
     {
-        var app = Server.Build(settings, builder =>
-        {
-            // Answers alone go to standard output.
-            builder.Services.Configure<ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
-            builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("PartnerHub", LogLevel.Warning);
-        });
+        var app = Compose(settings);
         try
         {
             await app.Services.MigrateAsync(cancellation);

@@ -49,6 +49,7 @@ internal static class Words
     public static readonly LocalizedText FailedText = LocalizedText.Of(
         "La page n’a pas pu être préparée. L’incident est au journal du serveur ; réessayez dans un instant.",
         "The page could not be prepared. The incident is in the server’s log; try again in a moment.");
+    public static readonly LocalizedText RequestId = LocalizedText.Of("Numéro de la demande, à donner à l’exploitant :", "Id of the request, to tell the operator:");
     public static readonly LocalizedText DatabaseAway = LocalizedText.Of("La base de données n’est pas disponible", "The database is not available");
     public static readonly LocalizedText WrittenIsKept = LocalizedText.Of(
         "Ce que vous avez saisi est gardé sur cette page : renvoyez-le quand la base répondra. Un fichier joint est à choisir de nouveau.",

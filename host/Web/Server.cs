@@ -1,8 +1,11 @@
+using System.Text;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PartnerHub.Demo;
 using PartnerHub.Host.Pages;
 using PartnerHub.Host.Web.Api;
+using PartnerHub.Host.Web.Logs;
 using PartnerHub.Host.Web.Requests;
+using PartnerHub.Host.Web.Telemetry;
 using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Programs;
@@ -61,6 +64,9 @@ internal static class Server
             EnvironmentName = environment,
         });
         builder.WebHost.UseKestrelHttpsConfiguration();
+
+        // Any byte is some letter of Latin 1: a header that is not ASCII is answered by whoever reads it.
+        builder.WebHost.ConfigureKestrel(options => options.RequestHeaderEncodingSelector = static _ => Encoding.Latin1);
         if (OperatingSystem.IsWindows())
         {
             builder.WebHost.UseIIS().UseIISIntegration();
@@ -88,7 +94,8 @@ internal static class Server
     {
         var services = builder.Services;
         services.TryAddSingleton(TimeProvider.System);
-        builder.Logging.AddSimpleConsole(options => options.SingleLine = true);
+        builder.AddLogs();
+        builder.AddTelemetry();
         services.AddModules(builder.Configuration, HubModules.All);
         services.AddRequestGuards();
         services.AddApi();

@@ -3,7 +3,7 @@ using PartnerHub.Kits.Data;
 
 namespace PartnerHub.Host.Web;
 
-/// <summary>What is said of a database that takes no write, to people of any interface.</summary>
+/// <summary>What is said of a database that takes no write, or of a process without memory, to people of any interface.</summary>
 internal static class StorageWords
 {
     private static readonly LocalizedText Full = LocalizedText.Of(
@@ -17,6 +17,10 @@ internal static class StorageWords
     private static readonly LocalizedText Unreachable = LocalizedText.Of(
         "La base de données ne répond pas ; rien n'a été enregistré. Recommencez dans un instant ; si cela dure, prévenez l'exploitant.",
         "The database does not answer; nothing was saved. Try again in a moment; if it lasts, tell the operator.");
+
+    public static LocalizedText Memory { get; } = LocalizedText.Of(
+        "Le serveur manque de mémoire ; rien n'a été enregistré. Recommencez dans un instant ; si cela dure, prévenez l'exploitant.",
+        "The server is short of memory; nothing was saved. Try again in a moment; if it lasts, tell the operator.");
 
     /// <summary>What an operator has to change before the database can be used.</summary>
     public static LocalizedText Of(UnfitDatabaseException unfit) => unfit.Lack switch
@@ -35,9 +39,10 @@ internal static class StorageWords
             $"READ_COMMITTED_SNAPSHOT is off. Run once: ALTER DATABASE [{unfit.Found}] SET READ_COMMITTED_SNAPSHOT ON WITH ROLLBACK IMMEDIATE"),
     };
 
-    /// <summary>Null for an error that is not about storage.</summary>
+    /// <summary>Null for an error that is about neither.</summary>
     public static LocalizedText? Of(Exception error) => StorageTroubles.Of(error) switch
     {
+        _ when error is OutOfMemoryException => Memory,
         StorageTrouble.Full => Full,
         StorageTrouble.Busy => Busy,
         StorageTrouble.Unreachable => Unreachable,

@@ -98,7 +98,7 @@ public interface IBenefits
 
     /// <summary>What is paid for a period without a claim. Without an implementation: nothing is.</summary>
     /// <param name="dossier">What is known of the partner.</param>
-    /// <param name="period">The period, in the form of the benefits' <see cref="ClaimForm.Period"/>; benefits of another form are left out.</param>
+    /// <param name="period">The period, in the form in which a benefit pays, that of its <see cref="ClaimForm.Period"/> where claims name one; benefits of another form are left out.</param>
     /// <param name="on">The day asked; a period that has not ended by then pays nothing yet, and the reason says so.</param>
     /// <returns>One for each benefit that has such periods, in the description's order, also when it pays nothing.</returns>
     IReadOnlyList<Payout> Payouts(Dossier dossier, string period, DateOnly on) => [];

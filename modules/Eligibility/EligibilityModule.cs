@@ -40,6 +40,7 @@ public sealed class EligibilityModule : IWebModule
             .AddSingleton<ReassessmentPass>()
             .AddHostedService<ReassessmentWorker>()
             .AddSingleton<DailyReassessment>()
+            .AddSingleton<NightMetrics>()
             .AddSingleton<WorkLog>()
             .AddHostedService<Nights>()
             .AddPipeline()

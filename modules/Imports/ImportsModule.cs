@@ -30,6 +30,8 @@ public sealed class ImportsModule : IWebModule
         services
             .AddSingleton(provider => provider.GetRequiredService<IOptions<ImportOptions>>().Value)
             .AddSingleton<ImportFolder>()
+            .AddSingleton(provider => new SpooledFiles(provider.GetRequiredService<ImportFolder>()))
+            .AddSingleton<ImportMetrics>()
             .AddScoped<FormatInspector>()
             .AddSingleton<HeldFiles>()
             .AddScoped<ImportUpload>()

@@ -20,6 +20,7 @@ public sealed class JournalModule : IWebModule
 
     public void Add(IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton<KnownRulebooks>()
+        .AddSingleton<JournalMetrics>()
         .AddScoped<RulebookArchive>()
         .AddScoped<JournalWriter>()
         .AddScoped<EntryScan>()

@@ -39,6 +39,7 @@ internal static class Words
     public static readonly LocalizedText Revision = LocalizedText.Of("Révision des données", "Revision of the data");
     public static readonly LocalizedText DossierHash = LocalizedText.Of("Empreinte du dossier", "Fingerprint of the dossier");
     public static readonly LocalizedText NoDossierHash = LocalizedText.Of("pas un seul dossier", "not one dossier");
+    public static readonly LocalizedText RequestId = LocalizedText.Of("Demande (comme au journal du serveur)", "Request (as in the server’s log)");
     public static readonly LocalizedText Hash = LocalizedText.Of("Empreinte", "Hash");
     public static readonly LocalizedText PreviousHash = LocalizedText.Of("Empreinte précédente", "Hash before");
     public static readonly LocalizedText FirstEntry = LocalizedText.Of("aucune : c’est la première", "none: it is the first");

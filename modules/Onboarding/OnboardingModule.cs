@@ -6,6 +6,7 @@ using PartnerHub.Onboarding.Api;
 using PartnerHub.Onboarding.Attachments;
 using PartnerHub.Onboarding.Clients;
 using PartnerHub.Onboarding.Drafts;
+using PartnerHub.Onboarding.Import;
 using PartnerHub.Onboarding.Pipeline;
 using PartnerHub.Onboarding.Places;
 using PartnerHub.Onboarding.Publishing;
@@ -24,6 +25,7 @@ public sealed class OnboardingModule : IWebModule
         .AddScoped<OnboardingReader>()
         .AddScoped<NewQuestionnaire>()
         .AddScoped<AnswerLog>()
+        .AddScoped<DocumentReadings>()
         .AddScoped<SummaryReader>()
         .AddScoped<DraftTrial>()
         .AddScoped<DraftQuestions>()

@@ -34,6 +34,7 @@ public sealed class ProgramsModule : IModule
         services.TryAddSingleton(_ => StoreOf(configuration));
         services.TryAddSingleton(provider => MarksOf(configuration, provider.GetService<ILoadTrial>()));
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<PackageLoader>(provider, configuration));
+        services.AddSingleton(provider => new StoredPackages(provider.GetRequiredService<PackageStore>()));
         services.AddSingleton<PublishedPrograms>();
         services.AddSingleton<ProgramCatalog>();
         services.AddScoped<ServedPrograms>();
@@ -65,6 +66,10 @@ public sealed class ProgramsModule : IModule
 
     /// <summary>The settings, as arguments, that have loads remembered in a host's data folder, or in another.</summary>
     public static string RememberLoads(string folder) => $"--{Setting(nameof(PluginsOptions.Loads))}={folder}";
+
+    /// <summary>Where packages lie, where they are kept, and where loads are remembered; null for what is not.</summary>
+    public static (string Packages, string? Kept, string? Loads) FoldersOf(IConfiguration configuration) =>
+        OptionsOf(configuration) is var options ? (options.Root, options.Kept, options.Remembered) : default;
 
     private static string Setting(string name) => $"{PluginsOptions.Section}:{name}";
 

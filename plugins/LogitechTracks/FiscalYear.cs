@@ -1,4 +1,3 @@
-using System.Globalization;
 using PartnerHub.Contracts;
 using PartnerHub.Toolkit;
 
@@ -16,20 +15,6 @@ internal static class FiscalYear
     public static Period QuarterOf(DateOnly on) => Calendar.QuarterOf(on);
 
     public static Period LastCompleteQuarter(DateOnly on) => Calendar.Before(Calendar.QuarterOf(on));
-
-    /// <summary>The quarter of a name such as <c>FY2025-Q1</c>; null when it names none.</summary>
-    public static Period? QuarterNamed(string? name)
-    {
-        if (name is not { Length: 9 } || !name.StartsWith("FY", StringComparison.Ordinal)
-            || !int.TryParse(name.AsSpan(2, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < 1900 or > 9000
-            || name[8] is < '1' or > '4')
-        {
-            return null;
-        }
-
-        var quarter = Calendar.Quarter(year, name[8] - '0');
-        return ProgramYear.Names(name, quarter) ? quarter : null;
-    }
 
     /// <summary>The last day of the month that lies some months after a quarter's end; 0 is the quarter's own last month.</summary>
     public static DateOnly MonthEndAfter(Period quarter, int months) => MonthEnd(quarter.From.AddMonths(2 + months));

@@ -30,6 +30,9 @@ internal sealed class Market
 
     public string Currency { get; }
 
+    /// <summary>What is missing for a partner whose country is in no region; null for any other.</summary>
+    public Missing? Nowhere => _region is null ? Threshold(Tracks.Premier).Missing : null;
+
     public bool PremierOwesPlan { get; }
 
     public RebateSteps Leap { get; }
@@ -61,6 +64,9 @@ internal sealed class Market
             $"{_path}.milestones.{track}",
             $"Ni jalon trimestriel ni seuil annuel n'est fixé pour {Rulings.Fr(track)} dans la région {_region.Label.Fr}.",
             $"Neither a quarterly milestone nor an annual threshold is set for {Rulings.En(track)} in the region {_region.Label.En}.");
+
+    /// <summary>A percentage of an amount, to the currency's minor unit, half away from zero.</summary>
+    public decimal Share(decimal amount, decimal percent) => MinorUnit.Round(amount * percent / 100, Currency);
 
     /// <summary>Where no milestone is set, a quarter of the annual threshold.</summary>
     public decimal? MilestoneAmount(string track) => _region?.Milestones.Of(track) ?? (_region?.Thresholds.Of(track) / 4);

@@ -20,8 +20,8 @@ internal sealed class DefinedProgram : IPartnerProgram
         Description = DefinedDescription.Of(catalog, version, judging.Requirements, measures.Designations.Designations, benefits, ladders, [.. DutyList.Parts(definition).Select(part => DutyList.Duty(catalog, part))]);
         var eligibility = new Eligibility(Description, catalog, measures, judging, moves);
         Eligibility = eligibility;
-        Benefits = new Entitlements(catalog, measures, benefits, judging, eligibility.Changes, new Suspension(Description.Violations));
-        Sanctions = new Sanctions(Description, ladders, definition.Sanctions, WorkingDays.Of("$.calendar.holidays", definition.Calendar.Holidays), Eligibility, Benefits);
+        Benefits = new Entitlements(catalog, measures, benefits, judging, eligibility.Changes, new Suspension(Description.Violations, ladders));
+        Sanctions = new Sanctions(Description, ladders, definition.Sanctions, WorkingDays.Of("$.calendar.holidays", definition.Calendar.Holidays), eligibility, Benefits);
     }
 
     public ProgramDescription Description { get; }

@@ -149,6 +149,61 @@ public sealed class OtherSettingsTests
         Assert.NotEqual("LOG-PLAN-LATE", granted.Single(entitlement => entitlement.Id == "mdf").Reasons[0].Clause);
     }
 
+    [Theory]
+    [InlineData("25", "2.5", "LOG-B.leap")]
+    [InlineData("24.99", "0", "LOG-MILESTONES")]
+    public void Payouts_RatesForPremier_PayAtItsMilestone(string sold, string paid, string clause)
+    {
+        var program = SettingsTests.Create($$"""{ "regions": {{Regions}}, "leap": { "premier": [{ "from": 20, "rate": 10 }] } }""");
+
+        var payout = Assert.Single(program.Benefits.Payouts(SoldInTheQuarter(Amount(sold), "premier"), "FY2024-Q4", FirstOfMay));
+
+        Assert.Equal((Amount(paid), "EUR", clause), (payout.Amount, payout.Currency, payout.Reasons[0].Clause));
+    }
+
+    [Theory]
+    [InlineData(12_349, 123)]
+    [InlineData(12_350, 124)]
+    public void Payouts_CurrencyWithoutDecimals_AreRoundedToOne(decimal sold, decimal paid)
+    {
+        var program = SettingsTests.Create("""{ "regions": [{ "id": "here", "countries": ["FR"], "currency": "JPY" }], "milestoneTracks": [], "leap": { "elite": [{ "from": 1, "rate": 1 }] } }""");
+
+        var payout = Assert.Single(program.Benefits.Payouts(SoldInTheQuarter(sold, "elite"), "FY2024-Q4", FirstOfMay));
+
+        Assert.Equal((paid, "JPY", sold / 100), (payout.Amount, payout.Currency, payout.Lines.Single().Value));
+    }
+
+    [Fact]
+    public void Payouts_NoMilestonesAndNoRegion_CannotBeTold()
+    {
+        var program = SettingsTests.Create($$"""{ "regions": {{Regions}}, "milestoneTracks": [], "leap": { "elite": [{ "from": 1, "rate": 1 }] } }""");
+        var dossier = SoldInTheQuarter(1000, "elite") with { Partner = new Partner { Id = "p", Name = "Example", Country = "BR" } };
+
+        var payout = Assert.Single(program.Benefits.Payouts(dossier, "FY2024-Q4", FirstOfMay));
+        var claimed = program.Benefits.Rule(dossier, new Claim { Benefit = "leap" }, FirstOfMay);
+
+        Assert.Equal((null, null, "The partner's country is in no region of the settings."), (payout.Amount, payout.Currency, payout.Reasons.Single().Text.En));
+        Assert.Equal((ClaimOutcome.Undetermined, "$.regions"), (claimed.Ruling, Assert.Single(claimed.Missing)));
+    }
+
+    [Fact]
+    public void Accounts_NoRegion_HaveNoCurrencyAndAreNone()
+    {
+        var program = SettingsTests.Create($$"""{ "regions": {{Regions}}, "mdf": { "elite": 1 } }""");
+        var dossier = SoldInTheQuarter(1000, "elite");
+
+        Assert.Equal(10, Assert.Single(program.Benefits.Accounts(dossier, FirstOfMay)).Lots.Sum(lot => lot.Left));
+        Assert.Empty(program.Benefits.Accounts(dossier with { Partner = new Partner { Id = "p", Name = "Example", Country = "BR" } }, FirstOfMay));
+    }
+
+    private static decimal Amount(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+
+    private static Dossier SoldInTheQuarter(decimal amount, string track)
+    {
+        var dossier = Established(1000, track);
+        return dossier with { Facts = FactSet.Of([.. dossier.Facts, new Fact { Kind = "sales", On = new DateOnly(2024, 3, 31), Amount = amount, Currency = "EUR" }]) };
+    }
+
     private static Dossier In(string country) => Established(1000, "elite") with { Partner = new Partner { Id = "p", Name = "Example", Country = country } };
 
     private static Dossier Sold(decimal amount, string track) => new()

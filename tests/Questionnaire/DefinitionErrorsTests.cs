@@ -123,6 +123,8 @@ public sealed class DefinitionErrorsTests
         { "violations.0.ladder.1.afterDays", "3", "$.violations[0].ladder[1].afterDays" },
         { "violations.1.ladder.0.paysBack", "\"deal\"", "$.violations[1].ladder[0].paysBack" },
         { "violations.1.suspected", """{ "missed": "review" }""", "$.violations[1].suspected.missed" },
+        { "violations.0.goesOnWithinMonths", "24", "$.violations[0].goesOnWithinMonths" },
+        { "violations.1.goesOnWithinMonths", "241", "$.violations[1].goesOnWithinMonths" },
     };
 
     [Theory]

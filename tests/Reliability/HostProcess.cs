@@ -6,7 +6,7 @@ namespace PartnerHub.Reliability;
 /// <summary>The host's command line as a process that can be killed.</summary>
 internal sealed class HostProcess(string[] settings)
 {
-    private static readonly string HostPath = typeof(HostProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+    public static readonly string HostPath = typeof(HostProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(metadata => metadata.Key == "HostPath").Value!;
 
     /// <summary>Runs a command to its end.</summary>

@@ -53,9 +53,10 @@ internal static class ApiDocument
         });
         options.AddOperationTransformer((operation, context, _) =>
         {
-            AddHeaders(operation, context.Description.ActionDescriptor.EndpointMetadata.OfType<TakesHeader>());
+            TakesHeader[] headers = [.. context.Description.ActionDescriptor.EndpointMetadata.OfType<TakesHeader>()];
+            AddHeaders(operation, headers);
             DescribeParameters(operation);
-            DescribeProblems(operation);
+            ApiStatuses.Describe(operation, context.Description.HttpMethod, headers);
             return Task.CompletedTask;
         });
         options.AddSchemaTransformer((schema, context, _) =>
@@ -99,24 +100,6 @@ internal static class ApiDocument
                 (limit.Type, limit.Minimum, limit.Maximum, limit.Default) = (JsonSchemaType.Integer, "1", "200", JsonValue.Create(50));
                 parameter.Example = JsonValue.Create(50);
             }
-        }
-    }
-
-    private static void DescribeProblems(OpenApiOperation operation)
-    {
-        operation.Responses ??= [];
-        foreach (var (status, text) in new[]
-        {
-            ("400", "A parameter is wrong: type `urn:partnerhub:problem:invalid-parameter`, with `errors`."),
-            ("404", "There is none of that id: type `urn:partnerhub:problem:unknown-program` or `unknown-member`."),
-            ("503", "The program could not answer: type `urn:partnerhub:problem:program-fault`, with its reason."),
-        })
-        {
-            operation.Responses[status] = new OpenApiResponse
-            {
-                Description = text,
-                Content = new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal) { ["application/problem+json"] = new() },
-            };
         }
     }
 }

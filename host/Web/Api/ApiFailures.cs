@@ -44,8 +44,15 @@ internal sealed class ApiFailures(ILogger<ApiFailures> log) : IExceptionHandler
                 return Problems.InvalidBody(invalid.Errors);
             case InvalidRequestException invalid:
                 return Problems.InvalidParameter([.. invalid.Errors.Select(error => error with { Path = error.Path.Split('.')[^1] })]);
+            case LostRaceException:
+                return Problems.ChangedMeanwhile();
+            case TakenException taken:
+                return Problems.Taken(taken.Text);
             case BadHttpRequestException request:
                 return StatusProblems.Of(request.StatusCode);
+            case OutOfMemoryException:
+                log.LogError(exception, "An API request found no memory");
+                return Memory();
             case DbException when StorageWords.Of(exception) is { } trouble:
                 log.LogError(exception, "The database did not answer");
                 return Storage(StorageTroubles.Of(exception), trouble);
@@ -54,6 +61,14 @@ internal sealed class ApiFailures(ILogger<ApiFailures> log) : IExceptionHandler
                 return StatusProblems.Of(StatusCodes.Status500InternalServerError);
         }
     }
+
+    private static ApiProblem Memory() => new()
+    {
+        Type = "memory-full",
+        Status = StatusCodes.Status503ServiceUnavailable,
+        Title = LocalizedText.Of("Le serveur manque de mémoire", "The server is short of memory"),
+        Detail = StorageWords.Memory,
+    };
 
     private static ApiProblem Storage(StorageTrouble trouble, LocalizedText text) => new()
     {

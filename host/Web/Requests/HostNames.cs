@@ -19,8 +19,8 @@ internal static class HostNames
 
     public static IApplicationBuilder UseHostNames(this WebApplication app)
     {
-        var names = new Lazy<IList<StringSegment>>(() => Of(app.Configuration));
-        return app.Use((context, next) => HostString.MatchesAny(context.Request.Host.Value is { Length: > 0 } host ? host : "-", names.Value)
+        var names = Of(app.Configuration);
+        return app.Use((context, next) => HostString.MatchesAny(context.Request.Host.Value is { Length: > 0 } host ? host : "-", names)
             ? next(context)
             : Refusal.AnswerAsync(context, Unknown()));
     }

@@ -21,9 +21,11 @@ internal static class RequestGuards
 
     public static void UseRequestGuards(this WebApplication app)
     {
+        app.UseRequestIds();
         app.UseResponseHeaders();
         app.UseHostNames();
         app.UseForgedRequests();
+        app.UseReadableRequests();
         app.UseResponseCompression();
         app.UseHeadRequests();
     }

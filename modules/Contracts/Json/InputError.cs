@@ -12,8 +12,8 @@ public sealed record InputError
     /// <summary>What should be there.</summary>
     public required LocalizedText Expected { get; init; }
 
-    /// <summary>What is there.</summary>
-    public required LocalizedText Found { get; init; }
+    /// <summary>What is there. A quotation is cut short where it is longer than <see cref="Echo.MostLetters"/>.</summary>
+    public required LocalizedText Found { get; init => field = Echo.Found(value); }
 
     /// <summary>Expectation and finding in one sentence, without the place.</summary>
     public LocalizedText Text => LocalizedText.Of(

@@ -36,7 +36,7 @@ internal sealed class ShapeCheck
 
         return new()
         {
-            Path = "$" + string.Concat(_path),
+            Path = Echo.Of("$" + string.Concat(_path)),
             Line = Utf8Text.LineOf(json, (int)_offset),
             Expected = _expected!,
             Found = _found!,
@@ -254,12 +254,12 @@ internal sealed class ShapeCheck
         return Fail(ref reader, Wording.MemberOf(properties.Where(property => property.Set is not null).Select(property => property.Name)));
     }
 
-    /// <summary>The text of a string or a name; null when an escape in it stands for half a character.</summary>
+    /// <summary>The text of a string or a name; null when an escape in it stands for half a character, or for none that a text may hold.</summary>
     private static string? TextOf(ref Utf8JsonReader reader)
     {
         try
         {
-            return reader.GetString();
+            return reader.GetString() is { } text && !text.Contains('\0') ? text : null;
         }
         catch (InvalidOperationException)
         {

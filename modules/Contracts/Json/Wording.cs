@@ -35,7 +35,7 @@ internal static class Wording
 
     public static LocalizedText Syntax { get; } = LocalizedText.Of("du JSON sans faute de syntaxe", "JSON without a syntax error");
 
-    public static LocalizedText Once(string member) => LocalizedText.Of($"une seule fois « {member} »", $"\"{member}\" once");
+    public static LocalizedText Once(string member) => LocalizedText.Of($"une seule fois « {Shortened(member)} »", $"\"{Shortened(member)}\" once");
 
     public static LocalizedText Twice { get; } = LocalizedText.Of("une deuxième fois", "it a second time");
 
@@ -77,7 +77,7 @@ internal static class Wording
 
     private static LocalizedText Same(string text) => LocalizedText.Of(text, text);
 
-    private static string Shortened(string text)
+    public static string Shortened(string text)
     {
         var clean = string.Concat(text.Select(character => char.IsControl(character) ? ' ' : character));
         if (clean.Length <= LongestQuote)

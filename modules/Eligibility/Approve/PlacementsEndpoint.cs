@@ -22,15 +22,17 @@ internal static class PlacementsEndpoint
             .WithName("listOpenPlacements").WithTags("Programs")
             .WithSummary("Changes of level that wait for a person, by member")
             .WithDescription("`limit` is 1 to 200, 50 when left out. To go on, give `next` of one page as `after` of the following.");
-        api.MapPost("/members/{member}/placements/{number:long}/decision", DecideAsync).Idempotent()
-            .WithName("decidePlacement").WithTags("Members")
+        api.MapPost("/members/{member}/placements/{number:long}/decision", DecideAsync)
+            .WithName("decidePlacement").WithTags("Members").Accepts<DecisionBody>("application/json").WithBodyProblems().Idempotent()
             .WithSummary("Approves a proposed change of level, which takes effect on its day, or rejects it");
     }
 
-    private static async Task<Results<Ok<Listing<Placement>>, ApiProblem>> ListOfMemberAsync(string member, IMediator mediator, CancellationToken cancellation) =>
-        await mediator.Send(new FindMemberRevision(member), cancellation) is { } known
-            ? TypedResults.Ok(new Listing<Placement> { Items = await mediator.Send(new ListPlacements(known.Program, member), cancellation) })
-            : Problems.UnknownMember(member);
+    private static async Task<Results<Ok<Page<Placement>>, ApiProblem>> ListOfMemberAsync(
+        string member, [AsParameters] PageQuery asked, IMediator mediator, CancellationToken cancellation) =>
+        await mediator.Send(new FindMemberRevision(member), cancellation) is not { } known ? Problems.UnknownMember(member)
+        : asked.TryTake(await mediator.Send(new ListPlacements(known.Program, member), cancellation), placement => NumberCursor.Of(placement.Number), out var page, out var problem)
+            ? TypedResults.Ok(page)
+            : problem;
 
     private static async Task<Results<Ok<Page<Placement>>, ApiProblem>> ListOpenAsync(
         string program, [AsParameters] PageQuery page, IMediator mediator, CancellationToken cancellation)
@@ -50,8 +52,14 @@ internal static class PlacementsEndpoint
     }
 
     private static async Task<Results<Ok<Placement>, ApiProblem>> DecideAsync(
-        string member, long number, DecisionBody body, IMediator mediator, CancellationToken cancellation)
+        string member, long number, HttpRequest request, IMediator mediator, CancellationToken cancellation)
     {
+        var (body, problem) = await JsonBody.ReadAsync<DecisionBody>(request, cancellation);
+        if (body is null)
+        {
+            return problem!;
+        }
+
         if (await mediator.Send(new FindMemberRevision(member), cancellation) is null)
         {
             return Problems.UnknownMember(member);

@@ -12,7 +12,7 @@ namespace PartnerHub.Eligibility.Midnight;
 /// Judges whom a program's new day changes when that day begins, and looks every minute for what is left of nights: those that
 /// every host slept through, that an exception ended, or whose host is no more.
 /// </summary>
-internal sealed partial class Nights(IServiceProvider services, DailyReassessment work, IProgramDays calendar, TimeProvider time, ILogger<Nights> log) : BackgroundWork
+internal sealed partial class Nights(IServiceProvider services, DailyReassessment work, NightMetrics metrics, IProgramDays calendar, TimeProvider time, ILogger<Nights> log) : BackgroundWork
 {
     private static readonly TimeSpan Look = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Least = TimeSpan.FromMilliseconds(100);
@@ -59,12 +59,17 @@ internal sealed partial class Nights(IServiceProvider services, DailyReassessmen
 
     private async Task WorkAsync(string program, CancellationToken cancellation)
     {
+        var started = time.GetTimestamp();
         try
         {
-            await work.RunAsync(program, cancellation);
+            if (await work.RunAsync(program, cancellation) > 0)
+            {
+                metrics.Record(program, failed: false, time.GetElapsedTime(started));
+            }
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
+            metrics.Record(program, failed: true, time.GetElapsedTime(started));
             LogNightFailed(log, program, error);
         }
         catch (OperationCanceledException)

@@ -17,11 +17,11 @@ internal static class OverrideEndpoint
             .WithName("findOverride").WithTags("Members")
             .WithSummary("The last override of a member's level, in place or taken back")
             .WithDescription("Its ETag is to be given as `If-Match` when it is replaced or taken back; that of a member without one is `\"0\"`.");
-        api.MapPut("/members/{member}/override", GiveAsync).Idempotent().NeedsMatch()
-            .WithName("overrideLevel").WithTags("Members")
+        api.MapPut("/members/{member}/override", GiveAsync)
+            .WithName("overrideLevel").WithTags("Members").Accepts<OverrideBody>("application/json").WithBodyProblems().Idempotent().NeedsMatch()
             .WithSummary("Gives a member a level in place of what the program says, which is kept beside it");
-        api.MapPost("/members/{member}/override/revocation", RevokeAsync).Idempotent().NeedsMatch()
-            .WithName("revokeOverride").WithTags("Members")
+        api.MapPost("/members/{member}/override/revocation", RevokeAsync)
+            .WithName("revokeOverride").WithTags("Members").Accepts<RevocationBody>("application/json").WithBodyProblems().Idempotent().NeedsMatch()
             .WithSummary("Takes an override back");
     }
 
@@ -37,37 +37,34 @@ internal static class OverrideEndpoint
         return seen.LastOverride is { } found ? TypedResults.Ok(found) : TypedResults.NoContent();
     }
 
-    private static Task<Results<Ok<LevelOverride>, ApiProblem>> GiveAsync(
-        string member, OverrideBody body, HttpContext context, IMediator mediator, CancellationToken cancellation) =>
-        EditAsync(context, Problems.UnknownMember(member), version => mediator.Send(
+    private static Task<Results<Ok<LevelOverride>, ApiProblem>> GiveAsync(string member, HttpContext context, IMediator mediator, CancellationToken cancellation) =>
+        EditAsync<OverrideBody>(context, Problems.UnknownMember(member), (body, version) => mediator.Send(
             new OverrideLevel(member, body.Level, body.From, body.Until, body.Reason) { Version = version }, cancellation));
 
-    private static Task<Results<Ok<LevelOverride>, ApiProblem>> RevokeAsync(
-        string member, RevocationBody body, HttpContext context, IMediator mediator, CancellationToken cancellation) =>
-        EditAsync(context, NothingToRevoke(), version => mediator.Send(new RevokeOverride(member, body.Reason) { Version = version }, cancellation));
+    private static Task<Results<Ok<LevelOverride>, ApiProblem>> RevokeAsync(string member, HttpContext context, IMediator mediator, CancellationToken cancellation) =>
+        EditAsync<RevocationBody>(context, NothingToRevoke(), (body, version) => mediator.Send(new RevokeOverride(member, body.Reason) { Version = version }, cancellation));
 
-    private static async Task<Results<Ok<LevelOverride>, ApiProblem>> EditAsync(
-        HttpContext context, ApiProblem nothing, Func<long?, Task<LevelOverride?>> edit)
+    private static async Task<Results<Ok<LevelOverride>, ApiProblem>> EditAsync<TBody>(HttpContext context, ApiProblem nothing, Func<TBody, long?, Task<LevelOverride?>> edit)
+        where TBody : class
     {
+        var (body, wrong) = await JsonBody.ReadAsync<TBody>(context.Request, context.RequestAborted);
+        if (body is null)
+        {
+            return wrong!;
+        }
+
         if (!Etag.TryReadMatch(context.Request, out var version, out var problem))
         {
             return problem;
         }
 
-        try
+        if (await edit(body, version) is not { } edited)
         {
-            if (await edit(version) is not { } edited)
-            {
-                return nothing;
-            }
+            return nothing;
+        }
 
-            Etag.Write(context.Response, edited.Version);
-            return TypedResults.Ok(edited);
-        }
-        catch (LostRaceException)
-        {
-            return Problems.ChangedMeanwhile();
-        }
+        Etag.Write(context.Response, edited.Version);
+        return TypedResults.Ok(edited);
     }
 
     private static ApiProblem NothingToRevoke() => Problems.NotFound(

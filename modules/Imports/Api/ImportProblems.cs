@@ -16,7 +16,7 @@ internal static class ImportProblems
     public static ApiProblem Unknown(string import) => Problems.NotFound(
         "unknown-import",
         LocalizedText.Of("Import inconnu", "Unknown import"),
-        LocalizedText.Of($"Aucun fichier reçu n'a le numéro « {import} ».", $"No file received has the number '{import}'."));
+        LocalizedText.Of($"Aucun fichier reçu n'a le numéro « {Echo.Of(import)} ».", $"No file received has the number '{Echo.Of(import)}'."));
 
     public static ApiProblem Refused(IReadOnlyList<ImportProblem> problems) => new()
     {

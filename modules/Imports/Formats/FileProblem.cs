@@ -22,8 +22,8 @@ internal static class FileProblem
         "The workbook is too large, or becomes so once unpacked: save the sheet as CSV."));
 
     public static FormatProblem SheetAbsent(string sheet, IReadOnlyList<string> sheets) => new("sheet-absent", LocalizedText.Of(
-        $"Le classeur n'a pas de feuille « {sheet} ». Ses feuilles : {string.Join(", ", sheets.Select(one => $"« {one} »"))}.",
-        $"The workbook has no sheet '{sheet}'. Its sheets: {string.Join(", ", sheets.Select(one => $"'{one}'"))}."));
+        $"Le classeur n'a pas de feuille « {Echo.Of(sheet)} ». Ses feuilles : {string.Join(", ", sheets.Select(one => $"« {one} »"))}.",
+        $"The workbook has no sheet '{Echo.Of(sheet)}'. Its sheets: {string.Join(", ", sheets.Select(one => $"'{one}'"))}."));
 
     public static FormatProblem EncodingDenied(FileEncoding declared, FileEncoding shown) => new("encoding-denied", LocalizedText.Of(
         $"L'encodage déclaré est {declared}, mais les octets du fichier montrent {shown} : corrigez la déclaration ou le fichier.",

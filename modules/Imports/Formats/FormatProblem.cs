@@ -17,8 +17,8 @@ internal sealed record FormatProblem(string Code, LocalizedText Text, long? Line
         "The header line cannot be read: a quote is out of place, or it is longer than a megabyte."), 1);
 
     public static FormatProblem HeaderUnknown(long line, string header) => new("header-unknown", LocalizedText.Of(
-        $"Aucune colonne n'est reconnue dans l'en-tête « {header} ». Une des cinquante premières lignes doit nommer les colonnes ; déclarez leurs noms s'ils sont inhabituels.",
-        $"No column is recognised in the header '{header}'. One of the first fifty lines must name the columns; declare their names where they are unusual."), line);
+        $"Aucune colonne n'est reconnue dans l'en-tête « {Echo.Of(header)} ». Une des cinquante premières lignes doit nommer les colonnes ; déclarez leurs noms s'ils sont inhabituels.",
+        $"No column is recognised in the header '{Echo.Of(header)}'. One of the first fifty lines must name the columns; declare their names where they are unusual."), line);
 
     public static FormatProblem KeyMissing(long line) => new("key-missing", LocalizedText.Of(
         "Il manque la colonne de la clé de ligne, ou celles du numéro de document et du numéro de ligne. Sans clé, le même fichier importé deux fois compterait double.",
@@ -37,38 +37,38 @@ internal sealed record FormatProblem(string Code, LocalizedText Text, long? Line
         "No column gives the amount, nor the quantity and the unit price together: declare them."), line);
 
     public static FormatProblem ColumnTwice(long line, string what, string first, string second) => new("column-twice", LocalizedText.Of(
-        $"Deux colonnes peuvent donner « {what} » : {first} et {second}. Déclarez laquelle, par son nom ou par sa place (« colonne 5 »).",
-        $"Two columns may give '{what}': {first} and {second}. Declare which, by its name or by its place ('column 5')."), line);
+        $"Deux colonnes peuvent donner « {Echo.Of(what)} » : {first} et {second}. Déclarez laquelle, par son nom ou par sa place (« colonne 5 »).",
+        $"Two columns may give '{Echo.Of(what)}': {first} and {second}. Declare which, by its name or by its place ('column 5')."), line);
 
     public static FormatProblem HeaderAbsent(long line, string header) => new("header-absent", LocalizedText.Of(
-        $"La colonne déclarée « {header} » n'est pas dans l'en-tête.",
-        $"The declared column '{header}' is not in the header."), line);
+        $"La colonne déclarée « {Echo.Of(header)} » n'est pas dans l'en-tête.",
+        $"The declared column '{Echo.Of(header)}' is not in the header."), line);
 
     public static FormatProblem DetailUnknown(string detail) => new("detail-unknown", LocalizedText.Of(
-        $"Le programme ne connaît pas de détail « {detail} » aux ventes.",
-        $"The program knows no detail '{detail}' of sales."));
+        $"Le programme ne connaît pas de détail « {Echo.Of(detail)} » aux ventes.",
+        $"The program knows no detail '{Echo.Of(detail)}' of sales."));
 
     public static FormatProblem DelimiterUnclear(long line) => new("delimiter-unclear", LocalizedText.Of(
         "Plusieurs séparateurs de colonnes sont possibles : déclarez le bon.",
         "Several column separators are possible: declare the right one."), line);
 
     public static FormatProblem DaysAmbiguous(long line, string value) => new("days-ambiguous", LocalizedText.Of(
-        $"« {value} » se lit jour/mois comme mois/jour, et aucune ligne ne tranche : déclarez dd/MM/yyyy ou MM/dd/yyyy.",
-        $"'{value}' reads as day/month and as month/day, and no line decides: declare dd/MM/yyyy or MM/dd/yyyy."), line);
+        $"« {Echo.Of(value)} » se lit jour/mois comme mois/jour, et aucune ligne ne tranche : déclarez dd/MM/yyyy ou MM/dd/yyyy.",
+        $"'{Echo.Of(value)}' reads as day/month and as month/day, and no line decides: declare dd/MM/yyyy or MM/dd/yyyy."), line);
 
     public static FormatProblem DaysMixed(long line, string value) => new("days-mixed", LocalizedText.Of(
-        $"Les jours sont écrits sous plusieurs formes, par exemple « {value} » : déclarez la bonne, les autres lignes seront rejetées.",
-        $"Days are written in several forms, for example '{value}': declare the right one, and the other lines will be rejected."), line);
+        $"Les jours sont écrits sous plusieurs formes, par exemple « {Echo.Of(value)} » : déclarez la bonne, les autres lignes seront rejetées.",
+        $"Days are written in several forms, for example '{Echo.Of(value)}': declare the right one, and the other lines will be rejected."), line);
 
     public static FormatProblem DaysUnreadable(long line, string value) => new("days-unreadable", LocalizedText.Of(
-        $"Aucun jour ne se lit, par exemple « {value} » : attendus yyyy-MM-dd, yyyyMMdd, dd/MM/yyyy, MM/dd/yyyy, d-MMM-yyyy ou un numéro de jour d'Excel.",
-        $"No day can be read, for example '{value}': expected are yyyy-MM-dd, yyyyMMdd, dd/MM/yyyy, MM/dd/yyyy, d-MMM-yyyy or a day number of Excel."), line);
+        $"Aucun jour ne se lit, par exemple « {Echo.Of(value)} » : attendus yyyy-MM-dd, yyyyMMdd, dd/MM/yyyy, MM/dd/yyyy, d-MMM-yyyy ou un numéro de jour d'Excel.",
+        $"No day can be read, for example '{Echo.Of(value)}': expected are yyyy-MM-dd, yyyyMMdd, dd/MM/yyyy, MM/dd/yyyy, d-MMM-yyyy or a day number of Excel."), line);
 
     public static FormatProblem NumbersAmbiguous(long line, string value) => new("numbers-ambiguous", LocalizedText.Of(
-        $"« {value} » se lit avec une virgule ou un point décimal comme avec un séparateur de milliers, et aucune ligne ne tranche : déclarez le signe décimal.",
-        $"'{value}' reads with a decimal mark and with a mark of thousands, and no line decides: declare the decimal mark."), line);
+        $"« {Echo.Of(value)} » se lit avec une virgule ou un point décimal comme avec un séparateur de milliers, et aucune ligne ne tranche : déclarez le signe décimal.",
+        $"'{Echo.Of(value)}' reads with a decimal mark and with a mark of thousands, and no line decides: declare the decimal mark."), line);
 
     public static FormatProblem NumbersMixed(long line, string value) => new("numbers-mixed", LocalizedText.Of(
-        $"Les nombres sont écrits avec la virgule et avec le point décimal, par exemple « {value} » : déclarez le bon signe, les autres lignes seront rejetées.",
-        $"Numbers are written with a decimal comma and with a decimal point, for example '{value}': declare the right mark, and the other lines will be rejected."), line);
+        $"Les nombres sont écrits avec la virgule et avec le point décimal, par exemple « {Echo.Of(value)} » : déclarez le bon signe, les autres lignes seront rejetées.",
+        $"Numbers are written with a decimal comma and with a decimal point, for example '{Echo.Of(value)}': declare the right mark, and the other lines will be rejected."), line);
 }

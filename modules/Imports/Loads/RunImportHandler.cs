@@ -6,7 +6,7 @@ using PartnerHub.Kits.Messaging;
 
 namespace PartnerHub.Imports.Loads;
 
-internal sealed class RunImportHandler(Database database, ImportFolder folder, IEnumerable<IImportKind> kinds) : IRequestHandler<RunImport, ImportReceipt?>
+internal sealed class RunImportHandler(Database database, ImportFolder folder, IEnumerable<IImportKind> kinds, ImportMetrics metrics) : IRequestHandler<RunImport, ImportReceipt?>
 {
     public async Task<ImportReceipt?> Handle(RunImport request, CancellationToken cancellationToken)
     {
@@ -26,7 +26,7 @@ internal sealed class RunImportHandler(Database database, ImportFolder folder, I
 
             try
             {
-                import = await kinds.Of(import.Kind)!.RunAsync(import, file, request.Progress, cancellationToken);
+                import = await kinds.Of(import.Kind)!.RunAsync(import, file, metrics.Watch(import.ToReceipt(), request.Progress), cancellationToken);
             }
             catch (LostRaceException)
             {

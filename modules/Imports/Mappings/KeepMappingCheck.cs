@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using MediatR;
 using PartnerHub.Contracts;
@@ -12,6 +13,9 @@ namespace PartnerHub.Imports.Mappings;
 
 internal sealed class KeepMappingCheck(IMediator mediator) : IRequestCheck<KeepMapping>
 {
+    private const int Longest = 60_000;
+
+    private static readonly LocalizedText Short = LocalizedText.Of($"au plus {Longest} caractères", $"at most {Longest} characters");
     private static readonly LocalizedText Expected = LocalizedText.Of(
         "une description de fichier : ses noms et ses valeurs sont dans la documentation", "a mapping: the documentation has its names and values");
 
@@ -23,6 +27,12 @@ internal sealed class KeepMappingCheck(IMediator mediator) : IRequestCheck<KeepM
         if (program is null)
         {
             return [Wrong("$.program", OpenProblem.NotServed, LocalizedText.Of($"« {request.Program} »", $"'{request.Program}'"))];
+        }
+
+        if (request.Mapping.Length > Longest)
+        {
+            var found = request.Mapping.Length.ToString(CultureInfo.InvariantCulture);
+            return [new InputError { Path = "$", Expected = Short, Found = LocalizedText.Of(found, found) }];
         }
 
         var takesSales = SalesFacts.KindOf(program) is not null;
@@ -42,7 +52,7 @@ internal sealed class KeepMappingCheck(IMediator mediator) : IRequestCheck<KeepM
         }
         catch (JsonException error)
         {
-            return [new InputError { Path = error.Path ?? "$", Line = error.LineNumber is { } line ? (int)line + 1 : null, Expected = Expected, Found = Unfit }];
+            return [new InputError { Path = Echo.Of(error.Path ?? "$"), Line = error.LineNumber is { } line ? (int)line + 1 : null, Expected = Expected, Found = Unfit }];
         }
     }
 }

@@ -28,5 +28,5 @@ internal static class RecordProblem
         $"The column '{column.Path}' is missing (also known as: {string.Join(", ", column.Names)})."), line);
 
     public static FormatProblem ColumnUnknown(string column) => new("column-unknown", LocalizedText.Of(
-        $"Cette sorte de fichier n'a pas de colonne « {column} ».", $"This kind of file has no column '{column}'."));
+        $"Cette sorte de fichier n'a pas de colonne « {Echo.Of(column)} ».", $"This kind of file has no column '{Echo.Of(column)}'."));
 }

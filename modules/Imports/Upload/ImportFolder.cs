@@ -15,6 +15,8 @@ internal sealed class ImportFolder(IHostEnvironment environment, Database databa
 
     private static readonly Sql Name = Sql.Of("SELECT id FROM imports_spool");
 
+    private static readonly Sql Rename = Sql.Of("UPDATE imports_spool SET id = @Id");
+
     private readonly string _all = Path.Combine(environment.ContentRootPath, "data", "imports");
     private string? _folder;
 
@@ -75,12 +77,24 @@ internal sealed class ImportFolder(IHostEnvironment environment, Database databa
         }
     }
 
+    /// <summary>Where this database's files lie, whether there are any or not.</summary>
+    public async Task<string> FindAsync(CancellationToken cancellation)
+    {
+        await using var session = await database.OpenAsync(cancellation);
+        return FolderOf((await session.FindAsync<string>(Name, null, cancellation))!);
+    }
+
+    public string FolderOf(string id) => Path.Combine(_all, id);
+
+    public static Task RenameAsync(Session session, string id, CancellationToken cancellation) => session.ExecuteAsync(Rename, new { Id = id }, cancellation);
+
+    public static bool IsArriving(string file) => file.EndsWith(ArrivingEnd, StringComparison.Ordinal);
+
     private async ValueTask<string> FolderAsync(CancellationToken cancellation)
     {
         if (_folder is null)
         {
-            await using var session = await database.OpenAsync(cancellation);
-            var folder = Path.Combine(_all, (await session.FindAsync<string>(Name, null, cancellation))!);
+            var folder = await FindAsync(cancellation);
             Directory.CreateDirectory(folder);
             _folder = folder;
         }

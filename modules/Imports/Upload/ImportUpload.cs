@@ -75,7 +75,7 @@ internal sealed class ImportUpload(IMediator mediator, CallerContext caller, Imp
             {
                 return refused.Opened;
             }
-            catch (DbException error) when (attempt < Attempts && Dialect.All.Any(dialect => dialect.IsDuplicate(error)))
+            catch (TakenException) when (attempt < Attempts)
             {
                 // Another import took the same number: the next one is tried.
             }

@@ -24,6 +24,9 @@ internal sealed record EntrySummary
 
     public required string Hash { get; init; }
 
+    /// <summary>Id of the request that it was recorded in, as the answer's <c>X-Request-Id</c> and the log say it.</summary>
+    public required string? RequestId { get; init; }
+
     public static EntrySummary Of(JournalEntry entry) => new()
     {
         Number = entry.Number,
@@ -35,5 +38,6 @@ internal sealed record EntrySummary
         Rulebook = entry.Rulebook,
         About = entry.About,
         Hash = entry.Hash,
+        RequestId = entry.RequestId,
     };
 }

@@ -43,6 +43,12 @@ internal static class EntryHash
         Add(bytes, entry.Ruling);
         Add(bytes, entry.About is null ? 0 : 1);
         Add(bytes, entry.About ?? 0);
+        if (entry.RequestId is { } request)
+        {
+            // Entries of before have none, and the hash they had.
+            Add(bytes, request);
+        }
+
         return SHA256.HashData(bytes.WrittenSpan);
     }
 

@@ -6,7 +6,7 @@ namespace PartnerHub.Journal.Chain;
 internal static class EntryRow
 {
     public const string Columns =
-        "program, number, recorded_at, actor, kind, member_id, day, revision, rulebook, question, dossier_hash, ruling, about, previous_hash, hash";
+        "program, number, recorded_at, actor, kind, member_id, day, revision, rulebook, question, dossier_hash, ruling, about, previous_hash, hash, request_id";
 
     public static readonly IReadOnlyList<RowColumn> Types =
     [
@@ -25,6 +25,7 @@ internal static class EntryRow
         new("about", RowType.Long),
         new("previous_hash", RowType.Text),
         new("hash", RowType.Text),
+        new("request_id", RowType.Text),
     ];
 
     public static ValueTask WriteAsync(RowWriter rows, JournalEntry entry, CancellationToken cancellation)
@@ -44,6 +45,7 @@ internal static class EntryRow
         rows.Long(entry.About);
         rows.Text(entry.PreviousHash);
         rows.Text(entry.Hash);
+        rows.Text(entry.RequestId);
         return rows.EndRowAsync(cancellation);
     }
 
@@ -64,5 +66,6 @@ internal static class EntryRow
         About = row.LongOrNull(12),
         PreviousHash = row.Text(13),
         Hash = row.Text(14),
+        RequestId = row.TextOrNull(15),
     };
 }

@@ -41,6 +41,9 @@ public sealed record JournalEntry
     /// <summary>Number of the entry it is about; null for none.</summary>
     public required long? About { get; init; }
 
+    /// <summary>Id of the request that it was recorded in, as its answer and the log say it; null for work without one, and for entries of before.</summary>
+    public string? RequestId { get; init; }
+
     /// <summary>Hash of the entry before; empty for the first.</summary>
     public required string PreviousHash { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Journal.Rulebooks;
@@ -6,7 +7,7 @@ using PartnerHub.Journal.Chain;
 namespace PartnerHub.Journal.Entries;
 
 /// <summary>Appends to the chain. The head's row stays locked until the unit of work ends: entries are numbered in the order they commit.</summary>
-internal sealed class JournalWriter(UnitOfWork unit, RulebookArchive rulebooks, CallerContext callers, TimeProvider time)
+internal sealed class JournalWriter(UnitOfWork unit, RulebookArchive rulebooks, CallerContext callers, JournalMetrics metrics, TimeProvider time)
 {
     private static readonly Sql LockHead = Sql.Of("SELECT number, hash FROM journal_head{locked} WHERE program = @Program {for update}");
 
@@ -42,6 +43,7 @@ internal sealed class JournalWriter(UnitOfWork unit, RulebookArchive rulebooks, 
         }
 
         await session.ExecuteAsync(MoveHead, new { Program = program, head.Number, head.Hash }, cancellation);
+        unit.WhenCommitted(() => metrics.Record(rulings));
         return first;
     }
 
@@ -89,6 +91,7 @@ internal sealed class JournalWriter(UnitOfWork unit, RulebookArchive rulebooks, 
             DossierHash = ruling.DossierHash,
             Ruling = ruling.Ruling,
             About = ruling.About,
+            RequestId = Activity.Current?.TraceId.ToHexString(),
             PreviousHash = before.Hash,
             Hash = "",
         };

@@ -17,5 +17,5 @@ internal static class ReplayWords
         $"les réglages de la version {version} n’ont pas été gardés", $"the settings of version {version} were not kept");
 
     public static LocalizedText NobodyKnows(string kind) => LocalizedText.Of(
-        $"aucun module ne sait recalculer une décision de type « {kind} »", $"no module knows how to recompute a ruling of kind '{kind}'");
+        $"aucun module ne sait recalculer une décision de type « {Echo.Of(kind)} »", $"no module knows how to recompute a ruling of kind '{Echo.Of(kind)}'");
 }

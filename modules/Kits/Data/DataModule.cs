@@ -8,6 +8,9 @@ namespace PartnerHub.Kits.Data;
 
 public static class DataModule
 {
+    /// <summary>Name of the activity source and of the meters of all modules.</summary>
+    public const string TelemetryName = "PartnerHub";
+
     /// <summary>Adds the database, below the content root where its path is relative. A wrong option stops the start, before anything is opened.</summary>
     public static IServiceCollection AddData(this IServiceCollection services, IConfiguration configuration)
     {
@@ -22,9 +25,13 @@ public static class DataModule
         services.AddScoped<UnitOfWork>();
         services.AddSingleton<KeyStore>();
         services.AddSingleton<MigrationRunner>();
+        services.AddSingleton(provider => provider.GetRequiredService<Database>().Checkup(provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new DatabaseCopies(
+            provider.GetRequiredService<Database>(), provider.GetServices<MigrationSource>(), provider.GetRequiredService<TimeProvider>()));
         services.AddMigrations("data", typeof(DataModule).Assembly);
         services.AddSingleton<WorkSignal<Outbox>>();
         services.AddScoped<Outbox>();
+        services.AddMetrics().AddSingleton<OutboxMetrics>();
         services.AddSingleton<OutboxDelivery>();
         services.AddHostedService(provider => provider.GetRequiredService<OutboxDelivery>());
         return services;

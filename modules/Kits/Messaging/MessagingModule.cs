@@ -11,7 +11,7 @@ namespace PartnerHub.Kits.Messaging;
 public static class MessagingModule
 {
     /// <summary>Name of the activity source of requests and of the meters.</summary>
-    public const string TelemetryName = "PartnerHub";
+    public const string TelemetryName = DataModule.TelemetryName;
 
     /// <summary>Adds what commands with an idempotency key need; the database is the caller's to add.</summary>
     public static IServiceCollection AddMessaging(this IServiceCollection services, IConfiguration configuration)

@@ -44,7 +44,7 @@ public sealed class ApiProblem : IResult, IStatusCodeHttpResult
             Status = Status,
             Title = Title.In(language),
             Detail = meant is null ? Detail.In(language) : $"{Detail.In(language)} {string.Format(CultureInfo.InvariantCulture, DidYouMean.In(language), meant)}",
-            Instance = httpContext.Request.Path,
+            Instance = Echo.Of(httpContext.Request.Path),
         };
         foreach (var (name, value) in Extensions)
         {

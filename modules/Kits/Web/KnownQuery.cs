@@ -9,6 +9,8 @@ namespace PartnerHub.Kits.Web;
 /// <summary>Refuses a query parameter that the endpoint does not know: a mistyped <c>?no=</c> must not answer for today.</summary>
 public static class KnownQuery
 {
+    private const int MostTold = 10;
+
     public static TBuilder RefuseUnknownQuery<TBuilder>(this TBuilder builder)
         where TBuilder : IEndpointConventionBuilder =>
         builder.AddEndpointFilterFactory((context, next) =>
@@ -39,10 +41,10 @@ public static class KnownQuery
     {
         var routed = request.RouteValues.Keys;
         string[] allowed = [.. known.Except(routed, StringComparer.OrdinalIgnoreCase)];
-        var unknown = request.Query.Keys.Where(key => !allowed.Contains(key, StringComparer.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).ToArray();
+        var unknown = request.Query.Keys.Where(key => !allowed.Contains(key, StringComparer.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).Take(MostTold).ToArray();
         return unknown.Length == 0 ? null : Problems.InvalidParameter([.. unknown.Select(key => new InputError
         {
-            Path = key,
+            Path = Echo.Of(key),
             Expected = Expectation(allowed),
             Found = LocalizedText.Of("un paramètre inconnu", "an unknown parameter"),
         })]);

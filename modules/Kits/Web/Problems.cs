@@ -10,12 +10,12 @@ public static class Problems
     public static ApiProblem UnknownProgram(string id) => NotFound(
         "unknown-program",
         LocalizedText.Of("Programme inconnu", "Unknown program"),
-        LocalizedText.Of($"Aucun programme n’a l’identifiant « {id} ».", $"No program has the id '{id}'."), (NamedSubject.Program, id));
+        LocalizedText.Of($"Aucun programme n’a l’identifiant « {Echo.Of(id)} ».", $"No program has the id '{Echo.Of(id)}'."), (NamedSubject.Program, id));
 
     public static ApiProblem UnknownMember(string id) => NotFound(
         "unknown-member",
         LocalizedText.Of("Membre inconnu", "Unknown member"),
-        LocalizedText.Of($"Aucun membre n’a l’identifiant « {id} ».", $"No member has the id '{id}'."), (NamedSubject.Member, id));
+        LocalizedText.Of($"Aucun membre n’a l’identifiant « {Echo.Of(id)} ».", $"No member has the id '{Echo.Of(id)}'."), (NamedSubject.Member, id));
 
     /// <summary>What an address names is not there.</summary>
     /// <param name="type">The kind of problem, such as <c>unknown-member</c>.</param>
@@ -54,7 +54,7 @@ public static class Problems
         Type = "invalid-header",
         Status = StatusCodes.Status400BadRequest,
         Title = LocalizedText.Of("En-tête incorrect", "Invalid header"),
-        Detail = LocalizedText.Of($"{header} : attendu {expected.Fr}, trouvé « {found} ».", $"{header}: expected {expected.En}, found '{found}'."),
+        Detail = LocalizedText.Of($"{header} : attendu {expected.Fr}, trouvé « {Echo.Of(found)} ».", $"{header}: expected {expected.En}, found '{Echo.Of(found)}'."),
     };
 
     public static ApiProblem MatchRequired() => new()
@@ -75,6 +75,24 @@ public static class Problems
         Detail = LocalizedText.Of(
             "Ce que la modification concerne a changé depuis sa lecture. Il faut le relire, puis recommencer.",
             "What is to be edited has changed since it was read. Read it again, then start over."),
+    };
+
+    /// <param name="most">How much is taken.</param>
+    public static ApiProblem TooLarge(LocalizedText most) => new()
+    {
+        Type = "too-large",
+        Status = StatusCodes.Status413PayloadTooLarge,
+        Title = LocalizedText.Of("Contenu trop volumineux", "Content too large"),
+        Detail = most,
+    };
+
+    /// <param name="detail">That somebody else was there first.</param>
+    public static ApiProblem Taken(LocalizedText detail) => new()
+    {
+        Type = "taken-meanwhile",
+        Status = StatusCodes.Status409Conflict,
+        Title = LocalizedText.Of("Déjà pris", "Taken already"),
+        Detail = detail,
     };
 
     /// <summary>What was sent is wrong: the path of each error is a JSON path into it.</summary>

@@ -8,7 +8,7 @@ internal static class OnboardingProblems
     public static ApiProblem UnknownQuestionnaire(string id) => Problems.NotFound(
         "unknown-questionnaire",
         LocalizedText.Of("Questionnaire inconnu", "Unknown questionnaire"),
-        LocalizedText.Of($"Aucun questionnaire n'a l'identifiant « {id} ».", $"No questionnaire has the id '{id}'."));
+        LocalizedText.Of($"Aucun questionnaire n'a l'identifiant « {Echo.Of(id)} ».", $"No questionnaire has the id '{Echo.Of(id)}'."));
 
     public static ApiProblem UnknownAttachment() => Problems.NotFound(
         "unknown-attachment",

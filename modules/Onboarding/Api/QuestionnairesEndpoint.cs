@@ -42,8 +42,8 @@ internal static class QuestionnairesEndpoint
             .WithName("listAnswerHistory").WithTags(Tag).WithSummary("All that was said, latest first");
     }
 
-    private static async Task<Ok<Listing<ClientQuestionnaire>>> ListAsync(IMediator mediator, CancellationToken cancellation) =>
-        TypedResults.Ok(new Listing<ClientQuestionnaire> { Items = await mediator.Send(new ListClients(), cancellation) });
+    private static async Task<Results<Ok<Page<ClientQuestionnaire>>, ApiProblem>> ListAsync([AsParameters] PageQuery asked, IMediator mediator, CancellationToken cancellation) =>
+        asked.TryTake(await mediator.Send(new ListClients(), cancellation), client => client.Id, out var page, out var problem) ? TypedResults.Ok(page) : problem;
 
     private static async Task<Results<Ok<ClientQuestionnaire>, ApiProblem>> StartAsync(HttpRequest request, IMediator mediator, CancellationToken cancellation)
     {
@@ -70,10 +70,11 @@ internal static class QuestionnairesEndpoint
             : OnboardingProblems.UnknownQuestionnaire(id);
     }
 
-    private static async Task<Results<Ok<Listing<SaidAnswer>>, ApiProblem>> ListAnswersAsync(string id, IMediator mediator, CancellationToken cancellation) =>
-        await mediator.Send(new ListAnswers(id), cancellation) is { } answers
-            ? TypedResults.Ok(new Listing<SaidAnswer> { Items = answers })
-            : OnboardingProblems.UnknownQuestionnaire(id);
+    private static async Task<Results<Ok<Page<SaidAnswer>>, ApiProblem>> ListAnswersAsync(
+        string id, [AsParameters] PageQuery asked, IMediator mediator, CancellationToken cancellation) =>
+        await mediator.Send(new ListAnswers(id), cancellation) is not { } answers ? OnboardingProblems.UnknownQuestionnaire(id)
+        : asked.TryTake(answers, answer => answer.Place, out var page, out var problem) ? TypedResults.Ok(page)
+        : problem;
 
     private static async Task<Results<Ok<ClientQuestionnaire>, ApiProblem>> SaveAsync(
         string id, HttpRequest request, IMediator mediator, CancellationToken cancellation)

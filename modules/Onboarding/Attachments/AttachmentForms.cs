@@ -39,9 +39,9 @@ internal static class AttachmentForms
             var attached = await mediator.Send(new AttachFile(id, form["question"], file.FileName, file.ContentType, content.ToArray()), cancellation);
             return attached is null ? TypedResults.NotFound() : TypedResults.Redirect($"{Page(form)}?saved=1#attachments");
         }
-        catch (InvalidRequestException)
+        catch (InvalidRequestException invalid)
         {
-            return form.Refused("file", WizardWords.FileRefused);
+            return form.Refused("file", invalid.Errors.FirstOrDefault(error => error.Path == "$.content")?.Text ?? WizardWords.FileRefused);
         }
     }
 

@@ -1,4 +1,5 @@
 using MediatR;
+using PartnerHub.Contracts;
 using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Onboarding.Storage;
@@ -12,6 +13,12 @@ internal sealed class AttachmentHandler(UnitOfWork unit, CallerContext caller, T
     IRequestHandler<ListAttachments, IReadOnlyList<Attachment>?>,
     IRequestHandler<FindAttachment, AttachedFile?>
 {
+    private const int MostFiles = 100;
+    private const long MostBytes = 200L * 1024 * 1024;
+
+    private static readonly LocalizedText Most = LocalizedText.Of(
+        $"au plus {MostFiles} fichiers et 200 Mo pour un questionnaire ; retirez-en un", $"at most {MostFiles} files and 200 MB for a questionnaire; remove one");
+
     public Task<Attachment?> Handle(AttachFile request, CancellationToken cancellationToken) =>
         unit.RunAsync(session => AddAsync(session, request, cancellationToken), cancellationToken);
 
@@ -39,6 +46,11 @@ internal sealed class AttachmentHandler(UnitOfWork unit, CallerContext caller, T
         if (await QuestionnaireTable.LockAsync(session, request.Questionnaire, cancellation) is null)
         {
             return null;
+        }
+
+        if (await AttachmentTable.SizeAsync(session, request.Questionnaire, cancellation) is { } size && (size.Files >= MostFiles || size.Bytes + request.Content.Length > MostBytes))
+        {
+            throw new InvalidRequestException([new InputError { Path = "$.content", Expected = Most, Found = LocalizedText.Of("un fichier de plus", "one more file") }]);
         }
 
         var added = new Attachment

@@ -16,6 +16,9 @@ internal static class AttachmentTable
          ORDER BY number
         """);
 
+    private static readonly Sql Room = Sql.Of(
+        "SELECT CAST(COUNT(*) AS BIGINT) AS files, CAST(COALESCE(SUM(size), 0) AS BIGINT) AS bytes FROM onboarding_attachment WHERE questionnaire = @Questionnaire AND content IS NOT NULL");
+
     private static readonly Sql Last = Sql.Of("SELECT COALESCE(MAX(number), 0) FROM onboarding_attachment WHERE questionnaire = @Questionnaire");
 
     private static readonly Sql One = Sql.Of(
@@ -26,6 +29,10 @@ internal static class AttachmentTable
 
     public static Task<long> LastAsync(Session session, string questionnaire, CancellationToken cancellation) =>
         session.FindAsync<long>(Last, new { Questionnaire = questionnaire }, cancellation);
+
+    /// <summary>How many files there are, and how long all of them.</summary>
+    public static Task<AttachedSize?> SizeAsync(Session session, string questionnaire, CancellationToken cancellation) =>
+        session.FindAsync<AttachedSize>(Room, new { Questionnaire = questionnaire }, cancellation);
 
     public static Task AddAsync(Session session, string questionnaire, Attachment added, byte[] content, CancellationToken cancellation) =>
         session.ExecuteAsync(
@@ -59,4 +66,11 @@ internal sealed record AttachedRow
     public string FileName { get; init; } = "";
 
     public byte[] Content { get; init; } = [];
+}
+
+internal sealed record AttachedSize
+{
+    public long Files { get; init; }
+
+    public long Bytes { get; init; }
 }

@@ -47,13 +47,29 @@ internal sealed class NewQuestionnaire(CallerContext caller, TimeProvider time)
     {
         var word = Wording.Slug(client).Replace("%", "", StringComparison.Ordinal);
         word = word.Length == 0 ? "client" : word.Length > LongestWord ? word[..LongestWord].TrimEnd('-') : word;
-        for (var number = 1; ; number++)
+        if (await IsFreeAsync(session, word, cancellation))
         {
-            var id = number == 1 ? word : FormattableString.Invariant($"{word}-{number}");
-            if (await QuestionnaireTable.FindAsync(session, id, cancellation) is null)
-            {
-                return id;
-            }
+            return word;
         }
+
+        // In steps that double, then halve: the clients of one name may be many.
+        var (taken, free) = (1, 2);
+        while (!await IsFreeAsync(session, Numbered(word, free), cancellation))
+        {
+            (taken, free) = (free, free * 2);
+        }
+
+        while (free - taken > 1)
+        {
+            var middle = taken + ((free - taken) / 2);
+            (taken, free) = await IsFreeAsync(session, Numbered(word, middle), cancellation) ? (taken, middle) : (middle, free);
+        }
+
+        return Numbered(word, free);
     }
+
+    private static string Numbered(string word, int number) => FormattableString.Invariant($"{word}-{number}");
+
+    private static async Task<bool> IsFreeAsync(Session session, string id, CancellationToken cancellation) =>
+        await QuestionnaireTable.FindAsync(session, id, cancellation) is null;
 }

@@ -1,6 +1,7 @@
 using MediatR;
 using PartnerHub.Kits.Data;
 using PartnerHub.Onboarding.Clients;
+using PartnerHub.Onboarding.Import;
 using PartnerHub.Onboarding.Places;
 using PartnerHub.Onboarding.Storage;
 using PartnerHub.Programs;
@@ -10,7 +11,7 @@ using PartnerHub.Rulebooks;
 namespace PartnerHub.Onboarding.Drafts;
 
 /// <summary>A questionnaire's draft as its answers stand.</summary>
-internal sealed class DraftReader(UnitOfWork unit, IMediator mediator, DraftTrial trial) : IRequestHandler<FindDraft, ProgramDraft?>
+internal sealed class DraftReader(UnitOfWork unit, DocumentReadings readings, IMediator mediator, DraftTrial trial) : IRequestHandler<FindDraft, ProgramDraft?>
 {
     public async Task<ProgramDraft?> Handle(FindDraft request, CancellationToken cancellationToken) => (await ReadAsync(request.Questionnaire, cancellationToken))?.Draft;
 
@@ -30,7 +31,7 @@ internal sealed class DraftReader(UnitOfWork unit, IMediator mediator, DraftTria
             kept = await KeptAnswers.ReadAsync(session, id, cancellation);
             questionnaire = kept.Count(found, Questionnaire.Own);
             var document = await DocumentArchive.LastInAsync(session, id, cancellation);
-            answers = AnswerConversion.Of(questionnaire, kept, document is null ? null : BoundDocument.Read(document.Content));
+            answers = AnswerConversion.Of(questionnaire, kept, readings.Bound(document, cancellation));
             program = await PublicationTable.ProgramAsync(session, id, cancellation);
         }
 

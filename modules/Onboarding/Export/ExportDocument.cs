@@ -1,3 +1,4 @@
+using MediatR;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Questionnaires;
@@ -9,7 +10,11 @@ namespace PartnerHub.Onboarding.Export;
 /// document is known again when it comes back edited. Null when there is no such questionnaire.
 /// </summary>
 [RequiresRight(Rights.Read)]
-internal sealed record ExportDocument(string Questionnaire) : ICommand<ExportedDocument?>, IAboutQuestionnaire;
+internal sealed record ExportDocument(string Questionnaire) : IRequest<ExportedDocument?>, IAboutQuestionnaire;
+
+/// <summary>Keeps a document that was written.</summary>
+[RequiresRight(Rights.Read)]
+internal sealed record KeepExport(string Questionnaire, ExportedDocument Document) : ICommand<Unit>, IAboutQuestionnaire, IInnerStep;
 
 /// <param name="FileName">A name for the file.</param>
 /// <param name="Content">UTF-8.</param>

@@ -10,11 +10,11 @@ namespace PartnerHub.Onboarding.Import;
 internal static class DocumentMerge
 {
     public static async Task<Merged> MergeAsync(
-        Session session, ClientQuestionnaire questionnaire, KeptAnswers kept, BoundDocument came, long number, CancellationToken cancellation)
+        Session session, DocumentReadings readings, ClientQuestionnaire questionnaire, KeptAnswers kept, BoundDocument came, long number, CancellationToken cancellation)
     {
         var before = await DocumentArchive.BeforeAsync(session, questionnaire.Id, number, cancellation);
         return AnswerMerge.Merge(
-            AnswerConversion.Of(before is null ? null : BoundDocument.Read(before.Content)), AnswerConversion.Of(questionnaire, kept, came), AnswerConversion.Of(came));
+            AnswerConversion.Of(readings.Bound(before, cancellation)), AnswerConversion.Of(questionnaire, kept, came), AnswerConversion.Of(came));
     }
 
     public static ImportedDocument Describe(

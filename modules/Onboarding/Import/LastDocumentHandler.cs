@@ -9,7 +9,7 @@ using PartnerHub.Questionnaires;
 namespace PartnerHub.Onboarding.Import;
 
 /// <summary>The last document taken in: what it differs in, and taking its side.</summary>
-internal sealed class LastDocumentHandler(UnitOfWork unit, AnswerLog log) :
+internal sealed class LastDocumentHandler(UnitOfWork unit, DocumentReadings readings, AnswerLog log) :
     IRequestHandler<FindImportedDocument, ImportedDocument?>,
     IRequestHandler<TakeFromDocument, ImportedDocument?>
 {
@@ -29,28 +29,29 @@ internal sealed class LastDocumentHandler(UnitOfWork unit, AnswerLog log) :
     private async Task<ImportedDocument?> TakeAsync(Session session, TakeFromDocument request, CancellationToken cancellation)
     {
         if (await QuestionnaireTable.LockAsync(session, request.Questionnaire, cancellation) is not { } locked
-            || await DocumentArchive.LastInAsync(session, locked.Id, cancellation) is not { } last)
+            || await DocumentArchive.LastInAsync(session, locked.Id, cancellation) is not { } last
+            || readings.Bound(last, cancellation) is not { } came)
         {
             return null;
         }
 
         var kept = await KeptAnswers.ReadAsync(session, locked.Id, cancellation);
-        var came = BoundDocument.Read(last.Content)!;
-        var merged = await DocumentMerge.MergeAsync(session, locked, kept, came, last.Number, cancellation);
+        var merged = await DocumentMerge.MergeAsync(session, readings, locked, kept, came, last.Number, cancellation);
         var taken = merged.Conflicts.Where(conflict => DocumentMerge.KeyOf(conflict) == request.Key).SelectMany(conflict => Answers(conflict, locked, kept, came));
         return await DescribeAsync(session, await log.AddAsync(session, locked, [.. taken], Source, cancellation), cancellation);
     }
 
-    private static async Task<ImportedDocument?> DescribeAsync(Session session, ClientQuestionnaire questionnaire, CancellationToken cancellation)
+    private async Task<ImportedDocument?> DescribeAsync(Session session, ClientQuestionnaire questionnaire, CancellationToken cancellation)
     {
-        if (await DocumentArchive.LastInAsync(session, questionnaire.Id, cancellation) is not { } last)
+        if (await DocumentArchive.LastInAsync(session, questionnaire.Id, cancellation) is not { } last
+            || readings.Of(last.Content, cancellation) is not { Document: { } inspected, Bound: { } came })
         {
             return null;
         }
 
         var kept = await KeptAnswers.ReadAsync(session, questionnaire.Id, cancellation);
-        var merged = await DocumentMerge.MergeAsync(session, questionnaire, kept, BoundDocument.Read(last.Content)!, last.Number, cancellation);
-        return DocumentMerge.Describe(kept.Count(questionnaire, Questionnaire.Own), last, Inspection.Of(last.Content).Document!, merged.Conflicts, await QuestionnaireTable.ListAsync(session, cancellation));
+        var merged = await DocumentMerge.MergeAsync(session, readings, questionnaire, kept, came, last.Number, cancellation);
+        return DocumentMerge.Describe(kept.Count(questionnaire, Questionnaire.Own), last, inspected, merged.Conflicts, await QuestionnaireTable.ListAsync(session, cancellation));
     }
 
     /// <summary>What has to be said so that the document's side holds; a row that it no longer has is taken back cell by cell.</summary>

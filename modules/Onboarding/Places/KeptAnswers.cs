@@ -11,11 +11,13 @@ internal sealed class KeptAnswers
 {
     private readonly Dictionary<string, SaidAnswer> _said;
     private readonly HashSet<string> _subjects;
+    private readonly ILookup<string, string> _rows;
 
     internal KeptAnswers(IEnumerable<SaidAnswer> said)
     {
         _said = said.ToDictionary(answer => answer.Place, StringComparer.Ordinal);
         _subjects = [.. _said.Keys.SelectMany(Place.Subjects)];
+        _rows = _said.Keys.Select(Place.ReadCell).Where(cell => cell is not null).ToLookup(cell => cell!.Value.Table, cell => cell!.Value.Row, StringComparer.Ordinal);
     }
 
     public IReadOnlyDictionary<string, SaidAnswer> All => _said;
@@ -27,7 +29,7 @@ internal sealed class KeptAnswers
 
     /// <summary>Keys of the rows of a table in which something is said, in order.</summary>
     public IReadOnlyList<string> Rows(string table) =>
-        [.. _said.Keys.Select(Place.ReadCell).Where(cell => cell?.Table == table).Select(cell => cell!.Value.Row).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        [.. _rows[table].Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     public bool IsAnswered(Question question) =>
         _said.ContainsKey(question.NoteId) || DoesNotApply(question) || _said.ContainsKey(Place.Ticked(question.Id))

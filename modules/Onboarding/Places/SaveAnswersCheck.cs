@@ -9,11 +9,19 @@ namespace PartnerHub.Onboarding.Places;
 internal sealed class SaveAnswersCheck : IRequestCheck<SaveAnswers>
 {
     private const int LongestAnswer = 20_000;
+    private const int MostAnswers = 5_000;
+    private static readonly LocalizedText Fewer = LocalizedText.Of($"au plus {MostAnswers} réponses à la fois", $"at most {MostAnswers} answers at once");
     private static readonly LocalizedText KnownPlace = LocalizedText.Of("l’identifiant d’un champ, d’une cellule ou d’une question", "the id of a field, a cell or a question");
 
     public ValueTask<IReadOnlyList<InputError>> Check(SaveAnswers request, CancellationToken cancellation)
     {
         var errors = new List<InputError>();
+        if (request.Answers.Count > MostAnswers)
+        {
+            var found = request.Answers.Count.ToString(CultureInfo.InvariantCulture);
+            return new([new InputError { Path = "$.answers", Expected = Fewer, Found = LocalizedText.Of(found, found) }]);
+        }
+
         for (var i = 0; i < request.Answers.Count; i++)
         {
             var (place, said) = request.Answers[i];

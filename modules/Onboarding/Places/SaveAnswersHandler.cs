@@ -1,4 +1,5 @@
 using MediatR;
+using PartnerHub.Contracts;
 using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Onboarding.Clients;
@@ -35,6 +36,12 @@ internal sealed class SaveAnswersHandler(UnitOfWork unit, AnswerLog log) : IRequ
 /// <summary>Appends what differs from what is said already.</summary>
 internal sealed class AnswerLog(CallerContext caller, TimeProvider time)
 {
+    private const int MostPlaces = 100_000;
+    private const int MostLetters = 4_000_000;
+
+    private static readonly LocalizedText Most = LocalizedText.Of(
+        $"au plus {MostPlaces} réponses et {MostLetters} caractères dans tout le questionnaire", $"at most {MostPlaces} answers and {MostLetters} characters in the whole questionnaire");
+
     public async Task<ClientQuestionnaire> AddAsync(
         Session session, ClientQuestionnaire locked, IEnumerable<PlaceAnswer> answers, string source, CancellationToken cancellation)
     {
@@ -58,8 +65,19 @@ internal sealed class AnswerLog(CallerContext caller, TimeProvider time)
             return locked;
         }
 
+        CheckRoom(kept, said);
         await AnswerTable.AddAsync(session, locked.Id, said, cancellation);
         await QuestionnaireTable.MoveAsync(session, locked.Id, locked.Version + 1, cancellation);
         return locked with { Version = locked.Version + 1 };
+    }
+
+    private static void CheckRoom(KeptAnswers kept, IReadOnlyList<SaidAnswer> said)
+    {
+        var places = kept.All.Count + said.Count(answer => kept.Said(answer.Place) is null) - said.Count(answer => answer.Said is null);
+        var letters = kept.All.Values.Sum(answer => (long)answer.Said!.Length) + said.Sum(answer => (long)(answer.Said?.Length ?? 0) - (kept.Said(answer.Place)?.Length ?? 0));
+        if (places > MostPlaces || letters > MostLetters)
+        {
+            throw new InvalidRequestException([new InputError { Path = "$", Expected = Most, Found = LocalizedText.Of(FormattableString.Invariant($"{places} réponses, {letters} caractères"), FormattableString.Invariant($"{places} answers, {letters} characters")) }]);
+        }
     }
 }

@@ -10,6 +10,9 @@ namespace PartnerHub.Onboarding.Publishing;
 internal sealed class PublishDraftHandler(DraftReader drafts, MemberFigures figures, IMediator mediator, CallerContext caller, IProgramDays days) :
     IRequestHandler<PublishDraft, PublishedDraft?>
 {
+    // Each of them is a unit of work of its own: others write in between.
+    private const int MostAtOnce = 200;
+
     public async Task<PublishedDraft?> Handle(PublishDraft request, CancellationToken cancellationToken)
     {
         if (await drafts.ReadAsync(request.Questionnaire, cancellationToken) is not var (draft, answers, kept))
@@ -33,20 +36,20 @@ internal sealed class PublishDraftHandler(DraftReader drafts, MemberFigures figu
     private async Task<int> TakeAsync(string program, IReadOnlyList<PartnerFigures> partners, CancellationToken cancellation)
     {
         var missing = partners.Where(partner => !partner.IsMember).ToArray();
-        if (missing.Length > 0)
+        foreach (var joining in missing.Select(partner => Enrolment(program, partner.Partner)).Chunk(MostAtOnce))
         {
-            await mediator.Send(new EnrolPartners([.. missing.Select(partner => Enrolment(program, partner.Partner))], MemberFigures.Source), cancellation);
+            await mediator.Send(new EnrolPartners(joining, MemberFigures.Source), cancellation);
         }
 
-        foreach (var entries in partners.SelectMany(partner => partner.Entries).Select(change => change.Entry).Chunk(1_000))
+        foreach (var entries in partners.SelectMany(partner => partner.Entries).Select(change => change.Entry).Chunk(MostAtOnce))
         {
             await mediator.Send(new RecordFacts(program, entries, MemberFigures.Source), cancellation);
         }
 
         string[] changed = [.. partners.Where(partner => !partner.IsMember || partner.Entries.Count > 0).Select(partner => partner.Member)];
-        if (changed.Length > 0)
+        foreach (var members in changed.Chunk(MostAtOnce))
         {
-            await mediator.Send(new JudgeMembers(program, changed, JudgeCause.Facts), cancellation);
+            await mediator.Send(new JudgeMembers(program, members, JudgeCause.Facts), cancellation);
         }
 
         return missing.Length;

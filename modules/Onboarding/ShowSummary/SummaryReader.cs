@@ -2,6 +2,7 @@ using MediatR;
 using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Onboarding.Clients;
+using PartnerHub.Onboarding.Import;
 using PartnerHub.Onboarding.Places;
 using PartnerHub.Onboarding.Storage;
 using PartnerHub.Questionnaires;
@@ -9,7 +10,7 @@ using PartnerHub.Questionnaires;
 namespace PartnerHub.Onboarding.ShowSummary;
 
 /// <summary>What a questionnaire's answers add up to today.</summary>
-internal sealed class SummaryReader(UnitOfWork unit, IProgramDays days) : IRequestHandler<WriteSummary, string?>
+internal sealed class SummaryReader(UnitOfWork unit, DocumentReadings readings, IProgramDays days) : IRequestHandler<WriteSummary, string?>
 {
     public async Task<string?> Handle(WriteSummary request, CancellationToken cancellationToken) =>
         await ReadAsync(request.Questionnaire, cancellationToken) is var (questionnaire, summary)
@@ -26,7 +27,7 @@ internal sealed class SummaryReader(UnitOfWork unit, IProgramDays days) : IReque
 
         var kept = await KeptAnswers.ReadAsync(session, id, cancellation);
         var document = await DocumentArchive.LastInAsync(session, id, cancellation);
-        var answers = AnswerConversion.Of(found, kept, document is null ? null : BoundDocument.Read(document.Content));
+        var answers = AnswerConversion.Of(found, kept, readings.Bound(document, cancellation));
         return (kept.Count(found, Questionnaire.Own), ExecutiveSummary.Of(answers, Questionnaire.Own, days.Today()));
     }
 }

@@ -13,12 +13,12 @@ internal static class PartnerProblems
     public static ApiProblem UnknownPartner(string id) => Problems.NotFound(
         "unknown-partner",
         LocalizedText.Of("Partenaire inconnu", "Unknown partner"),
-        LocalizedText.Of($"Aucun partenaire n'a l'identifiant « {id} ».", $"No partner has the id '{id}'."));
+        LocalizedText.Of($"Aucun partenaire n'a l'identifiant « {Echo.Of(id)} ».", $"No partner has the id '{Echo.Of(id)}'."));
 
     public static ApiProblem UnknownPerson(string id) => Problems.NotFound(
         "unknown-person",
         LocalizedText.Of("Personne inconnue", "Unknown person"),
-        LocalizedText.Of($"Aucune personne de ce partenaire n'a l'identifiant « {id} ».", $"No person of this partner has the id '{id}'."));
+        LocalizedText.Of($"Aucune personne de ce partenaire n'a l'identifiant « {Echo.Of(id)} ».", $"No person of this partner has the id '{Echo.Of(id)}'."));
 
     public static ApiProblem UnknownFact(long number) => Problems.NotFound(
         "unknown-fact",

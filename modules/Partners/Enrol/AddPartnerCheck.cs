@@ -7,6 +7,11 @@ namespace PartnerHub.Partners.Enrol;
 
 internal sealed class AddPartnerCheck(IMediator mediator) : IRequestCheck<AddPartner>
 {
+    private const int MostPeople = 1_000;
+    private const int MostMemberships = 100;
+
+    private static readonly LocalizedText FewPeople = LocalizedText.Of("1 000 personnes au plus", "1,000 people at most");
+    private static readonly LocalizedText FewMemberships = LocalizedText.Of("100 programmes au plus", "100 programs at most");
     private static readonly LocalizedText NotTaken = LocalizedText.Of("un identifiant que personne n’a", "an id that nobody has");
     private static readonly LocalizedText OnceEach = LocalizedText.Of("chaque programme une seule fois", "each program once");
 
@@ -23,6 +28,11 @@ internal sealed class AddPartnerCheck(IMediator mediator) : IRequestCheck<AddPar
             return [Refusals.Error("$.id", NotTaken, partner.Id)];
         }
 
+        if (TooMany(partner, memberships) is { } tooMany)
+        {
+            return [tooMany];
+        }
+
         var errors = new List<InputError>(await new PartnerCheck(mediator).CheckAsync(partner, memberships.Select(membership => membership.Program), cancellation));
         errors.AddRange(partner.People.Select((person, place) => (person.Id, Path: At("people", place) + ".id"))
             .Where(person => !RecordIds.IsId(person.Id)).Select(person => Refusals.Error(person.Path, RecordIds.Expected, person.Id)));
@@ -36,6 +46,11 @@ internal sealed class AddPartnerCheck(IMediator mediator) : IRequestCheck<AddPar
 
         return errors;
     }
+
+    private static InputError? TooMany(Partner partner, IReadOnlyList<EnrolledMembership> memberships) =>
+        partner.People.Count > MostPeople ? Refusals.Error("$.people", FewPeople, partner.People.Count.ToString(CultureInfo.InvariantCulture))
+        : memberships.Count > MostMemberships ? Refusals.Error("$.memberships", FewMemberships, memberships.Count.ToString(CultureInfo.InvariantCulture))
+        : null;
 
     private static string At(string list, int place) => string.Create(CultureInfo.InvariantCulture, $"$.{list}[{place}]");
 }

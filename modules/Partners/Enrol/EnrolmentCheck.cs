@@ -1,3 +1,4 @@
+using System.Globalization;
 using MediatR;
 using PartnerHub.Contracts;
 using PartnerHub.Programs;
@@ -7,6 +8,9 @@ namespace PartnerHub.Partners.Enrol;
 /// <summary>Holds a membership against the description of its program.</summary>
 internal sealed class EnrolmentCheck(IMediator mediator)
 {
+    private const int MostPeriods = 500;
+
+    private static readonly LocalizedText FewPeriods = LocalizedText.Of("500 périodes au plus", "500 periods at most");
     private static readonly LocalizedText Served = LocalizedText.Of("un programme servi", "a program that is served");
 
     /// <param name="partner">Whose membership; null when that is not known, and only the membership is looked at.</param>
@@ -20,6 +24,11 @@ internal sealed class EnrolmentCheck(IMediator mediator)
         if ((await mediator.Send(new FindProgram(program), cancellation))?.Description is not { } description)
         {
             return [Refusals.Error(path + ".program", Served, program)];
+        }
+
+        if (membership.History.Count > MostPeriods)
+        {
+            return [Refusals.Error(path + ".history", FewPeriods, membership.History.Count.ToString(CultureInfo.InvariantCulture))];
         }
 
         var question = new ProgramQuestion { Partner = partner is null ? Nobody : partner with { Types = [] }, Membership = membership };

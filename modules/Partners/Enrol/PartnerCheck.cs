@@ -1,3 +1,4 @@
+using System.Globalization;
 using MediatR;
 using PartnerHub.Contracts;
 using PartnerHub.Programs;
@@ -7,6 +8,10 @@ namespace PartnerHub.Partners.Enrol;
 /// <summary>Looks at what is said of a partner itself. A type is known when one of its programs knows it.</summary>
 internal sealed class PartnerCheck(IMediator mediator)
 {
+    private const int MostTypes = 50;
+
+    private static readonly LocalizedText FewTypes = LocalizedText.Of("50 types au plus", "50 types at most");
+
     public static readonly LocalizedText AName = LocalizedText.Of($"un nom de 1 à {TextLimits.Name} caractères", $"a name of 1 to {TextLimits.Name} characters");
 
     public static bool IsName(string name) => !string.IsNullOrWhiteSpace(name) && name.Length <= TextLimits.Name && !name.Any(char.IsControl);
@@ -17,6 +22,11 @@ internal sealed class PartnerCheck(IMediator mediator)
         if (!IsName(partner.Name))
         {
             errors.Add(Refusals.Error("$.name", AName, partner.Name));
+        }
+
+        if (partner.Types.Count > MostTypes)
+        {
+            return [.. errors, Refusals.Error("$.types", FewTypes, partner.Types.Count.ToString(CultureInfo.InvariantCulture))];
         }
 
         var descriptions = await DescriptionsAsync(programs, cancellation);

@@ -10,6 +10,9 @@ namespace PartnerHub.Partners.Facts;
 internal sealed class RecordFactsHandler(UnitOfWork unit, CallerContext caller, TimeProvider time, IMediator mediator)
     : IRequestHandler<RecordFacts, FactsRecorded>
 {
+    // More would hold up whoever else writes: they are judged as after a load.
+    private const int MostJudgedAtOnce = 50;
+
     private static readonly Sql LastNumber = Sql.Of("SELECT MAX(number) FROM partners_fact WHERE program = @Program AND member_id = @Member");
 
     private static readonly Sql FindCorrected = Sql.Of(
@@ -41,7 +44,7 @@ internal sealed class RecordFactsHandler(UnitOfWork unit, CallerContext caller, 
             await facts.CompleteAsync(cancellation);
         }
 
-        await mediator.Publish(new FactsChanged(request.Program, revision, [.. last.Keys], Bulk: false), cancellation);
+        await mediator.Publish(new FactsChanged(request.Program, revision, [.. last.Keys], Bulk: last.Count > MostJudgedAtOnce), cancellation);
         return new FactsRecorded(revision, numbers);
     }
 

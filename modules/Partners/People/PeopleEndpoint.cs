@@ -31,10 +31,11 @@ internal static class PeopleEndpoint
             .WithDescription("The id and the facts about it stay: they tell nothing about who it was.");
     }
 
-    private static async Task<Results<Ok<Listing<KnownPerson>>, ApiProblem>> ListAsync(string partner, IMediator mediator, CancellationToken cancellation) =>
-        await mediator.Send(new ListPeople(partner), cancellation) is { } people
-            ? TypedResults.Ok(new Listing<KnownPerson> { Items = people })
-            : PartnerProblems.UnknownPartner(partner);
+    private static async Task<Results<Ok<Page<KnownPerson>>, ApiProblem>> ListAsync(
+        string partner, [AsParameters] PageQuery asked, IMediator mediator, CancellationToken cancellation) =>
+        await mediator.Send(new ListPeople(partner), cancellation) is not { } people ? PartnerProblems.UnknownPartner(partner)
+        : asked.TryTake(people, person => person.Id, out var page, out var problem) ? TypedResults.Ok(page)
+        : problem;
 
     private static async Task<Results<Ok<PersonExport>, ApiProblem>> ExportAsync(
         string partner, string person, HttpResponse response, IMediator mediator, CancellationToken cancellation)

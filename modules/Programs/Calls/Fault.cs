@@ -11,11 +11,11 @@ internal static class Fault
     /// <param name="known">The ids there are: one of them may be meant.</param>
     public static ProgramFault Unknown(string program, IEnumerable<string> known) => new(program, FaultKind.UnknownProgram, Likeness.Nearest(program, known) is { } meant
         ? LocalizedText.Of(
-            $"Aucun programme n’a l’identifiant « {program} ». Vouliez-vous dire « {meant} » ?",
-            $"No program has the id '{program}'. Did you mean '{meant}'?")
+            $"Aucun programme n’a l’identifiant « {Echo.Of(program)} ». Vouliez-vous dire « {meant} » ?",
+            $"No program has the id '{Echo.Of(program)}'. Did you mean '{meant}'?")
         : LocalizedText.Of(
-            $"Aucun programme n’a l’identifiant « {program} ».",
-            $"No program has the id '{program}'."));
+            $"Aucun programme n’a l’identifiant « {Echo.Of(program)} ».",
+            $"No program has the id '{Echo.Of(program)}'."));
 
     public static ProgramFault Unavailable(string program, LocalizedText reason) => new(program, FaultKind.Unavailable, reason);
 

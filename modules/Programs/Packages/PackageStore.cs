@@ -12,12 +12,12 @@ internal sealed class PackageStore : IDisposable
     private const UnixFileMode WritableFolder = ReadOnlyFolder | UnixFileMode.UserWrite;
 
     private readonly Lazy<string> _root;
-    private readonly bool _temporary;
+    private readonly string? _given;
 
     /// <param name="root">The folder; null for a temporary one that is removed at the end.</param>
     public PackageStore(string? root)
     {
-        _temporary = root is null;
+        _given = root;
         _root = new(() => root is null
             ? Directory.CreateTempSubdirectory("partnerhub-packages-").FullName
             : Directory.CreateDirectory(root).FullName);
@@ -53,17 +53,22 @@ internal sealed class PackageStore : IDisposable
     public PackageLocation? Find(string id, string version, string packed) =>
         Of(id, version).FirstOrDefault(kept => SamePacked(kept.Manifest, packed))?.Location;
 
-    private IEnumerable<Package> Of(string id, string version) => !Directory.Exists(_root.Value) ? [] : new DirectoryInfo(_root.Value).EnumerateDirectories()
+    /// <summary>All that are kept and have a manifest.</summary>
+    public IEnumerable<Package> All() => All("", "");
+
+    private IEnumerable<Package> Of(string id, string version) =>
+        All(id, version).Where(package => package.Manifest.Id == id && package.Manifest.Version == version);
+
+    private IEnumerable<Package> All(string id, string version) => !_root.IsValueCreated && !Directory.Exists(_given) ? [] : new DirectoryInfo(_root.Value).EnumerateDirectories()
         .Where(folder => folder.Name.Length == SHA256.HashSizeInBytes * 2)
         .Select(folder => Package.Open(new PackageLocation(id, version, folder.FullName), out var package) is null ? package : null)
-        .OfType<Package>()
-        .Where(package => package.Manifest.Id == id && package.Manifest.Version == version);
+        .OfType<Package>();
 
     private static bool SamePacked(ProgramManifest manifest, string packed) => string.Equals(manifest.Packed, packed, StringComparison.OrdinalIgnoreCase);
 
     public void Dispose()
     {
-        if (_temporary && _root.IsValueCreated)
+        if (_given is null && _root.IsValueCreated)
         {
             Remove(_root.Value);
         }

@@ -11,7 +11,7 @@ internal sealed class TryDefinitionHandler(ProgramCatalog catalog) : IRequestHan
             ? new()
             {
                 IsUnknownPlugin = true,
-                Refusal = LocalizedText.Of($"aucun greffon « {request.Plugin} » ne prend de définition", $"no plugin '{request.Plugin}' takes definitions"),
+                Refusal = LocalizedText.Of($"aucun greffon « {Echo.Of(request.Plugin)} » ne prend de définition", $"no plugin '{Echo.Of(request.Plugin)}' takes definitions"),
             }
             : tried.Entry.Package.Refusal is { } refusal ? new() { Refusal = refusal, Errors = tried.Entry.Package.RefusedSetting?.Errors ?? [] }
             : new() { Program = tried.Name };

@@ -12,6 +12,6 @@ internal static partial class NotApplicable
         ? (said.Groups["reason"].Value.Trim(), said.Groups["note"].Value.Trim() is { Length: > 0 } rest ? rest : null)
         : (null, note);
 
-    [GeneratedRegex(@"\A(?:sans objet|not applicable|n/a)\s*:\s*(?<reason>[^\n]+)(?:\n(?<note>.*))?\z", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline, -1)]
+    [GeneratedRegex(@"\A(?:sans objet|not applicable|n/a)\s*:\s*(?<reason>[^\n]+)(?:\n(?<note>.*))?\z", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline, DocumentLimits.LongestMatch)]
     private static partial Regex Said { get; }
 }

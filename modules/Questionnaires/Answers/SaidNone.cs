@@ -34,9 +34,9 @@ public static partial class SaidNone
         (?:\s(?:exclusivites?|exclusivity|exclusivities|exclusif|exclusive|partenaires?|partners?|revendeurs?|resellers?|apporteurs?|sla|conflits?|conflicts?|avantages?|benefits?|clauses?
         |conditions?|terms|outils?|tools?|certifications?|formations?|training|particuliere?s?|specifiques?|accordee?s?|granted|prevue?s?|planned|formalisee?s?|formal|dediee?s?|dedicated
         |standard|contrats?|geographiques?|sectorielles?|definie?s?|defined|identifiee?s?|connue?s?|disponibles?|available|en\splace|in\splace|niveaux?|tiers?|metriques?|measures?
-        |ce\sjour|a|d|de|du|des|le|l|la|les|et|ni|ou|or|nor|and|any|pour|for|moment|l\sinstant|instant|now|yet|so\sfar|actuellement|aujourd\shui|today|currently|encore|at|present|the|un|une))*\z
+        |ce\sjour|a|d|de|du|des|le|l|la|les|et|ni|ou|or|nor|and|any|pour|for|moment|instant|now|yet|so\sfar|actuellement|aujourd\shui|today|currently|encore|at|present|the|un|une))*\z
         """,
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace,
-        -1)]
+        DocumentLimits.LongestMatch)]
     private static partial Regex Nothing { get; }
 }

@@ -71,21 +71,21 @@ internal static partial class AnswerText
 
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.Singleline;
 
-    [GeneratedRegex(@"\A(?<place>\[[^\[\]]{0,200}\])\s*(?<rest>\S.*)\z", Options, -1)]
+    [GeneratedRegex(@"\A(?<place>\[[^\[\]]{0,200}\])\s*(?<rest>\S.*)\z", Options, DocumentLimits.LongestMatch)]
     private static partial Regex Leading { get; }
 
-    [GeneratedRegex(@"\A(?<rest>.*\S)\s*(?<place>\[[^\[\]]{0,200}\])\z", Options, -1)]
+    [GeneratedRegex(@"\A(?<rest>.*\S)\s*(?<place>\[[^\[\]]{0,200}\])\z", Options, DocumentLimits.LongestMatch)]
     private static partial Regex Trailing { get; }
 
-    [GeneratedRegex(@"(?<bold>\*\*|__)(?=[^\s*_])(?<inner>[^*\n]*?[^\s*_])\k<bold>", Options, -1)]
+    [GeneratedRegex(@"\*\*(?=[^\s*_])(?<inner>[^*\n]*?[^\s*_])\*\*|__(?=[^\s*_])(?<inner>[^*\n]{0,400}?[^\s*_])__", Options, DocumentLimits.LongestMatch)]
     private static partial Regex Bold { get; }
 
-    [GeneratedRegex(@"(?<!~)~~(?=[^\s~])[^~\n]+~~(?!~)", Options, -1)]
+    [GeneratedRegex(@"(?<!~)~~(?=[^\s~])[^~\n]+~~(?!~)", Options, DocumentLimits.LongestMatch)]
     private static partial Regex Struck { get; }
 
-    [GeneratedRegex(@"\A(?<mark>[*_`])(?=[^\s*_`])(?<inner>[^*_`\n]*[^\s*_`])\k<mark>\z", Options, -1)]
+    [GeneratedRegex(@"\A(?<mark>[*_`])(?=[^\s*_`])(?<inner>[^*_`\n]*[^\s*_`])\k<mark>\z", Options, DocumentLimits.LongestMatch)]
     private static partial Regex Wrapped { get; }
 
-    [GeneratedRegex(@"\A(?:=(?!=)|→|⇒|->|=>|:)\s*(?=\S)", Options, -1)]
+    [GeneratedRegex(@"\A(?:=(?!=)|→|⇒|->|=>|:)\s*(?=\S)", Options, DocumentLimits.LongestMatch)]
     private static partial Regex Sign { get; }
 }

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace PartnerHub.Questionnaires;
 
 /// <summary>A document and what each place of it is for. What the questionnaire does not know has an id of its own, and is kept.</summary>
@@ -23,13 +25,23 @@ public sealed record BoundDocument
 
     internal IReadOnlyList<DocumentWarning> Warnings { get; init; }
 
-    /// <summary>The document of a file's bytes; null when they are no text.</summary>
-    public static BoundDocument? Read(ReadOnlySpan<byte> content) => DeliveredText.TryRead(content, out var delivered, out _) ? Of(delivered.Text) : null;
+    /// <summary>The document of a file's bytes; null when they are none that is read.</summary>
+    public static BoundDocument? Read(ReadOnlySpan<byte> content, CancellationToken cancellation = default)
+    {
+        try
+        {
+            return DeliveredText.TryRead(content, out var delivered, out _, cancellation) ? Of(delivered.Text, cancellation) : null;
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>An empty document of the product's own questionnaire.</summary>
-    public static BoundDocument Blank(string client, string language) => Of(BlankDocument.Write(Questionnaire.Own, client, language));
+    public static BoundDocument Blank(string client, string language) => Of(BlankDocument.Write(Questionnaire.Own, client, language), CancellationToken.None);
 
-    private static BoundDocument Of(string text) => DocumentBinding.Bind(DocumentReader.Read(text), Questionnaire.Own);
+    private static BoundDocument Of(string text, CancellationToken cancellation) => DocumentBinding.Bind(DocumentReader.Read(text, cancellation), Questionnaire.Own, cancellation);
 }
 
 /// <param name="Content">What the document says of it.</param>

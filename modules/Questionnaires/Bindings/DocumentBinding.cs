@@ -5,11 +5,11 @@ namespace PartnerHub.Questionnaires;
 /// <summary>Finds out what each place of a document is for: sections by title or number, fields and columns by label, questions by wording or order.</summary>
 internal static class DocumentBinding
 {
-    public static BoundDocument Bind(QuestionnaireDocument document, Questionnaire questionnaire)
+    public static BoundDocument Bind(QuestionnaireDocument document, Questionnaire questionnaire, CancellationToken cancellation = default)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        var sections = document.Sections.Concat(document.Others.Where(other => questionnaire.Sections.Any(known => IsCalled(known, other.Title)))).OrderBy(section => section.Line)
-            .Select(section => Bind(document.Lines, section, SectionOf(section, questionnaire, taken))).ToList();
+        var sections = document.Sections.Concat(document.Others.Where(other => Wording.Plain(other.Title) is var plain && questionnaire.Sections.Any(known => known.IsPlainly(plain)))).OrderBy(section => section.Line)
+            .Select(section => Bind(document.Lines, section, SectionOf(section, questionnaire, taken), cancellation)).ToList();
         var bound = new BoundDocument(document, questionnaire, LanguageOf(document), sections)
         {
             Summary = [.. document.Others.SelectMany(section => section.Tables).SelectMany(SummaryRows)],
@@ -26,22 +26,21 @@ internal static class DocumentBinding
 
     private static Section? SectionOf(DocumentSection section, Questionnaire questionnaire, HashSet<string> taken)
     {
-        var found = questionnaire.Sections.FirstOrDefault(known => IsCalled(known, section.Title))
+        var plain = Wording.Plain(section.Title);
+        var found = questionnaire.Sections.FirstOrDefault(known => known.IsPlainly(plain))
             ?? questionnaire.Sections.FirstOrDefault(known => known.Number == section.Number && Resembles(section, known));
         return found is not null && taken.Add(found.Id) ? found : null;
     }
 
-    private static bool IsCalled(Section known, string title) =>
-        Wording.Same(title, known.Title.Fr) || Wording.Same(title, known.Title.En) || known.Titles.Any(other => Wording.Same(title, other));
-
     /// <summary>A section with a title of its own is still known by its number when it has one of the places that belong there.</summary>
     private static bool Resembles(DocumentSection section, Section known) =>
-        section.Blocks.SelectMany(block => block.Fields).Any(line => known.Fields.Any(field => field.IsCalled(line.Label)))
+        section.Blocks.SelectMany(block => block.Fields).Any(line => Wording.Plain(line.Label) is var plain && known.Fields.Any(field => field.IsPlainly(plain)))
         || section.Tables.Any(table => known.Tables.Any(other => TableBinding.Columns(table, other).Count(column => !column.IsExtra) * 2 > table.Columns.Count))
         || section.Items.Any(item => QuestionBinding.Known(item, known) is not null);
 
-    private static BoundSection Bind(TextLines lines, DocumentSection section, Section? knownSection)
+    private static BoundSection Bind(TextLines lines, DocumentSection section, Section? knownSection, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         var ids = new ExtraIds(section.Number ?? 0);
         var tables = section.Tables.Select(table => TableBinding.Bind(table, knownSection, ids)).ToList();
         var blocks = section.Blocks.Concat(section.Loose.Where(loose => LooseBinding.IsLabelled(loose, knownSection)).Select(loose => LooseBinding.Labelled(loose.Block))).ToList();

@@ -6,6 +6,7 @@ namespace PartnerHub.Questionnaires;
 internal sealed class ExtraIds(int section)
 {
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
     /// <summary>True for the first place of an id; a second one is kept as something else.</summary>
     public bool Take(string id) => _taken.Add(id);
@@ -13,12 +14,16 @@ internal sealed class ExtraIds(int section)
     public string Make(string label)
     {
         var stem = string.Create(CultureInfo.InvariantCulture, $"extra.{section}.{Wording.Slug(label)}");
-        var id = stem;
-        for (var number = 2; !_taken.Add(id); number++)
+        var number = _numbers.GetValueOrDefault(stem, 1);
+        string id;
+        do
         {
-            id = string.Create(CultureInfo.InvariantCulture, $"{stem}-{number}");
+            id = number == 1 ? stem : string.Create(CultureInfo.InvariantCulture, $"{stem}-{number}");
+            number++;
         }
+        while (!_taken.Add(id));
 
+        _numbers[stem] = number;
         return id;
     }
 }

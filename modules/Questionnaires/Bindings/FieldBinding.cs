@@ -10,10 +10,20 @@ internal static class FieldBinding
     /// <summary>The lines of a block; of a list below a field's label, one line that holds it.</summary>
     public static IEnumerable<FieldLine> Lines(TextLines lines, FieldBlock block, Section? knownSection)
     {
-        var answers = block.Groups.Where(group => knownSection?.Fields.Any(field => field.Group is null && field.IsCalled(group.Label)) == true).ToList();
-        foreach (var line in block.Fields.Where(line => !answers.Exists(group => IsWithin(line, group))))
+        var answers = block.Groups.Where(group => Wording.Plain(group.Label) is var plain && knownSection?.Fields.Any(field => field.Group is null && field.IsPlainly(plain)) == true).ToList();
+        var next = 0;
+        foreach (var line in block.Fields)
         {
-            yield return line;
+            // Groups and lines follow each other as they stand in the document.
+            while (next < answers.Count && answers[next].Whole.End <= line.Whole.Start)
+            {
+                next++;
+            }
+
+            if (next == answers.Count || !IsWithin(line, answers[next]))
+            {
+                yield return line;
+            }
         }
 
         foreach (var group in answers)
@@ -50,7 +60,11 @@ internal static class FieldBinding
         }
     }
 
-    private static Field? Known(FieldLine line, Section? knownSection) => knownSection?.Fields.FirstOrDefault(field => field.IsCalled(line.Label) && IsInGroup(field, line));
+    private static Field? Known(FieldLine line, Section? knownSection)
+    {
+        var plain = Wording.Plain(line.Label);
+        return knownSection?.Fields.FirstOrDefault(field => field.IsPlainly(plain) && IsInGroup(field, line));
+    }
 
     private static bool IsWithin(FieldLine line, FieldGroup group) => group.Whole.Start <= line.Whole.Start && line.Whole.End <= group.Whole.End;
 

@@ -26,7 +26,7 @@ internal static partial class ListBinding
 
     /// <summary>The list whose label stands in a line, with its answers behind or below it.</summary>
     public static Table? ListOf(FieldLine line, Section? knownSection) =>
-        line.Label.Length == 0 ? null : knownSection?.Tables.FirstOrDefault(table => table.Kind == TableKind.List && table.IsCalled(line.Label));
+        line.Label.Length > 0 && Wording.Plain(line.Label) is var plain ? knownSection?.Tables.FirstOrDefault(table => table.Kind == TableKind.List && table.IsPlainly(plain)) : null;
 
     /// <summary>The name within a line's label, <c>Tier 1 (Bronze)</c>; null where the label is a mere number.</summary>
     public static string? NameIn(string label) => Named.Match(label).Groups["name"] is { Success: true } name ? name.Value : null;
@@ -78,9 +78,9 @@ internal static partial class ListBinding
 
     private static string? Name(FieldLine line) => NameIn(line.Label) ?? (Numbered.IsMatch(line.Label) || line.Label.Length == 0 ? null : line.Label);
 
-    [GeneratedRegex(@"\A\s*\w+\s+[0-9]+\s*\((?<name>.+)\)\s*\z", RegexOptions.ExplicitCapture | RegexOptions.Singleline, -1)]
+    [GeneratedRegex(@"\A\s*\w+\s+[0-9]+\s*\((?<name>.+)\)\s*\z", RegexOptions.ExplicitCapture | RegexOptions.Singleline, DocumentLimits.LongestMatch)]
     private static partial Regex Named { get; }
 
-    [GeneratedRegex(@"\A\s*\w+\s+[0-9]+\s*\z", RegexOptions.ExplicitCapture, -1)]
+    [GeneratedRegex(@"\A\s*\w+\s+[0-9]+\s*\z", RegexOptions.ExplicitCapture, DocumentLimits.LongestMatch)]
     private static partial Regex Numbered { get; }
 }

@@ -40,5 +40,5 @@ internal static class LooseBinding
         Slot.Below(lines.Text, item.Line, item.Note.Span with { End = end }, SlotKind.Inline, item.Note.Span.Length == 0 ? " — " : "");
 
     private static bool IsKnown(string label, Section section) =>
-        label.Length > 0 && (section.Fields.Any(field => field.IsCalled(label)) || section.Tables.Any(table => table.Kind != TableKind.Table && table.IsCalled(label)));
+        label.Length > 0 && Wording.Plain(label) is var plain && (section.Fields.Any(field => field.IsPlainly(plain)) || section.Tables.Any(table => table.Kind != TableKind.Table && table.IsPlainly(plain)));
 }

@@ -20,7 +20,7 @@ internal static class QuestionBinding
 
     public static Question? Known(ChecklistItem item, Section knownSection)
     {
-        var mark = Wording.Mark(item.Text);
-        return knownSection.Questions.FirstOrDefault(question => Wording.Same(item.Text, question.Text.Fr) || Wording.Same(item.Text, question.Text.En) || question.Marks.Contains(mark));
+        var (plain, mark) = (Wording.Plain(item.Text), Wording.Mark(item.Text));
+        return knownSection.Questions.FirstOrDefault(question => question.IsPlainly(plain) || question.Marks.Contains(mark));
     }
 }

@@ -59,8 +59,8 @@ public sealed class AnswerChecks
     }
 
     private static LocalizedText NotUnderstood(LocalizedText label, ReadAnswer read) => LocalizedText.Of(
-        $"{label.Fr} : « {read.Typed} » n’est pas compris, et gardé tel quel ; {read.Why!.Fr}.",
-        $"{label.En}: \"{read.Typed}\" is not understood, and kept as typed; {read.Why.En}.");
+        $"{label.Fr} : « {Echo.Of(read.Typed)} » n’est pas compris, et gardé tel quel ; {read.Why!.Fr}.",
+        $"{label.En}: \"{Echo.Of(read.Typed)}\" is not understood, and kept as typed; {read.Why.En}.");
 
     private IEnumerable<Finding> Program()
     {
@@ -106,7 +106,7 @@ public sealed class AnswerChecks
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         return _answers.Rows(table).Index().Where(row => row.Item["name"] is { } name && !seen.Add(Wording.Plain(name))).Take(MostOfAColumn)
-            .Select(row => Find(table, LocalizedText.Of($"« {row.Item["name"]} » figure deux fois dans le tableau.", $"\"{row.Item["name"]}\" is in the table twice."), row.Index, "name"));
+            .Select(row => Find(table, LocalizedText.Of($"« {Echo.Of(row.Item["name"]!)} » figure deux fois dans le tableau.", $"\"{Echo.Of(row.Item["name"]!)}\" is in the table twice."), row.Index, "name"));
     }
 
     private IEnumerable<Finding> Shares()

@@ -30,9 +30,9 @@ internal static partial class CheckMark
         : Ticks.Contains(mark, StringComparison.Ordinal) ? new Tick(span, IsOn: true)
         : new Tick(span, IsOn: false) { Unknown = mark };
 
-    [GeneratedRegex(@"\G\[(?<mark>[^\[\]\n]{0,12})\](?!\()\s*", RegexOptions.ExplicitCapture, -1)]
+    [GeneratedRegex(@"\G\[(?<mark>[^\[\]\n]{0,12})\](?!\()\s*", RegexOptions.ExplicitCapture, DocumentLimits.LongestMatch)]
     private static partial Regex Box { get; }
 
-    [GeneratedRegex(@"\G(?<mark>[☐☑☒✅✔✓]|🗹)\uFE0F?\s*", RegexOptions.ExplicitCapture, -1)]
+    [GeneratedRegex(@"\G(?<mark>[☐☑☒✅✔✓]|🗹)\uFE0F?\s*", RegexOptions.ExplicitCapture, DocumentLimits.LongestMatch)]
     private static partial Regex Glyph { get; }
 }

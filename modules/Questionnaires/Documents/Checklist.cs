@@ -122,12 +122,12 @@ internal static partial class Checklist
         return Slot.Of(lines.Text, line, rest with { Start = rest.Start + match.Length }, SlotKind.Inline);
     }
 
-    [GeneratedRegex(@"\G\s*(?:[-*+]|[0-9]{1,6}[.)])\s+", RegexOptions.ExplicitCapture, -1)]
+    [GeneratedRegex(@"\G\s*(?:[-*+]|[0-9]{1,6}[.)])\s+", RegexOptions.ExplicitCapture, DocumentLimits.LongestMatch)]
     private static partial Regex Bullet { get; }
 
-    [GeneratedRegex(@"\G(?:(?<bold>\*\*)(?<text>.+?)\*\*|(?<text>[^?]*\?|.*))(?<rest>.*)", RegexOptions.ExplicitCapture, -1)]
+    [GeneratedRegex(@"\G(?:(?<bold>\*\*)(?<text>.+?)\*\*|(?<text>[^?]*\?|.*))(?<rest>.*)", RegexOptions.ExplicitCapture, DocumentLimits.LongestMatch)]
     private static partial Regex Asked { get; }
 
-    [GeneratedRegex(@"\A(?:[—–:→-]|->)(?:\s+|\z)", RegexOptions.ExplicitCapture, -1)]
+    [GeneratedRegex(@"\A(?:[—–:→-]|->)(?:\s+|\z)", RegexOptions.ExplicitCapture, DocumentLimits.LongestMatch)]
     private static partial Regex Lead { get; }
 }

@@ -27,11 +27,12 @@ internal sealed class DocumentReader
 
     private DocumentReader(string text) => _lines = new TextLines(text);
 
-    public static QuestionnaireDocument Read(string text)
+    public static QuestionnaireDocument Read(string text, CancellationToken cancellation = default)
     {
         var reader = new DocumentReader(text);
         foreach (var block in Markdown.Parse(Nesting.Flatten(reader._lines), Pipeline))
         {
+            cancellation.ThrowIfCancellationRequested();
             reader.Take(block);
         }
 

@@ -11,6 +11,7 @@ internal sealed class FenceReader
     private readonly List<FieldLine> _fields = [];
     private readonly List<FieldGroup> _groups = [];
     private (string Label, int Line)? _group;
+    private FieldLine? _lastOfGroup;
 
     private FenceReader(TextLines lines, int close) => (_lines, _close) = (lines, close);
 
@@ -33,12 +34,14 @@ internal sealed class FenceReader
         var span = _lines[line];
         if (string.IsNullOrWhiteSpace(_lines.Say(line)))
         {
-            if (!ContinuesList(Next(line)))
+            // All blank lines at once: each of them would look for the line after the last.
+            var next = Next(line);
+            if (!ContinuesList(next))
             {
                 EndGroup(line);
             }
 
-            return line + 1;
+            return next;
         }
 
         var item = LabelledLine.Read(_lines.Text, span);
@@ -62,7 +65,7 @@ internal sealed class FenceReader
     {
         var (last, value) = Value(line, read.Value);
         var label = read.Label ?? new TextSpan(value.Start, value.Start);
-        _fields.Add(new FieldLine
+        var field = new FieldLine
         {
             Line = line,
             Group = _group?.Label,
@@ -71,7 +74,9 @@ internal sealed class FenceReader
             LabelSpan = label,
             Value = Slot.Of(_lines.Text, line, value, SlotKind.Fenced),
             Whole = new TextSpan(_lines.StartOf(line), _lines.StartOf(last + 1)),
-        });
+        };
+        _fields.Add(field);
+        _lastOfGroup = _group is null ? null : field;
         return last + 1;
     }
 
@@ -102,7 +107,7 @@ internal sealed class FenceReader
 
     /// <summary>Beyond a blank line a list goes on, unless numbers follow marks or the other way round.</summary>
     private bool ContinuesList(int line) => StartsList(line)
-        && (_fields.LastOrDefault(field => field.Group == _group?.Label) is not { Group: not null } last || (last.Number is null) == (LabelledLine.Read(_lines.Text, _lines[line]).Number is null));
+        && (_lastOfGroup is not { } last || (last.Number is null) == (LabelledLine.Read(_lines.Text, _lines[line]).Number is null));
 
     /// <summary>The next line that says something.</summary>
     private int Next(int line)
@@ -119,11 +124,11 @@ internal sealed class FenceReader
     {
         if (_group is var (label, first))
         {
-            var last = _fields.LastOrDefault(field => field.Group == label)?.Value.Span.End ?? _lines[first].End;
+            var last = _lastOfGroup?.Value.Span.End ?? _lines[first].End;
             var start = _lines[first].Start + _lines.Say(first).TrimEnd().Length;
             _groups.Add(new FieldGroup(label, first, new TextSpan(_lines.StartOf(first), _lines.StartOf(line)), new TextSpan(start, Math.Max(start, last))));
         }
 
-        _group = null;
+        (_group, _lastOfGroup) = (null, null);
     }
 }

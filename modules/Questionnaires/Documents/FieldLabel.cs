@@ -10,6 +10,6 @@ internal static partial class FieldLabel
 
     public static string Read(string written) => Escaped.Replace(written, match => match.Value == "\\n" ? "\n" : match.Value[1..]);
 
-    [GeneratedRegex(@"\\[\\:n]", RegexOptions.None, -1)]
+    [GeneratedRegex(@"\\[\\:n]", RegexOptions.None, DocumentLimits.LongestMatch)]
     private static partial Regex Escaped { get; }
 }

@@ -32,9 +32,9 @@ internal static partial class Footers
 
     private static int Number(Group figure) => int.Parse(figure.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"\A\s*\**\s*(?:Total|Nombre de)( des| de)?\s*questions\s*:\s*\**\s*(?<total>[0-9]{1,6})\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, -1)]
+    [GeneratedRegex(@"\A(?>\s*)(?:\*+(?>\s*))?(?:Total|Nombre de)( des| de)?\s*questions\s*:(?>\s*)(?:\*+(?>\s*))?(?<total>[0-9]{1,6})\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, DocumentLimits.LongestMatch)]
     private static partial Regex Total { get; }
 
-    [GeneratedRegex(@"\A\s*\**\s*(?:R[ée]pondues|Answered)\s*:\s*\**\s*(?<answered>[0-9]{1,6})\s*/\s*[0-9]+", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, -1)]
+    [GeneratedRegex(@"\A(?>\s*)(?:\*+(?>\s*))?(?:R[ée]pondues|Answered)\s*:(?>\s*)(?:\*+(?>\s*))?(?<answered>[0-9]{1,6})\s*/\s*[0-9]+", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, DocumentLimits.LongestMatch)]
     private static partial Regex Answered { get; }
 }

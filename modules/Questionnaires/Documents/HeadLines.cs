@@ -13,11 +13,11 @@ internal static partial class HeadLines
             if (Labelled.Match(lines.Text, span.Start, span.Length) is { Success: true } match)
             {
                 var value = match.Groups["value"];
-                yield return new HeadLine(match.Groups["label"].Value, new TextSpan(value.Index, value.Index + value.Length));
+                yield return new HeadLine(match.Groups["label"].Value.TrimEnd(), new TextSpan(value.Index, value.Index + value.Length).Trimmed(lines.Text));
             }
         }
     }
 
-    [GeneratedRegex(@"\A\s*>\s*\*\*(?<label>[^*:]+?)\s*:\s*\*\*\s*(?<value>.*?)\s*\z", RegexOptions.ExplicitCapture, -1)]
+    [GeneratedRegex(@"\A\s*>\s*\*\*(?<label>[^*:]+):\s*\*\*(?<value>.*)\z", RegexOptions.ExplicitCapture, DocumentLimits.LongestMatch)]
     private static partial Regex Labelled { get; }
 }

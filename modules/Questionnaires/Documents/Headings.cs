@@ -10,16 +10,16 @@ internal static partial class Headings
 
     /// <summary>The title, and the client behind its dash or colon.</summary>
     public static (string Title, string? Client) Title(string text) =>
-        Named.Match(text) is { Success: true } named ? (named.Groups["title"].Value, named.Groups["client"].Value) : (text, null);
+        text.Length > 1 && Before.Match(text, 1) is { Success: true } before ? (text[..before.Index].TrimEnd(), text[(before.Index + before.Length)..]) : (text, null);
 
     public static (int? Number, string Title) Section(string text) =>
         Numbered.Match(text) is { Success: true } numbered && int.TryParse(numbered.Groups["number"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? (number, numbered.Groups["title"].Value)
             : (null, text);
 
-    [GeneratedRegex(@"\A(?<title>.+?)\s*(?:\s[-–—]|:)\s+(?<client>.+)\z", RegexOptions.ExplicitCapture, -1)]
-    private static partial Regex Named { get; }
+    [GeneratedRegex(@"(?:\s[-–—]|:)\s+(?!\z)", RegexOptions.ExplicitCapture, DocumentLimits.LongestMatch)]
+    private static partial Regex Before { get; }
 
-    [GeneratedRegex(@"\A(?<number>[0-9]{1,4})\s*[.)]\s*(?<title>.*)\z", RegexOptions.ExplicitCapture, -1)]
+    [GeneratedRegex(@"\A(?<number>[0-9]{1,4})\s*[.)]\s*(?<title>.*)\z", RegexOptions.ExplicitCapture, DocumentLimits.LongestMatch)]
     private static partial Regex Numbered { get; }
 }

@@ -1,11 +1,11 @@
 namespace PartnerHub.Questionnaires;
 
-/// <summary>Quotes and lists within each other, deeper than anybody writes, which Markdig refuses or takes minutes for.</summary>
+/// <summary>What Markdig refuses or takes minutes for: quotes and lists deeper than anybody writes, and definitions of links one below the other.</summary>
 internal static class Nesting
 {
     private const int LongestLead = 64;
 
-    /// <summary>A text of the same length whose lines begin nothing that deep: what does is plain text there.</summary>
+    /// <summary>A text of the same length whose lines begin nothing of the kind: what does is plain text there.</summary>
     public static string Flatten(TextLines lines)
     {
         char[]? flat = null;
@@ -17,6 +17,11 @@ internal static class Nesting
             {
                 flat ??= lines.Text.ToCharArray();
                 flat.AsSpan(span.Start, span.Length).Fill('x');
+            }
+            else if (lead >= 0 && lines.Text[span.Start + lead] == '[')
+            {
+                flat ??= lines.Text.ToCharArray();
+                flat[span.Start + lead] = 'x';
             }
         }
 

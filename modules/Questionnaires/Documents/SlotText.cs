@@ -56,23 +56,24 @@ internal static partial class SlotText
         "&gt;" => ">",
         "&amp;" => "&",
         "&#92;" => "\\",
+        var blanks when char.IsWhiteSpace(blanks[0]) && blanks.AsSpan().IndexOfAny('\r', '\n') < 0 => blanks,
         _ => "\n",
     }).Trim();
 
     private static string Unindent(string raw) => Indented.Replace(LineEnd.Replace(raw, "\n"), "\n");
 
-    [GeneratedRegex(@"\A\\+\[", RegexOptions.None, -1)]
+    [GeneratedRegex(@"\A\\+\[", RegexOptions.None, DocumentLimits.LongestMatch)]
     private static partial Regex Escaped { get; }
 
-    [GeneratedRegex(@"\r\n?|\n", RegexOptions.None, -1)]
+    [GeneratedRegex(@"\r\n?|\n", RegexOptions.None, DocumentLimits.LongestMatch)]
     private static partial Regex LineEnd { get; }
 
-    [GeneratedRegex(@"\n {1,4}", RegexOptions.None, -1)]
+    [GeneratedRegex(@"\n {1,4}", RegexOptions.None, DocumentLimits.LongestMatch)]
     private static partial Regex Indented { get; }
 
-    [GeneratedRegex(@"\G&(?:lt|gt|amp|#92);", RegexOptions.None, -1)]
+    [GeneratedRegex(@"\G&(?:lt|gt|amp|#92);", RegexOptions.None, DocumentLimits.LongestMatch)]
     private static partial Regex Entity { get; }
 
-    [GeneratedRegex(@"\\\||&(?:lt|gt|amp|#92);|<br\s*/?>|\s*[\r\n]+\s*", RegexOptions.None, -1)]
+    [GeneratedRegex(@"\\\||&(?:lt|gt|amp|#92);|<br\s*/?>|\s+", RegexOptions.None, DocumentLimits.LongestMatch)]
     private static partial Regex Escapes { get; }
 }

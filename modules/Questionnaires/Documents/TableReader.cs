@@ -110,6 +110,6 @@ internal static partial class TableReader
 
     private static bool IsRule(TextLines lines, int line) => lines[line] is var span && Rule.Match(lines.Text, span.Start, span.Length).Success && lines.Say(line - 1).Contains('|', StringComparison.Ordinal);
 
-    [GeneratedRegex(@"\A\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*\z", RegexOptions.ExplicitCapture, -1)]
+    [GeneratedRegex(@"\A(?>\s*)(?:\|(?>\s*))?:?(?>-+):?(?>\s*)(?:\|(?>\s*):?(?>-+):?(?>\s*))*(?:\|(?>\s*))?\z", RegexOptions.ExplicitCapture, DocumentLimits.LongestMatch)]
     private static partial Regex Rule { get; }
 }

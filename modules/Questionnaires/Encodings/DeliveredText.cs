@@ -33,29 +33,35 @@ internal sealed record DeliveredText
     /// <summary>What it was repaired from, or else how the file is stored.</summary>
     public string From => PartlyFrom?.Name ?? (Layers.Count > 0 ? Layers[0].Name : Stored.Name);
 
-    public static bool TryRead(ReadOnlySpan<byte> bytes, [NotNullWhen(true)] out DeliveredText? delivered, [NotNullWhen(false)] out LocalizedText? problem)
+    public static bool TryRead(
+        ReadOnlySpan<byte> bytes, [NotNullWhen(true)] out DeliveredText? delivered, [NotNullWhen(false)] out LocalizedText? problem, CancellationToken cancellation = default)
+    {
+        (delivered, var found) = Read(bytes, cancellation);
+        problem = delivered is null ? found! : null;
+        return delivered is not null;
+    }
+
+    private static (DeliveredText? Delivered, LocalizedText? Problem) Read(ReadOnlySpan<byte> bytes, CancellationToken cancellation)
     {
         if (WordPackage.IsCompound(bytes))
         {
-            (delivered, problem) = (null, WordPackage.SayCompound(bytes));
-            return false;
+            return (null, WordPackage.SayCompound(bytes));
         }
 
         if (WordPackage.IsZip(bytes))
         {
-            (var word, problem) = WordText.Read(bytes.ToArray());
-            delivered = word is null ? null : Repair(new DeliveredText { Text = word.Text, Stored = StoredAs.Word, Notices = word.Notices });
-            problem = delivered is null ? problem ?? WordPackage.Damaged : null;
-            return delivered is not null;
+            var (word, damage) = WordText.Read(bytes.ToArray(), cancellation);
+            return word is null ? (null, damage ?? WordPackage.Damaged) : Bounded(new DeliveredText { Text = word.Text, Stored = StoredAs.Word, Notices = word.Notices });
         }
 
-        var read = StoredAs.Read(bytes);
-        delivered = read is var (stored, text) ? Repair(new DeliveredText { Text = text, Stored = stored }) : null;
-        problem = delivered is null
-            ? LocalizedText.Of("Ce fichier n’est pas un texte : un document Markdown ou Word (.docx) est attendu.", "This file is no text: a Markdown or Word (.docx) document is expected.")
-            : null;
-        return delivered is not null;
+        // A letter has four bytes at most.
+        return bytes.Length > 4 * DocumentLimits.MostLetters ? (null, DocumentLimits.TooLong)
+            : StoredAs.Read(bytes) is var (stored, text) ? Bounded(new DeliveredText { Text = text, Stored = stored })
+            : (null, LocalizedText.Of("Ce fichier n’est pas un texte : un document Markdown ou Word (.docx) est attendu.", "This file is no text: a Markdown or Word (.docx) document is expected."));
     }
+
+    private static (DeliveredText? Delivered, LocalizedText? Problem) Bounded(DeliveredText delivered) =>
+        DocumentLimits.Problem(delivered.Text) is { } problem ? (null, problem) : (Repair(delivered), null);
 
     /// <summary>The bytes of a text, stored and mangled as this one was delivered; in clean UTF-8 where the file's encoding lacks a letter.</summary>
     public byte[] WriteAsDelivered(string text) => Stored.Write(Layers.Reverse().Aggregate(Lead + text, Mangling.Mangle));

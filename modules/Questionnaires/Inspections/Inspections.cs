@@ -120,6 +120,9 @@ public sealed record InspectedWarning(int? Section, int? Line, string Text, stri
 /// <summary>A document as it was inspected, or why it can't be.</summary>
 public sealed record Inspection(InspectedDocument? Document, LocalizedText? Refusal)
 {
+    /// <summary>The same with what each of its places is for; null with the document.</summary>
+    public BoundDocument? Bound { get; init; }
+
     /// <summary>Inspects the bytes of a file: no database, nothing kept.</summary>
-    public static Inspection Of(ReadOnlySpan<byte> bytes) => Inspector.Inspect(bytes);
+    public static Inspection Of(ReadOnlySpan<byte> bytes, CancellationToken cancellation = default) => Inspector.Inspect(bytes, cancellation);
 }

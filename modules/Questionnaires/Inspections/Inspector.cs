@@ -1,20 +1,28 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using PartnerHub.Contracts;
 
 namespace PartnerHub.Questionnaires;
 
 internal static class Inspector
 {
-    public static Inspection Inspect(ReadOnlySpan<byte> bytes)
+    public static Inspection Inspect(ReadOnlySpan<byte> bytes, CancellationToken cancellation)
     {
-        if (!DeliveredText.TryRead(bytes, out var delivered, out var problem))
+        try
         {
-            return new Inspection(null, problem);
+            return DeliveredText.TryRead(bytes, out var delivered, out var problem, cancellation) ? Inspect(delivered, cancellation) : new Inspection(null, problem);
         }
+        catch (RegexMatchTimeoutException)
+        {
+            return new Inspection(null, DocumentLimits.TooIntricate);
+        }
+    }
 
-        var bound = DocumentBinding.Bind(DocumentReader.Read(delivered.Text), Questionnaire.Own);
+    private static Inspection Inspect(DeliveredText delivered, CancellationToken cancellation)
+    {
+        var bound = DocumentBinding.Bind(DocumentReader.Read(delivered.Text, cancellation), Questionnaire.Own, cancellation);
         return bound.Sections.Any(section => section.Known is not null || section.Questions.Count > 0)
-            ? new Inspection(Describe(delivered, bound), null)
+            ? new Inspection(Describe(delivered, bound), null) { Bound = bound }
             : new Inspection(null, LocalizedText.Of(
                 "Ce document n’est pas un tel questionnaire : un titre « # Partenariats - client » et des sections numérotées avec leurs questions (« - [ ] **… ?** ») sont attendus.",
                 "This document is not such a questionnaire: a title \"# Partnerships - client\" and numbered sections with their questions (\"- [ ] **…?**\") are expected."));

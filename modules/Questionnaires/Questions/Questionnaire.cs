@@ -41,6 +41,8 @@ public sealed record Questionnaire
 
 public sealed record Section
 {
+    private Names? _names;
+
     public required string Id { get; init; }
 
     public required int Number { get; init; }
@@ -58,6 +60,9 @@ public sealed record Section
 
     /// <summary>Ids of fields and lists as they follow each other, where lists stand among the fields.</summary>
     public IReadOnlyList<string> Order { get; init; } = [];
+
+    /// <param name="plain">As <see cref="Wording.Plain"/> gives it, for who asks many.</param>
+    internal bool IsPlainly(string plain) => (_names ??= new Names([Title.Fr, Title.En, .. Titles])).HasPlain(plain);
 }
 
 public enum QuestionKind
@@ -70,6 +75,8 @@ public enum QuestionKind
 
 public sealed record Question
 {
+    private Names? _names;
+
     public required string Id { get; init; }
 
     public QuestionKind Kind { get; init; }
@@ -92,6 +99,9 @@ public sealed record Question
     /// <summary>Id of what may be written beside the question.</summary>
     [JsonIgnore]
     public string NoteId => Id + ".note";
+
+    /// <param name="plain">As <see cref="Wording.Plain"/> gives it, for who asks many.</param>
+    internal bool IsPlainly(string plain) => (_names ??= new Names([Text.Fr, Text.En])).HasPlain(plain);
 }
 
 /// <summary>Options below a question, each with a box.</summary>
@@ -134,7 +144,10 @@ public sealed record Field
 
     public IReadOnlyList<Option> Options { get; init; } = [];
 
-    public bool IsCalled(string text) => (_names ??= new Names([Label.Fr, Label.En, .. Labels])).Has(text);
+    public bool IsCalled(string text) => IsPlainly(Wording.Plain(text));
+
+    /// <param name="plain">As <see cref="Wording.Plain"/> gives it, for who asks many.</param>
+    internal bool IsPlainly(string plain) => (_names ??= new Names([Label.Fr, Label.En, .. Labels])).HasPlain(plain);
 }
 
 public enum TableKind
@@ -172,5 +185,8 @@ public sealed record Table
     /// <summary>Ids hold within the table.</summary>
     public required IReadOnlyList<Field> Columns { get; init; }
 
-    public bool IsCalled(string text) => (_names ??= new Names([Title.Fr, Title.En, .. Titles])).Has(text);
+    public bool IsCalled(string text) => IsPlainly(Wording.Plain(text));
+
+    /// <param name="plain">As <see cref="Wording.Plain"/> gives it, for who asks many.</param>
+    internal bool IsPlainly(string plain) => (_names ??= new Names([Title.Fr, Title.En, .. Titles])).HasPlain(plain);
 }

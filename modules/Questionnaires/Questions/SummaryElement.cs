@@ -5,6 +5,8 @@ namespace PartnerHub.Questionnaires;
 /// <summary>One of the five rows of the executive summary.</summary>
 internal sealed record SummaryElement(string Id, LocalizedText Label, LocalizedText Placeholder)
 {
+    private readonly Names _names = new([Label.Fr, Label.En]);
+
     public static SummaryElement Partners { get; } = new("summary.partners", LocalizedText.Of("Nombre de partenaires", "Number of partners"), LocalizedText.Of("[X]", "[X]"));
 
     public static SummaryElement Revenue { get; } = new("summary.revenue", LocalizedText.Of("CA via partenaires", "Revenue through partners"), LocalizedText.Of("[€]", "[€]"));
@@ -17,5 +19,5 @@ internal sealed record SummaryElement(string Id, LocalizedText Label, LocalizedT
 
     public static IReadOnlyList<SummaryElement> All { get; } = [Partners, Revenue, Share, Program, Top];
 
-    public static SummaryElement? Of(string label) => All.FirstOrDefault(element => Wording.Same(label, element.Label.Fr) || Wording.Same(label, element.Label.En));
+    public static SummaryElement? Of(string label) => All.FirstOrDefault(element => element._names.Has(label));
 }

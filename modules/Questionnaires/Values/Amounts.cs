@@ -40,12 +40,12 @@ public static partial class Amounts
     private const string Number = @"[0-9](?:[0-9.,\s']*[0-9])?";
 
     /// <summary>A sum at the start of a text; without a currency, only what may follow a sum stands behind it.</summary>
-    [GeneratedRegex(@"\A(?:(?:€|\$|US\$|£|" + Codes + @")\s*[-−]?\s?" + Number + @"(?:\s*(?:" + Scales + @")(?![\p{L}]))?|[-−]?\s?" + Number + @"\s*(?:" + Scales + @")?\s*(?:d['’]\s*|de\s)?(?:[€$£]|(?:euros?|dollars?|" + Codes + @")(?![\p{L}]))|[-−]?\s?" + Number + @"(?:\s*(?:" + Scales + @")(?![\p{L}]))?(?=\s*(?:[(,;/–—-]|(?:HT|TTC|hors|net|brut|par|per|en|in|pour|for|sur|excl|incl)\b)))", Options, -1)]
+    [GeneratedRegex(@"\A(?:(?:€|\$|US\$|£|" + Codes + @")\s*[-−]?\s?" + Number + @"(?:\s*(?:" + Scales + @")(?![\p{L}]))?|[-−]?\s?" + Number + @"\s*(?:" + Scales + @")?\s*(?:d['’]\s*|de\s)?(?:[€$£]|(?:euros?|dollars?|" + Codes + @")(?![\p{L}]))|[-−]?\s?" + Number + @"(?:\s*(?:" + Scales + @")(?![\p{L}]))?(?=\s*(?:[(,;/–—-]|(?:HT|TTC|hors|net|brut|par|per|en|in|pour|for|sur|excl|incl)\b)))", Options, DocumentLimits.LongestMatch)]
     internal static partial Regex Core { get; }
 
-    [GeneratedRegex(@"\s*(?:/|par|per|a)\s*(?:(?<month>mois|month)|(?<quarter>trimestre|trim|quarter)|an|année|year|annum)\.?\z", Options, -1)]
+    [GeneratedRegex(@"\s*(?:/|par|per|a)\s*(?:(?<month>mois|month)|(?<quarter>trimestre|trim|quarter)|an|année|year|annum)\.?\z", Options, DocumentLimits.LongestMatch)]
     private static partial Regex Period { get; }
 
-    [GeneratedRegex(@"\A(?:(?<before>€|\$|US\$|£|" + Codes + @")\s*)?(?<number>[-−]?\s?" + Number + @")\s*(?<scale>" + Scales + @")?\s*(?:(?:d['’]\s*|de\s)?\s*(?<after>[€$£]|euros?|dollars?|e|" + Codes + @"))?\z", Options, -1)]
+    [GeneratedRegex(@"\A(?:(?<before>€|\$|US\$|£|" + Codes + @")\s*)?(?<number>[-−]?\s?" + Number + @")\s*(?<scale>" + Scales + @")?\s*(?:(?:d['’]\s*|de\s)?\s*(?<after>[€$£]|euros?|dollars?|e|" + Codes + @"))?\z", Options, DocumentLimits.LongestMatch)]
     private static partial Regex Sum { get; }
 }

@@ -64,25 +64,25 @@ public static partial class AnswerReader
     }
 
     private static PersonValue Person(string text) =>
-        Named.Match(text) is { Success: true } match ? new PersonValue(match.Groups["name"].Value, match.Groups["role"].Value) : new PersonValue(text, null);
+        text.Length <= LongestFigure && Named.Match(text) is { Success: true } match ? new PersonValue(match.Groups["name"].Value, match.Groups["role"].Value) : new PersonValue(text, null);
 
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline;
 
-    [GeneratedRegex(@"\A\[(?<inner>[^\[\]]+)\]\z", Options, -1)]
+    [GeneratedRegex(@"\A\[(?<inner>[^\[\]]+)\]\z", Options, DocumentLimits.LongestMatch)]
     private static partial Regex Unbracketed { get; }
 
-    [GeneratedRegex(@"\A(?<number>.+?)\s*(?:%|pour\s?cent|pct|percent|per cent)\z", Options, -1)]
+    [GeneratedRegex(@"\A(?<number>.+?)\s*(?:%|pour\s?cent|pct|percent|per cent)\z", Options, DocumentLimits.LongestMatch)]
     private static partial Regex Percented { get; }
 
-    [GeneratedRegex(@"\A[0-9](?:[0-9.,\s']*[0-9])?\s*(?:%|(?:pour\s?cent|pct|percent|per cent)\b|(?=\s*[(,;–—-]))", Options, -1)]
+    [GeneratedRegex(@"\A[0-9](?:[0-9.,\s']*[0-9])?\s*(?:%|(?:pour\s?cent|pct|percent|per cent)\b|(?=\s*[(,;–—-]))", Options, DocumentLimits.LongestMatch)]
     private static partial Regex PercentCore { get; }
 
-    [GeneratedRegex(@"\A(?<number>.+?)\s*leads?\s*(?:(?:/|par|per|a)\s*(?:(?<month>mois|month)|(?<quarter>trimestre|quarter)|an|année|year))?\z", Options, -1)]
+    [GeneratedRegex(@"\A(?<number>.+?)\s*leads?\s*(?:(?:/|par|per|a)\s*(?:(?<month>mois|month)|(?<quarter>trimestre|quarter)|an|année|year))?\z", Options, DocumentLimits.LongestMatch)]
     private static partial Regex Leading { get; }
 
-    [GeneratedRegex(@"\A[0-9](?:[0-9.,\s']*[0-9])?\s*leads?\b", Options, -1)]
+    [GeneratedRegex(@"\A[0-9](?:[0-9.,\s']*[0-9])?\s*leads?\b", Options, DocumentLimits.LongestMatch)]
     private static partial Regex LeadsCore { get; }
 
-    [GeneratedRegex(@"\A(?<name>.+?)(?:\s+[-–—]\s+|\s*,\s+|\s*/\s*|\s*\()(?<role>[^()]+)\)?\z", Options, -1)]
+    [GeneratedRegex(@"\A(?<name>.+?)(?:\s+[-–—]\s+|\s*,\s+|\s*/\s*|\s*\()(?<role>[^()]+)\)?\z", Options, DocumentLimits.LongestMatch)]
     private static partial Regex Named { get; }
 }

@@ -52,24 +52,24 @@ internal static partial class DayText
 
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline;
 
-    [GeneratedRegex(@"\A(?:environ|env\b\.?|~|≈|vers|autour de|aux alentours de|circa|ca\.|around|about|approx(?:imativement|imately)?\b\.?|courant|dans le courant d[eu]|during|sans doute|normalement|probablement)\s*", Options, -1)]
+    [GeneratedRegex(@"\A(?:environ|env\b\.?|~|≈|vers|autour de|aux alentours de|circa|ca\.|around|about|approx(?:imativement|imately)?\b\.?|courant|dans le courant d[eu]|during|sans doute|normalement|probablement)\s*", Options, DocumentLimits.LongestMatch)]
     private static partial Regex About { get; }
 
-    [GeneratedRegex(@"\b(?:entre|between|ou|or|avant|before|apr[èe]s|after|d[’']ici|by|au plus t[ôo]t|au plus tard|jusqu|until|[àa] partir|from|from|dès|puis|then|si|if|[àa] (?:confirmer|d[ée]finir|d[ée]terminer)|tbc|tbd)\b|[?<>≤≥]|\p{L}\s+(?:[àa]|to|-|–)\s+\p{L}|\p{L}(?<!\b(?:mi|mid|fin|d[ée]but|end|early|late))[-–]\p{L}+\s+[0-9]{4}|[0-9]{4}\s*(?:-|–|/|[àa]|to)\s*[0-9]{4}", Options, -1)]
+    [GeneratedRegex(@"\b(?:entre|between|ou|or|avant|before|apr[èe]s|after|d[’']ici|by|au plus t[ôo]t|au plus tard|jusqu|until|[àa] partir|from|from|dès|puis|then|si|if|[àa] (?:confirmer|d[ée]finir|d[ée]terminer)|tbc|tbd)\b|[?<>≤≥]|\p{L}\s+(?:[àa]|to|-|–)\s+\p{L}|\p{L}(?<!\b(?:mi|mid|fin|d[ée]but|end|early|late))[-–]\p{L}+\s+[0-9]{4}|[0-9]{4}\s*(?:-|–|/|[àa]|to)\s*[0-9]{4}", Options, DocumentLimits.LongestMatch)]
     private static partial Regex Bound { get; }
 
-    [GeneratedRegex(@"[?<>≤≥+]", Options, -1)]
+    [GeneratedRegex(@"[?<>≤≥+]", Options, DocumentLimits.LongestMatch)]
     private static partial Regex Mark { get; }
 
-    [GeneratedRegex(@"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])", Options, -1)]
+    [GeneratedRegex(@"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])", Options, DocumentLimits.LongestMatch)]
     private static partial Regex Year { get; }
 
-    [GeneratedRegex(@"\A(?<core>.*?(?<![0-9])(?:19|20)[0-9]{2})(?:\s*[(,;:–—]\s*|\s+-\s+|\s+(?=\p{L}))(?<note>.+?)\)?\z", Options, -1)]
+    [GeneratedRegex(@"\A(?<core>.*?(?<![0-9])(?:19|20)[0-9]{2})(?:\s*[(,;:–—]\s*|\s+-\s+|\s+(?=\p{L}))(?<note>.+?)\)?\z", Options, DocumentLimits.LongestMatch)]
     private static partial Regex Beside { get; }
 
-    [GeneratedRegex(@"\b(?:sign|contrat|renouvel|depuis|since)", Options, -1)]
+    [GeneratedRegex(@"\b(?:sign|contrat|renouvel|depuis|since)", Options, DocumentLimits.LongestMatch)]
     private static partial Regex Quiet { get; }
 
-    [GeneratedRegex(@"\A(?:(?:[àa] la|en|pour la|pour|le|at the|the|by|au)\s+)?(?:(?<end>fin|end|late|dernier jour|last day)|(?<start>d[ée]but|start|beginning|early|premier jour|first day)|(?<middle>mi|milieu|mid|middle))(?:\s+|-)(?:(?:du|de la|de l['’]|de|d['’]|of the|of)\s*)?(?:(?:mois|month|ann[ée]e|year)\s+(?:(?:de|d['’]|of)\s*)?)?(?<whole>.+)\z", Options, -1)]
+    [GeneratedRegex(@"\A(?:(?:[àa] la|en|pour la|pour|le|at the|the|by|au)\s+)?(?:(?<end>fin|end|late|dernier jour|last day)|(?<start>d[ée]but|start|beginning|early|premier jour|first day)|(?<middle>mi|milieu|mid|middle))(?:\s+|-)(?:(?:du|de la|de l['’]|de|d['’]|of the|of)\s*)?(?:(?:mois|month|ann[ée]e|year)\s+(?:(?:de|d['’]|of)\s*)?)?(?<whole>.+)\z", Options, DocumentLimits.LongestMatch)]
     private static partial Regex PartOf { get; }
 }

@@ -76,33 +76,33 @@ internal static partial class Days
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"\b1\s?er\s+(?!trim|sem)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, -1)]
+    [GeneratedRegex(@"\b1\s?er\s+(?!trim|sem)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, DocumentLimits.LongestMatch)]
     private static partial Regex FirstDay { get; }
 
-    [GeneratedRegex(@"\A(?<year>[0-9]{4}) (?<month>[0-9]{1,2}) (?<day>[0-9]{1,2})\z", RegexOptions.ExplicitCapture, -1)]
+    [GeneratedRegex(@"\A(?<year>[0-9]{4}) (?<month>[0-9]{1,2}) (?<day>[0-9]{1,2})\z", RegexOptions.ExplicitCapture, DocumentLimits.LongestMatch)]
     private static partial Regex Iso { get; }
 
-    [GeneratedRegex(@"\A(?:(?:le|on|the|depuis le|since|au) )?(?<first>[0-9]{1,2}) (?<second>[0-9]{1,2}) (?<year>[0-9]{4}|[0-9]{2})\z", RegexOptions.ExplicitCapture, -1)]
+    [GeneratedRegex(@"\A(?:(?:le|on|the|depuis le|since|au) )?(?<first>[0-9]{1,2}) (?<second>[0-9]{1,2}) (?<year>[0-9]{4}|[0-9]{2})\z", RegexOptions.ExplicitCapture, DocumentLimits.LongestMatch)]
     private static partial Regex Numbers { get; }
 
-    [GeneratedRegex(@"\A(?<year>[0-9]{4}) (?<month>[0-9]{1,2})\z", RegexOptions.ExplicitCapture, -1)]
+    [GeneratedRegex(@"\A(?<year>[0-9]{4}) (?<month>[0-9]{1,2})\z", RegexOptions.ExplicitCapture, DocumentLimits.LongestMatch)]
     private static partial Regex YearMonth { get; }
 
-    [GeneratedRegex(@"\A(?<month>[0-9]{1,2}) (?<year>[0-9]{4})\z", RegexOptions.ExplicitCapture, -1)]
+    [GeneratedRegex(@"\A(?<month>[0-9]{1,2}) (?<year>[0-9]{4})\z", RegexOptions.ExplicitCapture, DocumentLimits.LongestMatch)]
     private static partial Regex MonthYear { get; }
 
-    [GeneratedRegex(@"\A(?:[tq](?<quarter>[1-4]) (?<year>[0-9]{4})|(?<year>[0-9]{4}) [tq](?<quarter>[1-4]))\z", RegexOptions.ExplicitCapture, -1)]
+    [GeneratedRegex(@"\A(?:[tq](?<quarter>[1-4]) (?<year>[0-9]{4})|(?<year>[0-9]{4}) [tq](?<quarter>[1-4]))\z", RegexOptions.ExplicitCapture, DocumentLimits.LongestMatch)]
     private static partial Regex Quarter { get; }
 
-    [GeneratedRegex(@"\A(?:(?:le|au|en|in|the|depuis le|since the) )?(?<place>1|1er|premier|2|2e|2eme|deuxieme|second|3|3e|3eme|troisieme|4|4e|4eme|quatrieme|1st|first|2nd|3rd|third|4th|fourth) (?:trimestre|quarter) (?:de |of |l annee )?(?<year>[0-9]{4})\z", RegexOptions.ExplicitCapture, -1)]
+    [GeneratedRegex(@"\A(?:(?:le|au|en|in|the|depuis le|since the) )?(?<place>1|1er|premier|2|2e|2eme|deuxieme|second|3|3e|3eme|troisieme|4|4e|4eme|quatrieme|1st|first|2nd|3rd|third|4th|fourth) (?:trimestre|quarter) (?:de |of |l annee )?(?<year>[0-9]{4})\z", RegexOptions.ExplicitCapture, DocumentLimits.LongestMatch)]
     private static partial Regex Ordinal { get; }
 
-    [GeneratedRegex(@"\A(?:[sh](?<place>[12]) (?<year>[0-9]{4})|(?:(?:le|au|en|in|the) )?(?<place>1|1er|premier|2|2e|2eme|deuxieme|second|1st|first|2nd) (?:semestre|half|half year) (?:de |of )?(?<year>[0-9]{4}))\z", RegexOptions.ExplicitCapture, -1)]
+    [GeneratedRegex(@"\A(?:[sh](?<place>[12]) (?<year>[0-9]{4})|(?:(?:le|au|en|in|the) )?(?<place>1|1er|premier|2|2e|2eme|deuxieme|second|1st|first|2nd) (?:semestre|half|half year) (?:de |of )?(?<year>[0-9]{4}))\z", RegexOptions.ExplicitCapture, DocumentLimits.LongestMatch)]
     private static partial Regex Half { get; }
 
-    [GeneratedRegex(@"\A(?:(?:le|on|the|en|in|depuis le|depuis|since|au) )?(?:(?<day>[0-9]{1,2})(?:st|nd|rd|th)? (?:of )?(?<name>\p{L}+)|(?<name>\p{L}+) (?<day>[0-9]{1,2})(?:st|nd|rd|th)?|(?<name>\p{L}+)) (?<year>[0-9]{4})\z", RegexOptions.ExplicitCapture, -1)]
+    [GeneratedRegex(@"\A(?:(?:le|on|the|en|in|depuis le|depuis|since|au) )?(?:(?<day>[0-9]{1,2})(?:st|nd|rd|th)? (?:of )?(?<name>\p{L}+)|(?<name>\p{L}+) (?<day>[0-9]{1,2})(?:st|nd|rd|th)?|(?<name>\p{L}+)) (?<year>[0-9]{4})\z", RegexOptions.ExplicitCapture, DocumentLimits.LongestMatch)]
     private static partial Regex Named { get; }
 
-    [GeneratedRegex(@"\A(?:(?:depuis|en|since|in|annee|l annee|year|courant) )?(?<year>[0-9]{4})\z", RegexOptions.ExplicitCapture, -1)]
+    [GeneratedRegex(@"\A(?:(?:depuis|en|since|in|annee|l annee|year|courant) )?(?<year>[0-9]{4})\z", RegexOptions.ExplicitCapture, DocumentLimits.LongestMatch)]
     private static partial Regex Year { get; }
 }

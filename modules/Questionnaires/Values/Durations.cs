@@ -35,9 +35,9 @@ internal static partial class Durations
     private const string Rest = @"(?:\s+(?:et|and)\s+(?:demie?|a half)|\s+(?:et\s+|and\s+)?[0-9]{1,2}\s*(?:mois|months?))?";
 
     /// <summary>A span at the start of a text.</summary>
-    [GeneratedRegex(@"\A[0-9](?:[0-9.,\s']*[0-9])?\s*(?:" + Units + @")(?![\p{L}])" + Rest, Options, -1)]
+    [GeneratedRegex(@"\A[0-9](?:[0-9.,\s']*[0-9])?\s*(?:" + Units + @")(?![\p{L}])" + Rest, Options, DocumentLimits.LongestMatch)]
     public static partial Regex Core { get; }
 
-    [GeneratedRegex(@"\A(?<number>.+?)\s*(?<unit>" + Units + @")(?:\s+(?:et|and)\s+(?<half>demie?|a half)|\s+(?:et\s+|and\s+)?(?<months>[0-9]{1,2})\s*(?:mois|months?))?\z", Options, -1)]
+    [GeneratedRegex(@"\A(?<number>.+?)\s*(?<unit>" + Units + @")(?:\s+(?:et|and)\s+(?<half>demie?|a half)|\s+(?:et\s+|and\s+)?(?<months>[0-9]{1,2})\s*(?:mois|months?))?\z", Options, DocumentLimits.LongestMatch)]
     private static partial Regex Lasting { get; }
 }

@@ -93,16 +93,16 @@ internal static partial class Figures
         return parts.Length > 1 && parts[0].Length is >= 1 and <= 3 && parts.Skip(1).All(part => part.Length == 3);
     }
 
-    [GeneratedRegex(@"\A(?<minus>[-−]\s?)?(?<digits>[0-9](?:[0-9.,\s']*[0-9])?)\s*(?<scale>k|m|md|mrd|bn|b|mio|mille|thousand|millions?|milliards?|billion)?\z", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, -1)]
+    [GeneratedRegex(@"\A(?<minus>[-−]\s?)?(?<digits>[0-9](?:[0-9.,\s']*[0-9])?)\s*(?<scale>k|m|md|mrd|bn|b|mio|mille|thousand|millions?|milliards?|billion)?\z", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, DocumentLimits.LongestMatch)]
     private static partial Regex Written { get; }
 
     /// <summary>A whole number at the start of a text, with words behind it.</summary>
-    [GeneratedRegex(@"\A[0-9](?:[0-9.,\s']*[0-9])?(?:\s*(?:k|mille|thousand)\b)?(?=\s*[(,;:–—-]|\s+\p{L}|\z)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, -1)]
+    [GeneratedRegex(@"\A[0-9](?:[0-9.,\s']*[0-9])?(?:\s*(?:k|mille|thousand)\b)?(?=\s*[(,;:–—-]|\s+\p{L}|\z)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, DocumentLimits.LongestMatch)]
     public static partial Regex Core { get; }
 
-    [GeneratedRegex(@"[\s']", RegexOptions.None, -1)]
+    [GeneratedRegex(@"[\s']", RegexOptions.None, DocumentLimits.LongestMatch)]
     private static partial Regex Blank { get; }
 
-    [GeneratedRegex(@"\A[0-9]{1,3}(?:[\s'][0-9]{3})+(?:[.,][0-9]+)?\z", RegexOptions.ExplicitCapture, -1)]
+    [GeneratedRegex(@"\A[0-9]{1,3}(?:[\s'][0-9]{3})+(?:[.,][0-9]+)?\z", RegexOptions.ExplicitCapture, DocumentLimits.LongestMatch)]
     private static partial Regex Grouped { get; }
 }

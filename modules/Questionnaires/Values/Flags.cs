@@ -25,12 +25,12 @@ internal static partial class Flags
 
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline;
 
-    [GeneratedRegex(@"\A(?:(?<yes>oui|yes|yep|ouais|ok|o\.k\.|okay|vrai|true|d['’]accord|tout [àa] fait|bien s[ûu]r|absolument|affirmatif|of course|sure|y|✓|✔|✅|☑|☒|👍|x)|non|no|nope|ko|faux|false|jamais|never|pas encore|pas du tout|not yet|not at all|n[ée]gatif|aucune?|none|n|✗|✘|❌|☐)(?![\p{L}0-9'’])(?:\s*\((?<detail>.*)\)|\s*[-–—:,.;!]+\s*(?<detail>.*)|\s+(?<detail>.+))?\s*\z", Options, -1)]
+    [GeneratedRegex(@"\A(?:(?<yes>oui|yes|yep|ouais|ok|o\.k\.|okay|vrai|true|d['’]accord|tout [àa] fait|bien s[ûu]r|absolument|affirmatif|of course|sure|y|✓|✔|✅|☑|☒|👍|x)|non|no|nope|ko|faux|false|jamais|never|pas encore|pas du tout|not yet|not at all|n[ée]gatif|aucune?|none|n|✗|✘|❌|☐)(?![\p{L}0-9'’])(?:\s*\((?<detail>.*)\)|\s*[-–—:,.;!]+\s*(?<detail>.*)|\s+(?<detail>.+))?\s*\z", Options, DocumentLimits.LongestMatch)]
     private static partial Regex YesOrNo { get; }
 
-    [GeneratedRegex(@"\A(?:oui|yes)\s*(?:et|and|/|ou|or)\s*(?:non|no)\b|\A(?:non|no)\s*(?:et|and|/|ou|or)\s*(?:oui|yes)\b|\A(?:oui|yes|non|no)\s*\?|\A(?:non|no|not|pas)\s+(?:applicable|concern|d[ée]fini|renseign|pr[ée]cis|communiqu|d[ée]termin|sp[ée]cifi|pertinent|su\b|idea|comment|answer|sure|known|connu|encore (?:d[ée]fini|d[ée]cid))|\Asure\s*\?", Options, -1)]
+    [GeneratedRegex(@"\A(?:oui|yes)\s*(?:et|and|/|ou|or)\s*(?:non|no)\b|\A(?:non|no)\s*(?:et|and|/|ou|or)\s*(?:oui|yes)\b|\A(?:oui|yes|non|no)\s*\?|\A(?:non|no|not|pas)\s+(?:applicable|concern|d[ée]fini|renseign|pr[ée]cis|communiqu|d[ée]termin|sp[ée]cifi|pertinent|su\b|idea|comment|answer|sure|known|connu|encore (?:d[ée]fini|d[ée]cid))|\Asure\s*\?", Options, DocumentLimits.LongestMatch)]
     private static partial Regex Neither { get; }
 
-    [GeneratedRegex(@"\A(?<one>\[.?\]|[☐☑☒✅✓✔])\s*(?:(?<yes>oui|yes)|non|no)\s*[/,;|]?\s*(?<two>\[.?\]|[☐☑☒✅✓✔])\s*(?:non|no|oui|yes)\s*\z", Options, -1)]
+    [GeneratedRegex(@"\A(?<one>\[.?\]|[☐☑☒✅✓✔])\s*(?:(?<yes>oui|yes)|non|no)\s*[/,;|]?\s*(?<two>\[.?\]|[☐☑☒✅✓✔])\s*(?:non|no|oui|yes)\s*\z", Options, DocumentLimits.LongestMatch)]
     private static partial Regex Boxes { get; }
 }

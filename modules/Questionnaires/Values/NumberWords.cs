@@ -85,12 +85,12 @@ internal static partial class NumberWords
 
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"(?<word>\p{L}+)(?:[\s-]+(?=\p{L})|(?=\s)|\z|(?=[^\p{L}]))", Options, -1)]
+    [GeneratedRegex(@"(?<word>\p{L}+)(?:[\s-]+(?=\p{L})|(?=\s)|\z|(?=[^\p{L}]))", Options, DocumentLimits.LongestMatch)]
     private static partial Regex Words { get; }
 
-    [GeneratedRegex(@"\A(?:une|la|a|one)\s+(?:(?:petite|bonne|good)\s+)?(?<word>\p{L}+?)(?:\s+d['’e]\s*|\b)", Options, -1)]
+    [GeneratedRegex(@"\A(?:une|la|a|one)\s+(?:(?:petite|bonne|good)\s+)?(?<word>\p{L}+?)(?:\s+d['’e]\s*|\b)", Options, DocumentLimits.LongestMatch)]
     private static partial Regex Dozen { get; }
 
-    [GeneratedRegex(@"\A(?:aucune?s?|n[ée]ant|none|nil|nul)\b", Options, -1)]
+    [GeneratedRegex(@"\A(?:aucune?s?|n[ée]ant|none|nil|nul)\b", Options, DocumentLimits.LongestMatch)]
     private static partial Regex None { get; }
 }

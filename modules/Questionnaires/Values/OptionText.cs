@@ -34,9 +34,9 @@ internal static partial class OptionText
 
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline;
 
-    [GeneratedRegex(@"\A(?<option>[^(,;:–—]+?)\s*(?:[(,;:–—]\s*|\s-\s*|\s+(?=depuis|since|en|in|pour|for|jusqu|until|sauf|except)|\.\s*\z)(?<note>.*)\z", Options, -1)]
+    [GeneratedRegex(@"\A(?<option>[^(,;:–—]+?)\s*(?:[(,;:–—]\s*|\s-\s*|\s+(?=depuis|since|en|in|pour|for|jusqu|until|sauf|except)|\.\s*\z)(?<note>.*)\z", Options, DocumentLimits.LongestMatch)]
     private static partial Regex Beside { get; }
 
-    [GeneratedRegex(@"\b(?:ou|or|puis|then|et|and|plus|no longer|bient[ôo]t|soon|pas|not)\b|→|->|\?", Options, -1)]
+    [GeneratedRegex(@"\b(?:ou|or|puis|then|et|and|plus|no longer|bient[ôo]t|soon|pas|not)\b|→|->|\?", Options, DocumentLimits.LongestMatch)]
     private static partial Regex TakenBack { get; }
 }

@@ -82,45 +82,45 @@ internal static partial class Placeholder
 
     private const RegexOptions Plainly = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"\A(oui\s*/\s*non|yes\s*/\s*no)\z", Plainly, -1)]
+    [GeneratedRegex(@"\A(oui\s*/\s*non|yes\s*/\s*no)\z", Plainly, DocumentLimits.LongestMatch)]
     private static partial Regex Flag { get; }
 
-    [GeneratedRegex(@"\A(oui\s*/\s*non|yes\s*/\s*no)\s*[-–—]\s*.+\z", Plainly, -1)]
+    [GeneratedRegex(@"\A(oui\s*/\s*non|yes\s*/\s*no)\s*[-–—]\s*.+\z", Plainly, DocumentLimits.LongestMatch)]
     private static partial Regex FlagWithDetail { get; }
 
-    [GeneratedRegex(@"\Ax\s*%\s*(ou|or)\s*[€$£]\z", Plainly, -1)]
+    [GeneratedRegex(@"\Ax\s*%\s*(ou|or)\s*[€$£]\z", Plainly, DocumentLimits.LongestMatch)]
     private static partial Regex PercentageOrMoney { get; }
 
-    [GeneratedRegex(@"\Ax\s*%(\s+\w+)?\z", Plainly, -1)]
+    [GeneratedRegex(@"\Ax\s*%(\s+\w+)?\z", Plainly, DocumentLimits.LongestMatch)]
     private static partial Regex Percentage { get; }
 
-    [GeneratedRegex(@"\A[€$£]\s*(ou|or)\s*leads\s*/\s*(an|year)\z", Plainly, -1)]
+    [GeneratedRegex(@"\A[€$£]\s*(ou|or)\s*leads\s*/\s*(an|year)\z", Plainly, DocumentLimits.LongestMatch)]
     private static partial Regex MoneyOrLeads { get; }
 
-    [GeneratedRegex(@"\A[€$£]\s*/\s*(an|year)\z", Plainly, -1)]
+    [GeneratedRegex(@"\A[€$£]\s*/\s*(an|year)\z", Plainly, DocumentLimits.LongestMatch)]
     private static partial Regex MoneyPerYear { get; }
 
-    [GeneratedRegex(@"\A[€$£]\z", Plainly, -1)]
+    [GeneratedRegex(@"\A[€$£]\z", Plainly, DocumentLimits.LongestMatch)]
     private static partial Regex Money { get; }
 
-    [GeneratedRegex(@"\Ax\s*(mois\s*/\s*ans|months\s*/\s*years|mois|ans|months|years)\z", Plainly, -1)]
+    [GeneratedRegex(@"\Ax\s*(mois\s*/\s*ans|months\s*/\s*years|mois|ans|months|years)\z", Plainly, DocumentLimits.LongestMatch)]
     private static partial Regex Duration { get; }
 
-    [GeneratedRegex(@"\Ax\z", Plainly, -1)]
+    [GeneratedRegex(@"\Ax\z", Plainly, DocumentLimits.LongestMatch)]
     private static partial Regex Count { get; }
 
-    [GeneratedRegex(@"\Adate\z", Plainly, -1)]
+    [GeneratedRegex(@"\Adate\z", Plainly, DocumentLimits.LongestMatch)]
     private static partial Regex Date { get; }
 
-    [GeneratedRegex(@"\A(nom|name)\s*[-–—]\s*(r[ôo]le|fonction)\z", Plainly, -1)]
+    [GeneratedRegex(@"\A(nom|name)\s*[-–—]\s*(r[ôo]le|fonction)\z", Plainly, DocumentLimits.LongestMatch)]
     private static partial Regex PersonRole { get; }
 
-    [GeneratedRegex(@"\A\s*(?:[.…_]|\.\s){2,}\s*\z|\A\s*…\s*\z", Plainly, -1)]
+    [GeneratedRegex(@"\A\s*(?:[.…_]|\.\s){2,}\s*\z|\A\s*…\s*\z", Plainly, DocumentLimits.LongestMatch)]
     private static partial Regex Dots { get; }
 
-    [GeneratedRegex(@"\A(a completer|a renseigner|a remplir|to complete|to be completed)( par .*)?\z", Plainly, -1)]
+    [GeneratedRegex(@"\A(a completer|a renseigner|a remplir|to complete|to be completed)( par .*)?\z", Plainly, DocumentLimits.LongestMatch)]
     private static partial Regex ToComplete { get; }
 
-    [GeneratedRegex(@"\A((a completer|a renseigner|a remplir|to complete|to be completed)( par .*)?|nom|name|avantages|benefits|details|x|(partenaire|partner|outil|tool)( [0-9]+)?)\z", Plainly, -1)]
+    [GeneratedRegex(@"\A((a completer|a renseigner|a remplir|to complete|to be completed)( par .*)?|nom|name|avantages|benefits|details|x|(partenaire|partner|outil|tool)( [0-9]+)?)\z", Plainly, DocumentLimits.LongestMatch)]
     private static partial Regex Usual { get; }
 }

@@ -10,7 +10,6 @@ namespace PartnerHub.Questionnaires;
 internal sealed partial class WordLines(WordStyles styles, WordFindings found)
 {
     private const int Deepest = 12;
-    private const int LongestText = 20_000_000;
     private const int LongestHeading = 120;
 
     private readonly StringBuilder _text = new();
@@ -120,22 +119,21 @@ internal sealed partial class WordLines(WordStyles styles, WordFindings found)
 
     private void Line(string line)
     {
-        if (_text.Length + line.Length > LongestText)
+        // What is beyond is not written: the text is refused for its length.
+        if (_text.Length <= DocumentLimits.MostLetters)
         {
-            throw new InvalidDataException("more text than a questionnaire has");
+            _text.Append(line).Append('\n');
         }
-
-        _text.Append(line).Append('\n');
     }
 
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"\A\**(?:partenariats|partnerships)\b[^|]*\z", Options, -1)]
+    [GeneratedRegex(@"\A\**(?:partenariats|partnerships)\b[^|]*\z", Options, DocumentLimits.LongestMatch)]
     private static partial Regex Titled { get; }
 
-    [GeneratedRegex(@"\A\*\*\s*[0-9]{1,2}\s*[.)]\s*[^*:]+\*\*\z", Options, -1)]
+    [GeneratedRegex(@"\A\*\*\s*[0-9]{1,2}\s*[.)]\s*[^*:]+\*\*\z", Options, DocumentLimits.LongestMatch)]
     private static partial Regex Numbered { get; }
 
-    [GeneratedRegex(@"\A\**[☐☒☑✓✔✅]", Options, -1)]
+    [GeneratedRegex(@"\A\**[☐☒☑✓✔✅]", Options, DocumentLimits.LongestMatch)]
     private static partial Regex Boxed { get; }
 }

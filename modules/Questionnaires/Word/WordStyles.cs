@@ -13,6 +13,8 @@ internal sealed partial class WordStyles
     private readonly Dictionary<string, Style> _styles;
     private readonly Dictionary<int, AbstractNum> _lists;
     private readonly Dictionary<(int List, int Level), int> _counts = [];
+    private readonly Dictionary<string, (int? Heading, NumberingProperties? Numbering)> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<(int List, int Level), bool> _isNumbered = [];
 
     public WordStyles(MainDocumentPart main)
     {
@@ -25,9 +27,29 @@ internal sealed partial class WordStyles
     }
 
     /// <summary>From 1; null for a paragraph that is no heading.</summary>
-    public int? HeadingOf(Paragraph paragraph)
+    public int? HeadingOf(Paragraph paragraph) => Known(paragraph).Heading;
+
+    /// <summary>What a style comes to, found once: paragraphs are many, and a style may be as long as a document.</summary>
+    private (int? Heading, NumberingProperties? Numbering) Known(Paragraph paragraph)
     {
-        foreach (var name in Chain(paragraph).Select(style => style.StyleName?.Val?.Value ?? ""))
+        if (paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value is not { } id)
+        {
+            return (null, null);
+        }
+
+        if (!_known.TryGetValue(id, out var known))
+        {
+            var chain = Chain(id).ToList();
+            known = (HeadingOf(chain), chain.Select(style => style.StyleParagraphProperties?.NumberingProperties).FirstOrDefault(found => found is not null));
+            _known[id] = known;
+        }
+
+        return known;
+    }
+
+    private static int? HeadingOf(IEnumerable<Style> chain)
+    {
+        foreach (var name in chain.Select(style => style.StyleName?.Val?.Value ?? ""))
         {
             if (Heading.Match(name) is { Success: true } heading)
             {
@@ -46,17 +68,15 @@ internal sealed partial class WordStyles
     /// <summary>The mark of a list's item, set in by its level; null for any other paragraph.</summary>
     public string? ItemOf(Paragraph paragraph)
     {
-        var properties = paragraph.ParagraphProperties?.NumberingProperties ?? Chain(paragraph).Select(style => style.StyleParagraphProperties?.NumberingProperties).FirstOrDefault(found => found is not null);
+        var properties = paragraph.ParagraphProperties?.NumberingProperties ?? Known(paragraph).Numbering;
         if (properties?.NumberingId?.Val?.Value is not { } list || list == 0)
         {
             return null;
         }
 
         var level = Math.Clamp(properties.NumberingLevelReference?.Val?.Value ?? 0, 0, 8);
-        var isNumbered = _lists.GetValueOrDefault(list)?.Elements<Level>().FirstOrDefault(found => found.LevelIndex?.Value == level)?.NumberingFormat?.Val?.Value is { } format
-            && format != NumberFormatValues.Bullet && format != NumberFormatValues.None;
         var indent = new string(' ', level * 2);
-        if (!isNumbered)
+        if (!IsNumbered(list, level))
         {
             return indent + "- ";
         }
@@ -66,9 +86,20 @@ internal sealed partial class WordStyles
         return string.Create(CultureInfo.InvariantCulture, $"{indent}{number}. ");
     }
 
-    private IEnumerable<Style> Chain(Paragraph paragraph)
+    private bool IsNumbered(int list, int level)
     {
-        var id = paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value;
+        if (!_isNumbered.TryGetValue((list, level), out var isNumbered))
+        {
+            isNumbered = _lists.GetValueOrDefault(list)?.Elements<Level>().FirstOrDefault(found => found.LevelIndex?.Value == level)?.NumberingFormat?.Val?.Value is { } format
+                && format != NumberFormatValues.Bullet && format != NumberFormatValues.None;
+            _isNumbered[(list, level)] = isNumbered;
+        }
+
+        return isNumbered;
+    }
+
+    private IEnumerable<Style> Chain(string? id)
+    {
         for (var step = 0; step < MostSteps && id is not null && _styles.TryGetValue(id, out var style); step++)
         {
             yield return style;
@@ -76,6 +107,6 @@ internal sealed partial class WordStyles
         }
     }
 
-    [GeneratedRegex(@"\A(?:heading|titre|title)\s*(?<level>[1-6])\z", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, -1)]
+    [GeneratedRegex(@"\A(?:heading|titre|title)\s*(?<level>[1-6])\z", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, DocumentLimits.LongestMatch)]
     private static partial Regex Heading { get; }
 }

@@ -7,7 +7,7 @@ namespace PartnerHub.Questionnaires;
 /// <summary>The cells of a table, each as its text; merged ones in every place that they cover from above.</summary>
 internal static class WordTables
 {
-    private const int MostColumns = 100;
+    private const int MostColumns = DocumentLimits.MostColumns;
     private const int DeepestTable = 4;
 
     public static List<List<string>> Rows(WordTable table, WordFindings found) => Rows(table, found, 0);

@@ -11,7 +11,7 @@ namespace PartnerHub.Questionnaires;
 internal sealed record WordText(string Text, IReadOnlyList<LocalizedText> Notices)
 {
     /// <summary>Null with the reason, where the bytes are no Word document that can be read.</summary>
-    public static (WordText? Word, LocalizedText? Problem) Read(byte[] bytes)
+    public static (WordText? Word, LocalizedText? Problem) Read(byte[] bytes, CancellationToken cancellation)
     {
         if (WordPackage.Problem(bytes, out var hasMacros) is { } problem)
         {
@@ -21,7 +21,7 @@ internal sealed record WordText(string Text, IReadOnlyList<LocalizedText> Notice
         try
         {
             using var document = WordprocessingDocument.Open(new MemoryStream(bytes, writable: false), isEditable: false);
-            return document.MainDocumentPart is { } main ? (Read(main, hasMacros), null) : (null, WordPackage.NotWord);
+            return document.MainDocumentPart is { } main ? (Read(main, hasMacros, cancellation), null) : (null, WordPackage.NotWord);
         }
         catch (Exception failure) when (failure is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException or IOException or InvalidOperationException or ArgumentException or FormatException or NotSupportedException or KeyNotFoundException)
         {
@@ -29,7 +29,7 @@ internal sealed record WordText(string Text, IReadOnlyList<LocalizedText> Notice
         }
     }
 
-    private static WordText Read(MainDocumentPart main, bool hasMacros)
+    private static WordText Read(MainDocumentPart main, bool hasMacros, CancellationToken cancellation)
     {
         var found = new WordFindings { HasMacros = hasMacros, HasComments = main.WordprocessingCommentsPart?.Comments?.Elements<Comment>().Any() == true };
         var lines = new WordLines(new WordStyles(main), found);
@@ -39,6 +39,7 @@ internal sealed record WordText(string Text, IReadOnlyList<LocalizedText> Notice
             // Piece by piece, so that a large document is never held as a whole.
             while (reader.IsStartElement && reader.ElementType != typeof(Document) && reader.ElementType != typeof(Body) && reader.LoadCurrentElement() is { } element)
             {
+                cancellation.ThrowIfCancellationRequested();
                 lines.Add(element, 0);
             }
         }

@@ -11,6 +11,7 @@ internal sealed class Benefits : IBenefits
     private readonly Obstacles _obstacles;
     private readonly Ladders _ladders;
     private readonly Funds _funds;
+    private readonly QuarterRebates _rebates;
     private readonly Dictionary<string, IBenefitRule> _rules;
 
     public Benefits(Eligibility eligibility, Settings settings, Markets markets, MoveDown moveDown, Ladders ladders)
@@ -20,13 +21,14 @@ internal sealed class Benefits : IBenefits
         _obstacles = new Obstacles(settings, moveDown, ladders);
         _ladders = ladders;
         _funds = new Funds(settings, markets);
+        _rebates = new QuarterRebates(settings, moveDown);
         _rules = new(StringComparer.Ordinal)
         {
             [BenefitIds.BaseDiscount] = new BaseDiscount(settings),
             [BenefitIds.Promotions] = new Application(),
             [BenefitIds.DealRegistration] = new DealRegistration(settings),
             [BenefitIds.Mdf] = new MarketingFunds(_funds),
-            [BenefitIds.Leap] = new GrowthRebate(settings, moveDown),
+            [BenefitIds.Leap] = new GrowthRebate(_rebates),
             [BenefitIds.DealDesk] = new GlobalDealDesk(settings),
             [BenefitIds.Nfr] = new DemoUnits(),
             [BenefitIds.Specialisations] = new Specialisations(),
@@ -44,6 +46,18 @@ internal sealed class Benefits : IBenefits
     }
 
     public IReadOnlyList<Account> Accounts(Dossier dossier, DateOnly on) => [.. _funds.Accounts(dossier, on)];
+
+    public IReadOnlyList<Payout> Payouts(Dossier dossier, string period, DateOnly on)
+    {
+        if (FiscalYear.Calendar.ReadQuarter(period) is not { } quarter)
+        {
+            return [];
+        }
+
+        var member = On(dossier, on);
+        var rebate = _rebates.Of(quarter, member);
+        return [GrowthRebate.Of(rebate.Line is null && rebate.Missing is null ? rebate : Withheld(BenefitIds.Leap, member) ?? rebate, member)];
+    }
 
     /// <summary>Benefits follow the standing, the quarters that end with months, and the member's cases.</summary>
     public DateOnly? NextChange(Dossier dossier, DateOnly on)
@@ -67,7 +81,8 @@ internal sealed class Benefits : IBenefits
     {
         var member = On(dossier, on);
         var offered = Offered(member.Market.Benefits.Grant(member.Track).First(benefit => benefit.Id == claim.Benefit), member);
-        if (offered.State == BenefitState.NotGranted)
+        _rules.TryGetValue(claim.Benefit, out var rule);
+        if (offered.State == BenefitState.NotGranted && rule is not { GoesByTheTrackOfThen: true })
         {
             return ClaimRulings.Refused(offered.Reasons);
         }
@@ -91,9 +106,21 @@ internal sealed class Benefits : IBenefits
                 : ClaimRulings.Refused(reasons);
         }
 
-        return _rules.TryGetValue(claim.Benefit, out var rule) && rule.IsClaimed
-            ? rule.Rule(claim, offered, member)
-            : ClaimRulings.Refused([Words.Because(offered.Reasons[0].Clause, $"Cet avantage ne se demande pas : il vient avec le parcours.", $"This benefit is not claimed: it comes with the track.")]);
+        if (rule is not { IsClaimed: true })
+        {
+            return ClaimRulings.Refused([Words.Because(offered.Reasons[0].Clause, $"Cet avantage ne se demande pas : il vient avec le parcours.", $"This benefit is not claimed: it comes with the track.")]);
+        }
+
+        return rule.IsMoney(claim) && member.Market.Nowhere is { } nowhere
+            ? ClaimRulings.NotSet(nowhere.What, Words.Because(offered.Reasons[0].Clause, nowhere.Text))
+            : rule.Rule(claim, offered, member);
+    }
+
+    /// <summary>What withholds a quarter's rebate on the day asked, though something would be paid.</summary>
+    private QuarterRebate? Withheld(string benefit, Situation member)
+    {
+        Reason[] reasons = _ladders.Ends(member.Dossier, member.On) is { } ended ? [ended] : [.. _obstacles.Of(benefit, member).Select(obstacle => obstacle.Reason)];
+        return reasons.Length == 0 ? null : new QuarterRebate { Reasons = reasons, IsWithheld = true };
     }
 
     private Entitlement Grant(Entitlement offered, Situation member)
@@ -120,6 +147,12 @@ internal interface IBenefitRule
 {
     /// <summary>True when claims on it are ruled on.</summary>
     bool IsClaimed => true;
+
+    /// <summary>True when a claim may be about a quarter, and goes by the track held at its end.</summary>
+    bool GoesByTheTrackOfThen => false;
+
+    /// <summary>True when the ruling on a claim says an amount.</summary>
+    bool IsMoney(Claim claim) => false;
 
     /// <summary>The table's cell with the benefit's own terms. A track is held.</summary>
     Entitlement Grant(Entitlement offered, Situation member);

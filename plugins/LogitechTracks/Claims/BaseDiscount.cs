@@ -8,6 +8,8 @@ internal sealed class BaseDiscount(Settings settings) : IBenefitRule
 {
     private const string Clause = "LOG-B.base-discount";
 
+    public bool IsMoney(Claim claim) => claim.Amount is not null;
+
     public Entitlement Grant(Entitlement offered, Situation member) => settings.Discounts.Of(member.Track!).Count == 0
         ? offered.Adding(Words.Because(Clause, $"Aucun taux n'est fixé pour {Rulings.Fr(member.Track!)}.", $"No rate is set for {Rulings.En(member.Track!)}."))
         : offered.Adding(Words.Because(Clause, $"Automatique, avant TVA et autres taxes.", $"Automatic, before VAT and other taxes."));
@@ -29,7 +31,7 @@ internal sealed class BaseDiscount(Settings settings) : IBenefitRule
 
         var reason = Words.Because(Clause, $"Remise de {rate:0.##} % sur {category}, avant TVA.", $"Discount of {rate:0.##} % on {category}, before VAT.");
         return claim.Amount is { } price
-            ? ClaimRulings.Of(ClaimRulings.Share(price, rate), claim.Percent is { } percent ? ClaimRulings.Share(price, percent) : null, member.Market.Currency, reason)
+            ? ClaimRulings.Of(member.Market.Share(price, rate), claim.Percent is { } percent ? member.Market.Share(price, percent) : null, member.Market.Currency, reason)
             : claim.Percent > rate ? new ClaimRuling { Ruling = ClaimOutcome.Partly, Reasons = [reason] }
             : ClaimRulings.Granted(reason);
     }

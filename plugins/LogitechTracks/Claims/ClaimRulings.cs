@@ -36,9 +36,6 @@ internal static class ClaimRulings
     /// <summary>No ruling for want of a setting, with its path.</summary>
     public static ClaimRuling NotSet(string path, Reason unset) => Undetermined(unset) with { Missing = [path] };
 
-    /// <summary>A percentage of an amount, to the cent, half away from zero.</summary>
-    public static decimal Share(decimal amount, decimal percent) => decimal.Round(amount * percent / 100, 2, MidpointRounding.AwayFromZero);
-
     public static Entitlement Adding(this Entitlement offered, params IEnumerable<Reason> reasons) =>
         offered with { Reasons = [.. offered.Reasons, .. reasons] };
 }

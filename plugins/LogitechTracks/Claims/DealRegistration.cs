@@ -57,7 +57,7 @@ internal sealed class DealRegistration(Settings settings) : IBenefitRule
         };
         if (claim.Amount is { } price)
         {
-            var incentive = ClaimRulings.Share(price, terms.Rate);
+            var incentive = member.Market.Share(price, terms.Rate);
             reasons.Add(Words.Because(
                 Clause,
                 $"Soit {incentive:N2} {member.Market.Currency} sur {price:N2}.",

@@ -8,6 +8,8 @@ internal sealed class DemoUnits : IBenefitRule
 {
     private const string Clause = "LOG-B.nfr";
 
+    public bool IsMoney(Claim claim) => true;
+
     public Entitlement Grant(Entitlement offered, Situation member)
     {
         if (member.Market.NfrCap.Of(member.Track!) is not { } cap)

@@ -35,11 +35,11 @@ internal sealed class Funds(Settings settings, Markets markets)
         return book.On(on);
     }
 
-    /// <summary>The account; none where nothing accrues.</summary>
+    /// <summary>The account; none where nothing accrues, nor outside all regions, where there is no currency.</summary>
     public IEnumerable<Account> Accounts(Dossier dossier, DateOnly on)
     {
         var lots = Lots(dossier, on);
-        return lots.Count == 0 ? [] :
+        return lots.Count == 0 || markets.Of(dossier.Partner.Country).Nowhere is not null ? [] :
         [
             new Account
             {
@@ -71,7 +71,7 @@ internal sealed class Funds(Settings settings, Markets markets)
     }
 
     private decimal Accrued(Period quarter, Dossier dossier, DateOnly on) => RateOf(TrackAt(quarter, dossier, on)!) is { } rate
-        ? ClaimRulings.Share(Math.Max(0, Revenue.Net(dossier, quarter.Days, on)), rate)
+        ? markets.Of(dossier.Partner.Country).Share(Math.Max(0, Revenue.Net(dossier, quarter.Days, on)), rate)
         : 0;
 
     private static DateOnly LastDay(Period quarter) => FiscalYear.Calendar.After(FiscalYear.Of(quarter.From)).To;

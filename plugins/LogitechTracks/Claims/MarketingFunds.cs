@@ -13,6 +13,8 @@ internal sealed class MarketingFunds(Funds funds) : IBenefitRule
     private const string Clause = "LOG-B.mdf";
     private const string PlanClause = "LOG-R.marketing-plan";
 
+    public bool IsMoney(Claim claim) => true;
+
     public Entitlement Grant(Entitlement offered, Situation member) => offered.Adding(Accrued(member));
 
     public ClaimRuling Rule(Claim claim, Entitlement offered, Situation member) => (claim.Stage ?? claim.Detail(ClaimForms.Stage).Text) switch

@@ -75,7 +75,9 @@ internal sealed class Ceilings
         }
 
         var left = Math.Max(0, asked.Ceiling!.Value - used.Sum);
-        return amount <= left ? new() { Size = MinorUnit.Round(amount, _benefit.Unit!), Amount = MinorUnit.Round(amount, _benefit.Unit!), Currency = _benefit.Unit }
+        return amount <= 0 ? Sized.Ends(asked.Ruled(
+                ClaimOutcome.Refused, $"La demande ne porte sur rien ; il reste {left:N2} {_benefit.Unit}.", $"The claim asks for nothing; {left:N2} {_benefit.Unit} are left."))
+            : amount <= left ? new() { Size = MinorUnit.Round(amount, _benefit.Unit!), Amount = MinorUnit.Round(amount, _benefit.Unit!), Currency = _benefit.Unit }
             : left == 0 ? Sized.Ends(asked.Ruled(ClaimOutcome.Refused, $"Le plafond de {asked.Ceiling:N2} {_benefit.Unit} est épuisé.", $"The ceiling of {asked.Ceiling:N2} {_benefit.Unit} is used up."))
             : Sized.Ends(Partly(asked, left));
     }

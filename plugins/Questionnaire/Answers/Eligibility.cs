@@ -61,6 +61,8 @@ internal sealed class Eligibility : IEligibility
 
     public IReadOnlyList<Obligation> Obligations(Dossier dossier, DateOnly from, DateOnly to) => _obligations.Between(dossier, from, to);
 
+    public IReadOnlyList<Obligation> Missed(string duty, Dossier dossier, DateOnly since, DateOnly on) => _obligations.Missed(duty, dossier, since, on);
+
     public DateOnly? NextChange(Dossier dossier, DateOnly on) => _nextChange.After(dossier, on);
 
     public Evidence Explain(Dossier dossier, string requirement, DateOnly on)

@@ -33,7 +33,9 @@ internal sealed class Entitlements : IBenefits
     public IReadOnlyList<Entitlement> Grant(Dossier dossier, DateOnly on)
     {
         var held = new Held(this, dossier, on);
-        return [.. _benefits.Grant(held.Level).Select(held.WithConditions)];
+        return _suspension.Ends(dossier, on) is { } ended
+            ? [.. _benefits.Grant(held.Level).Select(granted => NotAnyMore(granted, ended))]
+            : [.. _benefits.Grant(held.Level).Select(held.WithConditions)];
     }
 
     public IReadOnlyList<Account> Accounts(Dossier dossier, DateOnly on) =>
@@ -55,6 +57,11 @@ internal sealed class Entitlements : IBenefits
     public ClaimRuling Rule(Dossier dossier, Claim claim, DateOnly on)
     {
         var held = new Held(this, dossier, on);
+        if (_suspension.Ends(dossier, on) is { } ended)
+        {
+            return Ruled(ClaimOutcome.Refused, ended);
+        }
+
         if (_payouts.ContainsKey(claim.Benefit))
         {
             return Rule(held, claim, _benefits.Find(claim.Benefit).Clause);
@@ -70,6 +77,7 @@ internal sealed class Entitlements : IBenefits
         var granted = held.WithConditions(row);
         return granted.State switch
         {
+            BenefitState.Suspended when held.Unknown(row) is { } missing => Ruled(ClaimOutcome.Undetermined, Words.Because(granted.Reasons[^1].Clause, missing.Text)) with { Missing = [missing.What] },
             BenefitState.NotGranted or BenefitState.Suspended => Ruled(ClaimOutcome.Refused, granted.Reasons[^1]),
             BenefitState.Unspecified => Ruled(ClaimOutcome.Undetermined, granted.Reasons[0]),
             _ => Rule(held, claim, row.Reasons[0].Clause),
@@ -93,6 +101,9 @@ internal sealed class Entitlements : IBenefits
             asked, _payouts.TryGetValue(claim.Benefit, out var pay) ? pay.Find : _funds.TryGetValue(claim.Benefit, out var fund) ? fund.Find : null);
     }
 
+    private static Entitlement NotAnyMore(Entitlement entitlement, Reason ended) =>
+        entitlement with { State = BenefitState.NotGranted, Value = FactValue.None, Text = null, Unit = null, Reasons = [ended] };
+
     private static ClaimRuling Ruled(ClaimOutcome outcome, Reason reason) => new() { Ruling = outcome, Reasons = [reason] };
 
     private string Word(string language) => (_catalog.Definition.LevelWord ?? LocalizedText.Of("niveau", "level")).In(language);
@@ -114,6 +125,16 @@ internal sealed class Entitlements : IBenefits
             _levels ??= owner._judging.Judge(dossier, on);
             var level = Array.Find(_levels, judged => judged.Level == Level) ?? (_levels.Length > 0 ? _levels[0] : null);
             return (RequirementResult[]?)level?.Requirements ?? [];
+        }
+
+        /// <summary>What is missing where nothing else keeps a benefit that waits for requirements; null otherwise.</summary>
+        public Missing? Unknown(Entitlement entitlement)
+        {
+            var part = owner._parts[entitlement.Id];
+            var blocking = part.OnlyIfMet.Select(id => Array.Find(Results(), result => result.Cell.Requirement == id)).Where(result => result?.Verdict.Blocks() == true).ToArray();
+            return blocking.Length > 0 && blocking.All(result => result!.Verdict == Verdict.Undetermined) && part.OnlyWith.All(IsActive) && owner._suspension.Of(dossier, part.Id, on) is null
+                ? blocking[0]!.Missing
+                : null;
         }
 
         public Entitlement WithConditions(Entitlement entitlement)

@@ -32,8 +32,7 @@ internal sealed class Obligations
 
     public IReadOnlyList<Obligation> Between(Dossier dossier, DateOnly from, DateOnly to)
     {
-        var held = _catalog.Held(dossier, from);
-        var level = _catalog.Levels.Rank(held) < 0 ? null : held;
+        var level = LevelOn(dossier, from);
         var calendar = new DutyCalendar(from, to, duty => _clauses[duty]);
         foreach (var duty in dossier.Membership is null || (level is null && !_catalog.HasLadders) ? [] : _duties)
         {
@@ -41,6 +40,41 @@ internal sealed class Obligations
         }
 
         return calendar.Listed();
+    }
+
+    /// <summary>What of a duty fell due since a day and is not done, whether or not it still counts for a level; owed by the level held when it was due.</summary>
+    public IReadOnlyList<Obligation> Missed(string id, Dossier dossier, DateOnly since, DateOnly on)
+    {
+        var calendar = new DutyCalendar(on, on, duty => _clauses[duty]);
+        switch (dossier.Membership is null ? null : Array.Find(_duties, duty => duty.Id == id))
+        {
+            case { Submission: { } requirement }:
+                AddMissedPapers(calendar, id, dossier, requirement, since);
+                break;
+            case { Renewal: { } renewal }:
+                AddRenewals(calendar, id, dossier, renewal, since, until => Owes(renewal.For, dossier, LevelOn(dossier, until)));
+                break;
+            case { Departure: { } about }:
+                AddDepartures(calendar, id, dossier, about, since);
+                break;
+        }
+
+        return [.. calendar.Listed().Where(item => item.State == ObligationState.Late && item.Due >= since)];
+    }
+
+    private string? LevelOn(Dossier dossier, DateOnly day) => _catalog.Held(dossier, day) is var held && _catalog.Levels.Rank(held) < 0 ? null : held;
+
+    private void AddMissedPapers(DutyCalendar calendar, string duty, Dossier dossier, string requirement, DateOnly since)
+    {
+        var submitted = _submissions[requirement];
+        var joined = dossier.Membership!.JoinedOn ?? DateOnly.MinValue;
+        for (var period = submitted.LatestDue(calendar.From); period.To >= joined && submitted.Due(period) is var due && due >= since; period = _catalog.Year.Before(period))
+        {
+            if (Owes(requirement, dossier, LevelOn(dossier, due)) && Waiver.Of(dossier, requirement, due) is null)
+            {
+                calendar.Add(duty, period, due, due, submitted.Find(dossier, period, calendar.From) is not null);
+            }
+        }
     }
 
     private void Add(DutyCalendar calendar, DutyPart duty, Dossier dossier, string? level)
@@ -51,13 +85,13 @@ internal sealed class Obligations
                 AddPapers(calendar, duty, dossier, requirement);
                 break;
             case { Renewal: { } renewal } when Owes(renewal.For, dossier, level):
-                AddRenewals(calendar, duty.Id, dossier, renewal);
+                AddRenewals(calendar, duty.Id, dossier, renewal, calendar.From, _ => true);
                 break;
             case { Window: { } window } when level is not null:
                 AddReviews(calendar, duty.Id, dossier, level, window);
                 break;
             case { Departure: { } about } when level is not null:
-                AddDepartures(calendar, duty.Id, dossier, about);
+                AddDepartures(calendar, duty.Id, dossier, about, calendar.From);
                 break;
         }
     }
@@ -89,7 +123,7 @@ internal sealed class Obligations
         }
     }
 
-    private void AddDepartures(DutyCalendar calendar, string duty, Dossier dossier, DepartureDuty about)
+    private void AddDepartures(DutyCalendar calendar, string duty, Dossier dossier, DepartureDuty about, DateOnly since)
     {
         foreach (var departure in _certified.SelectMany(kind => kind.Leavers(dossier, calendar.From)).GroupBy(leaver => leaver.Person, StringComparer.Ordinal))
         {
@@ -97,18 +131,18 @@ internal sealed class Obligations
             var (due, done) = about == DepartureDuty.Notice
                 ? (_departures!.NoticeDue(leaver), leaver.ToldOn <= calendar.From)
                 : (leaver.GraceEnds, departure.All(certificate => certificate.ReplacedBy is not null));
-            if (due >= calendar.From || departure.Any(certificate => certificate.CertificateHolds))
+            if (due >= since || departure.Any(certificate => certificate.CertificateHolds))
             {
                 calendar.Add(duty, leaver.Person, leaver.LeftOn, due, done);
             }
         }
     }
 
-    private void AddRenewals(DutyCalendar calendar, string duty, Dossier dossier, RenewalPart part)
+    private void AddRenewals(DutyCalendar calendar, string duty, Dossier dossier, RenewalPart part, DateOnly since, Func<DateOnly, bool> owed)
     {
         var certificates = dossier.Facts.UpTo(part.Of, calendar.From).ToArray();
         var departures = _catalog.Definition.Departures is { } left ? dossier.Facts.UpTo(left.Kind, calendar.From).ToArray() : [];
-        foreach (var ending in certificates.Where(fact => fact.Until >= calendar.From && fact.Value.Flag != false).DistinctBy(fact => (fact.Person, fact.Until)))
+        foreach (var ending in certificates.Where(fact => fact.Until >= since && owed(fact.Until.Value) && fact.Value.Flag != false).DistinctBy(fact => (fact.Person, fact.Until)))
         {
             var until = ending.Until!.Value;
             if (ending.Person is null || !departures.Any(gone => gone.Person == ending.Person && gone.On >= ending.On))

@@ -7,7 +7,7 @@ namespace PartnerHub.Plugins.Questionnaire.Answers;
 
 /// <summary>What follows a violation: the definition's ladders, and what may hold the next step back.</summary>
 internal sealed class Sanctions(
-    ProgramDescription program, IReadOnlyList<DefinedLadder> ladders, SanctionsPart part, WorkingDays workingDays, IEligibility eligibility, IBenefits benefits) : ISanctions
+    ProgramDescription program, IReadOnlyList<DefinedLadder> ladders, SanctionsPart part, WorkingDays workingDays, Eligibility eligibility, IBenefits benefits) : ISanctions
 {
     private readonly Extenuation _extenuation = new(workingDays);
 
@@ -40,22 +40,24 @@ internal sealed class Sanctions(
     }
 
     public IReadOnlyList<Suspicion> Detect(Dossier dossier, DateOnly on) =>
-    [
-        .. ladders.Where(ladder => ladder.Part.Suspected is not null).SelectMany(ladder =>
-            new MissedDuties(ladder.Ladder.Id, ladder.Ladder.Clause, ladder.Part.Suspected!.Missed, ladder.Part.Suspected.WithinMonths).Detect(eligibility, program, dossier, on)),
-    ];
+        [.. ladders.SelectMany(ladder => Detect(ladder, dossier, on)).OrderBy(suspicion => suspicion.Since).ThenBy(suspicion => suspicion.Violation, StringComparer.Ordinal)];
+
+    private IReadOnlyList<Suspicion> Detect(DefinedLadder ladder, Dossier dossier, DateOnly on) => ladder.Part.Suspected is { Missed: var duty, WithinMonths: var months }
+        ? new MissedDuties(ladder.Ladder.Id, ladder.Ladder.Clause, duty, months).Among(eligibility.Missed(duty, dossier, on.AddMonths(-months), on), program, on)
+        : [];
 
     private CaseRuling ByLadder(DefinedLadder defined, Dossier dossier, SanctionCase @case, DateOnly on)
     {
         var ladder = defined.Ladder;
         var stands = Standing(defined, @case, on);
-        if (ladder.Next(@case, on) is not { } next || Ended(defined, @case, on))
+        var before = Before(defined, dossier, @case, on);
+        if (ladder.Next(@case with { Steps = [.. before, .. @case.Steps] }, on) is not { } next || Ended(defined, @case, on))
         {
             return stands ?? Nothing(Last(defined, @case, on), Words.Because(ladder.Clause, $"La dernière étape a été prise : rien ne suit.", $"The last step has been taken: nothing follows."));
         }
 
         var index = ladder.Steps.ToList().FindIndex(step => ReferenceEquals(step, next.Step));
-        var finding = Remediation.Find(@case, part.PlanClause ?? ladder.Clause, on, () => ByTheFacts(defined, index, dossier, @case, on));
+        var finding = Remediation.Find(@case, part.PlanClause ?? ladder.Clause, on, () => ByTheFacts(defined, index, dossier, @case, before, on));
         var ruling = finding.Follows
             ? Priced(Follows(ladder, next.Step, finding.NotBefore > next.From ? finding.NotBefore.Value : next.From, on, finding.Reasons), defined, next.Step.Kind, dossier, @case, on)
             : Nothing(@case.Plan is { Outcome: PlanOutcome.Met } met && met.From <= on ? CaseState.Closed : CaseState.Open, finding.Reasons);
@@ -67,10 +69,26 @@ internal sealed class Sanctions(
         return stands is null ? ruling : ruling with { State = stands.State, Until = stands.Until, Reasons = [.. stands.Reasons, .. ruling.Reasons] };
     }
 
-    private Finding ByTheFacts(DefinedLadder defined, int index, Dossier dossier, SanctionCase @case, DateOnly on)
+    private static IReadOnlyList<CaseStep> Before(DefinedLadder defined, Dossier dossier, SanctionCase @case, DateOnly on) =>
+        defined.Part.GoesOnWithinMonths is { } months
+            ? EarlierSteps.LeavingTheLast(new EarlierSteps(months).Before(dossier, @case, on), defined.Ladder, @case, on)
+            : [];
+
+    private Finding ByTheFacts(DefinedLadder defined, int index, Dossier dossier, SanctionCase @case, IReadOnlyList<CaseStep> before, DateOnly on)
     {
         var (ladder, step) = (defined.Ladder, defined.Ladder.Steps[index]);
         var since = @case.Steps.Where(taken => taken.On <= on).Select(taken => (DateOnly?)taken.On).Max();
+        if (since is null && before is [.., var last])
+        {
+            var again = Words.Because(
+                ladder.Clause,
+                $"Violation répétée : elle continue après la dernière mesure d'un dossier précédent, du {last.On:D}. Suit : {step.Name.Fr}.",
+                $"A repeated violation: it goes on from the last step of an earlier case, of {last.On:D}. Next: {step.Name.En}.");
+            return defined.Part.Ladder[index].Unless is { Answered: not null } answered && _extenuation.Find(answered, ladder.Clause, dossier, @case, null, on) is var found
+                ? found with { Reasons = [.. found.Reasons, again] }
+                : Finding.Step(again);
+        }
+
         return defined.Part.Ladder[index].Unless is { } unless ? _extenuation.Find(unless, ladder.Clause, dossier, @case, since, on)
             : index == 0 ? Finding.Step(Words.Because(ladder.Clause, $"Violation établie le {@case.OpenedOn:D} : {step.Name.Fr}.", $"Violation established on {@case.OpenedOn:D}: {step.Name.En}."))
             : Finding.Step(Words.Because(

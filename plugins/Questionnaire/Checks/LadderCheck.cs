@@ -1,4 +1,5 @@
 using PartnerHub.Contracts;
+using PartnerHub.Plugins.Questionnaire.Descriptions;
 using PartnerHub.Plugins.Questionnaire.Language;
 
 namespace PartnerHub.Plugins.Questionnaire.Checks;
@@ -19,9 +20,15 @@ internal static class LadderCheck
             }
 
             findings.Range(path + ".repeatsWithinMonths", violations[i].RepeatsWithinMonths ?? 1, 1, 240);
+            findings.Range(path + ".goesOnWithinMonths", violations[i].GoesOnWithinMonths ?? 1, 1, 240);
+            findings.Unused(
+                path + ".goesOnWithinMonths", violations[i] is { GoesOnWithinMonths: not null, RepeatsWithinMonths: not null },
+                "chaque incident est un dossier à part", "each incident is a case of its own");
             if (violations[i].Suspected is { } suspected)
             {
-                findings.Known(path + ".suspected.missed", suspected.Missed, names.Duties, "un devoir", "a duty");
+                findings.Known(
+                    path + ".suspected.missed", suspected.Missed, [.. DutyList.Parts(names.Definition).Where(duty => duty.Window is null).Select(duty => duty.Id)],
+                    "un devoir, autre que celui d'une fenêtre,", "a duty, other than that of a window,");
                 findings.Range(path + ".suspected.withinMonths", suspected.WithinMonths, 1, 120);
             }
 

@@ -23,6 +23,9 @@ internal sealed record ViolationPart
     [Description("Where each incident is a case of its own: months after the last step within which the next incident goes a step further; later ones begin again.")]
     public int? RepeatsWithinMonths { get; set; }
 
+    [Description("Where a new case goes on with the ladder of the one before: months after the last step taken within which it does; after the last step of the ladder that one follows again.")]
+    public int? GoesOnWithinMonths { get; set; }
+
     [Description("What the host takes for a sign of it, and proposes a case.")]
     public SuspectedPart? Suspected { get; set; }
 

@@ -97,9 +97,8 @@ public sealed partial class Scenarios
 
     private Gen<string?> Periods(DateOnly today)
     {
-        PeriodForm[] forms = [.. _program.Benefits.Select(benefit => benefit.Claim?.Period ?? PeriodForm.None).Where(form => form != PeriodForm.None).Distinct()];
-        return forms.Length == 0
-            ? Gen.Constant<string?>(null)
-            : from form in Gen.Elements(forms) from back in Gen.Choose(0, 4) select Period(form, today.AddMonths(-3 * back), back);
+        var quarter = _program.Calendar.YearStartMonth == 1 ? PeriodForm.Quarter : PeriodForm.FiscalQuarter;
+        PeriodForm[] forms = [quarter, .. _program.Benefits.Select(benefit => benefit.Claim?.Period ?? PeriodForm.None).Where(form => form != PeriodForm.None && form != quarter).Distinct()];
+        return from form in Gen.Elements(forms) from back in Gen.Choose(0, 4) select Period(form, today.AddMonths(-3 * back), back);
     }
 }

@@ -3,6 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using PartnerHub.Conformance.Cases;
 using PartnerHub.Contracts;
+using PartnerHub.Programs;
 
 namespace PartnerHub.Conformance.Properties;
 
@@ -20,11 +21,15 @@ public sealed partial class Scenarios
     private readonly HashSet<string> _counted;
     private readonly Dictionary<string, string[]> _texts;
 
-    /// <summary>Scenarios of a program, near the dossiers of its cases.</summary>
+    /// <summary>Scenarios of a program, near the dossiers of its cases; a definition may declare less than the coded program whose cases it is asked.</summary>
     public Scenarios(ProgramDescription program, IReadOnlyList<GoldenCase> cases)
     {
         _program = program;
-        _cases = [.. cases.Where(golden => golden.On.Length > 0).Select(golden => (golden.Question(), Day(golden.On)))];
+        _cases =
+        [
+            .. cases.Where(golden => golden.On.Length > 0).Select(golden => (golden.Question(), Day(golden.On)))
+                .Where(known => QuestionCheck.Check(known.Item1, program, Ask.Standing).Count == 0),
+        ];
         _products = [.. _cases.SelectMany(known => known.Question.Facts.Select(fact => fact.Product).Append(known.Question.Claim?.Product)).OfType<string>().Append("made-up").Distinct()];
         var facts = _cases.SelectMany(known => known.Question.Facts).ToArray();
         _counted = [.. facts.Where(fact => fact.Quantity is not null).Select(fact => fact.Kind)];

@@ -5,7 +5,7 @@ using PartnerHub.Databases.Postgres;
 
 namespace PartnerHub.Eligibility.Tests.Runs;
 
-/// <summary>The short forms of the commands of <c>tests/Reliability</c>: the same code, fewer kills.</summary>
+/// <summary>The short forms of the commands of <c>tests/Reliability</c>: the same code, fewer kills and requests.</summary>
 public sealed class KillTests
 {
     private static readonly string Script = typeof(KillTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
@@ -38,11 +38,32 @@ public sealed class KillTests
     }
 
     [Fact]
+    public async Task Programs_ThatDoWrong_LeaveTheOthersServed()
+    {
+        var (code, told) = await TellAsync("bad-programs", "--only",
+            "throws-in-module-initializer,hides-its-factory,entry-outside,exits-in-factory,throws-oddly,loops-in-standing,endless-obligations,async-void-throws,starves-the-pool,changes-culture,undeclared-level");
+
+        Assert.True(code == 0, told);
+        Assert.Contains("11 as listed, 0 otherwise", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Journal_AnyByteChanged_IsFoundAtItsPlace()
     {
         var (code, told) = await TellAsync("mutate-journal", "--times", "300");
 
         Assert.Contains(", 300 found at their place, 0 missed, whole before and after", told, StringComparison.Ordinal);
+        Assert.Equal(0, code);
+    }
+
+    [Fact]
+    public async Task Requests_OfEveryShape_AreAnsweredAsDocumented()
+    {
+        var (code, told) = await TellAsync("fuzz", "--requests", "1500");
+
+        Assert.Contains("fuzz: 1500 requests", told, StringComparison.Ordinal);
+        Assert.Contains("0 unexplained 5xx, 0 without an answer, 0 undocumented statuses, 0 answers that tell back too much", told, StringComparison.Ordinal);
+        Assert.Contains("survival: host alive, readiness Healthy, stop in order, journal verifies", told, StringComparison.Ordinal);
         Assert.Equal(0, code);
     }
 

@@ -59,6 +59,19 @@ public class ApiDocumentTests(SampleHub sample) : IClassFixture<SampleHub>
     }
 
     [Theory]
+    [InlineData("/api/v1/programs", "get", "400 404 414 415 431 503")]
+    [InlineData("/api/v1/partners", "post", "400 403 404 409 413 414 415 422 431 503")]
+    [InlineData("/api/v1/partners/{partner}", "put", "400 403 404 409 412 413 414 415 422 428 431 503")]
+    [InlineData("/api/v1/programs/{program}/runs/{run}", "delete", "400 403 404 409 414 415 422 431 503")]
+    public async Task Problems_OfAnOperation_AreNamed(string path, string method, string statuses)
+    {
+        var responses = (await DocumentAsync()).GetProperty("paths").GetProperty(path).GetProperty(method).GetProperty("responses");
+
+        Assert.Equal(statuses, string.Join(' ', responses.EnumerateObject().Select(response => response.Name).Where(status => status[0] is '4' or '5').Order(StringComparer.Ordinal)));
+        Assert.True(responses.GetProperty("503").GetProperty("headers").TryGetProperty("Retry-After", out _));
+    }
+
+    [Theory]
     [InlineData("/api/v1/programs/{program}/imports/sales", "post", "Idempotency-Key", false)]
     [InlineData("/api/v1/members/{member}/facts", "post", "Idempotency-Key", false)]
     [InlineData("/api/v1/partners/{partner}", "put", "If-Match", true)]

@@ -40,8 +40,22 @@ public abstract class OnboardingApi : IAsyncLifetime
     private protected Task<Answer> SaveAsync(string id, params (string Place, string Said)[] answers) =>
         PostAsync($"/{id}/answers", JsonSerializer.Serialize(new { answers = answers.Select(answer => new { place = answer.Place, said = answer.Said }) }));
 
-    private protected async Task<Dictionary<string, string>> AnswersAsync(string id) => (await Hub.GetAsync($"{Onboarding}/{id}/answers")).GetProperty("items")
-        .EnumerateArray().ToDictionary(answer => answer.GetProperty("place").GetString()!, answer => answer.GetProperty("said").GetString()!);
+    private protected async Task<Dictionary<string, string>> AnswersAsync(string id)
+    {
+        var answers = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var after = ""; after is not null;)
+        {
+            var page = await Hub.GetAsync($"{Onboarding}/{id}/answers?limit=200{(after.Length == 0 ? "" : "&after=" + Uri.EscapeDataString(after))}");
+            foreach (var answer in page.GetProperty("items").EnumerateArray())
+            {
+                answers.Add(answer.GetProperty("place").GetString()!, answer.GetProperty("said").GetString()!);
+            }
+
+            after = page.GetProperty("next").GetString();
+        }
+
+        return answers;
+    }
 
     private protected async Task<string?> EarnedAsync(string member, string on) =>
         (await Hub.GetAsync($"/api/v1/members/{member}/standing?on={on}")).GetProperty("earned").GetString();

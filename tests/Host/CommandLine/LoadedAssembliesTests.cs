@@ -55,7 +55,7 @@ public sealed class LoadedAssembliesTests : IDisposable
             && name is not ("PartnerHub.Toolkit" or "PartnerHub.Host.Tests"));
 
     private static bool IsWebOrDatabase(string name) =>
-        name is "Dapper" or "Npgsql" or "Quartz" or "Microsoft.OpenApi" || name.StartsWith("SQLitePCLRaw", StringComparison.Ordinal)
+        name.StartsWith("OpenTelemetry", StringComparison.Ordinal) || name is "Dapper" or "Npgsql" or "Quartz" or "Microsoft.OpenApi" || name.StartsWith("SQLitePCLRaw", StringComparison.Ordinal)
         || name.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal) || name.StartsWith("Microsoft.Data.", StringComparison.Ordinal)
         || name.StartsWith("System.Data.", StringComparison.Ordinal) || name.StartsWith("Quartz.", StringComparison.Ordinal);
 }

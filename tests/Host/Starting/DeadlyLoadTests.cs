@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using PartnerHub.Host.Tests.CommandLine;
 
@@ -42,7 +41,7 @@ public sealed class DeadlyLoadTests : IDisposable
     public async Task Load_InAProcessThatWasKilled_IsTriedAgain()
     {
         await File.WriteAllTextAsync(Settings, """{ "factory": "wait" }""", TestContext.Current.CancellationToken);
-        using (var process = Served.Start(_folder.Path, Serve))
+        using (var process = ServedProcess.Start(_folder.Path, Serve))
         {
             while (!Directory.Exists(Loads) || !Directory.EnumerateFiles(Loads, Deadly + "*").Any())
             {
@@ -72,69 +71,5 @@ public sealed class DeadlyLoadTests : IDisposable
 
     private string[] Serve => ["serve", "--urls", "http://127.0.0.1:0", .. Arguments];
 
-    private Task<Served?> StartAsync() => Served.StartAsync(_folder.Path, Serve);
-
-    /// <summary>A server in a process of its own; killed with this.</summary>
-    private sealed class Served(Process process, Uri address) : IDisposable
-    {
-        public static Process Start(string folder, string[] arguments)
-        {
-            var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "partnerhub.dll"), .. arguments])
-            {
-                WorkingDirectory = folder,
-                UseShellExecute = false,
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-            })!;
-            process.ErrorDataReceived += (_, _) => { };
-            process.BeginErrorReadLine();
-            return process;
-        }
-
-        /// <summary>Null where the process ended before it served.</summary>
-        public static async Task<Served?> StartAsync(string folder, string[] arguments)
-        {
-            var process = Start(folder, arguments);
-            while (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
-            {
-                if (line.Split(' ').FirstOrDefault(word => word.StartsWith("http://127.0.0.1:", StringComparison.Ordinal)) is { } found)
-                {
-                    // A load that goes on may still end it.
-                    var served = new Served(process, new Uri(found.TrimEnd(',', '.')));
-                    return await served.IsUpAsync() ? served : null;
-                }
-            }
-
-            process.Dispose();
-            return null;
-        }
-
-        public async Task<Dictionary<string, JsonElement>> ProgramsAsync()
-        {
-            using var client = new HttpClient { BaseAddress = address };
-            using var programs = JsonDocument.Parse(await client.GetStringAsync(new Uri("/api/v1/programs", UriKind.Relative), TestContext.Current.CancellationToken));
-            return programs.RootElement.GetProperty("items").EnumerateArray().ToDictionary(program => program.GetProperty("id").GetString()!, program => program.Clone(), StringComparer.Ordinal);
-        }
-
-        public void Dispose()
-        {
-            process.Kill();
-            process.WaitForExit();
-            process.Dispose();
-        }
-
-        private async Task<bool> IsUpAsync()
-        {
-            try
-            {
-                return (await ProgramsAsync()).Count > 0;
-            }
-            catch (HttpRequestException)
-            {
-                await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-                process.Dispose();
-                return false;
-            }
-        }
-    }
+    private Task<ServedProcess?> StartAsync() => ServedProcess.StartAsync(_folder.Path, Serve);
 }

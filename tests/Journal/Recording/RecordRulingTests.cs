@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Kits.Data;
 using PartnerHub.Databases;
@@ -15,6 +16,7 @@ public class RecordRulingTests
     public async Task Record_ARuling_IsReadBackAsItWas(string provider)
     {
         await using var ledger = await Ledger.OpenAsync(provider);
+        using var request = new Activity("request").Start();
         var ruling = Ledger.Ruling(1) with { About = 7, Rulebook = "1.0.0+0123456789ab" };
 
         var number = await ledger.SendAsync(ruling);
@@ -25,6 +27,7 @@ public class RecordRulingTests
         Assert.Equal((ruling.On, ruling.Revision, ruling.DossierHash, ruling.About), (entry.On, entry.Revision, entry.DossierHash, entry.About));
         Assert.Equal((ruling.Question, ruling.Ruling, ruling.Rulebook), (entry.Question, entry.Ruling, entry.Rulebook));
         Assert.Equal(("", EntryHash.Of(entry)), (entry.PreviousHash, entry.Hash));
+        Assert.Equal(request.TraceId.ToHexString(), entry.RequestId);
     }
 
     [Fact]

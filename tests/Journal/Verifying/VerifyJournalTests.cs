@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using PartnerHub.Databases;
 using PartnerHub.Journal.Verification;
 
@@ -42,8 +43,21 @@ public class VerifyJournalTests
     [InlineData("about = 0")]
     [InlineData("previous_hash = '0' || substr(previous_hash, 2) || 'x'")]
     [InlineData("hash = substr(hash, 1, 63) || 'x'")]
+    [InlineData("request_id = 'x'")]
     public async Task Verify_AChangedField_FindsItsEntryAlone(string change)
     {
+        var report = await TamperedAsync($"UPDATE journal_entry SET {change} WHERE number = 5");
+
+        Assert.Equal([new ChainFinding(ChainFault.Changed, 5, 5)], report.Findings);
+    }
+
+    [Theory]
+    [InlineData("request_id = 'x' || substr(request_id, 2)")]
+    [InlineData("request_id = NULL")]
+    public async Task Verify_AChangedRequest_FindsItsEntryAlone(string change)
+    {
+        using var request = new Activity("request").Start();
+
         var report = await TamperedAsync($"UPDATE journal_entry SET {change} WHERE number = 5");
 
         Assert.Equal([new ChainFinding(ChainFault.Changed, 5, 5)], report.Findings);
@@ -209,7 +223,7 @@ public class VerifyJournalTests
 
     private static string Copy(int of, int to) =>
         $"""
-        INSERT INTO journal_entry SELECT program, {to}, recorded_at, actor, kind, member_id, day, revision, rulebook, question, dossier_hash, ruling, about, previous_hash, hash
+        INSERT INTO journal_entry SELECT program, {to}, recorded_at, actor, kind, member_id, day, revision, rulebook, question, dossier_hash, ruling, about, previous_hash, hash, request_id
           FROM journal_entry WHERE number = {of}
         """;
 }

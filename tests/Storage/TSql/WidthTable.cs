@@ -42,7 +42,7 @@ internal static class WidthTable
         new(TextLimits.Id, "FormPlaces and AttachFileCheck", "*.place", "*.media_type"),
         new(TextLimits.Id, "IdempotencyToken", "*.body_hash"),
         new(Hash, "made here", "*.hash", "*.key_hash", "*.file_hash", "*.dossier_hash", "*.packed", "*.previous_hash", "*.salt", "*.seal"),
-        new(Drawn, "made here", "*.batch", "imports_spool.id", "data_outbox.id"),
+        new(Drawn, "made here", "*.batch", "imports_spool.id", "data_outbox.id", "journal_entry.request_id"),
         new(TextLimits.Id, "made here", "*.worker", "*.questionnaire", "onboarding_questionnaire.id", "sanctions_case.id", "*.case_id", "data_key.id"),
         new(Word, "Caller", "*.actor", "*.filed_by", "*.created_by", "*.published_by", "*.decided_by", "*.revoked_by"),
         new(Word, "the product's own words",

@@ -49,6 +49,24 @@ CREATE TABLE data_key (
 );
 GO
 
+-- PartnerHub.Kits.Data.AppliedScript.All
+SELECT module, number, name, checksum FROM data_migration ORDER BY module, number
+GO
+
+-- PartnerHub.Kits.Data.DatabaseCheckup.LastMigrated
+SELECT applied_at FROM data_migration ORDER BY applied_at DESC OFFSET 0 ROWS FETCH NEXT 1 ROWS ONLY
+GO
+
+-- PartnerHub.Kits.Data.DatabaseCheckup.Write
+BEGIN TRY
+    INSERT INTO data_key (id, xml, written_at) SELECT @Id, @Xml, @WrittenAt
+    WHERE NOT EXISTS (SELECT 1 FROM data_key WHERE id = @Id);
+END TRY
+BEGIN CATCH
+    IF ERROR_NUMBER() NOT IN (2601, 2627) THROW;
+END CATCH;
+GO
+
 -- PartnerHub.Kits.Data.KeyStore.Add
 BEGIN TRY
     INSERT INTO data_key (id, xml, written_at) SELECT @Id, @Xml, @WrittenAt
@@ -63,10 +81,6 @@ GO
 SELECT xml FROM data_key ORDER BY written_at, id
 GO
 
--- PartnerHub.Kits.Data.MigrationRunner.ListApplied
-SELECT module, number, name, checksum FROM data_migration ORDER BY module, number
-GO
-
 -- PartnerHub.Kits.Data.MigrationRunner.Note
 INSERT INTO data_migration (module, number, name, checksum, applied_at) VALUES (@Module, @Number, @Name, @Checksum, @AppliedAt)
 GO
@@ -77,6 +91,10 @@ GO
 
 -- PartnerHub.Kits.Data.OutboxDelivery.AnyDue
 SELECT id FROM data_outbox WHERE due_at <= @Now ORDER BY due_at OFFSET 0 ROWS FETCH NEXT 1 ROWS ONLY
+GO
+
+-- PartnerHub.Kits.Data.OutboxDelivery.Count
+SELECT COUNT(*) FROM data_outbox
 GO
 
 -- PartnerHub.Kits.Data.OutboxDelivery.PutOff

@@ -127,3 +127,7 @@ GO
 SELECT id FROM imports_spool
 GO
 
+-- PartnerHub.Imports.Upload.ImportFolder.Rename
+UPDATE imports_spool SET id = @Id
+GO
+

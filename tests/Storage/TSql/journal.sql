@@ -114,12 +114,17 @@ GO
 ALTER TABLE journal_rulebook ADD seal nvarchar(120) COLLATE Latin1_General_100_BIN2;
 GO
 
+-- 0006_request
+-- The request that an entry was recorded in; those of before have none.
+ALTER TABLE journal_entry ADD request_id nvarchar(120) COLLATE Latin1_General_100_BIN2;
+GO
+
 -- PartnerHub.Journal.Chain.EntryScan.ListPrograms
 SELECT program FROM journal_head UNION SELECT program FROM journal_entry ORDER BY program
 GO
 
 -- PartnerHub.Journal.Chain.EntryScan.Next
-SELECT program, number, recorded_at, actor, kind, member_id, day, revision, rulebook, question, dossier_hash, ruling, about, previous_hash, hash FROM journal_entry WHERE program = @Program AND number > @After ORDER BY number OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+SELECT program, number, recorded_at, actor, kind, member_id, day, revision, rulebook, question, dossier_hash, ruling, about, previous_hash, hash, request_id FROM journal_entry WHERE program = @Program AND number > @After ORDER BY number OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
 GO
 
 -- PartnerHub.Journal.Chain.EntryScan.ReadHead
@@ -145,19 +150,19 @@ UPDATE journal_head SET number = @Number, hash = @Hash WHERE program = @Program
 GO
 
 -- PartnerHub.Journal.Entries.ReadEntriesHandler.AboutOne
-SELECT program, number, recorded_at, actor, kind, member_id, day, revision, rulebook, question, dossier_hash, ruling, about, previous_hash, hash FROM journal_entry WHERE program = @Program AND about = @About AND (@Member = '' OR member_id = @Member) AND number < @Before AND day >= @From AND day <= @To AND (@Kind = '' OR kind = @Kind) ORDER BY number DESC OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+SELECT program, number, recorded_at, actor, kind, member_id, day, revision, rulebook, question, dossier_hash, ruling, about, previous_hash, hash, request_id FROM journal_entry WHERE program = @Program AND about = @About AND (@Member = '' OR member_id = @Member) AND number < @Before AND day >= @From AND day <= @To AND (@Kind = '' OR kind = @Kind) ORDER BY number DESC OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
 GO
 
 -- PartnerHub.Journal.Entries.ReadEntriesHandler.OfMember
-SELECT program, number, recorded_at, actor, kind, member_id, day, revision, rulebook, question, dossier_hash, ruling, about, previous_hash, hash FROM journal_entry WHERE program = @Program AND member_id = @Member AND number < @Before AND day >= @From AND day <= @To AND (@Kind = '' OR kind = @Kind) ORDER BY number DESC OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+SELECT program, number, recorded_at, actor, kind, member_id, day, revision, rulebook, question, dossier_hash, ruling, about, previous_hash, hash, request_id FROM journal_entry WHERE program = @Program AND member_id = @Member AND number < @Before AND day >= @From AND day <= @To AND (@Kind = '' OR kind = @Kind) ORDER BY number DESC OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
 GO
 
 -- PartnerHub.Journal.Entries.ReadEntriesHandler.OfProgram
-SELECT program, number, recorded_at, actor, kind, member_id, day, revision, rulebook, question, dossier_hash, ruling, about, previous_hash, hash FROM journal_entry WHERE program = @Program AND number < @Before AND day >= @From AND day <= @To AND (@Kind = '' OR kind = @Kind) ORDER BY number DESC OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+SELECT program, number, recorded_at, actor, kind, member_id, day, revision, rulebook, question, dossier_hash, ruling, about, previous_hash, hash, request_id FROM journal_entry WHERE program = @Program AND number < @Before AND day >= @From AND day <= @To AND (@Kind = '' OR kind = @Kind) ORDER BY number DESC OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
 GO
 
 -- PartnerHub.Journal.Entries.ReadEntriesHandler.One
-SELECT program, number, recorded_at, actor, kind, member_id, day, revision, rulebook, question, dossier_hash, ruling, about, previous_hash, hash FROM journal_entry WHERE program = @Program AND number = @Number
+SELECT program, number, recorded_at, actor, kind, member_id, day, revision, rulebook, question, dossier_hash, ruling, about, previous_hash, hash, request_id FROM journal_entry WHERE program = @Program AND number = @Number
 GO
 
 -- PartnerHub.Journal.Rulebooks.RulebookArchive.Find

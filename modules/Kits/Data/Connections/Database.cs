@@ -13,6 +13,9 @@ public sealed class Database : IAsyncDisposable
     /// <summary>Full path of the database file; null on a server.</summary>
     public string? File => _engine.File;
 
+    /// <summary>The server's own tool to back this database up into a file, or to restore it from there, as a command without any password; null for a file.</summary>
+    public (string Backup, string Restore)? ToolsOf(string file) => _engine.ToolsOf(file);
+
     /// <summary>A session outside any transaction, to read with.</summary>
     public async Task<Session> OpenAsync(CancellationToken cancellation)
     {
@@ -47,6 +50,8 @@ public sealed class Database : IAsyncDisposable
             throw;
         }
     }
+
+    internal DatabaseCheckup Checkup(TimeProvider time) => new(_engine, this, time);
 
     internal Task CreateAsync(CancellationToken cancellation) => _engine.CreateAsync(cancellation);
 }

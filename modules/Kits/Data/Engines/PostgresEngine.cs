@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Npgsql;
 
 namespace PartnerHub.Kits.Data;
@@ -18,7 +19,20 @@ internal sealed class PostgresEngine(StorageOptions options) : Engine
     public static string? Error(string connectionString) =>
         string.IsNullOrWhiteSpace(new NpgsqlConnectionStringBuilder(connectionString).Host) ? "names no server; expected 'Host=<server>;Database=<database>;…'" : null;
 
+    public override (string Backup, string Restore)? ToolsOf(string file)
+    {
+        var given = new NpgsqlConnectionStringBuilder(options.ConnectionString);
+        var port = given.Port.ToString(CultureInfo.InvariantCulture);
+        string[] server = ["--host", given.Host!, "--port", port, .. given.Username is { Length: > 0 } user ? (string[])["--username", user] : [], "--dbname", given.Database ?? given.Username ?? ""];
+        return (
+            ShellText.Of(["pg_dump", "--format", "custom", "--file", file, .. server]),
+            ShellText.Of(["pg_restore", "--clean", "--if-exists", "--no-owner", "--single-transaction", .. server, file]));
+    }
+
     public override async Task<DbConnection> ConnectAsync(CancellationToken cancellation) => await _source.OpenConnectionAsync(cancellation);
+
+    public override Task<DatabaseTraits> TraitsAsync(DbConnection connection, CancellationToken cancellation) => AskAsync(
+        connection, "SELECT current_setting('server_version'), current_setting('server_encoding'), clock_timestamp() AT TIME ZONE 'UTC'", encoding => encoding == "UTF8", cancellation);
 
     public override RowWriter Rows(DbConnection connection, DbTransaction? transaction, string table, IReadOnlyList<RowColumn> columns) =>
         new PostgresRowWriter((NpgsqlConnection)connection, table, columns);

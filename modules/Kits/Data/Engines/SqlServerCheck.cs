@@ -12,6 +12,9 @@ internal static class SqlServerCheck
                (SELECT CAST(is_read_committed_snapshot_on AS int) FROM sys.databases WHERE name = DB_NAME()), DB_NAME();
         """;
 
+    public const string Traits =
+        "SELECT CAST(SERVERPROPERTY('ProductVersion') AS nvarchar(128)), CAST(DATABASEPROPERTYEX(DB_NAME(), 'Collation') AS nvarchar(128)), CAST(SYSUTCDATETIME() AS datetime2);";
+
     private const int LeastMajor = 15;
     private const int Utf8CodePage = 65001;
 

@@ -30,6 +30,17 @@ internal sealed class SqlServerEngine : Engine
     /// <summary>At least what a wait for a lock may take; 0 is for ever.</summary>
     public static int CommandSeconds(int given, int busy) => given == 0 ? 0 : Math.Max(given, busy + SecondsToAnswer);
 
+    /// <summary>The file is one of the server's machine.</summary>
+    public override (string Backup, string Restore)? ToolsOf(string file)
+    {
+        var given = new SqlConnectionStringBuilder(_connectionString);
+        string[] server = ["sqlcmd", "-b", "-S", given.DataSource, .. given.UserID.Length > 0 ? (string[])["-U", given.UserID] : ["-E"], "-d", "master", "-Q"];
+        var (name, disk) = (given.InitialCatalog.Replace("]", "]]", StringComparison.Ordinal), file.Replace("'", "''", StringComparison.Ordinal));
+        return (
+            ShellText.Of([.. server, $"BACKUP DATABASE [{name}] TO DISK = N'{disk}' WITH CHECKSUM, COPY_ONLY"]),
+            ShellText.Of([.. server, $"RESTORE DATABASE [{name}] FROM DISK = N'{disk}' WITH CHECKSUM, REPLACE"]));
+    }
+
     /// <summary>The driver's pool resets a connection together with its first command, so the time to wait is said at each opening.</summary>
     public override async Task<DbConnection> ConnectAsync(CancellationToken cancellation)
     {
@@ -54,6 +65,12 @@ internal sealed class SqlServerEngine : Engine
     {
         await using var connection = await ConnectAsync(cancellation);
         await SqlServerCheck.DemandAsync(connection, cancellation);
+    }
+
+    public override async Task<DatabaseTraits> TraitsAsync(DbConnection connection, CancellationToken cancellation)
+    {
+        await SqlServerCheck.DemandAsync(connection, cancellation);
+        return await AskAsync(connection, SqlServerCheck.Traits, _ => true, cancellation);
     }
 
     public override RowWriter Rows(DbConnection connection, DbTransaction? transaction, string table, IReadOnlyList<RowColumn> columns) =>

@@ -112,6 +112,14 @@ internal sealed class SqliteEngine : Engine
             ? new Turn(this)
             : throw new SqliteException("Another write takes longer than Storage:BusyTimeoutSeconds allows to wait.", 5);
 
+    public override async Task<DatabaseTraits> TraitsAsync(DbConnection connection, CancellationToken cancellation)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA encoding;";
+        var encoding = (string)(await command.ExecuteScalarAsync(cancellation))!;
+        return await AskAsync(connection, $"SELECT sqlite_version(), '{encoding}', strftime('%Y-%m-%d %H:%M:%f', 'now')", found => found == "UTF-8", cancellation);
+    }
+
     public override RowWriter Rows(DbConnection connection, DbTransaction? transaction, string table, IReadOnlyList<RowColumn> columns) =>
         new SqliteRowWriter((SqliteConnection)connection, table, columns);
 

@@ -22,8 +22,6 @@ internal sealed class MigrationRunner(Database database, IEnumerable<MigrationSo
         );
         """);
 
-    private static readonly Sql ListApplied = Sql.Of("SELECT module, number, name, checksum FROM data_migration ORDER BY module, number");
-
     private static readonly Sql Note = Sql.Insert("data_migration", "module, number, name, checksum, applied_at");
 
     public async Task RunAsync(CancellationToken cancellation)
@@ -46,7 +44,7 @@ internal sealed class MigrationRunner(Database database, IEnumerable<MigrationSo
         }
     }
 
-    private async Task<ILookup<string, Applied>> AppliedAsync(CancellationToken cancellation)
+    private async Task<ILookup<string, AppliedScript>> AppliedAsync(CancellationToken cancellation)
     {
         await using var session = await database.OpenAsync(cancellation);
         return await AppliedAsync(session, cancellation);
@@ -86,7 +84,7 @@ internal sealed class MigrationRunner(Database database, IEnumerable<MigrationSo
         }
     }
 
-    private static void Check(MigrationSource source, IEnumerable<Applied> applied)
+    private static void Check(MigrationSource source, IEnumerable<AppliedScript> applied)
     {
         foreach (var row in applied)
         {
@@ -101,13 +99,8 @@ internal sealed class MigrationRunner(Database database, IEnumerable<MigrationSo
         }
     }
 
-    private static bool IsIn(ILookup<string, Applied> applied, string module, Migration migration) => applied[module].Any(row => row.Number == migration.Number);
+    private static bool IsIn(ILookup<string, AppliedScript> applied, string module, Migration migration) => applied[module].Any(row => row.Number == migration.Number);
 
-    private static async Task<ILookup<string, Applied>> AppliedAsync(Session session, CancellationToken cancellation)
-    {
-        var applied = await session.ListAsync(ListApplied, new { }, row => new Applied(row.Text(0), row.Long(1), row.Text(2), row.Text(3)), cancellation);
-        return applied.ToLookup(row => row.Module, StringComparer.Ordinal);
-    }
-
-    private sealed record Applied(string Module, long Number, string Name, string Checksum);
+    private static async Task<ILookup<string, AppliedScript>> AppliedAsync(Session session, CancellationToken cancellation) =>
+        (await AppliedScript.ListAsync(session, cancellation)).ToLookup(row => row.Module, StringComparer.Ordinal);
 }

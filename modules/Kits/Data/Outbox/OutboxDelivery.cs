@@ -5,7 +5,7 @@ using PartnerHub.Kits.Scheduling;
 namespace PartnerHub.Kits.Data;
 
 /// <summary>Hands what lies in the outbox to its readers, oldest first; several hosts on one database share the work.</summary>
-internal sealed partial class OutboxDelivery(IServiceScopeFactory scopes, WorkSignal<Outbox> signal, TimeProvider time, ILogger<OutboxDelivery> log) : BackgroundWork
+internal sealed partial class OutboxDelivery(IServiceScopeFactory scopes, WorkSignal<Outbox> signal, OutboxMetrics metrics, TimeProvider time, ILogger<OutboxDelivery> log) : BackgroundWork
 {
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(10);
@@ -14,6 +14,8 @@ internal sealed partial class OutboxDelivery(IServiceScopeFactory scopes, WorkSi
         "SELECT id, topic, payload, attempts FROM data_outbox{claimed} WHERE due_at <= @Now ORDER BY due_at, id {limit @Limit} {skip locked}");
 
     private static readonly Sql AnyDue = Sql.Of("SELECT id FROM data_outbox WHERE due_at <= @Now ORDER BY due_at {limit 1}");
+
+    private static readonly Sql Count = Sql.Of("SELECT COUNT(*) FROM data_outbox");
 
     private static readonly Sql Remove = Sql.Of("DELETE FROM data_outbox WHERE id = @Id");
 
@@ -43,6 +45,7 @@ internal sealed partial class OutboxDelivery(IServiceScopeFactory scopes, WorkSi
             try
             {
                 await DeliverAsync(stoppingToken);
+                await MeasureAsync(stoppingToken);
             }
             catch (Exception error) when (error is not OperationCanceledException)
             {
@@ -84,6 +87,16 @@ internal sealed partial class OutboxDelivery(IServiceScopeFactory scopes, WorkSi
     {
         await using var scope = scopes.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<UnitOfWork>().AnyAsync(AnyDue, new { Now = time.Instant() }, cancellation);
+    }
+
+    private async Task MeasureAsync(CancellationToken cancellation)
+    {
+        if (metrics.IsRead)
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            await using var session = await scope.ServiceProvider.GetRequiredService<UnitOfWork>().ReadAsync(cancellation);
+            metrics.Record(await session.FindAsync<long>(Count, null, cancellation));
+        }
     }
 
     private async Task PutOffAsync(Message message, Exception error, CancellationToken cancellation)

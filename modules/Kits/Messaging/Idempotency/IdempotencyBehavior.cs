@@ -20,7 +20,7 @@ internal sealed class IdempotencyBehavior<TRequest, TResponse>(CallerContext con
         try
         {
             var command = KeyedCommand.Of(context.Caller.Actor, token, typeof(TRequest).Name, time.Instant());
-            var (answer, replayed) = await unit.RunAsync(session => AnswerAsync(session, command, next, cancellation), cancellation);
+            var (answer, replayed) = await unit.RunTellingAsync(session => AnswerAsync(session, command, next, cancellation), cancellation);
             ended = true;
             context.End(replayed);
             return answer;

@@ -11,7 +11,7 @@ namespace PartnerHub.Kits.Messaging;
 /// </summary>
 internal static class HandlerTypes
 {
-    private static readonly string[] Contracts = [.. new[] { typeof(IRequestHandler<,>), typeof(INotificationHandler<>), typeof(IRequestCheck<>) }.Select(type => type.Name)];
+    private static readonly string[] Contracts = [.. new[] { typeof(IRequestHandler<,>), typeof(INotificationHandler<>), typeof(IRequestCheck<>), typeof(IPreparation<>) }.Select(type => type.Name)];
 
     /// <summary>All that handle, and any that inherit from a library's type, which this does not look into.</summary>
     public static IEnumerable<Type> In(Assembly assembly) => Candidates(assembly).Where(IsConcrete);

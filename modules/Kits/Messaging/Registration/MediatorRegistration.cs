@@ -13,6 +13,7 @@ internal static class MediatorRegistration
     [
         typeof(AuthorizationBehavior<,>),
         typeof(ValidationBehavior<,>),
+        typeof(PreparationBehavior<,>),
         typeof(IdempotencyBehavior<,>),
         typeof(UnitOfWorkBehavior<,>),
     ];
@@ -22,6 +23,7 @@ internal static class MediatorRegistration
         services.TryAddTransient<ServiceFactory>(provider => provider.GetRequiredService);
         services.TryAddTransient<IMediator, Mediator>();
         services.TryAddScoped<CallerContext>();
+        services.AddMetrics().TryAddSingleton<RequestMetrics>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton(typeof(IPipelineBehavior<,>), typeof(TracingBehavior<,>)));
         foreach (var behavior in Behaviors)
         {
@@ -45,7 +47,7 @@ internal static class MediatorRegistration
             {
                 AddRequestHandler(services, contract, type);
             }
-            else if (kind == typeof(INotificationHandler<>) || kind == typeof(IRequestCheck<>))
+            else if (kind == typeof(INotificationHandler<>) || kind == typeof(IRequestCheck<>) || kind == typeof(IPreparation<>))
             {
                 services.TryAddEnumerable(ServiceDescriptor.Transient(contract, type));
             }

@@ -8,5 +8,5 @@ internal sealed class UnitOfWorkBehavior<TRequest, TResponse>(UnitOfWork unit) :
     where TRequest : ICommand<TResponse>
 {
     public Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next) =>
-        unit.RunAsync(_ => next(), cancellationToken);
+        unit.RunTellingAsync(_ => next(), cancellationToken);
 }

@@ -37,6 +37,10 @@ public static class FormMapping
         {
             return form.Refused([.. invalid.Errors.Select(FormProblem.Of)]);
         }
+        catch (TakenException taken)
+        {
+            return new RefusedForm(form, [new FormProblem("", taken.Text)]) { Status = StatusCodes.Status409Conflict };
+        }
         catch (LostRaceException)
         {
             return new RefusedForm(form, [new FormProblem("", FormWords.ChangedMeanwhile)]) { Status = StatusCodes.Status409Conflict };

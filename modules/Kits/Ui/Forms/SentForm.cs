@@ -29,7 +29,7 @@ public sealed class SentForm
     public IEnumerable<string> Fields => _form.Keys.Where(name => name is not (Token or TurnedDay.DayField or TurnedDay.ProgramField));
 
     /// <summary>What stands in a field; empty when nothing does.</summary>
-    public string this[string field] => _form[field].ToString();
+    public string this[string field] => WithoutZeros(_form[field].ToString());
 
     public static async ValueTask<SentForm?> BindAsync(HttpContext context)
     {
@@ -39,7 +39,7 @@ public sealed class SentForm
     }
 
     /// <summary>The values of boxes of one name, or of one field.</summary>
-    public IReadOnlyList<string> Values(string field) => [.. _form[field].Where(value => !string.IsNullOrWhiteSpace(value)).Select(value => value!)];
+    public IReadOnlyList<string> Values(string field) => [.. _form[field].Where(value => !string.IsNullOrWhiteSpace(value)).Select(value => WithoutZeros(value!))];
 
     public bool Has(string field) => _form.ContainsKey(field);
 
@@ -75,6 +75,9 @@ public sealed class SentForm
 
     /// <summary>The form's page again, with what was written: for a form that asks what would follow.</summary>
     public RefusedForm Shown() => new(this, []) { Status = StatusCodes.Status200OK };
+
+    // No text holds one, and databases take none.
+    private static string WithoutZeros(string text) => text.Replace("\0", "", StringComparison.Ordinal);
 
     /// <summary>The address that the form was sent to.</summary>
     internal PathString SentTo { get; }

@@ -21,5 +21,9 @@ public static class BodyProblems
         {
             return Problems.ChangedMeanwhile();
         }
+        catch (TakenException taken)
+        {
+            return Problems.Taken(taken.Text);
+        }
     });
 }

@@ -9,6 +9,8 @@ namespace PartnerHub.Kits.Web;
 /// <summary>Reads what a client sends, so that an error says in our own words where it is.</summary>
 public static class JsonBody
 {
+    private const int MostMegabytes = 8;
+
     private static readonly LocalizedText Json = LocalizedText.Of("application/json", "application/json");
 
     private static readonly JsonSerializerOptions Shapes = new()
@@ -36,9 +38,28 @@ public static class JsonBody
         }
 
         using var bytes = new MemoryStream();
-        await request.Body.CopyToAsync(bytes, cancellation);
+        if (!await TryCopyAsync(request.Body, bytes, cancellation))
+        {
+            return (null, Problems.TooLarge(LocalizedText.Of($"{MostMegabytes} Mo au plus.", $"{MostMegabytes} MB at most.")));
+        }
+
         return ContractsJson.TryRead(bytes.GetBuffer().AsMemory(0, (int)bytes.Length), type, out var value, out var error)
             ? (value, null)
             : (null, Problems.InvalidBody(error));
+    }
+
+    private static async Task<bool> TryCopyAsync(Stream body, MemoryStream bytes, CancellationToken cancellation)
+    {
+        var buffer = new byte[16 * 1024];
+        for (int read; (read = await body.ReadAsync(buffer, cancellation)) > 0;)
+        {
+            bytes.Write(buffer, 0, read);
+            if (bytes.Length > MostMegabytes * 1024L * 1024)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

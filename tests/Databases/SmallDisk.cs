@@ -1,10 +1,9 @@
 using System.Diagnostics;
-using PartnerHub.Databases;
 
-namespace PartnerHub.Storage.Tests.Faults;
+namespace PartnerHub.Databases;
 
 /// <summary>A file system in memory of a few megabytes, to be filled.</summary>
-internal sealed class SmallDisk : IDisposable
+public sealed class SmallDisk : IDisposable
 {
     private SmallDisk(string folder) => Folder = folder;
 

@@ -1,13 +1,13 @@
 using PartnerHub.Contracts;
-using PartnerHub.Toolkit;
 
-namespace PartnerHub.Plugins.KasperskyTiers.Violations;
+namespace PartnerHub.Toolkit;
 
 /// <summary>
 /// What a case goes on from: the steps of earlier cases of the same violation, each opened within some months of the last
 /// step before it. After the last step of a ladder a new violation meets that step again.
 /// </summary>
-internal sealed class EarlierSteps(int months)
+/// <param name="months">How many months after the last step, that day included, a new case goes on from it.</param>
+public sealed class EarlierSteps(int months)
 {
     /// <summary>The steps a case goes on from, in order; empty when it begins its ladder.</summary>
     public IReadOnlyList<CaseStep> Before(Dossier dossier, SanctionCase @case, DateOnly on)
