@@ -40,7 +40,7 @@ internal sealed class CsvWriter(Stream stream, Locale locale) : ISheetWriter
             { Text: { } said } => Neutral(said),
             _ => "",
         };
-        if (text.AsSpan().IndexOfAny("\";,\r\n\t") < 0)
+        if (text.AsSpan().IndexOfAny("\"\r\n\t") < 0 && !text.Contains(_between))
         {
             line.Append(text);
         }
