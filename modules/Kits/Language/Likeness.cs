@@ -3,7 +3,7 @@ namespace PartnerHub.Kits.Language;
 /// <summary>What a mistyped word was meant to be.</summary>
 public static class Likeness
 {
-    private const int LettersPerSlip = 4;
+    private const int LettersPerSlip = 16;
     private const int LongestWord = 120;
 
     /// <summary>The word nearest to a mistyped one, where it is near enough; null where none is, or where it is that word.</summary>
