@@ -48,6 +48,7 @@ public sealed class EligibilityModule : IWebModule
             .AddJobSection<JudgingJobs>(10, "judging", JobWords.Judging)
             .AddJobSection<RunJobs>(20, "runs", JobWords.Runs)
             .AddHomeSection<LevelChangesSection>(30, "changes", Words.LevelChanges)
+            .AddScoped<IHomeCounter, OpenPlacementsCounter>()
             .AddMemberSummary<SummaryBar>()
             .AddMemberSection<LevelSection>(10, "level", Words.Level)
             .AddMemberSection<RequirementsSection>(20, "requirements", Words.Requirements)
@@ -70,5 +71,6 @@ public sealed class EligibilityModule : IWebModule
     {
         pages.MapDecisionForms();
         pages.MapRunForms();
+        pages.MapChangeSheets();
     }
 }

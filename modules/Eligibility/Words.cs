@@ -82,11 +82,28 @@ internal static class Words
     public static readonly LocalizedText ManyLater = LocalizedText.Of("et {0} autres ensuite", "and {0} more later");
     public static readonly LocalizedText ObligationsSpan = LocalizedText.Of("Du {0} au {1}.", "From {0} to {1}.");
 
+    public static readonly LocalizedText DutyYear = LocalizedText.Of("Les douze mois à venir", "The next twelve months");
+    public static readonly LocalizedText DutyFigures = LocalizedText.Of("Voir les mois un par un", "Show the months one by one");
+    public static readonly LocalizedText DutyChart = LocalizedText.Of("Échéances par mois : {0}", "Due dates by month: {0}");
+    public static readonly LocalizedText Month = LocalizedText.Of("Mois", "Month");
+    public static readonly LocalizedText Duties = LocalizedText.Of("Échéances", "Due dates");
     public static readonly LocalizedText Subscribe = LocalizedText.Of("Ces échéances dans un agenda (.ics)", "These due dates in a calendar (.ics)");
 
     public static readonly LocalizedText LevelChanges = LocalizedText.Of("Niveaux qui vont changer", "Levels about to change");
     public static readonly LocalizedText NoChanges = LocalizedText.Of("Aucun niveau ne va changer : chaque membre tient celui que le calendrier lui donne.", "No level is about to change: each member holds the one the calendar gives it.");
     public static readonly LocalizedText MoreChanges = LocalizedText.Of("Les {0} premiers sur {1}.", "The first {0} of {1}.");
+    public static readonly LocalizedText AllChanges = LocalizedText.Of("Tous les changements", "All changes");
+    public static readonly LocalizedText NextChanges = LocalizedText.Of("Suite", "More");
+    public static readonly LocalizedText FilterChanges = LocalizedText.Of("Filtrer", "Filter");
+    public static readonly LocalizedText ShowAllChanges = LocalizedText.Of("Tout afficher", "Show all");
+    public static readonly LocalizedText PartnerOrId = LocalizedText.Of("Partenaire (nom ou identifiant)", "Partner (name or id)");
+    public static readonly LocalizedText Kinds = LocalizedText.Of("Changements", "Changes");
+    public static readonly LocalizedText AnyChange = LocalizedText.Of("tous", "all");
+    public static readonly LocalizedText ProposalsOnly = LocalizedText.Of("sur accord de l’éditeur", "on the vendor’s approval");
+    public static readonly LocalizedText NoChangeMatches = LocalizedText.Of("Aucun changement ne correspond.", "No change matches.");
+    public static readonly LocalizedText MemberId = LocalizedText.Of("Identifiant du membre", "Member’s id");
+    public static readonly LocalizedText LevelBefore = LocalizedText.Of("Niveau avant", "Level before");
+    public static readonly LocalizedText LevelAfter = LocalizedText.Of("Niveau après", "Level after");
     public static readonly LocalizedText OneChange = LocalizedText.Of("{0} membre concerné", "{0} member concerned");
     public static readonly LocalizedText ManyChanges = LocalizedText.Of("{0} membres concernés", "{0} members concerned");
     public static readonly LocalizedText Partner = LocalizedText.Of("Partenaire", "Partner");

@@ -31,4 +31,6 @@ public sealed class JournalModule : IWebModule
         .AddMemberSection<RulingsSection>(70, "rulings", Words.Decisions);
 
     public void MapApi(IEndpointRouteBuilder api) => api.MapEntries();
+
+    public void MapForms(IEndpointRouteBuilder pages) => pages.MapJournalSheet();
 }

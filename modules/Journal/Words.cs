@@ -26,6 +26,7 @@ internal static class Words
     public static readonly LocalizedText AnyKind = LocalizedText.Of("tous", "all");
     public static readonly LocalizedText Member = LocalizedText.Of("Membre", "Member");
     public static readonly LocalizedText MemberOrName = LocalizedText.Of("Membre (nom ou identifiant)", "Member (name or id)");
+    public static readonly LocalizedText MemberId = LocalizedText.Of("Identifiant du membre", "Member’s id");
     public static readonly LocalizedText SeveralMembers = LocalizedText.Of("plusieurs membres", "several members");
     public static readonly LocalizedText DayRuled = LocalizedText.Of("Jour jugé", "Day ruled on");
     public static readonly LocalizedText FromDay = LocalizedText.Of("Jugé du", "Ruled on from");

@@ -10,11 +10,14 @@ using PartnerHub.Partners.Dossiers;
 using PartnerHub.Partners.Enrol;
 using PartnerHub.Partners.EnterFacts;
 using PartnerHub.Partners.Facts;
+using PartnerHub.Partners.FindNearest;
 using PartnerHub.Partners.KeepListing;
 using PartnerHub.Partners.Levels;
 using PartnerHub.Partners.Members;
 using PartnerHub.Partners.People;
+using PartnerHub.Partners.SearchMembers;
 using PartnerHub.Partners.ShowFacts;
+using PartnerHub.Partners.Sheets;
 
 namespace PartnerHub.Partners;
 
@@ -27,6 +30,8 @@ public sealed class PartnersModule : IWebModule
         .AddSingleton<DossierCache>()
         .AddScoped<AskedOnce<string, MemberDossier?>>()
         .AddSingleton<ListingCounts>()
+        .AddScoped<INearestNames, NearestIds>()
+        .AddScoped<ISearchSource, MemberSearch>()
         .AddHostedService<ListingBackfill>()
         .AddHomeSection<MembersByLevelSection>(20, "members", Words.MembersByLevel)
         .AddMemberSection<FactsSection>(60, FactAddress.Anchor, FactWords.Facts);
@@ -41,5 +46,9 @@ public sealed class PartnersModule : IWebModule
         api.MapPeople();
     }
 
-    public void MapForms(IEndpointRouteBuilder pages) => pages.MapFactForms();
+    public void MapForms(IEndpointRouteBuilder pages)
+    {
+        pages.MapFactForms();
+        pages.MapSheets();
+    }
 }

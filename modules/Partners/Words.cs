@@ -17,6 +17,7 @@ internal static class Words
     public static readonly LocalizedText Level = LocalizedText.Of("Niveau", "Level");
     public static readonly LocalizedText Number = LocalizedText.Of("Nombre", "Number");
 
+    public static readonly LocalizedText Id = LocalizedText.Of("Identifiant", "Id");
     public static readonly LocalizedText Name = LocalizedText.Of("Nom", "Name");
     public static readonly LocalizedText Country = LocalizedText.Of("Pays", "Country");
     public static readonly LocalizedText Types = LocalizedText.Of("Type", "Type");

@@ -10,6 +10,7 @@ using PartnerHub.Rulebooks.ProgramList;
 using PartnerHub.Rulebooks.Publication;
 using PartnerHub.Rulebooks.Retry;
 using PartnerHub.Rulebooks.SetAside;
+using PartnerHub.Rulebooks.SearchRulebooks;
 
 namespace PartnerHub.Rulebooks;
 
@@ -29,6 +30,8 @@ public sealed class RulebooksModule : IWebModule
         .AddSingleton<SetAsideCache>()
         .AddScoped<ISetAsidePrograms, SetAsidePrograms>()
         .AddHostedService<RulebookRefresh>()
+        .AddScoped<ISearchSource, RulebookSearch>()
+        .AddScoped<IHomeCounter, SetAsideCounter>()
         .AddHomeSection<ProgramsSection>(10, "programs", Words.Programs);
 
     public void MapApi(IEndpointRouteBuilder api)

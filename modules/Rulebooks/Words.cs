@@ -4,6 +4,8 @@ namespace PartnerHub.Rulebooks;
 
 internal static class Words
 {
+    public static readonly LocalizedText InRulebooks = LocalizedText.Of("Programmes et règlements", "Programs and rulebooks");
+    public static readonly LocalizedText NotServing = LocalizedText.Of("Programmes hors service", "Programs set aside");
     public static readonly LocalizedText Versions = LocalizedText.Of("Versions publiées", "Published versions");
     public static readonly LocalizedText VersionNumber = LocalizedText.Of("Version", "Version");
     public static readonly LocalizedText InForce = LocalizedText.Of("en vigueur", "in force");

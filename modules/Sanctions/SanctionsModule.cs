@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Kits.Ui;
 using PartnerHub.Kits.Web;
+using PartnerHub.Sanctions.BrowseCases;
 using PartnerHub.Sanctions.Cases;
 using PartnerHub.Sanctions.ShowCases;
 
@@ -14,7 +15,10 @@ public sealed class SanctionsModule : IWebModule
     public string Name => "sanctions";
 
     public void Add(IServiceCollection services, IConfiguration configuration) =>
-        services.AddMemberSection<CasesSection>(50, "cases", Words.Cases);
+        services
+            .AddScoped<IHomeCounter, OpenCasesCounter>()
+            .AddDecisionPart<DecisionCases>()
+            .AddMemberSection<CasesSection>(50, "cases", Words.Cases);
 
     public void MapApi(IEndpointRouteBuilder api) => api.MapCases();
 }

@@ -6,6 +6,15 @@ internal static class Words
 {
     public static readonly LocalizedText Cases = LocalizedText.Of("Manquements et sanctions", "Violations and sanctions");
     public static readonly LocalizedText NoCases = LocalizedText.Of("Aucun dossier ouvert à ce jour.", "No case open by that day.");
+    public static readonly LocalizedText OpenCases = LocalizedText.Of("Dossiers ouverts", "Open cases");
+    public static readonly LocalizedText NoOpenCases = LocalizedText.Of("Aucun dossier n’est ouvert.", "No case is open.");
+    public static readonly LocalizedText AllCases = LocalizedText.Of("Tous les dossiers ouverts", "All open cases");
+    public static readonly LocalizedText MoreCases = LocalizedText.Of("Suite", "More");
+    public static readonly LocalizedText Member = LocalizedText.Of("Membre", "Member");
+    public static readonly LocalizedText Violation = LocalizedText.Of("Manquement", "Violation");
+    public static readonly LocalizedText NextStep = LocalizedText.Of("Étape suivante", "Next step");
+    public static readonly LocalizedText UnknownProgram = LocalizedText.Of("Programme inconnu", "Unknown program");
+    public static readonly LocalizedText UnknownProgramText = LocalizedText.Of("Aucun programme n’a l’identifiant « {0} ».", "No program has the id “{0}”.");
     public static readonly LocalizedText OpenedOn = LocalizedText.Of("constaté le {0}", "established on {0}");
     public static readonly LocalizedText Taken = LocalizedText.Of("fait le {0}", "taken on {0}");
     public static readonly LocalizedText Next = LocalizedText.Of("étape suivante", "next step");

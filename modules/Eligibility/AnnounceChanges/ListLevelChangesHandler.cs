@@ -8,11 +8,25 @@ namespace PartnerHub.Eligibility.AnnounceChanges;
 
 /// <summary>Members whose level is about to change by what was last judged of them, soonest first.</summary>
 [RequiresRight(Rights.Read)]
-internal sealed record ListLevelChanges(string Program, int Limit) : IRequest<LevelChanges>, IAboutProgram, IListOf<IAboutMember>;
+internal sealed record ListLevelChanges(string Program, int Limit) : IRequest<LevelChanges>, IAboutProgram, IListOf<IAboutMember>
+{
+    /// <summary>The change after which the list begins; null for the first.</summary>
+    public ChangePlace? After { get; init; }
 
-/// <param name="First">The first ones.</param>
+    /// <summary>Only of these members; null for all.</summary>
+    public IReadOnlyCollection<string>? Members { get; init; }
+
+    /// <summary>Only what a person has to approve.</summary>
+    public bool ProposalsOnly { get; init; }
+}
+
+/// <param name="First">The first ones, from where the list begins.</param>
 /// <param name="Count">How many there are.</param>
-internal sealed record LevelChanges(IReadOnlyList<LevelChange> First, long Count);
+internal sealed record LevelChanges(IReadOnlyList<LevelChange> First, long Count)
+{
+    /// <summary>The last one shown, where more follow; null at the end.</summary>
+    public ChangePlace? Next { get; init; }
+}
 
 internal sealed class ListLevelChangesHandler(UnitOfWork unit, IMediator mediator) : IRequestHandler<ListLevelChanges, LevelChanges>
 {
@@ -28,13 +42,13 @@ internal sealed class ListLevelChangesHandler(UnitOfWork unit, IMediator mediato
             }
         }
 
-        return new LevelChanges(changes, count);
+        return new LevelChanges(changes, count) { Next = rows.Count == request.Limit && rows[^1].ChangesOn is { } last ? new(last, rows[^1].MemberId) : null };
     }
 
     private async Task<(IReadOnlyList<StandingRow> Rows, long Count)> ReadAsync(ListLevelChanges request, CancellationToken cancellation)
     {
         await using var session = await unit.ReadAsync(cancellation);
-        var rows = await StandingTable.ListChangesAsync(session, request.Program, request.Limit, cancellation);
-        return (rows, rows.Count < request.Limit ? rows.Count : await StandingTable.CountChangesAsync(session, request.Program, cancellation));
+        var rows = await StandingTable.ListChangesAsync(session, request, cancellation);
+        return (rows, rows.Count < request.Limit && request.After is null ? rows.Count : await StandingTable.CountChangesAsync(session, request, cancellation));
     }
 }

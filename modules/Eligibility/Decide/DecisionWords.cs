@@ -56,11 +56,13 @@ internal static class DecisionWords
     public static readonly LocalizedText Until = LocalizedText.Of("Au (inclus, facultatif)", "Until (included, optional)");
     public static readonly LocalizedText Revoke = LocalizedText.Of("Mettre fin à la dérogation", "Take the override back");
     public static readonly LocalizedText History = LocalizedText.Of("Niveaux tenus", "Levels held");
+    public static readonly LocalizedText Timeline = LocalizedText.Of("Niveaux tenus, et depuis quand : {0}", "Levels held, and since when: {0}");
     public static readonly LocalizedText HeldFrom = LocalizedText.Of("À partir du", "From");
     public static readonly LocalizedText UnknownDay = LocalizedText.Of("jour inconnu", "unknown day");
     public static readonly LocalizedText OpenTitle = LocalizedText.Of("Décisions à prendre", "Decisions to take");
     public static readonly LocalizedText AllOpen = LocalizedText.Of("Toutes les décisions à prendre", "All decisions to take");
     public static readonly LocalizedText Appeals = LocalizedText.Of("Recours à trancher", "Appeals to be settled");
+    public static readonly LocalizedText PartFailed = LocalizedText.Of("Cette partie n’a pas pu être préparée.", "This part could not be prepared.");
     public static readonly LocalizedText MoreOpen = LocalizedText.Of("Suite", "More");
     public static readonly LocalizedText UnknownProgram = LocalizedText.Of("Programme inconnu", "Unknown program");
     public static readonly LocalizedText UnknownProgramText = LocalizedText.Of("Aucun programme n’a l’identifiant « {0} ».", "No program has the id “{0}”.");

@@ -40,7 +40,7 @@ internal static class ObligationsCalendar
 
     private static string Summary(ProgramDescription program, Obligation obligation, string language) => string.Join(
         " · ",
-        new[] { program.DutyName(obligation.Id).In(language), obligation.Period, obligation.Person, StateWord(obligation.State).In(language) }.OfType<string>());
+        new[] { program.DutyName(obligation.Id).In(language), obligation.Period, obligation.Person, DutyWord.Of(obligation.State).In(language) }.OfType<string>());
 
     private static string Description(ProgramDescription program, Obligation obligation, string language)
     {
@@ -48,14 +48,6 @@ internal static class ObligationsCalendar
         var opens = $"{Words.OpensOn.In(language)} {PageAddress.Text(obligation.OpensOn)}";
         return clause is null ? opens : $"{opens}\n{clause.Id} – {clause.Title.In(language)}";
     }
-
-    private static LocalizedText StateWord(ObligationState state) => state switch
-    {
-        ObligationState.Done => Words.StateDone,
-        ObligationState.Due => Words.StateDue,
-        ObligationState.Late => Words.StateLate,
-        _ => Words.StateUpcoming,
-    };
 
     /// <summary>The same for the same duty whenever the calendar is read, so that an event is moved rather than doubled.</summary>
     private static string Uid(Member member, Obligation obligation)

@@ -11,5 +11,7 @@ internal static class RulingText
 
     public static string Of(Standing standing) => Encoding.UTF8.GetString(ContractsJson.WriteStanding(standing));
 
-    public static LevelRuling Read(string json) => JsonSerializer.Deserialize(json, ContractsJson.TypeOf<LevelRuling>())!;
+    // A member that is not in the text is read as null, whatever its usual value.
+    public static LevelRuling Read(string json) =>
+        JsonSerializer.Deserialize(json, ContractsJson.TypeOf<LevelRuling>())! is var ruling && ruling.ToKeep is null ? ruling with { ToKeep = [] } : ruling;
 }

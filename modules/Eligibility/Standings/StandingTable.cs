@@ -1,3 +1,5 @@
+using PartnerHub.Contracts;
+using PartnerHub.Eligibility.AnnounceChanges;
 using PartnerHub.Kits.Data;
 
 namespace PartnerHub.Eligibility.Standings;
@@ -23,6 +25,8 @@ internal static class StandingTable
         member_id, revision, judged_on, current_level, earned, next_level, verdicts, missing, outcome, today_level, pending_level, pending_on,
         due_on, placement, entry
         """;
+
+    private const string Narrowed = "changes_on >= @From AND (@Outcome = '' OR outcome = @Outcome) AND (@AnyMember = 1 OR member_id {listed @Members})";
 
     private static readonly RowColumn[] Columns =
     [
@@ -72,12 +76,12 @@ internal static class StandingTable
 
     private static readonly Sql Changes = Sql.Of(
         $$"""
-        SELECT program, member_id, {{Others}} FROM eligibility_standing WHERE program = @Program AND changes_on >= @From
+        SELECT program, member_id, {{Others}} FROM eligibility_standing WHERE program = @Program AND {{Narrowed}}
+           AND (changes_on > @From OR member_id > @After)
          ORDER BY changes_on, member_id {limit @Limit}
         """);
 
-    private static readonly Sql CountChanges = Sql.Of(
-        "SELECT COUNT(*) FROM eligibility_standing WHERE program = @Program AND changes_on >= @From");
+    private static readonly Sql CountChanges = Sql.Of($"SELECT COUNT(*) FROM eligibility_standing WHERE program = @Program AND {Narrowed}");
 
     /// <summary>What is kept of members, by id, as far as another judgement is compared with it.</summary>
     public static async Task<IReadOnlyDictionary<string, StandingRow>> ReadAsync(
@@ -133,11 +137,22 @@ internal static class StandingTable
         session.FindAsync<StandingRow>(Find, new { Program = program, MemberId = member }, cancellation);
 
     /// <summary>Members whose level is about to change, soonest first.</summary>
-    public static Task<IReadOnlyList<StandingRow>> ListChangesAsync(Session session, string program, int limit, CancellationToken cancellation) =>
-        session.QueryAsync<StandingRow>(Changes, new { Program = program, From = DateOnly.MinValue, Limit = limit }, cancellation);
+    public static Task<IReadOnlyList<StandingRow>> ListChangesAsync(Session session, ListLevelChanges asked, CancellationToken cancellation) =>
+        session.QueryAsync<StandingRow>(Changes, Values(asked, asked.After), cancellation);
 
-    public static Task<long> CountChangesAsync(Session session, string program, CancellationToken cancellation) =>
-        session.FindAsync<long>(CountChanges, new { Program = program, From = DateOnly.MinValue }, cancellation);
+    public static Task<long> CountChangesAsync(Session session, ListLevelChanges asked, CancellationToken cancellation) =>
+        session.FindAsync<long>(CountChanges, Values(asked, null), cancellation);
+
+    private static object Values(ListLevelChanges asked, ChangePlace? after) => new
+    {
+        asked.Program,
+        From = after?.On ?? DateOnly.MinValue,
+        After = after?.Member ?? "",
+        Outcome = asked.ProposalsOnly ? StandingRow.Word(LevelOutcome.NeedsApproval) : "",
+        AnyMember = asked.Members is null ? 1 : 0,
+        Members = TextList.Of(asked.Members ?? []),
+        asked.Limit,
+    };
 
     private static async Task<IReadOnlyDictionary<string, StandingRow>> ReadAsync(RowReader rows, string program, CancellationToken cancellation)
     {

@@ -50,7 +50,7 @@ public sealed record RecordedRuling
     private static RecordedRuling Read(string ask, string json) => ask switch
     {
         "standing" => new() { Standing = Part<Standing>(json) },
-        "level" => Part<LevelRuling>(json) is { } level ? new() { Level = level, Reasons = level.Reasons } : new(),
+        "level" => Part<LevelRuling>(json) is { } level ? new() { Level = level.ToKeep is null ? level with { ToKeep = [] } : level, Reasons = level.Reasons } : new(),
         "claim" => Part<ClaimRuling>(json) is { } claim ? new() { Claim = claim, Reasons = claim.Reasons } : new(),
         "case" => Part<CaseRuling>(json) is { } @case ? new() { Case = @case, Reasons = @case.Reasons } : new(),
         _ => new(),

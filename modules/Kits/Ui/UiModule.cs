@@ -47,6 +47,12 @@ public static class UiModule
         where TSummary : IComponent =>
         services.AddSingleton(new MemberSummary(typeof(TSummary)));
 
+    /// <summary>Adds what else waits for people to a program's page of decisions.</summary>
+    /// <typeparam name="TPart">A component with a parameter <c>Program</c> of type <see cref="ProgramDescription"/>.</typeparam>
+    public static IServiceCollection AddDecisionPart<TPart>(this IServiceCollection services)
+        where TPart : IComponent =>
+        services.AddSingleton(new DecisionPart(typeof(TPart)));
+
     /// <summary>Adds a section to the home page. Sections stand in ascending order.</summary>
     public static IServiceCollection AddHomeSection<TSection>(this IServiceCollection services, int order, string anchor, LocalizedText title)
         where TSection : IComponent =>

@@ -1,6 +1,9 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Contracts;
+using PartnerHub.Kits.Messaging;
 
 namespace PartnerHub.Kits.Web;
 
@@ -8,6 +11,8 @@ namespace PartnerHub.Kits.Web;
 public sealed class ApiProblem : IResult, IStatusCodeHttpResult
 {
     public const string TypePrefix = "urn:partnerhub:problem:";
+
+    private static readonly LocalizedText DidYouMean = LocalizedText.Of("Vouliez-vous dire « {0} » ?", "Did you mean '{0}'?");
 
     /// <summary>The kind of problem, without <see cref="TypePrefix"/>.</summary>
     public required string Type { get; init; }
@@ -21,10 +26,16 @@ public sealed class ApiProblem : IResult, IStatusCodeHttpResult
     /// <summary>Further members; a <see cref="LocalizedText"/> is given in the client's language.</summary>
     public IReadOnlyDictionary<string, object?> Extensions { get; init; } = new Dictionary<string, object?>(StringComparer.Ordinal);
 
+    /// <summary>What was looked for by a text that may be mistyped; null where there is no such thing.</summary>
+    public (NamedSubject Subject, string Typed)? LookedFor { get; init; }
+
     public int? StatusCode => Status;
 
-    public Task ExecuteAsync(HttpContext httpContext)
+    public async Task ExecuteAsync(HttpContext httpContext)
     {
+        var meant = LookedFor is { } asked && httpContext.RequestServices.GetService<INearestNames>() is { } names
+            ? await names.FindAsync(asked.Subject, asked.Typed, httpContext.RequestAborted)
+            : null;
         var language = ApiLanguage.Of(httpContext.Request);
         httpContext.Response.Headers.ContentLanguage = language;
         var details = new ProblemDetails
@@ -32,7 +43,7 @@ public sealed class ApiProblem : IResult, IStatusCodeHttpResult
             Type = TypePrefix + Type,
             Status = Status,
             Title = Title.In(language),
-            Detail = Detail.In(language),
+            Detail = meant is null ? Detail.In(language) : $"{Detail.In(language)} {string.Format(CultureInfo.InvariantCulture, DidYouMean.In(language), meant)}",
             Instance = Echo.Of(httpContext.Request.Path),
         };
         foreach (var (name, value) in Extensions)
@@ -40,6 +51,11 @@ public sealed class ApiProblem : IResult, IStatusCodeHttpResult
             details.Extensions[name] = value is LocalizedText text ? text.In(language) : value;
         }
 
-        return TypedResults.Problem(details).ExecuteAsync(httpContext);
+        if (meant is not null)
+        {
+            details.Extensions["didYouMean"] = meant;
+        }
+
+        await TypedResults.Problem(details).ExecuteAsync(httpContext);
     }
 }

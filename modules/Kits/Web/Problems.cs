@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using PartnerHub.Contracts;
+using PartnerHub.Kits.Messaging;
 
 namespace PartnerHub.Kits.Web;
 
@@ -9,23 +10,25 @@ public static class Problems
     public static ApiProblem UnknownProgram(string id) => NotFound(
         "unknown-program",
         LocalizedText.Of("Programme inconnu", "Unknown program"),
-        LocalizedText.Of($"Aucun programme n'a l'identifiant « {Echo.Of(id)} ».", $"No program has the id '{Echo.Of(id)}'."));
+        LocalizedText.Of($"Aucun programme n’a l’identifiant « {Echo.Of(id)} ».", $"No program has the id '{Echo.Of(id)}'."), (NamedSubject.Program, id));
 
     public static ApiProblem UnknownMember(string id) => NotFound(
         "unknown-member",
         LocalizedText.Of("Membre inconnu", "Unknown member"),
-        LocalizedText.Of($"Aucun membre n'a l'identifiant « {Echo.Of(id)} ».", $"No member has the id '{Echo.Of(id)}'."));
+        LocalizedText.Of($"Aucun membre n’a l’identifiant « {Echo.Of(id)} ».", $"No member has the id '{Echo.Of(id)}'."), (NamedSubject.Member, id));
 
     /// <summary>What an address names is not there.</summary>
     /// <param name="type">The kind of problem, such as <c>unknown-member</c>.</param>
     /// <param name="title">What is not there.</param>
     /// <param name="detail">By what it was looked for.</param>
-    public static ApiProblem NotFound(string type, LocalizedText title, LocalizedText detail) => new()
+    /// <param name="lookedFor">What was looked for by a text that may be mistyped; null where there is no such thing.</param>
+    public static ApiProblem NotFound(string type, LocalizedText title, LocalizedText detail, (NamedSubject Subject, string Typed)? lookedFor = null) => new()
     {
         Type = type,
         Status = StatusCodes.Status404NotFound,
         Title = title,
         Detail = detail,
+        LookedFor = lookedFor,
     };
 
     /// <param name="right">Which right is missing, as a sentence.</param>

@@ -16,7 +16,9 @@ internal sealed class BrowseNetworkHandler(UnitOfWork unit, ListingCounts counts
         var page = Math.Clamp(request.Page, 1, last);
         return new MemberList
         {
-            Members = await ReadAsync(session, Stretches(request, filter, groups, count), (page - 1) * request.PageSize, request.PageSize, cancellationToken),
+            Members = request is { Sort: "name", After: not null } or { Sort: "name", Before: not null }
+                ? await ReadFromAsync(session, request, filter, cancellationToken)
+                : await ReadAsync(session, Stretches(request, filter, groups, count), (page - 1) * request.PageSize, request.PageSize, cancellationToken),
             Count = count,
             Page = page,
             LastPage = last,
@@ -60,6 +62,18 @@ internal sealed class BrowseNetworkHandler(UnitOfWork unit, ListingCounts counts
         }
 
         return members;
+    }
+
+    // The page before one is walked backwards.
+    private static async Task<IReadOnlyList<ListedMember>> ReadFromAsync(Session session, BrowseNetwork request, ListingFilter filter, CancellationToken cancellation)
+    {
+        var from = request.After ?? request.Before!;
+        var isBackwards = request.After is null;
+        var members = await session.QueryAsync<ListedMember>(
+            ListingWalk.NamedFrom(filter, request.Descending != isBackwards),
+            filter with { FromKey = from.NameKey, FromMember = from.Member, Limit = request.PageSize },
+            cancellation);
+        return isBackwards ? [.. members.Reverse()] : [.. members];
     }
 
     private sealed record Stretch(Sql Query, ListingFilter Filter, int Count);

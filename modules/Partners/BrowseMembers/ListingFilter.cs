@@ -28,6 +28,11 @@ internal sealed record ListingFilter
 
     public string After { get; init; } = "";
 
+    /// <summary>The name as it is sorted by, and the member, that a page goes on from.</summary>
+    public string FromKey { get; init; } = "";
+
+    public string FromMember { get; init; } = "";
+
     public int Skip { get; init; }
 
     public int Limit { get; init; }

@@ -22,6 +22,10 @@ internal sealed record MemberFilter
 
     public int Page { get; init; } = 1;
 
+    public ListPlace? After { get; init; }
+
+    public ListPlace? Before { get; init; }
+
     /// <summary>The page of the list that is asked for.</summary>
     public BrowseNetwork Question(ProgramDescription? description, DateOnly on, Locale locale) => new()
     {
@@ -32,6 +36,8 @@ internal sealed record MemberFilter
         Levels = [.. description?.Levels.Select(level => level.Id) ?? []],
         ByCountry = ByCountry(locale),
         Page = Page,
+        After = After,
+        Before = Before,
     };
 
     public static IComparer<string> ByCountry(Locale locale)
@@ -49,11 +55,21 @@ internal sealed record MemberFilter
         Add(query, "sort", Sort == "name" ? null : Sort);
         Add(query, "order", Descending ? "desc" : null);
         Add(query, "page", Page > 1 ? Page.ToString(CultureInfo.InvariantCulture) : null);
+        Add(query, "after", After?.Text);
+        Add(query, "before", Before?.Text);
         return PageAddress.Members(Program) + (query.Count == 0 ? "" : "?" + string.Join('&', query));
     }
 
     /// <summary>The list in the order of a column; in the other direction when it already is.</summary>
-    public MemberFilter SortedBy(string column) => this with { Sort = column, Descending = Sort == column && !Descending, Page = 1 };
+    public MemberFilter SortedBy(string column) => this with { Sort = column, Descending = Sort == column && !Descending, Page = 1, After = null, Before = null };
+
+    /// <summary>The page after or before one that shows members, of whom there are some.</summary>
+    public MemberFilter Beside(IReadOnlyList<ListedMember> shown, int pages) => this with
+    {
+        Page = Page + pages,
+        After = Sort == "name" && pages > 0 ? ListPlace.Of(shown[^1]) : null,
+        Before = Sort == "name" && pages < 0 ? ListPlace.Of(shown[0]) : null,
+    };
 
     /// <summary>The direction of a column as <c>aria-sort</c> says it; null when it is not the one sorted by.</summary>
     public string? DirectionOf(string column) => Sort != column ? null : Descending ? "descending" : "ascending";

@@ -17,8 +17,8 @@ internal static class FactWords
     public static readonly LocalizedText WithdrawHint = LocalizedText.Of(
         "Un fait retiré ne compte plus, mais reste dans la liste.", "A withdrawn fact no longer counts, and stays in the list.");
     public static readonly LocalizedText Save = LocalizedText.Of("Enregistrer", "Record");
-    public static readonly LocalizedText Look = LocalizedText.Of("Voir l’effet avant d’enregistrer", "See the effect before recording");
-    public static readonly LocalizedText LookAtWithdrawal = LocalizedText.Of("Voir l’effet avant de retirer", "See the effect before withdrawing");
+    public static readonly LocalizedText Look = LocalizedText.Of("Voir l’effet d’abord", "See the effect first");
+    public static readonly LocalizedText LookAtWithdrawal = LocalizedText.Of("Voir l’effet du retrait", "See what this would do");
     public static readonly LocalizedText Foreseen = LocalizedText.Of("Ce qui s’ensuivrait", "What would follow");
     public static readonly LocalizedText Continue = LocalizedText.Of("Continuer", "Continue");
     public static readonly LocalizedText Cancel = LocalizedText.Of("Annuler", "Cancel");

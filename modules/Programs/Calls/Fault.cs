@@ -1,14 +1,21 @@
 using System.Globalization;
 using PartnerHub.Contracts;
+using PartnerHub.Kits.Language;
 
 namespace PartnerHub.Programs.Calls;
 
 /// <summary>The faults of a call, in words for whoever asked. What the plugin threw is for the log.</summary>
 internal static class Fault
 {
-    public static ProgramFault Unknown(string program) => new(program, FaultKind.UnknownProgram, LocalizedText.Of(
-        $"Aucun programme n'a l'identifiant « {Echo.Of(program)} ».",
-        $"No program has the id '{Echo.Of(program)}'."));
+    /// <param name="program">What was asked for.</param>
+    /// <param name="known">The ids there are: one of them may be meant.</param>
+    public static ProgramFault Unknown(string program, IEnumerable<string> known) => new(program, FaultKind.UnknownProgram, Likeness.Nearest(program, known) is { } meant
+        ? LocalizedText.Of(
+            $"Aucun programme n’a l’identifiant « {Echo.Of(program)} ». Vouliez-vous dire « {meant} » ?",
+            $"No program has the id '{Echo.Of(program)}'. Did you mean '{meant}'?")
+        : LocalizedText.Of(
+            $"Aucun programme n’a l’identifiant « {Echo.Of(program)} ».",
+            $"No program has the id '{Echo.Of(program)}'."));
 
     public static ProgramFault Unavailable(string program, LocalizedText reason) => new(program, FaultKind.Unavailable, reason);
 

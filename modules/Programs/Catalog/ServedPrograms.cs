@@ -12,7 +12,7 @@ internal sealed class ServedPrograms(ProgramCatalog catalog, IOptions<PluginsOpt
     /// <exception cref="ProgramFault">It is not there, or was refused.</exception>
     public async ValueTask<LiveProgram> Serving(string id, DateOnly on, CancellationToken cancellation)
     {
-        var entry = await Find(id, on, cancellation) ?? throw Fault.Unknown(id);
+        var entry = await Find(id, on, cancellation) ?? throw Fault.Unknown(id, await catalog.ListIds());
         return entry.SetAside is { } reason ? throw Fault.Unavailable(id, reason) : entry.Live ?? throw Fault.Unavailable(id, entry.Package.Refusal!);
     }
 

@@ -123,7 +123,7 @@ public class FactTests(Site site)
         await using var visit = await site.Open("/members/" + Cast.BoundaryMember + "/facts/new?kind=certification.technical", Look.FrenchPhone);
         await visit.Page.FillAsync("#fact-on", "2026-06-01");
         await visit.Page.SelectOptionAsync("#fact-person", "bob");
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Voir l’effet avant d’enregistrer" }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Voir l’effet d’abord" }).ClickAsync();
         await Assertions.Expect(visit.Page.Locator(".foreseen")).ToBeVisibleAsync();
 
         var foreseen = await visit.Text(".foreseen");

@@ -130,8 +130,8 @@ public sealed class ApiJournalTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("fr", "Journal de", "niveau acquis")]
-    [InlineData("en", "Journal of", "level earned")]
+    [InlineData("fr", "Journal – Programme", "niveau acquis")]
+    [InlineData("en", "Journal – Five", "level earned")]
     public async Task Pages_OfTheJournal_AreInTheReadersLanguage(string language, string title, string outcome)
     {
         var number = await JudgeAsync();

@@ -10,16 +10,18 @@ internal sealed class NetworkWalk(ServedHub hub, string program, DateOnly day)
 
     private readonly ConcurrentQueue<string> _differences = [];
 
+    private string Changes => $"/programs/{program}/changes";
+
     /// <summary>On the day that it is: the home page, the lists, a run, the members' pages and the API.</summary>
     public async Task<IReadOnlyList<string>> TodayAsync()
     {
         var reading = await ReadingAsync();
         var home = await PageAsync("/");
         var stories = await StoriesAsync(reading, "");
-        var announced = reading.Moves(home, program);
+        var announced = reading.Moves(await PageAsync(Changes), program);
         foreach (var (member, story) in stories)
         {
-            Compare(member, "moves by the home page", story.Move, announced.GetValueOrDefault(member));
+            Compare(member, "moves that are announced", story.Move, announced.GetValueOrDefault(member));
         }
 
         var counted = PageReading.Counts(home, program);
@@ -32,7 +34,7 @@ internal sealed class NetworkWalk(ServedHub hub, string program, DateOnly day)
         var run = await RunAsync("");
         await CompareRunAsync(run, stories);
         Compare(program, "standings that a run finds changed", 0, run.GetProperty("outcome").GetProperty("changed").GetInt32());
-        Compare(program, "home page before and after a run", announced, reading.Moves(await PageAsync("/"), program));
+        Compare(program, "moves announced before and after a run", announced, reading.Moves(await PageAsync(Changes), program));
         return [.. _differences];
     }
 

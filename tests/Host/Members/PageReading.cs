@@ -36,9 +36,9 @@ internal sealed partial class PageReading(IReadOnlyDictionary<string, string> le
             : "loss announced";
     }
 
-    /// <summary>The moves that the home page announces, by member.</summary>
-    public IReadOnlyDictionary<string, LevelMove> Moves(string home, string program) =>
-        MoveRow().Matches(home[home.IndexOf("id=\"changes\"", StringComparison.Ordinal)..])
+    /// <summary>The moves that the page of changes announces, by member.</summary>
+    public IReadOnlyDictionary<string, LevelMove> Moves(string page, string program) =>
+        MoveRow().Matches(page[page.IndexOf("id=\"changes\"", StringComparison.Ordinal)..])
             .Where(row => row.Groups["member"].Value.EndsWith($".{program}", StringComparison.Ordinal))
             .ToDictionary(
                 row => row.Groups["member"].Value,

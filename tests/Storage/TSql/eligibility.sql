@@ -196,6 +196,10 @@ GO
 CREATE INDEX eligibility_past_work_ended ON eligibility_past_work (ended_at);
 GO
 
+-- PartnerHub.Eligibility.Approve.CountOpenPlacementsHandler.Open
+SELECT COUNT(*) FROM eligibility_placement WHERE state = @State
+GO
+
 -- PartnerHub.Eligibility.Approve.DecidePlacementHandler.Find
 SELECT program, member_id, number, state, from_level, to_level, earliest_on, proposed_on, revision, ruling, entry, decided_by, decided_at, reason FROM eligibility_placement WITH (UPDLOCK, SERIALIZABLE) WHERE program = @Program AND member_id = @Member AND number = @Number
 GO
@@ -394,12 +398,13 @@ GO
 
 -- PartnerHub.Eligibility.Standings.StandingTable.Changes
 SELECT program, member_id, judged_on, revision, rulebook, current_level, earned, next_level, verdicts, missing, outcome, today_level, pending_level, pending_on,
-changes_on, announcement, next_change, due_on, placement, entry, judged_at FROM eligibility_standing WHERE program = @Program AND changes_on >= @From
+changes_on, announcement, next_change, due_on, placement, entry, judged_at FROM eligibility_standing WHERE program = @Program AND changes_on >= @From AND (@Outcome = '' OR outcome = @Outcome) AND (@AnyMember = 1 OR member_id IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Members) WITH (id nvarchar(400) '$') AS listed))
+   AND (changes_on > @From OR member_id > @After)
  ORDER BY changes_on, member_id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
 GO
 
 -- PartnerHub.Eligibility.Standings.StandingTable.CountChanges
-SELECT COUNT(*) FROM eligibility_standing WHERE program = @Program AND changes_on >= @From
+SELECT COUNT(*) FROM eligibility_standing WHERE program = @Program AND changes_on >= @From AND (@Outcome = '' OR outcome = @Outcome) AND (@AnyMember = 1 OR member_id IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Members) WITH (id nvarchar(400) '$') AS listed))
 GO
 
 -- PartnerHub.Eligibility.Standings.StandingTable.Due

@@ -423,7 +423,7 @@ SELECT listed FROM partners_revision WHERE program = @Program
 GO
 
 -- PartnerHub.Partners.BrowseMembers.ListingWalk.AtLevelDown
-SELECT l.member_id AS id, p.name, p.country, l.level, l.held_from AS since, m.joined_on
+SELECT l.member_id AS id, p.name, l.name_key, p.country, l.level, l.held_from AS since, m.joined_on
   FROM (SELECT l.member_id, CASE WHEN l.level_from <= @On THEN l.level ELSE '' END AS level, CASE WHEN l.level_from <= @On AND l.level_from > l.held_from THEN l.level_from ELSE l.held_from END AS held_from, l.name_key, l.joined_on FROM partners_listing l
          WHERE l.level = @Level AND l.level_from <= @On AND l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR CASE WHEN l.level_from <= @On THEN l.level ELSE '' END = @Level) ORDER BY l.name_key DESC, l.member_id DESC OFFSET @Skip ROWS FETCH NEXT @Limit ROWS ONLY) l
   JOIN partners_membership m ON m.program = @Program AND m.id = l.member_id
@@ -431,8 +431,17 @@ SELECT l.member_id AS id, p.name, p.country, l.level, l.held_from AS since, m.jo
  ORDER BY l.name_key DESC, l.member_id DESC
 GO
 
+-- PartnerHub.Partners.BrowseMembers.ListingWalk.AtLevelDownFrom
+SELECT l.member_id AS id, p.name, l.name_key, p.country, l.level, l.held_from AS since, m.joined_on
+  FROM (SELECT l.member_id, CASE WHEN l.level_from <= @On THEN l.level ELSE '' END AS level, CASE WHEN l.level_from <= @On AND l.level_from > l.held_from THEN l.level_from ELSE l.held_from END AS held_from, l.name_key, l.joined_on FROM partners_listing l
+         WHERE l.level = @Level AND l.level_from <= @On AND l.name_key <= @FromKey AND (l.name_key < @FromKey OR l.member_id < @FromMember) AND l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR CASE WHEN l.level_from <= @On THEN l.level ELSE '' END = @Level) ORDER BY l.name_key DESC, l.member_id DESC OFFSET @Skip ROWS FETCH NEXT @Limit ROWS ONLY) l
+  JOIN partners_membership m ON m.program = @Program AND m.id = l.member_id
+  JOIN partners_partner p ON p.id = m.partner_id
+ ORDER BY l.name_key DESC, l.member_id DESC
+GO
+
 -- PartnerHub.Partners.BrowseMembers.ListingWalk.AtLevelUp
-SELECT l.member_id AS id, p.name, p.country, l.level, l.held_from AS since, m.joined_on
+SELECT l.member_id AS id, p.name, l.name_key, p.country, l.level, l.held_from AS since, m.joined_on
   FROM (SELECT l.member_id, CASE WHEN l.level_from <= @On THEN l.level ELSE '' END AS level, CASE WHEN l.level_from <= @On AND l.level_from > l.held_from THEN l.level_from ELSE l.held_from END AS held_from, l.name_key, l.joined_on FROM partners_listing l
          WHERE l.level = @Level AND l.level_from <= @On AND l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR CASE WHEN l.level_from <= @On THEN l.level ELSE '' END = @Level) ORDER BY l.name_key, l.member_id OFFSET @Skip ROWS FETCH NEXT @Limit ROWS ONLY) l
   JOIN partners_membership m ON m.program = @Program AND m.id = l.member_id
@@ -440,8 +449,17 @@ SELECT l.member_id AS id, p.name, p.country, l.level, l.held_from AS since, m.jo
  ORDER BY l.name_key, l.member_id
 GO
 
+-- PartnerHub.Partners.BrowseMembers.ListingWalk.AtLevelUpFrom
+SELECT l.member_id AS id, p.name, l.name_key, p.country, l.level, l.held_from AS since, m.joined_on
+  FROM (SELECT l.member_id, CASE WHEN l.level_from <= @On THEN l.level ELSE '' END AS level, CASE WHEN l.level_from <= @On AND l.level_from > l.held_from THEN l.level_from ELSE l.held_from END AS held_from, l.name_key, l.joined_on FROM partners_listing l
+         WHERE l.level = @Level AND l.level_from <= @On AND l.name_key >= @FromKey AND (l.name_key > @FromKey OR l.member_id > @FromMember) AND l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR CASE WHEN l.level_from <= @On THEN l.level ELSE '' END = @Level) ORDER BY l.name_key, l.member_id OFFSET @Skip ROWS FETCH NEXT @Limit ROWS ONLY) l
+  JOIN partners_membership m ON m.program = @Program AND m.id = l.member_id
+  JOIN partners_partner p ON p.id = m.partner_id
+ ORDER BY l.name_key, l.member_id
+GO
+
 -- PartnerHub.Partners.BrowseMembers.ListingWalk.Down
-SELECT l.member_id AS id, p.name, p.country, l.level, l.held_from AS since, m.joined_on
+SELECT l.member_id AS id, p.name, l.name_key, p.country, l.level, l.held_from AS since, m.joined_on
   FROM (SELECT l.member_id, CASE WHEN l.level_from <= @On THEN l.level ELSE '' END AS level, CASE WHEN l.level_from <= @On AND l.level_from > l.held_from THEN l.level_from ELSE l.held_from END AS held_from, l.name_key, l.joined_on FROM partners_listing l
          WHERE l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR CASE WHEN l.level_from <= @On THEN l.level ELSE '' END = @Level) ORDER BY l.name_key DESC, l.member_id DESC OFFSET @Skip ROWS FETCH NEXT @Limit ROWS ONLY) l
   JOIN partners_membership m ON m.program = @Program AND m.id = l.member_id
@@ -449,8 +467,17 @@ SELECT l.member_id AS id, p.name, p.country, l.level, l.held_from AS since, m.jo
  ORDER BY l.name_key DESC, l.member_id DESC
 GO
 
+-- PartnerHub.Partners.BrowseMembers.ListingWalk.DownFrom
+SELECT l.member_id AS id, p.name, l.name_key, p.country, l.level, l.held_from AS since, m.joined_on
+  FROM (SELECT l.member_id, CASE WHEN l.level_from <= @On THEN l.level ELSE '' END AS level, CASE WHEN l.level_from <= @On AND l.level_from > l.held_from THEN l.level_from ELSE l.held_from END AS held_from, l.name_key, l.joined_on FROM partners_listing l
+         WHERE l.name_key <= @FromKey AND (l.name_key < @FromKey OR l.member_id < @FromMember) AND l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR CASE WHEN l.level_from <= @On THEN l.level ELSE '' END = @Level) ORDER BY l.name_key DESC, l.member_id DESC OFFSET @Skip ROWS FETCH NEXT @Limit ROWS ONLY) l
+  JOIN partners_membership m ON m.program = @Program AND m.id = l.member_id
+  JOIN partners_partner p ON p.id = m.partner_id
+ ORDER BY l.name_key DESC, l.member_id DESC
+GO
+
 -- PartnerHub.Partners.BrowseMembers.ListingWalk.InCountryDown
-SELECT l.member_id AS id, p.name, p.country, l.level, l.held_from AS since, m.joined_on
+SELECT l.member_id AS id, p.name, l.name_key, p.country, l.level, l.held_from AS since, m.joined_on
   FROM (SELECT l.member_id, CASE WHEN l.level_from <= @On THEN l.level ELSE '' END AS level, CASE WHEN l.level_from <= @On AND l.level_from > l.held_from THEN l.level_from ELSE l.held_from END AS held_from, l.name_key, l.joined_on FROM partners_listing l
          WHERE l.country = @Country AND l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR CASE WHEN l.level_from <= @On THEN l.level ELSE '' END = @Level) ORDER BY l.name_key DESC, l.member_id DESC OFFSET @Skip ROWS FETCH NEXT @Limit ROWS ONLY) l
   JOIN partners_membership m ON m.program = @Program AND m.id = l.member_id
@@ -458,8 +485,17 @@ SELECT l.member_id AS id, p.name, p.country, l.level, l.held_from AS since, m.jo
  ORDER BY l.name_key DESC, l.member_id DESC
 GO
 
+-- PartnerHub.Partners.BrowseMembers.ListingWalk.InCountryDownFrom
+SELECT l.member_id AS id, p.name, l.name_key, p.country, l.level, l.held_from AS since, m.joined_on
+  FROM (SELECT l.member_id, CASE WHEN l.level_from <= @On THEN l.level ELSE '' END AS level, CASE WHEN l.level_from <= @On AND l.level_from > l.held_from THEN l.level_from ELSE l.held_from END AS held_from, l.name_key, l.joined_on FROM partners_listing l
+         WHERE l.country = @Country AND l.name_key <= @FromKey AND (l.name_key < @FromKey OR l.member_id < @FromMember) AND l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR CASE WHEN l.level_from <= @On THEN l.level ELSE '' END = @Level) ORDER BY l.name_key DESC, l.member_id DESC OFFSET @Skip ROWS FETCH NEXT @Limit ROWS ONLY) l
+  JOIN partners_membership m ON m.program = @Program AND m.id = l.member_id
+  JOIN partners_partner p ON p.id = m.partner_id
+ ORDER BY l.name_key DESC, l.member_id DESC
+GO
+
 -- PartnerHub.Partners.BrowseMembers.ListingWalk.InCountryUp
-SELECT l.member_id AS id, p.name, p.country, l.level, l.held_from AS since, m.joined_on
+SELECT l.member_id AS id, p.name, l.name_key, p.country, l.level, l.held_from AS since, m.joined_on
   FROM (SELECT l.member_id, CASE WHEN l.level_from <= @On THEN l.level ELSE '' END AS level, CASE WHEN l.level_from <= @On AND l.level_from > l.held_from THEN l.level_from ELSE l.held_from END AS held_from, l.name_key, l.joined_on FROM partners_listing l
          WHERE l.country = @Country AND l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR CASE WHEN l.level_from <= @On THEN l.level ELSE '' END = @Level) ORDER BY l.name_key, l.member_id OFFSET @Skip ROWS FETCH NEXT @Limit ROWS ONLY) l
   JOIN partners_membership m ON m.program = @Program AND m.id = l.member_id
@@ -467,8 +503,17 @@ SELECT l.member_id AS id, p.name, p.country, l.level, l.held_from AS since, m.jo
  ORDER BY l.name_key, l.member_id
 GO
 
+-- PartnerHub.Partners.BrowseMembers.ListingWalk.InCountryUpFrom
+SELECT l.member_id AS id, p.name, l.name_key, p.country, l.level, l.held_from AS since, m.joined_on
+  FROM (SELECT l.member_id, CASE WHEN l.level_from <= @On THEN l.level ELSE '' END AS level, CASE WHEN l.level_from <= @On AND l.level_from > l.held_from THEN l.level_from ELSE l.held_from END AS held_from, l.name_key, l.joined_on FROM partners_listing l
+         WHERE l.country = @Country AND l.name_key >= @FromKey AND (l.name_key > @FromKey OR l.member_id > @FromMember) AND l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR CASE WHEN l.level_from <= @On THEN l.level ELSE '' END = @Level) ORDER BY l.name_key, l.member_id OFFSET @Skip ROWS FETCH NEXT @Limit ROWS ONLY) l
+  JOIN partners_membership m ON m.program = @Program AND m.id = l.member_id
+  JOIN partners_partner p ON p.id = m.partner_id
+ ORDER BY l.name_key, l.member_id
+GO
+
 -- PartnerHub.Partners.BrowseMembers.ListingWalk.JoinedDown
-SELECT l.member_id AS id, p.name, p.country, l.level, l.held_from AS since, m.joined_on
+SELECT l.member_id AS id, p.name, l.name_key, p.country, l.level, l.held_from AS since, m.joined_on
   FROM (SELECT l.member_id, CASE WHEN l.level_from <= @On THEN l.level ELSE '' END AS level, CASE WHEN l.level_from <= @On AND l.level_from > l.held_from THEN l.level_from ELSE l.held_from END AS held_from, l.name_key, l.joined_on FROM partners_listing l
          WHERE l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR CASE WHEN l.level_from <= @On THEN l.level ELSE '' END = @Level) ORDER BY l.joined_on DESC, l.name_key DESC, l.member_id DESC OFFSET @Skip ROWS FETCH NEXT @Limit ROWS ONLY) l
   JOIN partners_membership m ON m.program = @Program AND m.id = l.member_id
@@ -477,7 +522,7 @@ SELECT l.member_id AS id, p.name, p.country, l.level, l.held_from AS since, m.jo
 GO
 
 -- PartnerHub.Partners.BrowseMembers.ListingWalk.JoinedUp
-SELECT l.member_id AS id, p.name, p.country, l.level, l.held_from AS since, m.joined_on
+SELECT l.member_id AS id, p.name, l.name_key, p.country, l.level, l.held_from AS since, m.joined_on
   FROM (SELECT l.member_id, CASE WHEN l.level_from <= @On THEN l.level ELSE '' END AS level, CASE WHEN l.level_from <= @On AND l.level_from > l.held_from THEN l.level_from ELSE l.held_from END AS held_from, l.name_key, l.joined_on FROM partners_listing l
          WHERE l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR CASE WHEN l.level_from <= @On THEN l.level ELSE '' END = @Level) ORDER BY l.joined_on, l.name_key, l.member_id OFFSET @Skip ROWS FETCH NEXT @Limit ROWS ONLY) l
   JOIN partners_membership m ON m.program = @Program AND m.id = l.member_id
@@ -486,9 +531,18 @@ SELECT l.member_id AS id, p.name, p.country, l.level, l.held_from AS since, m.jo
 GO
 
 -- PartnerHub.Partners.BrowseMembers.ListingWalk.Up
-SELECT l.member_id AS id, p.name, p.country, l.level, l.held_from AS since, m.joined_on
+SELECT l.member_id AS id, p.name, l.name_key, p.country, l.level, l.held_from AS since, m.joined_on
   FROM (SELECT l.member_id, CASE WHEN l.level_from <= @On THEN l.level ELSE '' END AS level, CASE WHEN l.level_from <= @On AND l.level_from > l.held_from THEN l.level_from ELSE l.held_from END AS held_from, l.name_key, l.joined_on FROM partners_listing l
          WHERE l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR CASE WHEN l.level_from <= @On THEN l.level ELSE '' END = @Level) ORDER BY l.name_key, l.member_id OFFSET @Skip ROWS FETCH NEXT @Limit ROWS ONLY) l
+  JOIN partners_membership m ON m.program = @Program AND m.id = l.member_id
+  JOIN partners_partner p ON p.id = m.partner_id
+ ORDER BY l.name_key, l.member_id
+GO
+
+-- PartnerHub.Partners.BrowseMembers.ListingWalk.UpFrom
+SELECT l.member_id AS id, p.name, l.name_key, p.country, l.level, l.held_from AS since, m.joined_on
+  FROM (SELECT l.member_id, CASE WHEN l.level_from <= @On THEN l.level ELSE '' END AS level, CASE WHEN l.level_from <= @On AND l.level_from > l.held_from THEN l.level_from ELSE l.held_from END AS held_from, l.name_key, l.joined_on FROM partners_listing l
+         WHERE l.name_key >= @FromKey AND (l.name_key > @FromKey OR l.member_id > @FromMember) AND l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR CASE WHEN l.level_from <= @On THEN l.level ELSE '' END = @Level) ORDER BY l.name_key, l.member_id OFFSET @Skip ROWS FETCH NEXT @Limit ROWS ONLY) l
   JOIN partners_membership m ON m.program = @Program AND m.id = l.member_id
   JOIN partners_partner p ON p.id = m.partner_id
  ORDER BY l.name_key, l.member_id
@@ -618,6 +672,10 @@ GO
 
 -- PartnerHub.Partners.Facts.RecordFactsHandler.LastNumber
 SELECT MAX(number) FROM partners_fact WHERE program = @Program AND member_id = @Member
+GO
+
+-- PartnerHub.Partners.FindNearest.NearestIds.Alike
+SELECT id FROM partners_membership WHERE id >= @First AND id < @Last ORDER BY id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
 GO
 
 -- PartnerHub.Partners.KeepListing.ListEarlierMembersHandler.Done
@@ -821,6 +879,18 @@ SELECT l.member_id, l.level, l.held_from
   FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.partner_id = @PartnerId) m JOIN partners_level l ON l.program = m.program AND l.member_id = m.id ORDER BY l.number;
 SELECT DISTINCT h.partner_id, h.id
   FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.partner_id = @PartnerId) m JOIN partners_person h ON h.partner_id = m.partner_id ORDER BY h.id;
+GO
+
+-- PartnerHub.Partners.Members.PartnerNamesHandler.Named
+SELECT m.id FROM partners_membership m
+ WHERE m.program = @Program AND (m.id = @Text OR m.partner_id = @Text
+    OR m.id IN (SELECT l.member_id FROM partners_listing l WHERE l.program = @Program AND l.name_key LIKE @Name ESCAPE '!'))
+ ORDER BY m.id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
+-- PartnerHub.Partners.Members.PartnerNamesHandler.Names
+SELECT m.id, p.name FROM partners_membership m JOIN partners_partner p ON p.id = m.partner_id
+ WHERE m.program = @Program AND m.id IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Members) WITH (id nvarchar(400) '$') AS listed)
 GO
 
 -- PartnerHub.Partners.People.ErasePersonHandler.Write

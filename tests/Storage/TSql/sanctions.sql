@@ -40,6 +40,22 @@ GO
 ALTER TABLE sanctions_step ADD revision bigint DEFAULT 0 NOT NULL;
 GO
 
+-- PartnerHub.Sanctions.BrowseCases.BrowseCasesHandler.Count
+SELECT COUNT(*) FROM sanctions_case WHERE state NOT IN (@Closed, @Ended)
+GO
+
+-- PartnerHub.Sanctions.BrowseCases.BrowseCasesHandler.Members
+SELECT DISTINCT c.member_id FROM sanctions_case c
+ WHERE c.state NOT IN (@Closed, @Ended) AND c.member_id LIKE @Ending ESCAPE '!' AND c.member_id > @After ORDER BY c.member_id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
+-- PartnerHub.Sanctions.BrowseCases.BrowseCasesHandler.Open
+SELECT c.member_id, c.id, c.violation, c.opened_on, c.period, c.state, c.closed_on, c.plan_from, c.plan_to, c.plan_outcome
+  FROM sanctions_case c WHERE c.member_id IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Members) WITH (id nvarchar(400) '$') AS listed) AND c.state NOT IN (@Closed, @Ended) ORDER BY c.member_id, c.opened_on, c.id;
+SELECT s.case_id, s.kind, s.taken_on
+  FROM sanctions_step s JOIN sanctions_case c ON c.id = s.case_id WHERE c.member_id IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Members) WITH (id nvarchar(400) '$') AS listed) AND c.state NOT IN (@Closed, @Ended) AND s.revision <= @Revision ORDER BY s.case_id, s.number;
+GO
+
 -- PartnerHub.Sanctions.Cases.GatherCasesHandler.Between
 SELECT c.member_id, c.id, c.violation, c.opened_on, c.period, c.state, c.closed_on, c.plan_from, c.plan_to, c.plan_outcome
   FROM sanctions_case c WHERE c.member_id >= @First AND c.member_id <= @Last AND c.revision <= @Revision ORDER BY c.member_id, c.opened_on, c.id;

@@ -27,7 +27,7 @@ internal static class ProgramRetryCommand
         var program = await host.GetRequiredService<IMediator>().Send(new RetryProgram(id), cancel);
         if (program is null)
         {
-            return CommandProblem.Report(context, new CommandProblem(ExitCode.NotFound, context.Locale.Say($"aucun programme ne s’appelle « {id} »", $"there is no program '{id}'")));
+            return CommandProblem.Report(context, await ProgramProblems.NotThereAsync(id, host.GetRequiredService<IMediator>(), context.Locale, cancel));
         }
 
         if (program.State != ProgramState.Serving)

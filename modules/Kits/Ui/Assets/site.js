@@ -1,4 +1,4 @@
-// The pages work without this file. It opens, for print, the answers that the reader left folded, shows progress as it is made,
+// The pages work without this file. It leads to the search by a key, opens, for print, the answers that the reader left folded, shows progress as it is made,
 // saves answers of a long form as they are given,
 // and looks again at a file as soon as something else is said of it.
 (() => {
@@ -8,6 +8,17 @@
     opened.forEach(answer => { answer.open = true; });
   });
   addEventListener("afterprint", () => opened.forEach(answer => { answer.open = false; }));
+
+  // A slash or Ctrl-K leads to the search from anywhere.
+  addEventListener("keydown", event => {
+    const find = document.getElementById("find");
+    const writes = event.target.closest?.("input, textarea, select, [contenteditable]");
+    if (find && ((event.key === "/" && !writes && !event.ctrlKey && !event.metaKey && !event.altKey) || (event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey)))) {
+      event.preventDefault();
+      find.focus();
+      find.select();
+    }
+  });
 
   // What is under way moves on as it does, and is shown whole once it has ended.
   for (const view of document.querySelectorAll("[data-progress]")) {

@@ -8,6 +8,9 @@ public sealed record MemberSection(int Order, string Anchor, LocalizedText Title
 /// <summary>What stays in sight on the member page while it is read.</summary>
 public sealed record MemberSummary(Type Component);
 
+/// <summary>A part of the page of decisions, made by the module whose subject it is.</summary>
+public sealed record DecisionPart(Type Component);
+
 /// <summary>A part of the home page, made by the module whose subject it is.</summary>
 public sealed record HomeSection(int Order, string Anchor, LocalizedText Title, Type Component);
 

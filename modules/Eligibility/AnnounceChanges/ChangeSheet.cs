@@ -1,0 +1,87 @@
+using System.Runtime.CompilerServices;
+using MediatR;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using PartnerHub.Contracts;
+using PartnerHub.Eligibility.Runs;
+using PartnerHub.Eligibility.Runs.Outcome;
+using PartnerHub.Eligibility.Runs.Pages;
+using PartnerHub.Eligibility.Runs.Queries;
+using PartnerHub.Kits.Language;
+using PartnerHub.Kits.Ui;
+using PartnerHub.Partners;
+using PartnerHub.Programs;
+
+namespace PartnerHub.Eligibility.AnnounceChanges;
+
+/// <summary>Changes of level, those that are to come and those of a run, as lists to take along.</summary>
+internal static class ChangeSheet
+{
+    private const int Chunk = 500;
+
+    private static readonly LocalizedText[] Titles =
+        [Words.Partner, Words.MemberId, Words.Change, Words.LevelBefore, Words.LevelAfter, Words.OnWhen, Words.Reason];
+
+    public static string Changes(string program) => ChangesPage.Address(program) + "/export";
+
+    public static string Moves(string program, long run) => RunAddress.Run(program, run) + "/export";
+
+    public static void MapChangeSheets(this IEndpointRouteBuilder pages)
+    {
+        pages.MapGet("/programs/{program}/changes/export", ChangesAsync).ExcludeFromDescription();
+        pages.MapGet("/programs/{program}/runs/{number:long}/export", MovesAsync).ExcludeFromDescription();
+    }
+
+    private static async Task<IResult> ChangesAsync(string program, IMediator mediator, CancellationToken cancellation) =>
+        (await mediator.Send(new FindProgram(program), cancellation))?.Description is { } description
+            ? new Sheet(program + "-changes", Titles, (locale, stop) => ChangesOf(description, mediator, locale, stop))
+            : TypedResults.NotFound();
+
+    private static async Task<IResult> MovesAsync(string program, long number, IMediator mediator, CancellationToken cancellation) =>
+        await mediator.Send(new FindRun(program, number), cancellation) is { } run && (await mediator.Send(new FindProgram(program), cancellation))?.Description is { } description
+            ? new Sheet(FormattableString.Invariant($"{program}-run-{number}"), Titles, (locale, stop) => MovesOf(run, description, mediator, locale, stop))
+            : TypedResults.NotFound();
+
+    private static async IAsyncEnumerable<IReadOnlyList<SheetCell>> ChangesOf(
+        ProgramDescription program, IMediator mediator, Locale locale, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        ChangePlace? after = null;
+        do
+        {
+            var changes = await mediator.Send(new ListLevelChanges(program.Id, Chunk) { After = after }, cancellation);
+            foreach (var change in changes.First)
+            {
+                yield return Row(program, locale, change.Member.Partner.Name, change.Member.Id, change.From, change.To, change.On, change.Ruling.Reasons);
+            }
+
+            after = changes.Next;
+        }
+        while (after is not null);
+    }
+
+    private static async IAsyncEnumerable<IReadOnlyList<SheetCell>> MovesOf(
+        NetworkRun run, ProgramDescription program, IMediator mediator, Locale locale, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        string? after = null;
+        while (await mediator.Send(new ListRunMoves(run.Program, run.Number, after, Chunk), cancellation) is { Count: > 0 } moves)
+        {
+            string[] members = [.. moves.Select(move => move.Member)];
+            var names = await mediator.Send(new ListPartnerNames(run.Program, members), cancellation);
+            foreach (var move in moves)
+            {
+                yield return Row(program, locale, names.GetValueOrDefault(move.Member, move.Member), move.Member, move.From, move.To, move.On, move.Reasons);
+            }
+
+            after = moves[^1].Member;
+        }
+    }
+
+    private static IReadOnlyList<SheetCell> Row(
+        ProgramDescription program, Locale locale, string name, string member, string? from, string? to, DateOnly? on, IReadOnlyList<Reason> reasons) =>
+    [
+        SheetCell.Of(name), SheetCell.Of(member), SheetCell.Of(locale.Say(LevelNews.IsBelow(to, from, program) ? Words.Loss : Words.Gain)),
+        SheetCell.Of(locale.Say(program.LevelName(from))), SheetCell.Of(locale.Say(program.LevelName(to))), SheetCell.Of(on),
+        SheetCell.Of(string.Join(" ", reasons.Select(reason => locale.Say(reason.Text)))),
+    ];
+}
