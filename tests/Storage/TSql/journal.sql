@@ -157,6 +157,10 @@ GO
 SELECT program, number, recorded_at, actor, kind, member_id, day, revision, rulebook, question, dossier_hash, ruling, about, previous_hash, hash, request_id FROM journal_entry WHERE program = @Program AND member_id = @Member AND number < @Before AND day >= @From AND day <= @To AND (@Kind = '' OR kind = @Kind) ORDER BY number DESC OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
 GO
 
+-- PartnerHub.Journal.Entries.ReadEntriesHandler.OfMembers
+SELECT program, number, recorded_at, actor, kind, member_id, day, revision, rulebook, question, dossier_hash, ruling, about, previous_hash, hash, request_id FROM journal_entry WHERE program = @Program AND member_id IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Members) WITH (id nvarchar(400) '$') AS listed) AND number < @Before AND day >= @From AND day <= @To AND (@Kind = '' OR kind = @Kind) ORDER BY number DESC OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
 -- PartnerHub.Journal.Entries.ReadEntriesHandler.OfProgram
 SELECT program, number, recorded_at, actor, kind, member_id, day, revision, rulebook, question, dossier_hash, ruling, about, previous_hash, hash, request_id FROM journal_entry WHERE program = @Program AND number < @Before AND day >= @From AND day <= @To AND (@Kind = '' OR kind = @Kind) ORDER BY number DESC OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
 GO

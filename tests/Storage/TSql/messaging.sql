@@ -36,11 +36,11 @@ GO
 UPDATE messaging_answer SET answer = @Answer WHERE actor = @Actor AND key_hash = @KeyHash
 GO
 
--- PartnerHub.Kits.Messaging.PurgeAnswersHandler.AnyOld
-SELECT recorded_at FROM messaging_answer WHERE recorded_at < @Before ORDER BY recorded_at OFFSET 0 ROWS FETCH NEXT 1 ROWS ONLY
-GO
-
 -- PartnerHub.Kits.Messaging.PurgeAnswersHandler.Delete
 DELETE FROM messaging_answer WHERE recorded_at < @Before
+GO
+
+-- PartnerHub.Kits.Messaging.PurgeAnswersHandler.Oldest
+SELECT recorded_at FROM messaging_answer WHERE recorded_at < @Before ORDER BY recorded_at OFFSET 0 ROWS FETCH NEXT 1 ROWS ONLY
 GO
 

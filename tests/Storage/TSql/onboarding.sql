@@ -96,6 +96,10 @@ GO
 SELECT file_name, content FROM onboarding_attachment WHERE questionnaire = @Questionnaire AND number = @Number AND content IS NOT NULL
 GO
 
+-- PartnerHub.Onboarding.Attachments.AttachmentTable.Room
+SELECT CAST(COUNT(*) AS BIGINT) AS files, CAST(COALESCE(SUM(size), 0) AS BIGINT) AS bytes FROM onboarding_attachment WHERE questionnaire = @Questionnaire AND content IS NOT NULL
+GO
+
 -- PartnerHub.Onboarding.Storage.AnswerTable.Add
 INSERT INTO onboarding_answer (questionnaire, place, version, said, source, actor, answered_at) VALUES (@Questionnaire, @Place, @Version, @Said, @Source, @Actor, @AnsweredAt)
 GO

@@ -823,6 +823,18 @@ SELECT DISTINCT h.partner_id, h.id
   FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.partner_id = @PartnerId) m JOIN partners_person h ON h.partner_id = m.partner_id ORDER BY h.id;
 GO
 
+-- PartnerHub.Partners.Members.PartnerNamesHandler.Named
+SELECT m.id FROM partners_membership m
+ WHERE m.program = @Program AND (m.id = @Text OR m.partner_id = @Text
+    OR m.id IN (SELECT l.member_id FROM partners_listing l WHERE l.program = @Program AND l.name_key LIKE @Name ESCAPE '!'))
+ ORDER BY m.id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
+-- PartnerHub.Partners.Members.PartnerNamesHandler.Names
+SELECT m.id, p.name FROM partners_membership m JOIN partners_partner p ON p.id = m.partner_id
+ WHERE m.program = @Program AND m.id IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Members) WITH (id nvarchar(400) '$') AS listed)
+GO
+
 -- PartnerHub.Partners.People.ErasePersonHandler.Write
 UPDATE partners_person_data SET name = @Name, email = @Email, phone = @Phone, position = @Position, version = @Version, recorded_at = @RecordedAt, erased_at = @ErasedAt WHERE partner_id = @PartnerId AND person_id = @PersonId;
 IF @@ROWCOUNT = 0
