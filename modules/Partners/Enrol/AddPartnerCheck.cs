@@ -12,7 +12,6 @@ internal sealed class AddPartnerCheck(IMediator mediator) : IRequestCheck<AddPar
 
     private static readonly LocalizedText FewPeople = LocalizedText.Of("1 000 personnes au plus", "1,000 people at most");
     private static readonly LocalizedText FewMemberships = LocalizedText.Of("100 programmes au plus", "100 programs at most");
-    private static readonly LocalizedText NotTaken = LocalizedText.Of("un identifiant que personne n’a", "an id that nobody has");
     private static readonly LocalizedText OnceEach = LocalizedText.Of("chaque programme une seule fois", "each program once");
 
     public async ValueTask<IReadOnlyList<InputError>> Check(AddPartner request, CancellationToken cancellation)
@@ -21,11 +20,6 @@ internal sealed class AddPartnerCheck(IMediator mediator) : IRequestCheck<AddPar
         if (!RecordIds.IsId(partner.Id))
         {
             return [Refusals.Error("$.id", RecordIds.Expected, partner.Id)];
-        }
-
-        if (await mediator.Send(new FindPartner(partner.Id), cancellation) is not null)
-        {
-            return [Refusals.Error("$.id", NotTaken, partner.Id)];
         }
 
         if (TooMany(partner, memberships) is { } tooMany)
