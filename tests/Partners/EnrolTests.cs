@@ -1,6 +1,7 @@
 using Dapper;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Partners.Members;
 
 namespace PartnerHub.Partners.Tests;
@@ -31,7 +32,7 @@ public class EnrolTests
         await using var network = await Network.OpenAsync();
         var twice = new EnrolPartners([Sample.Partner("p1", Sample.In("tiers", Sample.Sale(Day, 1))), Sample.Partner("p2"), Sample.Partner("p1")]);
 
-        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => network.SendAsync(twice));
+        await Assert.ThrowsAsync<TakenException>(() => network.SendAsync(twice));
 
         Assert.True(await network.SendAsync(new IsNetworkEmpty()));
         Assert.Empty(await network.SendAsync(new ListMembers(null, null, 10)));

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using PartnerHub.Contracts;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Partners;
 using PartnerHub.TestHost;
 
@@ -50,7 +51,7 @@ public sealed class CaseTests : IAsyncLifetime
     [Fact]
     public async Task Cases_WithOneIdTwice_AreNotOpenedAtAll()
     {
-        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => OpenAsync(Case("c1", "p1.tiers", Day), Case("c1", "p2.tiers", Day)));
+        await Assert.ThrowsAsync<TakenException>(() => OpenAsync(Case("c1", "p1.tiers", Day), Case("c1", "p2.tiers", Day)));
 
         Assert.Empty(await ListAsync("p1.tiers"));
     }
