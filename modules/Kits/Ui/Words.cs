@@ -13,7 +13,7 @@ internal static class Words
         "« {0} » n’est pas un jour que cette page peut montrer. Écrivez-le sous la forme AAAA-MM-JJ, par exemple {1}, entre {2} et {3}.",
         "“{0}” is not a day this page can show. Write it as YYYY-MM-DD, for example {1}, between {2} and {3}.");
     public static readonly LocalizedText DidYouMean = LocalizedText.Of("Vouliez-vous dire :", "Did you mean:");
-    public static readonly LocalizedText TakeAlong = LocalizedText.Of("Exporter :", "Export:");
+    public static readonly LocalizedText Export = LocalizedText.Of("Exporter :", "Export:");
     public static readonly LocalizedText AsCsv = LocalizedText.Of("CSV", "CSV");
     public static readonly LocalizedText AsWorkbook = LocalizedText.Of("Excel", "Excel");
     public static readonly LocalizedText SortBy = LocalizedText.Of("Trier par {0}", "Sort by {0}");

@@ -6,7 +6,7 @@ using PartnerHub.Kits.Language;
 
 namespace PartnerHub.Kits.Ui;
 
-/// <summary>A list to take along, as CSV or as a workbook. It is sent as it is read, however long it is.</summary>
+/// <summary>A list to export, as CSV or as a workbook. It is sent as it is read, however long it is.</summary>
 /// <param name="Name">Name of the file, without its ending.</param>
 /// <param name="Titles">The columns' titles.</param>
 /// <param name="Rows">The rows, in the reader's language.</param>

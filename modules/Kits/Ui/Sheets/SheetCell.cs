@@ -1,6 +1,6 @@
 namespace PartnerHub.Kits.Ui;
 
-/// <summary>A cell of a list to take along: a text, a number or a day; empty when it is none of them.</summary>
+/// <summary>A cell of a list to export: a text, a number or a day; empty when it is none of them.</summary>
 public readonly record struct SheetCell
 {
     public string? Text { get; private init; }
