@@ -1,4 +1,6 @@
+using System.Net;
 using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
 using PartnerHub.Contracts;
 
@@ -28,8 +30,10 @@ internal static class HostNames
     /// <summary>The names allowed by settings: a given list, else the names of the addresses it listens at.</summary>
     public static IList<StringSegment> Of(IConfiguration configuration)
     {
+        // Addresses that are none are told of, whatever names are allowed.
+        string[] listening = [.. Listening(configuration)];
         string[] given = configuration[Setting]?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
-        return [.. (given.Length > 0 && !given.Contains("*", StringComparer.Ordinal) ? given : Listening(configuration)).Select(name => new StringSegment(name))];
+        return [.. (given.Length > 0 && !given.Contains("*", StringComparer.Ordinal) ? given : listening).Select(name => new StringSegment(name))];
     }
 
     private static IEnumerable<string> Listening(IConfiguration configuration)
@@ -44,8 +48,11 @@ internal static class HostNames
             return configuration["HTTP_PORTS"] is null && configuration["HTTPS_PORTS"] is null ? ThisMachine : Names("*");
         }
 
-        return addresses.SelectMany(address => Names(BindingAddress.Parse(address.Trim()).Host)).Distinct(StringComparer.OrdinalIgnoreCase);
+        return addresses.SelectMany(address => Names(Parse(address.Trim()).Host)).Distinct(StringComparer.OrdinalIgnoreCase);
     }
+
+    private static BindingAddress Parse(string text) => BindingAddress.Parse(text) is { Port: <= IPEndPoint.MaxPort } address ? address
+        : throw new OptionsValidationException("Urls", typeof(BindingAddress), [$"'{text}' is no address: a port is at most {IPEndPoint.MaxPort}."]);
 
     private static IEnumerable<string> Names(string host) => host.ToUpperInvariant() switch
     {
