@@ -142,7 +142,7 @@ public sealed class ApiJournalTests : IAsyncLifetime
         var member = await TextAsync($"/members/{Member}");
         var entry = await TextAsync(address);
 
-        Assert.Contains(title, journal, StringComparison.Ordinal);
+        Assert.Contains(title, WebUtility.HtmlDecode(journal), StringComparison.Ordinal);
         Assert.Contains(address, journal, StringComparison.Ordinal);
         Assert.Contains(address, member, StringComparison.Ordinal);
         Assert.Contains(outcome, entry, StringComparison.Ordinal);
