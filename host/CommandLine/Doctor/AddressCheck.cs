@@ -1,4 +1,3 @@
-using System.Net;
 using System.Net.NetworkInformation;
 using System.Net.Sockets;
 using PartnerHub.Host.Web.Requests;
@@ -31,11 +30,6 @@ internal static class AddressCheck
     private static async Task<Finding> CheckAsync(string url, CancellationToken cancellation)
     {
         var address = BindingAddress.Parse(url);
-        if (address.Port > IPEndPoint.MaxPort)
-        {
-            return Finding.Wrong(Subject, ($"« {url} » n’est pas une adresse", $"'{url}' is no address"), ("Écrivez-la comme http://localhost:5080.", "Write it as http://localhost:5080."));
-        }
-
         var used = IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Any(listener => listener.Port == address.Port && address.Port != 0);
         return !used ? Finding.Good(Subject, $"{url} est libre", $"{url} is free")
             : await IsHubAsync(address, cancellation) ? Finding.Good(Subject, $"{url} : le serveur y tourne", $"{url}: the server runs there")

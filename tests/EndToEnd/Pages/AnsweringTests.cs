@@ -173,7 +173,7 @@ public class AnsweringTests(Site site, EmptyHub hub) : IClassFixture<EmptyHub>
         await visit.Photograph("onboarding-archived");
         Assert.Empty(await visit.Barriers());
         Assert.Equal(0, await visit.Overflow());
-        await visit.Page.Locator("details a").First.ClickAsync();
+        await visit.Page.Locator("main details a").First.ClickAsync();
         await Press(visit, "Sortir de l’archive");
         await visit.Arrive("?saved=1");
         Assert.DoesNotContain("Ce client est archivé", await visit.Text(), StringComparison.Ordinal);

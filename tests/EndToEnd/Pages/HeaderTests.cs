@@ -21,6 +21,7 @@ public class HeaderTests(Site site)
     public async Task Menu_OnAPhone_LeadsToOnboarding()
     {
         await using var visit = await site.Open("/", Look.FrenchPhone);
+        await visit.Page.Locator("header details.menu > summary").ClickAsync();
         await visit.Page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Mise en place" }).ClickAsync();
         await visit.Arrive("/onboarding");
     }

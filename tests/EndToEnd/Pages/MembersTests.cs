@@ -49,11 +49,19 @@ public class MembersTests(Site site)
     [Theory]
     [InlineData("?sort=charm&order=up&page=x&country=ZZ&level=king")]
     [InlineData("?page=999999999999")]
-    [InlineData("?name=%00%ff")]
+    [InlineData("?name=%ff")]
     public async Task Query_WithNonsense_StillAnswers(string query)
     {
         var (status, _) = await site.Hub.Get(Address + query);
 
         Assert.Equal(System.Net.HttpStatusCode.OK, status);
+    }
+
+    [Fact]
+    public async Task Query_WithWhatNoTextHolds_IsRefused()
+    {
+        var (status, _) = await site.Hub.Get(Address + "?name=%00%ff");
+
+        Assert.Equal(System.Net.HttpStatusCode.BadRequest, status);
     }
 }

@@ -54,7 +54,7 @@ public sealed class DoctorTests : IDisposable
     [InlineData("--Storage:Provider=oracle", "settings", "oracle")]
     [InlineData("--Telemetry:Endpoint=nowhere", "settings", "nowhere")]
     [InlineData("--urls=localhost:x", "settings", "localhost:x")]
-    [InlineData("--urls=http://localhost:99999", "urls", "99999")]
+    [InlineData("--urls=http://localhost:99999", "settings", "99999")]
     [InlineData("--Plugins:Folder=none", "folder-plugins", "none")]
     public async Task Doctor_OfAWrongSetting_NamesIt(string setting, string subject, string named)
     {
