@@ -15,7 +15,7 @@ using PartnerHub.Programs;
 
 namespace PartnerHub.Eligibility.AnnounceChanges;
 
-/// <summary>Changes of level, those that are to come and those of a run, as lists to take along.</summary>
+/// <summary>Changes of level, those that are to come and those of a run, as lists to export.</summary>
 internal static class ChangeSheet
 {
     private const int Chunk = 500;

@@ -12,7 +12,7 @@ using PartnerHub.Programs;
 
 namespace PartnerHub.Journal.ShowEntries;
 
-/// <summary>The journal of a program as a list to take along, narrowed as its page is.</summary>
+/// <summary>The journal of a program as a list to export, narrowed as its page is.</summary>
 internal static class JournalSheet
 {
     private const int Chunk = 500;

@@ -7,7 +7,7 @@ using PartnerHub.Kits.Language;
 
 namespace PartnerHub.Kits.Ui.Tests;
 
-/// <summary>Lists to take along hold nothing that a spreadsheet would carry out.</summary>
+/// <summary>Lists to export hold nothing that a spreadsheet would carry out.</summary>
 public class SheetTests
 {
     [Theory]

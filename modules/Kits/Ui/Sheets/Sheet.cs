@@ -25,7 +25,7 @@ public sealed record Sheet(string Name, IReadOnlyList<LocalizedText> Titles, Fun
         var response = httpContext.Response;
         response.ContentType = isWorkbook ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" : "text/csv; charset=utf-8";
         response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileNameStar = $"{Name}.{(isWorkbook ? Workbook : "csv")}" }.ToString();
-        await using ISheetWriter sheet = isWorkbook ? new WorkbookWriter(response.BodyWriter.AsStream()) : new CsvWriter(response.BodyWriter.AsStream(), locale);
+        await using ISheetWriter sheet = isWorkbook ? new WorkbookWriter(response.BodyWriter.AsStream()) : new CsvSheetWriter(response.BodyWriter.AsStream(), locale);
         await sheet.WriteAsync([.. Titles.Select(title => SheetCell.Of(locale.Say(title)))], httpContext.RequestAborted);
         await foreach (var row in Rows(locale, httpContext.RequestAborted))
         {
