@@ -14,7 +14,7 @@ using PartnerHub.Programs;
 
 namespace PartnerHub.Partners.Sheets;
 
-/// <summary>Members of a program, and facts of a member, as lists to take along.</summary>
+/// <summary>Members of a program, and facts of a member, as lists to export.</summary>
 internal static class PartnerSheets
 {
     private const int Chunk = 500;
@@ -37,7 +37,7 @@ internal static class PartnerSheets
             return TypedResults.NotFound();
         }
 
-        var only = new MemberCriteria { Name = Given(name), Country = Given(country), Level = Given(level), On = days.Today(program) };
+        var only = new MemberCriteria { Name = QueryText.Read(name), Country = QueryText.Read(country), Level = QueryText.Read(level), On = days.Today(program) };
         return new Sheet(
             $"{program}-{Words.Members.En.ToLowerInvariant()}",
             [Words.Id, Words.Name, Words.Country, Words.Level, Words.LevelSince, Words.JoinedOn],
@@ -99,6 +99,4 @@ internal static class PartnerSheets
             after = facts[^1].Number;
         }
     }
-
-    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) || text.Any(char.IsControl) ? null : text.Trim();
 }
