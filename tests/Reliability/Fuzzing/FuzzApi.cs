@@ -21,7 +21,17 @@ internal sealed class FuzzApi(HttpClient client, RequestMaker maker, FuzzReport 
         var folder = Directory.CreateTempSubdirectory("partnerhub-fuzz-").FullName;
         try
         {
-            await using var host = await ServingHost.StartAsync(folder);
+            string[] settings =
+            [
+                $"--contentRoot={folder}", $"--ConnectionStrings:PartnerHub=Data Source={Path.Combine(folder, "fuzz.db")}",
+                "--Storage:Create=true", "--Demo:LoadWhenEmpty=true", "--Logging:LogLevel:Default=Error",
+            ];
+            using var host = await ServedHost.StartAsync(folder, settings);
+            if (host.HasEnded)
+            {
+                throw new InvalidOperationException($"The host does not serve: {host.Told}");
+            }
+
             using var client = new HttpClient(new SocketsHttpHandler { RequestHeaderEncodingSelector = static (_, _) => Encoding.Latin1, UseCookies = false })
             {
                 BaseAddress = host.Address,
@@ -34,10 +44,10 @@ internal sealed class FuzzApi(HttpClient client, RequestMaker maker, FuzzReport 
             var watch = Stopwatch.StartNew();
             await new FuzzApi(client, maker, report).SendAllAsync(requests);
             var took = watch.Elapsed;
-            var isAlive = host.IsAlive;
-            var isReady = isAlive && await IsReadyAsync(client);
-            var endedWell = await host.StopAsync();
-            var verifies = await host.VerifiesAsync();
+            var isAlive = !host.HasEnded;
+            var isReady = isAlive && await host.IsReadyAsync();
+            var endedWell = await host.StopAsync(Patience) is { Code: 0 };
+            var verifies = await VerifiesAsync(new HostProcess(settings));
             report.Print(took, isAlive, isReady, endedWell, verifies);
             var isGood = report.IsGood && isAlive && isReady && endedWell && verifies;
             if (!isGood)
@@ -90,9 +100,18 @@ internal sealed class FuzzApi(HttpClient client, RequestMaker maker, FuzzReport 
         return text.Length > LongestText ? text[..LongestText] : text;
     }
 
-    private static async Task<bool> IsReadyAsync(HttpClient client)
+    /// <summary>Whether the journal is whole, by the command that an operator has for it.</summary>
+    private static async Task<bool> VerifiesAsync(HostProcess host)
     {
-        using var response = await client.GetAsync(new Uri("/health/ready", UriKind.Relative));
-        return await response.Content.ReadAsStringAsync() == "Healthy";
+        try
+        {
+            await host.RunAsync(["journal", "verify"]);
+            return true;
+        }
+        catch (InvalidOperationException error)
+        {
+            Console.Out.WriteLine(error.Message);
+            return false;
+        }
     }
 }

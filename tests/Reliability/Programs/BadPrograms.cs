@@ -60,8 +60,10 @@ internal static class BadPrograms
         var outcome = new Outcome(program.Fate);
         for (var start = 0; start < MostStarts; start++)
         {
-            using var host = await ServedHost.StartAsync(HostProcess.HostPath, folder, settings);
-            var isServed = !host.HasEnded && await AskAsync(program, host, outcome);
+            // Memory has its bound, so that a program that wants all of it gets an error before the machine does.
+            using var host = await ServedHost.StartAsync(folder, settings, ("DOTNET_DbgEnableMiniDump", "0"), ("DOTNET_GCHeapHardLimit", "0x30000000"));
+            var questioner = new Questioner(host.Client);
+            var isServed = !host.HasEnded && (await AskAsync(program, questioner, outcome) || host.HasEnded);
 
             // What a program does after its answer, it does now.
             await Task.Delay(TimeSpan.FromMilliseconds(500));
@@ -71,10 +73,10 @@ internal static class BadPrograms
                 continue;
             }
 
-            outcome.IsSoundServed = isServed && (await host.AskAsync("/health/ready")).Code == HttpStatusCode.OK && await IsSoundAsync(host);
-            (outcome.State, outcome.Reason) = await host.StateAsync(program.Id);
+            outcome.IsSoundServed = isServed && await host.IsReadyAsync() && await IsSoundAsync(questioner);
+            (outcome.State, outcome.Reason) = await questioner.StateAsync(program.Id);
             outcome.Megabytes = Math.Max(outcome.Megabytes, host.Megabytes);
-            outcome.Stopped = await host.StopAsync(Stop);
+            outcome.Stopped = (await host.StopAsync(Stop))?.Took;
             break;
         }
 
@@ -82,7 +84,7 @@ internal static class BadPrograms
     }
 
     /// <summary>Asks the bad program, then the sound one. A host that was started again is asked only what it may be asked safely.</summary>
-    private static async Task<bool> AskAsync(BadProgram program, ServedHost host, Outcome outcome)
+    private static async Task<bool> AskAsync(BadProgram program, Questioner host, Outcome outcome)
     {
         await EnrolAsync(host, Sound, "sound", outcome);
         if ((await host.StateAsync(program.Id)).State == "serving" && outcome.Deaths == 0)
@@ -95,10 +97,10 @@ internal static class BadPrograms
             }
         }
 
-        return host.HasEnded || await IsSoundAsync(host);
+        return await IsSoundAsync(host);
     }
 
-    private static async Task EnrolAsync(ServedHost host, string program, string partner, Outcome outcome)
+    private static async Task EnrolAsync(Questioner host, string program, string partner, Outcome outcome)
     {
         var (code, body) = await host.AskAsync("/api/v1/partners",
             $$"""{"id":"{{partner}}","name":"Exemple SARL","country":"FR","memberships":[{"program":"{{program}}","joinedOn":"2020-01-01"}]}""");
@@ -108,7 +110,7 @@ internal static class BadPrograms
         }
     }
 
-    private static async Task<bool> IsSoundAsync(ServedHost host)
+    private static async Task<bool> IsSoundAsync(Questioner host)
     {
         foreach (var question in Questions)
         {
@@ -130,7 +132,7 @@ internal static class BadPrograms
         return true;
     }
 
-    private static Task<(HttpStatusCode? Code, string Body)> AskSoundAsync(ServedHost host, string question) => host.AskAsync($"/api/v1/members/sound.{Sound}/{question}".TrimEnd('/'));
+    private static Task<(HttpStatusCode? Code, string Body)> AskSoundAsync(Questioner host, string question) => host.AskAsync($"/api/v1/members/sound.{Sound}/{question}".TrimEnd('/'));
 
     private static void Copy(string from, string to)
     {
