@@ -52,7 +52,7 @@ internal sealed class ApiFailures(ILogger<ApiFailures> log) : IExceptionHandler
                 return StatusProblems.Of(request.StatusCode);
             case OutOfMemoryException:
                 log.LogError(exception, "An API request found no memory");
-                return Memory();
+                return Unavailable("memory-full", LocalizedText.Of("Le serveur manque de mémoire", "The server is short of memory"), StorageWords.Memory);
             case DbException when StorageWords.Of(exception) is { } trouble:
                 log.LogError(exception, "The database did not answer");
                 return Storage(StorageTroubles.Of(exception), trouble);
@@ -62,19 +62,16 @@ internal sealed class ApiFailures(ILogger<ApiFailures> log) : IExceptionHandler
         }
     }
 
-    private static ApiProblem Memory() => new()
-    {
-        Type = "memory-full",
-        Status = StatusCodes.Status503ServiceUnavailable,
-        Title = LocalizedText.Of("Le serveur manque de mémoire", "The server is short of memory"),
-        Detail = StorageWords.Memory,
-    };
+    private static ApiProblem Storage(StorageTrouble trouble, LocalizedText text) => Unavailable(
+        trouble switch { StorageTrouble.Full => "storage-full", StorageTrouble.Busy => "storage-busy", _ => "storage-unreachable" },
+        LocalizedText.Of("La base de données n'est pas disponible", "The database is not available"),
+        text);
 
-    private static ApiProblem Storage(StorageTrouble trouble, LocalizedText text) => new()
+    private static ApiProblem Unavailable(string type, LocalizedText title, LocalizedText text) => new()
     {
-        Type = trouble switch { StorageTrouble.Full => "storage-full", StorageTrouble.Busy => "storage-busy", _ => "storage-unreachable" },
+        Type = type,
         Status = StatusCodes.Status503ServiceUnavailable,
-        Title = LocalizedText.Of("La base de données n'est pas disponible", "The database is not available"),
+        Title = title,
         Detail = text,
     };
 

@@ -25,7 +25,7 @@ internal static class ApiStatuses
         yield return (414, "The address is longer than 8 KB: an answer without content.");
         yield return (415, "The content is of a type or in an encoding that is not read: type `urn:partnerhub:problem:unknown-charset` or `wrong-media-type`.");
         yield return (431, "The headers are longer than 32 KB: an answer without content.");
-        yield return (503, "The program could not answer: type `urn:partnerhub:problem:program-fault`, with its reason. Or the database is not available: `storage-busy`, `storage-full` or `storage-unreachable`, with `Retry-After`.");
+        yield return (503, "The program could not answer: type `urn:partnerhub:problem:program-fault`, with its reason. Or the database is not available: `storage-busy`, `storage-full` or `storage-unreachable`, or the server is short of memory: `memory-full`, with `Retry-After`.");
 
         if (method is not ("GET" or "HEAD"))
         {
