@@ -72,5 +72,6 @@ public sealed class EligibilityModule : IWebModule
         pages.MapDecisionForms();
         pages.MapRunForms();
         pages.MapChangeSheets();
+        pages.MapRunSheet();
     }
 }
