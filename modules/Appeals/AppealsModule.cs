@@ -6,6 +6,7 @@ using PartnerHub.Appeals.BrowseAppeals;
 using PartnerHub.Appeals.SettleAppeal;
 using PartnerHub.Appeals.Storage;
 using PartnerHub.Journal;
+using PartnerHub.Kits.Ui;
 using PartnerHub.Kits.Web;
 
 namespace PartnerHub.Appeals;
@@ -18,6 +19,7 @@ public sealed class AppealsModule : IWebModule
     public void Add(IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<AppealStore>()
         .AddScoped<TextStore>()
+        .AddScoped<IHomeCounter, OpenAppealsCounter>()
         .AddJournalPart<AppealNotice>(JournalSlot.EntryHead)
         .AddJournalPart<EntryAppeals>(JournalSlot.EntryBody)
         .AddJournalPart<MemberAppeals>(JournalSlot.MemberRulings);

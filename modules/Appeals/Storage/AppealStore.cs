@@ -24,6 +24,8 @@ internal sealed class AppealStore(UnitOfWork unit)
          ORDER BY a.number DESC {limit @Limit}
         """);
 
+    private static readonly Sql CountOpen = Sql.Of("SELECT COUNT(*) FROM appeals_appeal WHERE decision IS NULL");
+
     private static readonly Sql One = Sql.Of(Rows + " AND a.number = @Number");
 
     private static readonly Sql Insert = Sql.Insert("appeals_appeal", "program, number, member_id, contested, changed, filed_at, filed_by");
@@ -39,6 +41,12 @@ internal sealed class AppealStore(UnitOfWork unit)
         await using var session = await unit.ReadAsync(cancellation);
         var values = new { asked.Program, Member = asked.Member ?? "", Entry = asked.Entry ?? 0, Open = asked.OpenOnly ? 1L : 0L, Before = asked.After ?? long.MaxValue, asked.Limit };
         return [.. (await session.QueryAsync<AppealRow>(Some, values, cancellation)).Select(row => row.ToAppeal())];
+    }
+
+    public async Task<long> CountOpenAsync(CancellationToken cancellation)
+    {
+        await using var session = await unit.ReadAsync(cancellation);
+        return await session.FindAsync<long>(CountOpen, null, cancellation);
     }
 
     public async Task<Appeal?> FindAsync(string program, long number, CancellationToken cancellation)
