@@ -50,9 +50,10 @@ public sealed class Site : IAsyncLifetime
         {
             BaseURL = (hub ?? Hub).Address,
             ColorScheme = look.Scheme,
+            ReducedMotion = ReducedMotion.Reduce,
             Locale = look.Language == "fr" ? "fr-FR" : "en-GB",
             ViewportSize = new() { Width = look.Width, Height = 900 },
         });
-        return await Visit.Begin(context, path);
+        return await Visit.Begin(context, path, look);
     }
 }
