@@ -57,7 +57,7 @@ internal static class ChangeSheet
             var changes = await mediator.Send(asked, cancellation);
             foreach (var change in changes.First)
             {
-                yield return Row(program, locale, change.Member.Partner.Name, change.Member.Id, change.From, change.To, change.On, change.Ruling.Reasons);
+                yield return Row(program, locale, change.Name, change.Member, change.From, change.To, change.On, change.Ruling.Reasons);
             }
 
             asked = asked with { After = changes.Next };

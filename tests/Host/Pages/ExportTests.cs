@@ -85,7 +85,7 @@ public sealed class ExportTests(SampleHub sample) : IClassFixture<SampleHub>
         {
             var page = await sample.Hub.SendAsync(asked);
             Assert.Equal(all.Count, page.Count);
-            walked.AddRange(page.First.Select(change => change.Member.Id));
+            walked.AddRange(page.First.Select(change => change.Member));
             if (page.Next is null)
             {
                 break;
@@ -95,7 +95,7 @@ public sealed class ExportTests(SampleHub sample) : IClassFixture<SampleHub>
         }
 
         Assert.True(walked.Count > 4, $"only {walked.Count} changes are to come");
-        Assert.Equal(all.First.Select(change => change.Member.Id), walked);
+        Assert.Equal(all.First.Select(change => change.Member), walked);
     }
 
     private async Task<IReadOnlyList<string>> LinesAsync(string address)
