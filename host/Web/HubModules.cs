@@ -5,6 +5,7 @@ using PartnerHub.Eligibility;
 using PartnerHub.Imports;
 using PartnerHub.Journal;
 using PartnerHub.Kits.Messaging;
+using PartnerHub.Notices;
 using PartnerHub.Onboarding;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
@@ -28,6 +29,7 @@ internal static class HubModules
         new BenefitsModule(),
         new SanctionsModule(),
         new OnboardingModule(),
+        new NoticesModule(),
         new DemoModule(),
     ];
 }
