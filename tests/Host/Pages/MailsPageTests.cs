@@ -14,9 +14,9 @@ public sealed class MailsPageTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData("fr", "Le serveur de courriel ne répond pas", "Réessayer", "Abandonner", "En attente : 0. En échec : 1.")]
-    [InlineData("en", "The mail server does not answer", "Try again", "Drop", "Waiting: 0. Failed: 1.")]
-    public async Task FailedMail_OnItsPage_SaysWhyAndIsDropped(string language, string why, string retry, string drop, string counts)
+    [InlineData("fr", "en échec", "Le serveur de courriel ne répond pas", "Réessayer", "Abandonner", "En attente : 0. En échec : 1.")]
+    [InlineData("en", "failed", "The mail server does not answer", "Try again", "Drop", "Waiting: 0. Failed: 1.")]
+    public async Task FailedMail_OnItsPage_SaysWhyAndIsDropped(string language, string state, string why, string retry, string drop, string counts)
     {
         await using var hub = await StartAsync();
         var mail = await FailAsync(hub);
@@ -24,6 +24,7 @@ public sealed class MailsPageTests : IDisposable
         var page = await ReadAsync(hub, "/mails?lang=" + language);
 
         Assert.All([why, retry, drop, "a…@example.com", "Bonjour"], text => Assert.Contains(text, page, StringComparison.Ordinal));
+        Assert.Matches($"<span class=\"badge[^>]*>(<svg.*?</svg>)?\\s*{state}\\s*</span>", page);
         Assert.DoesNotContain("ann.martin", page, StringComparison.Ordinal);
         Assert.DoesNotContain("s3cret", page, StringComparison.Ordinal);
         Assert.Contains(counts, await ReadAsync(hub, "/jobs?lang=" + language), StringComparison.Ordinal);
