@@ -8,11 +8,11 @@ namespace PartnerHub.Appeals.BrowseAppeals;
 
 /// <summary>How many appeals nobody has settled, in all programs.</summary>
 [RequiresRight(Rights.Read)]
-internal sealed record CountOpenAppeals : IRequest<long>, IAboutHost;
+internal sealed record CountOpenAppeals : IRequest<long>, IAboutHost, INarrowed;
 
-internal sealed class CountOpenAppealsHandler(AppealStore appeals) : IRequestHandler<CountOpenAppeals, long>
+internal sealed class CountOpenAppealsHandler(AppealStore appeals, CallerContext callers) : IRequestHandler<CountOpenAppeals, long>
 {
-    public Task<long> Handle(CountOpenAppeals request, CancellationToken cancellationToken) => appeals.CountOpenAsync(cancellationToken);
+    public Task<long> Handle(CountOpenAppeals request, CancellationToken cancellationToken) => appeals.CountOpenAsync(callers.Caller.Ids(Rights.Read, GrantScope.Program), cancellationToken);
 }
 
 internal sealed class OpenAppealsCounter(IMediator mediator) : IHomeCounter

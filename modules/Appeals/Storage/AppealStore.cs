@@ -24,7 +24,7 @@ internal sealed class AppealStore(UnitOfWork unit)
          ORDER BY a.number DESC {limit @Limit}
         """);
 
-    private static readonly Sql CountOpen = Sql.Of("SELECT COUNT(*) FROM appeals_appeal WHERE decision IS NULL");
+    private static readonly Sql CountOpen = Sql.Of("SELECT COUNT(*) FROM appeals_appeal WHERE decision IS NULL AND (@All = 1 OR program {listed @Programs})");
 
     private static readonly Sql One = Sql.Of(Rows + " AND a.number = @Number");
 
@@ -43,10 +43,12 @@ internal sealed class AppealStore(UnitOfWork unit)
         return [.. (await session.QueryAsync<AppealRow>(Some, values, cancellation)).Select(row => row.ToAppeal())];
     }
 
-    public async Task<long> CountOpenAsync(CancellationToken cancellation)
+    /// <param name="programs">Of these; null for all.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public async Task<long> CountOpenAsync(IReadOnlyCollection<string>? programs, CancellationToken cancellation)
     {
         await using var session = await unit.ReadAsync(cancellation);
-        return await session.FindAsync<long>(CountOpen, null, cancellation);
+        return await session.FindAsync<long>(CountOpen, new { All = programs is null ? 1L : 0L, Programs = TextList.Of(programs ?? []) }, cancellation);
     }
 
     public async Task<Appeal?> FindAsync(string program, long number, CancellationToken cancellation)

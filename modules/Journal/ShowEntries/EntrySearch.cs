@@ -1,6 +1,7 @@
 using System.Globalization;
 using MediatR;
 using PartnerHub.Contracts;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Kits.Ui;
 using PartnerHub.Programs;
 
@@ -23,7 +24,7 @@ internal sealed class EntrySearch(IMediator mediator) : ISearchSource
         }
 
         var hits = new List<SearchHit>();
-        foreach (var program in (await mediator.Send(new ListPrograms(), cancellation)).Where(program => of is null || program.Id == of))
+        foreach (var program in (await mediator.Send(new ListPrograms { Needing = Rights.Read }, cancellation)).Where(program => of is null || program.Id == of))
         {
             if (await mediator.Send(new FindEntry(program.Id, number), cancellation) is { } entry)
             {

@@ -49,5 +49,7 @@ internal static class Words
     public static readonly LocalizedText FromEnrolment = LocalizedText.Of("l’inscription", "enrolment");
     public static readonly LocalizedText FromOnboarding = LocalizedText.Of("la mise en place", "onboarding");
     public static readonly LocalizedText FromSample = LocalizedText.Of("le réseau d’exemple", "the sample network");
+    public static readonly LocalizedText TheConsole = LocalizedText.Of("la console du serveur", "the server’s console");
+    public static readonly LocalizedText Provisioning = LocalizedText.Of("la clé d’installation", "the provisioning key");
     public static readonly LocalizedText TheSystem = LocalizedText.Of("le système", "the system");
 }

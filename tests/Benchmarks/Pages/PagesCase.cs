@@ -92,7 +92,7 @@ internal static partial class PagesCase
 
     private static async Task MeasureAsync(Report report, Uri address)
     {
-        using var client = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = address };
+        using var client = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = address }.AsOperator();
         client.DefaultRequestHeaders.Add("Accept-Encoding", "br, gzip");
         client.DefaultRequestHeaders.Add("Accept-Language", "en");
         var lists = new List<string>();

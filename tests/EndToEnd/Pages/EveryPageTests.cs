@@ -53,6 +53,7 @@ public class EveryPageTests(Site site)
         ["run-unknown"] = ("/programs/kaspersky-tiers/runs/99999", 404),
         ["cases"] = ("/programs/kaspersky-tiers/cases", 200),
         ["jobs"] = ("/jobs", 200),
+        ["mails"] = ("/mails", 200),
         ["onboarding"] = ("/onboarding", 200),
         ["nowhere"] = ("/nowhere/at/all", 404),
     };

@@ -68,7 +68,7 @@ public class FindTests(Site site)
     [Fact]
     public async Task Search_OfAClient_LeadsToItsQuestionnaire()
     {
-        using (var client = new HttpClient { BaseAddress = new Uri(site.Hub.Address) })
+        using (var client = new HttpClient { BaseAddress = new Uri(site.Hub.Address) }.AsOperator())
         {
             using var started = await client.PostAsJsonAsync(new Uri("/api/v1/onboarding", UriKind.Relative), new { client = "Forêt du Nord" }, TestContext.Current.CancellationToken);
             started.EnsureSuccessStatusCode();
