@@ -12,7 +12,7 @@ public sealed class ExportTests(SampleHub sample) : IClassFixture<SampleHub>
 
     public static TheoryData<string, string> Lists => new()
     {
-        { Program + "/members/export", "Id,Name,Country,Level,Level since,Joined on" },
+        { Program + "/members/export", "Id,Name,Country,Level,At this level since,Member since" },
         { Program + "/changes/export", "Partner,Member’s id,Change,Level before,Level after,When,Reason" },
         { Program + "/journal/export", "No.,Kind,Member,Member’s id,Day ruled on,Outcome,Recorded,On behalf of" },
         { Program + "/runs/export", "Run,Day judged,State,Members judged,Standings changed,Started on,Started by" },
