@@ -1,5 +1,5 @@
 -- PartnerHub.Appeals.Storage.AppealStore.CountOpen
-SELECT COUNT(*) FROM appeals_appeal WHERE decision IS NULL
+SELECT COUNT(*) FROM appeals_appeal WHERE decision IS NULL AND (@All = 1 OR program IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Programs) WITH (id nvarchar(400) '$') AS listed))
 GO
 
 -- PartnerHub.Appeals.Storage.AppealStore.Insert

@@ -196,8 +196,15 @@ GO
 CREATE INDEX eligibility_past_work_ended ON eligibility_past_work (ended_at);
 GO
 
+-- 0006_changes_in_order
+-- Changes of one day stand by member: a page of them is a walk along the index, however many fall on that day.
+DROP INDEX eligibility_standing_changes ON eligibility_standing;
+GO
+CREATE INDEX eligibility_standing_changes ON eligibility_standing (program, changes_on, member_id);
+GO
+
 -- PartnerHub.Eligibility.Approve.CountOpenPlacementsHandler.Open
-SELECT COUNT(*) FROM eligibility_placement WHERE state = @State
+SELECT COUNT(*) FROM eligibility_placement WHERE state = @State AND (@All = 1 OR program IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Programs) WITH (id nvarchar(400) '$') AS listed))
 GO
 
 -- PartnerHub.Eligibility.Approve.DecidePlacementHandler.Find

@@ -131,6 +131,10 @@ GO
 SELECT number, hash FROM journal_head WHERE program = @Program
 GO
 
+-- PartnerHub.Journal.Entries.EntryLocator.MemberOf
+SELECT COALESCE(member_id, '') FROM journal_entry WHERE program = @Program AND number = @Number
+GO
+
 -- PartnerHub.Journal.Entries.JournalWriter.AddHead
 BEGIN TRY
     INSERT INTO journal_head (program, number, hash) SELECT @Program, @Number, @Hash

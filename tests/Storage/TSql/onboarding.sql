@@ -156,7 +156,13 @@ SELECT MIN(program) FROM onboarding_publication WHERE questionnaire = @Questionn
 GO
 
 -- PartnerHub.Onboarding.Storage.QuestionnaireTable.Add
-INSERT INTO onboarding_questionnaire (id, client, language, version, created_at, created_by) VALUES (@Id, @Client, @Language, @Version, @CreatedAt, @CreatedBy)
+BEGIN TRY
+    INSERT INTO onboarding_questionnaire (id, client, language, version, created_at, created_by) SELECT @Id, @Client, @Language, @Version, @CreatedAt, @CreatedBy
+    WHERE NOT EXISTS (SELECT 1 FROM onboarding_questionnaire WHERE id = @Id);
+END TRY
+BEGIN CATCH
+    IF ERROR_NUMBER() NOT IN (2601, 2627) THROW;
+END CATCH;
 GO
 
 -- PartnerHub.Onboarding.Storage.QuestionnaireTable.All

@@ -870,6 +870,18 @@ GO
 SELECT m.id, m.partner_id, p.country FROM partners_membership m JOIN partners_partner p ON p.id = m.partner_id WHERE m.program = @Program ORDER BY m.id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
 GO
 
+-- PartnerHub.Partners.Locate.MemberLocator.One
+SELECT program, partner_id FROM partners_membership WHERE id = @Id
+GO
+
+-- PartnerHub.Partners.Locate.PartnerLocator.Known
+SELECT id FROM partners_partner WHERE id = @Id
+GO
+
+-- PartnerHub.Partners.Locate.PartnerLocator.Programs
+SELECT program FROM partners_membership WHERE partner_id = @Id ORDER BY program
+GO
+
 -- PartnerHub.Partners.Members.CountMembersHandler.Query
 SELECT COUNT(*) FROM partners_membership WHERE program = @Program
 GO
@@ -924,10 +936,10 @@ SELECT DISTINCT h.partner_id, h.id
 GO
 
 -- PartnerHub.Partners.Members.PartnerNamesHandler.Named
-SELECT m.id FROM partners_membership m
- WHERE m.program = @Program AND (m.id = @Text OR m.partner_id = @Text
-    OR m.id IN (SELECT l.member_id FROM partners_listing l WHERE l.program = @Program AND l.name_key LIKE @Name ESCAPE '!'))
- ORDER BY m.id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+SELECT f.id FROM (
+    SELECT m.id FROM partners_membership m WHERE m.program = @Program AND (m.id = @Text OR m.partner_id = @Text)
+    UNION SELECT l.member_id FROM partners_listing l WHERE l.program = @Program AND l.name_key LIKE @Name ESCAPE '!') f
+ ORDER BY f.id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
 GO
 
 -- PartnerHub.Partners.Members.PartnerNamesHandler.Names

@@ -41,7 +41,7 @@ ALTER TABLE sanctions_step ADD revision bigint DEFAULT 0 NOT NULL;
 GO
 
 -- PartnerHub.Sanctions.BrowseCases.BrowseCasesHandler.Count
-SELECT COUNT(*) FROM sanctions_case WHERE state NOT IN (@Closed, @Ended)
+SELECT COUNT(*) FROM sanctions_case WHERE state NOT IN (@Closed, @Ended) AND member_id LIKE @Ending ESCAPE '!'
 GO
 
 -- PartnerHub.Sanctions.BrowseCases.BrowseCasesHandler.Members

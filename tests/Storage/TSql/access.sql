@@ -1,0 +1,290 @@
+-- 0001_accounts
+-- Who may sign in. Personal data of accounts lie here alone: everything else knows an account by its id.
+CREATE TABLE access_account (
+    id         nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL PRIMARY KEY,
+    email      nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL, -- as it is compared: in small letters
+    name       nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    language   nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL, -- fr, en
+    password   nvarchar(max), -- hashed; null until one is chosen
+    state      nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL, -- invited, active, suspended
+    ready_made bit NOT NULL, -- made for a first look in Development, entered without a password
+    created_at datetimeoffset(6) NOT NULL,
+    created_by nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    CONSTRAINT access_account_email UNIQUE (email)
+);
+GO
+-- What an account may do, and on what. An empty scope_id is the whole host.
+CREATE TABLE access_role (
+    account  nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    role     nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    scope    nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL, -- host, program, partner, questionnaire
+    scope_id nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    given_at datetimeoffset(6) NOT NULL,
+    given_by nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    ends_on  date, -- the last day on which it holds
+    PRIMARY KEY (account, role, scope, scope_id),
+    CONSTRAINT access_role_account FOREIGN KEY (account) REFERENCES access_account (id)
+);
+GO
+-- Sessions of browsers, by the hash of the secret that their cookie holds.
+CREATE TABLE access_session (
+    id       nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL PRIMARY KEY,
+    account  nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    agent    nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    began_at datetimeoffset(6) NOT NULL,
+    seen_at  datetimeoffset(6) NOT NULL,
+    ends_at  datetimeoffset(6) NOT NULL,
+    CONSTRAINT access_session_account FOREIGN KEY (account) REFERENCES access_account (id)
+);
+GO
+CREATE INDEX access_session_by_account ON access_session (account);
+GO
+-- Keys of programs that call the API, by the hash of the secret.
+CREATE TABLE access_key (
+    id       nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL PRIMARY KEY, -- what it is called by; tells nothing of the secret
+    hash     nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    account  nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    name     nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    reads    bit NOT NULL, -- may only read, whatever its account may do
+    made_at  datetimeoffset(6) NOT NULL,
+    ends_at  datetimeoffset(6) NOT NULL,
+    used_at  datetimeoffset(6),
+    CONSTRAINT access_key_hash UNIQUE (hash),
+    CONSTRAINT access_key_account FOREIGN KEY (account) REFERENCES access_account (id)
+);
+GO
+CREATE INDEX access_key_by_account ON access_key (account);
+GO
+-- Links that work once, by the hash of their secret.
+CREATE TABLE access_link (
+    hash    nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL PRIMARY KEY,
+    purpose nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL, -- setup, invitation, reset
+    account nvarchar(120) COLLATE Latin1_General_100_BIN2, -- null for the hub's first
+    made_at datetimeoffset(6) NOT NULL,
+    ends_at datetimeoffset(6) NOT NULL,
+    used_at datetimeoffset(6)
+);
+GO
+-- Failed sign-ins by address, whether or not there is an account: what is told of both is the same.
+CREATE TABLE access_attempt (
+    email_hash   nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL PRIMARY KEY,
+    failures     bigint NOT NULL,
+    failed_at    datetimeoffset(6) NOT NULL,
+    locked_until datetimeoffset(6)
+);
+GO
+-- What happened to accounts, chained: each entry holds the hash of the one before.
+CREATE TABLE access_event (
+    number  bigint NOT NULL PRIMARY KEY,
+    at      datetimeoffset(6) NOT NULL,
+    actor   nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    kind    nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    account nvarchar(120) COLLATE Latin1_General_100_BIN2, -- whom it happened to
+    detail  nvarchar(max) NOT NULL, -- JSON, without personal data
+    hash    nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL
+);
+GO
+CREATE TRIGGER access_event_stays ON access_event INSTEAD OF UPDATE, DELETE AS
+BEGIN
+    THROW 50001, 'access_event is append-only', 1;
+END;
+GO
+CREATE TABLE access_event_head (
+    id     nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL PRIMARY KEY,
+    number bigint NOT NULL,
+    hash   nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL
+);
+GO
+INSERT INTO access_event_head (id, number, hash) VALUES ('access', 0, '');
+GO
+
+-- PartnerHub.Access.Accounts.AccountRows.ByEmail
+SELECT id, email, name, language, state, ready_made, created_at FROM access_account WHERE email = @Email
+GO
+
+-- PartnerHub.Access.Accounts.AccountRows.ById
+SELECT id, email, name, language, state, ready_made, created_at FROM access_account WHERE id = @Id
+GO
+
+-- PartnerHub.Access.Accounts.AccountRows.Choose
+UPDATE access_account SET password = @Password, state = 'active' WHERE id = @Id AND state <> 'suspended'
+GO
+
+-- PartnerHub.Access.Accounts.AccountRows.Hash
+SELECT password FROM access_account WHERE id = @Id
+GO
+
+-- PartnerHub.Access.Accounts.AccountRows.Insert
+INSERT INTO access_account (id, email, name, language, password, state, ready_made, created_at, created_by) VALUES (@Id, @Email, @Name, @Language, @Password, @State, @ReadyMade, @CreatedAt, @CreatedBy)
+GO
+
+-- PartnerHub.Access.Accounts.AccountRows.Names
+SELECT id, name FROM access_account WHERE id IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Ids) WITH (id nvarchar(400) '$') AS listed)
+GO
+
+-- PartnerHub.Access.Accounts.AccountRows.Page
+SELECT id, email, name, language, state, ready_made, created_at FROM access_account WHERE email > @After ORDER BY email OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
+-- PartnerHub.Access.Accounts.AccountRows.ReadyMade
+SELECT id, email, name, language, state, ready_made, created_at FROM access_account WHERE ready_made = @Yes ORDER BY created_at, email
+GO
+
+-- PartnerHub.Access.Accounts.AccountRows.Rehash
+UPDATE access_account SET password = @Password WHERE id = @Id
+GO
+
+-- PartnerHub.Access.Accounts.AccountRows.Rename
+UPDATE access_account SET name = @Name, language = @Language WHERE id = @Id
+GO
+
+-- PartnerHub.Access.Accounts.AccountRows.SuspendReadyMade
+UPDATE access_account SET state = 'suspended' WHERE ready_made = @Yes AND state <> 'suspended'
+GO
+
+-- PartnerHub.Access.Accounts.AccountRows.Turn
+UPDATE access_account SET state = @State WHERE id = @Id AND state <> @State
+GO
+
+-- PartnerHub.Access.Audit.EventLog.Head
+SELECT number, hash FROM access_event_head WITH (UPDLOCK, SERIALIZABLE) WHERE id = 'access'
+GO
+
+-- PartnerHub.Access.Audit.EventLog.Insert
+INSERT INTO access_event (number, at, actor, kind, account, detail, hash) VALUES (@Number, @At, @Actor, @Kind, @Account, @Detail, @Hash)
+GO
+
+-- PartnerHub.Access.Audit.EventLog.Move
+UPDATE access_event_head SET number = @Number, hash = @Hash WHERE id = 'access'
+GO
+
+-- PartnerHub.Access.Audit.EventLog.Next
+SELECT number, at, actor, kind, account, detail, hash FROM access_event WHERE number > @After ORDER BY number OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
+-- PartnerHub.Access.Audit.EventLog.Some
+SELECT number, at, actor, kind, account, detail FROM access_event
+ WHERE number < @Before AND (@Kind = '' OR kind = @Kind) AND (@Account = '' OR actor = @Account OR account = @Account)
+ ORDER BY number DESC OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
+-- PartnerHub.Access.Entering.AttemptRows.Clear
+DELETE FROM access_attempt WHERE email_hash = @EmailHash
+GO
+
+-- PartnerHub.Access.Entering.AttemptRows.Find
+SELECT failures, failed_at, locked_until FROM access_attempt WHERE email_hash = @EmailHash
+GO
+
+-- PartnerHub.Access.Entering.AttemptRows.Purge
+DELETE FROM access_attempt WHERE failed_at < @Before
+GO
+
+-- PartnerHub.Access.Entering.AttemptRows.Write
+UPDATE access_attempt SET failures = @Failures, failed_at = @FailedAt, locked_until = @LockedUntil WHERE email_hash = @EmailHash;
+IF @@ROWCOUNT = 0
+BEGIN
+    BEGIN TRY
+        INSERT INTO access_attempt (email_hash, failures, failed_at, locked_until) VALUES (@EmailHash, @Failures, @FailedAt, @LockedUntil);
+    END TRY
+    BEGIN CATCH
+        IF ERROR_NUMBER() NOT IN (2601, 2627) THROW;
+        UPDATE access_attempt SET failures = @Failures, failed_at = @FailedAt, locked_until = @LockedUntil WHERE email_hash = @EmailHash;
+    END CATCH;
+END;
+GO
+
+-- PartnerHub.Access.Keys.KeyRows.ByHash
+SELECT id, account, name, reads, made_at, ends_at, used_at FROM access_key WHERE hash = @Hash
+GO
+
+-- PartnerHub.Access.Keys.KeyRows.End
+UPDATE access_key SET ends_at = @Now WHERE id = @Id AND account = @Account AND ends_at > @Now
+GO
+
+-- PartnerHub.Access.Keys.KeyRows.Insert
+INSERT INTO access_key (id, hash, account, name, reads, made_at, ends_at) VALUES (@Id, @Hash, @Account, @Name, @Reads, @MadeAt, @EndsAt)
+GO
+
+-- PartnerHub.Access.Keys.KeyRows.OfAccount
+SELECT id, account, name, reads, made_at, ends_at, used_at FROM access_key WHERE account = @Account ORDER BY made_at DESC, id
+GO
+
+-- PartnerHub.Access.Keys.KeyRows.Use
+UPDATE access_key SET used_at = @Now WHERE id = @Id
+GO
+
+-- PartnerHub.Access.Links.LinkRows.Drop
+DELETE FROM access_link WHERE purpose = @Purpose AND used_at IS NULL AND (account = @Account OR (account IS NULL AND @Account = ''))
+GO
+
+-- PartnerHub.Access.Links.LinkRows.Insert
+INSERT INTO access_link (hash, purpose, account, made_at, ends_at) VALUES (@Hash, @Purpose, @Account, @MadeAt, @EndsAt)
+GO
+
+-- PartnerHub.Access.Links.LinkRows.Usable
+SELECT purpose, account FROM access_link WHERE hash = @Hash AND used_at IS NULL AND ends_at > @Now
+GO
+
+-- PartnerHub.Access.Links.LinkRows.Use
+UPDATE access_link SET used_at = @Now WHERE hash = @Hash AND used_at IS NULL AND ends_at > @Now
+GO
+
+-- PartnerHub.Access.Roles.RoleRows.All
+SELECT account, role, scope, scope_id, ends_on FROM access_role ORDER BY account, role, scope, scope_id
+GO
+
+-- PartnerHub.Access.Roles.RoleRows.Give
+UPDATE access_role SET given_at = @GivenAt, given_by = @GivenBy, ends_on = @EndsOn WHERE account = @Account AND role = @Role AND scope = @Scope AND scope_id = @ScopeId;
+IF @@ROWCOUNT = 0
+BEGIN
+    BEGIN TRY
+        INSERT INTO access_role (account, role, scope, scope_id, given_at, given_by, ends_on) VALUES (@Account, @Role, @Scope, @ScopeId, @GivenAt, @GivenBy, @EndsOn);
+    END TRY
+    BEGIN CATCH
+        IF ERROR_NUMBER() NOT IN (2601, 2627) THROW;
+        UPDATE access_role SET given_at = @GivenAt, given_by = @GivenBy, ends_on = @EndsOn WHERE account = @Account AND role = @Role AND scope = @Scope AND scope_id = @ScopeId;
+    END CATCH;
+END;
+GO
+
+-- PartnerHub.Access.Roles.RoleRows.OfAccount
+SELECT account, role, scope, scope_id, ends_on FROM access_role WHERE account = @Account ORDER BY role, scope, scope_id
+GO
+
+-- PartnerHub.Access.Roles.RoleRows.Operators
+SELECT r.account FROM access_role r JOIN access_account a ON a.id = r.account WHERE r.scope = 'host' AND r.ends_on IS NULL AND a.state = 'active' AND a.ready_made = @No ORDER BY r.account
+GO
+
+-- PartnerHub.Access.Roles.RoleRows.Take
+DELETE FROM access_role WHERE account = @Account AND role = @Role AND scope = @Scope AND scope_id = @ScopeId
+GO
+
+-- PartnerHub.Access.Sessions.SessionRows.End
+DELETE FROM access_session WHERE id = @Id AND account = @Account
+GO
+
+-- PartnerHub.Access.Sessions.SessionRows.EndOthers
+DELETE FROM access_session WHERE account = @Account AND id <> @Kept
+GO
+
+-- PartnerHub.Access.Sessions.SessionRows.Insert
+INSERT INTO access_session (id, account, agent, began_at, seen_at, ends_at) VALUES (@Id, @Account, @Agent, @BeganAt, @SeenAt, @EndsAt)
+GO
+
+-- PartnerHub.Access.Sessions.SessionRows.OfAccount
+SELECT id, account, agent, began_at, seen_at, ends_at FROM access_session WHERE account = @Account AND ends_at > @Now ORDER BY seen_at DESC
+GO
+
+-- PartnerHub.Access.Sessions.SessionRows.One
+SELECT id, account, agent, began_at, seen_at, ends_at FROM access_session WHERE id = @Id
+GO
+
+-- PartnerHub.Access.Sessions.SessionRows.Purge
+DELETE FROM access_session WHERE ends_at < @Now
+GO
+
+-- PartnerHub.Access.Sessions.SessionRows.See
+UPDATE access_session SET seen_at = @Now WHERE id = @Id
+GO
+
