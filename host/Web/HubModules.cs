@@ -1,3 +1,4 @@
+using PartnerHub.Access;
 using PartnerHub.Appeals;
 using PartnerHub.Benefits;
 using PartnerHub.Demo;
@@ -5,6 +6,7 @@ using PartnerHub.Eligibility;
 using PartnerHub.Imports;
 using PartnerHub.Journal;
 using PartnerHub.Kits.Messaging;
+using PartnerHub.Notices;
 using PartnerHub.Onboarding;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
@@ -28,6 +30,8 @@ internal static class HubModules
         new BenefitsModule(),
         new SanctionsModule(),
         new OnboardingModule(),
+        new NoticesModule(),
+        new AccessModule(),
         new DemoModule(),
     ];
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using PartnerHub.Kits.CommandLine;
 using PartnerHub.Kits.Language;
+using PartnerHub.Notices;
 using Spectre.Console.Rendering;
 
 namespace PartnerHub.Host.CommandLine.Doctor;
@@ -12,8 +13,8 @@ internal static class DoctorCommand
     public static Command Make(CommandContext context)
     {
         var command = new Command("doctor", context.Locale.Say(
-            "Examine les réglages, la base, les paquets, l’horloge, les disques, les droits, les adresses et les clés, sans rien changer, et dit quoi faire.",
-            "Looks at settings, database, packages, clock, disks, rights, addresses and keys, changes nothing, and says what to do."));
+            "Examine les réglages, la base, les paquets, l’horloge, les disques, les droits, les adresses, les clés et le courriel, sans rien changer, et dit quoi faire.",
+            "Looks at settings, database, packages, clock, disks, rights, addresses, keys and mail, changes nothing, and says what to do."));
         command.SetAction((_, cancel) => RunAsync(context, cancel));
         return command;
     }
@@ -58,6 +59,7 @@ internal static class DoctorCommand
             findings.AddRange(await PackageCheck.CheckAsync(context, app, cancel));
             findings.AddRange(FolderCheck.Check(app));
             findings.AddRange(await AddressCheck.CheckAsync(app.Configuration, cancel));
+            findings.Add(await MailCheck.CheckAsync(app.Services.GetRequiredService<MailCheckup>(), cancel));
             if (findings.Exists(finding => finding is { Subject: "schema", Grade: Grade.Good }) && await FormKeyCheck.CheckAsync(app.Services, cancel) is { } keys)
             {
                 findings.Add(keys);

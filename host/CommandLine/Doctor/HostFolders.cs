@@ -1,5 +1,6 @@
 using PartnerHub.Imports;
 using PartnerHub.Kits.Data;
+using PartnerHub.Notices;
 using PartnerHub.Programs;
 
 namespace PartnerHub.Host.CommandLine.Doctor;
@@ -20,6 +21,7 @@ internal sealed record HostFolder(string Name, string Path, bool IsWritten)
             .. kept is null ? [] : (HostFolder[])[new("packages", kept, true)],
             .. loads is null ? [] : (HostFolder[])[new("loads", loads, true)],
             new("imports", app.Services.GetRequiredService<SpooledFiles>().Root, true),
+            .. app.Services.GetRequiredService<MailCheckup>().Folder is { } mails ? (HostFolder[])[new("mail", mails, true)] : [],
             new("temporary", System.IO.Path.GetTempPath(), true),
         ];
     }

@@ -24,9 +24,11 @@ internal static class ReferenceRule
         ["Sanctions"] = ["Kits/Web", "Contracts", "Kits/Data", "Kits/Messaging", "Eligibility", "Partners", "Programs", "Kits/Ui"],
         ["Journal"] = ["Kits/Web", "Kits/CommandLine", "Contracts", "Kits/Data", "Kits/Messaging", "Partners", "Programs", "Kits/Ui"],
         ["Appeals"] = ["Kits/Web", "Contracts", "Kits/Data", "Kits/Messaging", "Journal", "Partners", "Programs", "Kits/Ui"],
+        ["Notices"] = ["Kits/Web", "Contracts", "Kits/Data", "Kits/Language", "Kits/Messaging", "Kits/Scheduling", "Kits/Ui"],
         ["Questionnaires"] = ["Contracts"],
         ["Onboarding"] = ["Kits/Web", "Kits/CommandLine", "Contracts", "Kits/Data", "Kits/Messaging", "Eligibility", "Partners", "Programs", "Rulebooks", "Questionnaires", "Kits/Ui"],
-        ["Demo"] = ["Contracts", "Kits/Data", "Kits/Messaging", "Eligibility", "Imports", "Partners", "Programs", "Sanctions"],
+        ["Access"] = ["Kits/Web", "Contracts", "Kits/Data", "Kits/Language", "Kits/Messaging", "Notices", "Kits/Ui"],
+        ["Demo"] = ["Access", "Contracts", "Kits/Data", "Kits/Messaging", "Eligibility", "Imports", "Partners", "Programs", "Sanctions"],
     };
 
     public static IEnumerable<string> Check(IEnumerable<ProjectFile> projects) =>

@@ -47,6 +47,7 @@ public class EveryPageTests(Site site)
         ["work"] = ("/decisions", 200),
         ["cases"] = ("/programs/kaspersky-tiers/cases", 200),
         ["jobs"] = ("/jobs", 200),
+        ["mails"] = ("/mails", 200),
         ["onboarding"] = ("/onboarding", 200),
         ["nowhere"] = ("/nowhere/at/all", 404),
     };

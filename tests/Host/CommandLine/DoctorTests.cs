@@ -53,6 +53,7 @@ public sealed class DoctorTests : IDisposable
     [InlineData("--Storage:BusyTimeoutSeconds=0", "settings", "BusyTimeoutSeconds")]
     [InlineData("--Storage:Provider=oracle", "settings", "oracle")]
     [InlineData("--Telemetry:Endpoint=nowhere", "settings", "nowhere")]
+    [InlineData("--Mail:Security=maybe", "settings", "maybe")]
     [InlineData("--urls=localhost:x", "settings", "localhost:x")]
     [InlineData("--urls=http://localhost:99999", "settings", "99999")]
     [InlineData("--Plugins:Folder=none", "folder-plugins", "none")]
@@ -87,6 +88,21 @@ public sealed class DoctorTests : IDisposable
 
         Assert.Equal((6, "wrong"), (code, findings[subject].Grade));
         Assert.Contains(named, findings[subject].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Doctor_OfTheWayOfMail_SaysWhetherItIsOpen()
+    {
+        await MakeAsync();
+
+        var (_, folder) = await AskAsync();
+        var (code, server) = await AskAsync("--Mail:Host=127.0.0.1", "--Mail:Port=1", "--Mail:From=hub@example.org");
+
+        Assert.Equal(("notice", "good"), (folder["mail"].Grade, folder["folder-mail"].Grade));
+        Assert.Contains(Path.Combine(_folder.Path, "data", "mail"), folder["mail"].Text, StringComparison.Ordinal);
+        Assert.Equal((6, "wrong"), (code, server["mail"].Grade));
+        Assert.Contains("127.0.0.1:1", server["mail"].Text, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(_folder.Path, "data", "mail")));
     }
 
     [Fact]
