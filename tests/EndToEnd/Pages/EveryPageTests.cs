@@ -55,6 +55,15 @@ public class EveryPageTests(Site site)
         ["jobs"] = ("/jobs", 200),
         ["mails"] = ("/mails", 200),
         ["onboarding"] = ("/onboarding", 200),
+        ["sign-in"] = ("/sign-in?to=%2Fjobs", 200),
+        ["forgotten"] = ("/forgotten", 200),
+        ["link-spent"] = ("/password?key=spent", 410),
+        ["setup-spent"] = ("/setup?key=spent", 410),
+        ["my-account"] = ("/account", 200),
+        ["accounts"] = ("/accounts", 200),
+        ["account-unknown"] = ("/accounts/nobody", 404),
+        ["roles"] = ("/accounts/roles", 200),
+        ["access-log"] = ("/accounts/events?verify=1", 200),
         ["nowhere"] = ("/nowhere/at/all", 404),
     };
 
