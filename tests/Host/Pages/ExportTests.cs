@@ -73,7 +73,7 @@ public sealed class ExportTests(SampleHub sample) : IClassFixture<SampleHub>
 
         Assert.Equal(2, runs.Count);
         Assert.StartsWith("1,2026-06-15,", runs[1], StringComparison.Ordinal);
-        Assert.EndsWith(",2026-06-15,the operator", runs[1], StringComparison.Ordinal);
+        Assert.EndsWith(",2026-06-15,the provisioning key", runs[1], StringComparison.Ordinal);
     }
 
     [Fact]
