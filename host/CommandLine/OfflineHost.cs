@@ -16,7 +16,7 @@ internal sealed class OfflineHost : IOfflineHost
     private OfflineHost(WebApplication app)
     {
         _app = app;
-        _scope = app.Services.CreateScopeFor(Caller.Operator);
+        _scope = app.Services.CreateScopeFor(Caller.Console);
     }
 
     public IMediator Mediator => _scope.ServiceProvider.GetRequiredService<IMediator>();

@@ -1,8 +1,10 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.DataProtection;
+using PartnerHub.Access;
 using PartnerHub.Host.Pages.Keys;
 using PartnerHub.Host.Web;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Kits.Ui;
 using PartnerHub.Kits.Web;
 
@@ -38,10 +40,15 @@ internal static class PageServing
 
     public static void MapPages(this WebApplication app)
     {
-        app.UseWhen(context => !IsForPrograms(context), pages => pages.UseExceptionHandler("/error", createScopeForErrors: true));
+        app.UseWhen(context => !IsForPrograms(context), pages => pages.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/error",
+            CreateScopeForErrors = true,
+            SuppressDiagnosticsCallback = static failed => failed.Exception is RightMissingException or SubjectHiddenException,
+        }));
         app.UseRefusedForms();
         app.UseRouting();
-        app.UseCaller();
+        AccessModule.UseCallers(app);
         app.UseWhen(IsForPrograms, api => api.Use(LeaveToTheApi));
         app.UseFormTokens();
         app.UseUi();

@@ -28,6 +28,18 @@ internal static class Words
     public static readonly LocalizedText NothingFound = LocalizedText.Of("Rien n’a été trouvé pour « {0} ».", "Nothing was found for “{0}”.");
     public static readonly LocalizedText FoundFor = LocalizedText.Of("Trouvé pour « {0} »", "Found for “{0}”");
     public static readonly LocalizedText MoreFound = LocalizedText.Of("Les {0} premiers résultats : précisez pour en voir moins.", "The first {0} results: be more precise to see fewer.");
+    public static readonly LocalizedText WhatItIs = LocalizedText.Of(
+        "PartnerHub héberge les programmes partenaires de plusieurs éditeurs : chaque partenaire y voit son niveau, pourquoi, et ce qui manque pour le suivant. Les règlements ci-dessous sont publics.",
+        "PartnerHub hosts the partner programs of several vendors: each partner sees its level, why, and what is missing for the next one. The rulebooks below are public.");
+    public static readonly LocalizedText SignIn = LocalizedText.Of("Se connecter", "Sign in");
+    public static readonly LocalizedText SignOut = LocalizedText.Of("Se déconnecter", "Sign out");
+    public static readonly LocalizedText MyAccount = LocalizedText.Of("Mon compte", "My account");
+    public static readonly LocalizedText Accounts = LocalizedText.Of("Comptes", "Accounts");
+    public static readonly LocalizedText NotYours = LocalizedText.Of("Introuvable", "Not found");
+    public static readonly LocalizedText NotYoursText = LocalizedText.Of(
+        "Il n’y a rien ici que votre compte puisse voir. S’il le devrait, demandez à l’exploitant.",
+        "There is nothing here that your account may see. If it should, ask the operator.");
+    public static readonly LocalizedText NotAllowed = LocalizedText.Of("Droit manquant", "Right missing");
     public static readonly LocalizedText Overview = LocalizedText.Of("Vue d’ensemble", "Overview");
     public static readonly LocalizedText Language = LocalizedText.Of("Langue", "Language");
     public static readonly LocalizedText Theme = LocalizedText.Of("Apparence", "Appearance");

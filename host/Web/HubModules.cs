@@ -1,3 +1,4 @@
+using PartnerHub.Access;
 using PartnerHub.Appeals;
 using PartnerHub.Benefits;
 using PartnerHub.Demo;
@@ -30,6 +31,7 @@ internal static class HubModules
         new SanctionsModule(),
         new OnboardingModule(),
         new NoticesModule(),
+        new AccessModule(),
         new DemoModule(),
     ];
 }

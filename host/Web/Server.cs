@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using PartnerHub.Access;
 using PartnerHub.Demo;
 using PartnerHub.Host.Pages;
 using PartnerHub.Host.Web.Api;
@@ -20,9 +21,10 @@ internal static class Server
         try
         {
             await using var app = Compose(args, builder => ProgramsModule.LoadPackagesAhead(builder.Services, builder.Configuration, LoadTrial.Of(args)));
-            await Task.WhenAll(Task.Run(() => OpenAndPrepareAsync(app, cancellation), cancellation), Task.Run(app.MapAndMakeRoutes, cancellation));
+            var preparing = Task.Run(() => OpenAndPrepareAsync(app, cancellation), cancellation);
+            await Task.WhenAll(preparing, Task.Run(app.MapAndMakeRoutes, cancellation));
             await app.StartAsync(cancellation);
-            Announce(app);
+            Announce(app, await preparing);
             await app.WaitForShutdownAsync(cancellation);
             return 0;
         }
@@ -41,14 +43,16 @@ internal static class Server
         return app;
     }
 
-    /// <summary>Brings the database up to date and loads the sample network where that is asked for.</summary>
-    public static async Task PrepareAsync(WebApplication app, CancellationToken cancellation)
+    /// <summary>Brings the database up to date, sees to who may enter, and loads the sample network where that is asked for.</summary>
+    public static async Task<StartNotice> PrepareAsync(WebApplication app, CancellationToken cancellation)
     {
         await app.Services.MigrateAsync(cancellation);
+        var notice = await AccessModule.PrepareAsync(app.Services, cancellation);
         await DemoModule.LoadSampleNetworkAsync(app.Services, cancellation);
+        return notice;
     }
 
-    private static Task OpenAndPrepareAsync(WebApplication app, CancellationToken cancellation)
+    private static Task<StartNotice> OpenAndPrepareAsync(WebApplication app, CancellationToken cancellation)
     {
         ProgramsModule.OpenPrograms(app.Services);
         return PrepareAsync(app, cancellation);
@@ -117,6 +121,17 @@ internal static class Server
         Parallel.ForEach(((IEndpointRouteBuilder)app).DataSources, source => _ = source.Endpoints);
     }
 
-    private static void Announce(WebApplication app) =>
+    private static void Announce(WebApplication app, StartNotice notice)
+    {
         Console.Out.WriteLine(StartWords.Serves(string.Join(", ", app.Urls), app.Environment.EnvironmentName));
+        if (notice.Disabled > 0)
+        {
+            Console.Out.WriteLine(StartWords.ReadyMadeDisabled(notice.Disabled));
+        }
+
+        if (notice.SetupLink is { } secret)
+        {
+            Console.Out.WriteLine(StartWords.SetUp($"{app.Urls.First().TrimEnd('/')}/setup?key={secret}"));
+        }
+    }
 }

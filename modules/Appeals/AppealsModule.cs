@@ -6,6 +6,7 @@ using PartnerHub.Appeals.BrowseAppeals;
 using PartnerHub.Appeals.SettleAppeal;
 using PartnerHub.Appeals.Storage;
 using PartnerHub.Journal;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Kits.Web;
 
 namespace PartnerHub.Appeals;
@@ -17,6 +18,7 @@ public sealed class AppealsModule : IWebModule
 
     public void Add(IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<AppealStore>()
+        .AddScoped<ISubjectLocator<ListAppeals>, AppealLocator>()
         .AddScoped<TextStore>()
         .AddJournalPart<AppealNotice>(JournalSlot.EntryHead)
         .AddJournalPart<EntryAppeals>(JournalSlot.EntryBody)

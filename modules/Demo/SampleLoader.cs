@@ -1,6 +1,7 @@
 using MediatR;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using PartnerHub.Access;
 using PartnerHub.Eligibility;
 using PartnerHub.Imports;
 using PartnerHub.Kits.Messaging;
@@ -41,6 +42,7 @@ internal sealed class SampleLoader(
         }
 
         await mediator.Send(new JudgeDue(), cancellation);
+        await mediator.Send(new AddReadyMadeAccounts([.. SampleFiles.Programs], SampleNetwork.Of(daysOf[0].Day).Enrolments[0].Partner.Id), cancellation);
     }
 
     /// <summary>By program, its day of the load to begin or to go on with; null when there is none.</summary>

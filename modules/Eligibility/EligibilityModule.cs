@@ -47,6 +47,7 @@ public sealed class EligibilityModule : IWebModule
             .AddRuns(configuration)
             .AddJobSection<JudgingJobs>(10, "judging", JobWords.Judging)
             .AddJobSection<RunJobs>(20, "runs", JobWords.Runs)
+            .AddHomeSection<OwnMemberships>(5, "mine", SummaryWords.Mine, static caller => caller.Ids(Rights.ReadOwn, GrantScope.Partner) is { Count: > 0 })
             .AddHomeSection<LevelChangesSection>(30, "changes", Words.LevelChanges)
             .AddScoped<IHomeCounter, OpenPlacementsCounter>()
             .AddMemberSummary<SummaryBar>()

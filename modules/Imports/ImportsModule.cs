@@ -10,6 +10,8 @@ using PartnerHub.Imports.Pages;
 using PartnerHub.Imports.Records;
 using PartnerHub.Imports.Sales;
 using PartnerHub.Imports.Upload;
+using PartnerHub.Kits.Messaging;
+using PartnerHub.Imports.Receipts;
 using PartnerHub.Kits.Ui;
 using PartnerHub.Kits.Web;
 using PartnerHub.Partners;
@@ -35,6 +37,10 @@ public sealed class ImportsModule : IWebModule
             .AddScoped<FormatInspector>()
             .AddSingleton<HeldFiles>()
             .AddScoped<ImportUpload>()
+            .AddScoped<ISubjectLocator<FindImport>, ImportLocator<FindImport>>()
+            .AddScoped<ISubjectLocator<ListRejects>, ImportLocator<ListRejects>>()
+            .AddScoped<ISubjectLocator<ListRemarks>, ImportLocator<ListRemarks>>()
+            .AddScoped<ISubjectLocator<RunImport>, ImportLocator<RunImport>>()
             .AddSingleton<ImportWorker>()
             .AddHostedService(provider => provider.GetRequiredService<ImportWorker>());
         services.AddJobSection<LoadJobs>(30, "loads", ImportPageWords.Loads);

@@ -8,6 +8,7 @@ using PartnerHub.Journal.Replay;
 using PartnerHub.Journal.Rulebooks;
 using PartnerHub.Journal.ShowEntries;
 using PartnerHub.Journal.Verification;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Kits.Ui;
 using PartnerHub.Kits.Web;
 
@@ -23,6 +24,8 @@ public sealed class JournalModule : IWebModule
         .AddSingleton<JournalMetrics>()
         .AddScoped<RulebookArchive>()
         .AddScoped<JournalWriter>()
+        .AddScoped<ISubjectLocator<FindEntry>, EntryLocator>()
+        .AddScoped<ISubjectLocator<ListEntries>, EntryLocator>()
         .AddScoped<EntryScan>()
         .AddScoped<RulebookCheck>()
         .AddScoped<RulingReplayer>()

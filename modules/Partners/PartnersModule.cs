@@ -13,6 +13,7 @@ using PartnerHub.Partners.Facts;
 using PartnerHub.Partners.FindNearest;
 using PartnerHub.Partners.KeepListing;
 using PartnerHub.Partners.Levels;
+using PartnerHub.Partners.Locate;
 using PartnerHub.Partners.Members;
 using PartnerHub.Partners.People;
 using PartnerHub.Partners.SearchMembers;
@@ -31,6 +32,8 @@ public sealed class PartnersModule : IWebModule
         .AddScoped<AskedOnce<string, MemberDossier?>>()
         .AddSingleton<ListingCounts>()
         .AddScoped<INearestNames, NearestIds>()
+        .AddScoped<ISubjectLocator<IAboutMember>, MemberLocator>()
+        .AddScoped<ISubjectLocator<IAboutPartner>, PartnerLocator>()
         .AddScoped<ISearchSource, MemberSearch>()
         .AddHostedService<ListingBackfill>()
         .AddHomeSection<MembersByLevelSection>(20, "members", Words.MembersByLevel)

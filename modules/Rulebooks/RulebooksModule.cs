@@ -32,7 +32,7 @@ public sealed class RulebooksModule : IWebModule
         .AddHostedService<RulebookRefresh>()
         .AddScoped<ISearchSource, RulebookSearch>()
         .AddScoped<IHomeCounter, SetAsideCounter>()
-        .AddHomeSection<ProgramsSection>(10, "programs", Words.Programs);
+        .AddHomeSection<ProgramsSection>(10, "programs", Words.Programs, static _ => true);
 
     public void MapApi(IEndpointRouteBuilder api)
     {

@@ -21,7 +21,7 @@ public sealed class ServedHub : IAsyncDisposable
     private ServedHub(WebApplication app, TempFolder? own)
     {
         (_app, _own) = (app, own);
-        Client = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
+        Client = new HttpClient { BaseAddress = new Uri(app.Urls.First()) }.AsOperator();
     }
 
     public HttpClient Client { get; }
@@ -45,6 +45,7 @@ public sealed class ServedHub : IAsyncDisposable
             ["Demo:LoadWhenEmpty"] = "true",
             ["Logging:LogLevel:Default"] = "None",
             ["Plugins:Loads"] = "",
+            [OperatorKey.Name] = OperatorKey.Value,
         };
         foreach (var (key, value) in settings)
         {

@@ -14,7 +14,7 @@ internal sealed class ServedProcess : IDisposable
 
     private ServedProcess(Process process, Uri address)
     {
-        (_process, Client) = (process, new HttpClient { BaseAddress = address });
+        (_process, Client) = (process, new HttpClient { BaseAddress = address }.AsOperator());
         _listening = ListenAsync();
     }
 
@@ -36,6 +36,8 @@ internal sealed class ServedProcess : IDisposable
         {
             start.Environment[name] = value;
         }
+
+        start.Environment["Access__ProvisioningKey"] = OperatorKey.Value;
 
         var process = Process.Start(start)!;
         process.ErrorDataReceived += (_, _) => { };

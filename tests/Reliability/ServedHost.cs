@@ -16,7 +16,7 @@ internal sealed class ServedHost : IDisposable
 
     private ServedHost(Process process, Uri address)
     {
-        (_process, Client) = (process, new HttpClient { BaseAddress = address, Timeout = TimeSpan.FromSeconds(30) });
+        (_process, Client) = (process, new HttpClient { BaseAddress = address, Timeout = TimeSpan.FromSeconds(30) }.AsOperator());
         _process.OutputDataReceived += Hear;
         _process.ErrorDataReceived += Hear;
         _process.BeginOutputReadLine();
@@ -65,6 +65,8 @@ internal sealed class ServedHost : IDisposable
         {
             start.Environment[name] = value;
         }
+
+        start.Environment["Access__ProvisioningKey"] = OperatorKey.Value;
 
         var host = new ServedHost(Process.Start(start)!, address);
         for (var watch = Stopwatch.StartNew(); !host.HasEnded && !await host.IsReadyAsync(); await Task.Delay(20))

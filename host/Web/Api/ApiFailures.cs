@@ -38,6 +38,8 @@ internal sealed class ApiFailures(ILogger<ApiFailures> log) : IExceptionHandler
                 return Fault(fault);
             case RightMissingException denied:
                 return Problems.Denied(denied.Text);
+            case SubjectHiddenException:
+                return Problems.Hidden();
             case IdempotencyConflictException conflict:
                 return Problems.KeyUsedBefore(conflict.Text);
             case InvalidRequestException invalid when !isQuestion:

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using PartnerHub.Contracts;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Kits.Web;
 
 namespace PartnerHub.Host.Web.Api;
@@ -50,14 +51,15 @@ internal static class ApiServing
             module.MapApi(api);
         }
 
-        app.MapOpenApi("/openapi/{documentName}.json");
+        var open = new OpenToVisitorsAttribute();
+        app.MapOpenApi("/openapi/{documentName}.json").WithMetadata(open);
         app.UseSwaggerUI(options =>
         {
             options.RoutePrefix = "api/docs";
             options.DocumentTitle = "PartnerHub API";
             options.SwaggerEndpoint("/openapi/v1.json", "PartnerHub v1");
         });
-        app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
-        app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains(DatabaseHealth.Ready), ResponseWriter = SayAsync });
+        app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).WithMetadata(open);
+        app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains(DatabaseHealth.Ready), ResponseWriter = SayAsync }).WithMetadata(open);
     }
 }

@@ -4,7 +4,7 @@ using PartnerHub.Kits.Messaging;
 namespace PartnerHub.Appeals.BrowseAppeals;
 
 /// <summary>Appeals, newest first. What is null does not narrow.</summary>
-[RequiresRight(Rights.Read)]
+[RequiresRight(Rights.ReadOwn)]
 internal sealed record ListAppeals(string Program) : IRequest<IReadOnlyList<Appeal>>, IAboutProgram, IListOf<IAboutMember>
 {
     public string? Member { get; init; }

@@ -12,5 +12,5 @@ namespace PartnerHub.Appeals.ContestRuling;
 /// <param name="Entry">Number of the contested entry, which is about the member and holds one of <see cref="Questions"/>.</param>
 /// <param name="Comment">In the member's words, up to 4,000 characters.</param>
 /// <param name="Facts">What was not known; may be empty.</param>
-[RequiresRight(Rights.Record)]
+[RequiresRight(Rights.SubmitOwn)]
 internal sealed record FileAppeal(string Member, long Entry, string Comment, IReadOnlyList<Fact> Facts) : ICommand<Appeal>, IAboutMember;

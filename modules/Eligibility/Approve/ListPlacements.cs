@@ -4,5 +4,5 @@ using PartnerHub.Kits.Messaging;
 namespace PartnerHub.Eligibility.Approve;
 
 /// <summary>Placements of a member, newest first.</summary>
-[RequiresRight(Rights.Read)]
-internal sealed record ListPlacements(string Program, string Member) : IRequest<IReadOnlyList<Placement>>, IAboutMember, IAboutProgram, IListOf<IAboutMember>;
+[RequiresRight(Rights.ReadOwn)]
+internal sealed record ListPlacements(string Program, string Member) : IRequest<IReadOnlyList<Placement>>, IAboutMember, IListOf<IAboutMember>;

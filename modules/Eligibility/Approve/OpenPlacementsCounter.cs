@@ -9,16 +9,17 @@ namespace PartnerHub.Eligibility.Approve;
 
 /// <summary>How many changes of level wait for a person, in all programs.</summary>
 [RequiresRight(Rights.Read)]
-internal sealed record CountOpenPlacements : IRequest<long>, IAboutHost;
+internal sealed record CountOpenPlacements : IRequest<long>, IAboutHost, INarrowed;
 
-internal sealed class CountOpenPlacementsHandler(UnitOfWork unit) : IRequestHandler<CountOpenPlacements, long>
+internal sealed class CountOpenPlacementsHandler(UnitOfWork unit, CallerContext callers) : IRequestHandler<CountOpenPlacements, long>
 {
-    private static readonly Sql Open = Sql.Of("SELECT COUNT(*) FROM eligibility_placement WHERE state = @State");
+    private static readonly Sql Open = Sql.Of("SELECT COUNT(*) FROM eligibility_placement WHERE state = @State AND (@All = 1 OR program {listed @Programs})");
 
     public async Task<long> Handle(CountOpenPlacements request, CancellationToken cancellationToken)
     {
+        var seen = callers.Caller.Ids(Rights.Read, GrantScope.Program);
         await using var session = await unit.ReadAsync(cancellationToken);
-        return await session.FindAsync<long>(Open, new { State = PlacementState.Proposed }, cancellationToken);
+        return await session.FindAsync<long>(Open, new { State = PlacementState.Proposed, All = seen is null ? 1L : 0L, Programs = TextList.Of(seen ?? []) }, cancellationToken);
     }
 }
 

@@ -9,7 +9,7 @@ namespace PartnerHub.Eligibility;
 /// A member on a day, its program's own today unless one is given, read once for all parts of a page or of an answer. Null
 /// when there is no such member.
 /// </summary>
-[RequiresRight(Rights.Read)]
+[RequiresRight(Rights.ReadOwn)]
 public sealed record ViewMember(string Member, DateOnly? On = null) : IRequest<MemberOnDay?>, IAboutMember;
 
 /// <summary>A member as it is on a day: what is known of it, and the level in effect.</summary>

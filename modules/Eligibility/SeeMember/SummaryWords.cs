@@ -4,6 +4,8 @@ namespace PartnerHub.Eligibility.SeeMember;
 
 internal static class SummaryWords
 {
+    public static readonly LocalizedText Mine = LocalizedText.Of("Ma société", "My company");
+    public static readonly LocalizedText NoMemberships = LocalizedText.Of("Votre société n’est membre d’aucun programme servi ici.", "Your company is a member of no program served here.");
     public static readonly LocalizedText Title = LocalizedText.Of("En bref", "In short");
     public static readonly LocalizedText Level = LocalizedText.Of("Niveau", "Level");
     public static readonly LocalizedText Gap = LocalizedText.Of("Écart", "Gap");

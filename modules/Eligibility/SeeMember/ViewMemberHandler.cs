@@ -5,15 +5,15 @@ using PartnerHub.Kits.Messaging;
 namespace PartnerHub.Eligibility.SeeMember;
 
 /// <summary>The standing of a member on a day, today unless one is given; null when there is no such member.</summary>
-[RequiresRight(Rights.Read)]
+[RequiresRight(Rights.ReadOwn)]
 internal sealed record ViewStanding(string Member, DateOnly? On = null) : IRequest<Standing?>, IAboutMember;
 
 /// <summary>The calendar's placing of a member on a day, today unless one is given; null when there is no such member.</summary>
-[RequiresRight(Rights.Read)]
+[RequiresRight(Rights.ReadOwn)]
 internal sealed record ViewRuling(string Member, DateOnly? On = null) : IRequest<LevelRuling?>, IAboutMember;
 
 /// <summary>What is stored of a member today, beside what the program says of it now; null on another day, or when it was never judged.</summary>
-[RequiresRight(Rights.Read)]
+[RequiresRight(Rights.ReadOwn)]
 internal sealed record CompareStored(string Member, DateOnly On) : IRequest<StoredStanding?>, IAboutMember;
 
 /// <param name="JudgedOn">The day it was judged on.</param>

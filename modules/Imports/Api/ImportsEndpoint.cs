@@ -27,7 +27,7 @@ internal static class ImportsEndpoint
     {
         api.MapPost("/programs/{program}/imports/sales", SendAsync)
             .Accepts<Stream>("text/csv", Workbook, "application/octet-stream")
-            .WithMetadata(new DisableRequestSizeLimitAttribute()).TakesIdempotencyKey()
+            .WithMetadata(new DisableRequestSizeLimitAttribute(), new NeedsOnProgramAttribute(Rights.Operate)).TakesIdempotencyKey()
             .WithName("importSales").WithTags("Imports")
             .WithSummary("Send a file of sales")
             .WithDescription("The body is the file. It is loaded in the background: the answer is its receipt, 202 while there is something to load, 200 when the very same file was loaded before. Lines are told apart by `source` and line key: a line sent again changes nothing, a corrected one replaces the earlier one.");
@@ -60,7 +60,7 @@ internal static class ImportsEndpoint
                 ? TakeAsync(new UploadedFile(program, source ?? "", NameOf(fileName, kind), Mapping: null, Period: null) { Kind = kind }, request, upload, cancellation)
                 : Task.FromResult<Results<Accepted<ImportReceipt>, Ok<ImportReceipt>, ApiProblem>>(ImportProblems.WrongRecordsMedia))
             .Accepts<Stream>("text/csv", "application/json", Workbook, "application/octet-stream")
-            .WithMetadata(new DisableRequestSizeLimitAttribute()).TakesIdempotencyKey()
+            .WithMetadata(new DisableRequestSizeLimitAttribute(), new NeedsOnProgramAttribute(Rights.Operate)).TakesIdempotencyKey()
             .WithName(name).WithTags("Imports")
             .WithSummary(summary)
             .WithDescription("The body is the file: CSV or .xlsx with a header, or a JSON list. It is loaded in the background: the answer is its receipt, 202 while there is something to load, 200 when the very same file was loaded before.");

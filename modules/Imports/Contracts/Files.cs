@@ -53,4 +53,7 @@ public sealed record ImportProblem(string Code, LocalizedText Text, long? Line =
 /// <param name="Path">Where the file is, unless it is the host's own.</param>
 /// <param name="Progress">Told of each batch that is in.</param>
 [RequiresRight(Rights.Operate)]
-public sealed record RunImport(long Number, string? Path = null, IProgress<ImportReceipt>? Progress = null) : IRequest<ImportReceipt?>, IAboutHost;
+public sealed record RunImport(long Number, string? Path = null, IProgress<ImportReceipt>? Progress = null) : IRequest<ImportReceipt?>, IAboutHost, IAboutImport
+{
+    long IAboutImport.Import => Number;
+}

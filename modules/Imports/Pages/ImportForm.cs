@@ -20,7 +20,7 @@ internal static class ImportForm
     public static void Map(IEndpointRouteBuilder pages)
     {
         pages.MapPost("/programs/{program}/imports", SendAsync).AsFormOf(form => PageAddress.Imports(form.Route("program")))
-            .WithMetadata(new DisableRequestSizeLimitAttribute())
+            .WithMetadata(new DisableRequestSizeLimitAttribute(), new NeedsOnProgramAttribute(Rights.Operate))
             .WithFormOptions(multipartBodyLengthLimit: long.MaxValue);
         HeldFileForm.Map(pages);
         pages.MapPost("/programs/{program}/imports/sources/{source}", KeepAsync).AsFormOf(form => ImportAddress.Mapping(form.Route("program"), form.Route("source"), form["kind"]));

@@ -5,7 +5,10 @@ using PartnerHub.Kits.Messaging;
 namespace PartnerHub.Imports.Receipts;
 
 [RequiresRight(Rights.Read)]
-internal sealed record FindImport(long Number) : IRequest<ImportReceipt?>, IAboutHost;
+internal sealed record FindImport(long Number) : IRequest<ImportReceipt?>, IAboutHost, IAboutImport
+{
+    long IAboutImport.Import => Number;
+}
 
 /// <summary>Receipts, newest first, before a number.</summary>
 [RequiresRight(Rights.Read)]

@@ -6,7 +6,7 @@ namespace PartnerHub.Imports.Receipts;
 
 /// <summary>Rejected lines of a file, in its order, after a number.</summary>
 [RequiresRight(Rights.Read)]
-internal sealed record ListRejects(long Import, long After, int Limit) : IRequest<IReadOnlyList<ImportReject>>, IAboutHost, IListOf<IAboutProgram>;
+internal sealed record ListRejects(long Import, long After, int Limit) : IRequest<IReadOnlyList<ImportReject>>, IAboutHost, IAboutImport, IListOf<IAboutProgram>;
 
 /// <summary>A line that was not taken in.</summary>
 internal sealed record ImportReject

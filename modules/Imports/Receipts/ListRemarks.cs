@@ -6,7 +6,7 @@ namespace PartnerHub.Imports.Receipts;
 
 /// <summary>What is pointed out on lines of a file that are not rejected, the first of each kind, in its order.</summary>
 [RequiresRight(Rights.Read)]
-internal sealed record ListRemarks(long Import, int Limit) : IRequest<IReadOnlyList<Remark>>, IAboutHost, IListOf<IAboutProgram>;
+internal sealed record ListRemarks(long Import, int Limit) : IRequest<IReadOnlyList<Remark>>, IAboutHost, IAboutImport, IListOf<IAboutProgram>;
 
 internal sealed class ListRemarksHandler(UnitOfWork unit) : IRequestHandler<ListRemarks, IReadOnlyList<Remark>>
 {

@@ -55,5 +55,5 @@ public sealed record JournalEntry
 }
 
 /// <summary>One entry; null when there is none of that number.</summary>
-[RequiresRight(Rights.Read)]
+[RequiresRight(Rights.ReadOwn)]
 public sealed record FindEntry(string Program, long Number) : IRequest<JournalEntry?>, IAboutProgram;

@@ -4,7 +4,7 @@ using PartnerHub.Kits.Messaging;
 namespace PartnerHub.Journal.Entries;
 
 /// <summary>Entries of a program, newest first. What is null or left out does not narrow.</summary>
-[RequiresRight(Rights.Read)]
+[RequiresRight(Rights.ReadOwn)]
 internal sealed record ListEntries(string Program) : IRequest<IReadOnlyList<JournalEntry>>, IAboutProgram, IListOf<IAboutMember>
 {
     public string? Member { get; init; }

@@ -9,6 +9,8 @@ public static class ActorWord
     {
         "operator" => Words.TheOperator,
         "system" => Words.TheSystem,
+        "console" => Words.TheConsole,
+        "provisioning" => Words.Provisioning,
         _ => LocalizedText.Of(actor, actor),
     };
 }

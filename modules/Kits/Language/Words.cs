@@ -41,5 +41,7 @@ internal static class Words
     public static readonly LocalizedText MinutesAndSeconds = LocalizedText.Of("{0} min {1:00} s", "{0} min {1:00} s");
     public static readonly LocalizedText HoursAndMinutes = LocalizedText.Of("{0} h {1:00} min", "{0} h {1:00} min");
     public static readonly LocalizedText TheOperator = LocalizedText.Of("l’opérateur", "the operator");
+    public static readonly LocalizedText TheConsole = LocalizedText.Of("la console du serveur", "the server’s console");
+    public static readonly LocalizedText Provisioning = LocalizedText.Of("la clé d’installation", "the provisioning key");
     public static readonly LocalizedText TheSystem = LocalizedText.Of("le système", "the system");
 }

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PartnerHub.Contracts;
+using PartnerHub.Kits.Messaging;
 
 namespace PartnerHub.Kits.Ui;
 
@@ -30,8 +31,9 @@ public static class UiModule
     /// <summary>Serves the style sheet, the script and the icons.</summary>
     public static IEndpointRouteBuilder MapUi(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapGet("/assets/{name}", Asset.Serve).ExcludeFromDescription();
-        endpoints.MapGet("/favicon.ico", () => Results.Redirect(Asset.Address("mark.svg"))).ExcludeFromDescription();
+        var open = new OpenToVisitorsAttribute();
+        endpoints.MapGet("/assets/{name}", Asset.Serve).ExcludeFromDescription().WithMetadata(open);
+        endpoints.MapGet("/favicon.ico", () => Results.Redirect(Asset.Address("mark.svg"))).ExcludeFromDescription().WithMetadata(open);
         return endpoints;
     }
 
@@ -54,9 +56,9 @@ public static class UiModule
         services.AddSingleton(new DecisionPart(typeof(TPart)));
 
     /// <summary>Adds a section to the home page. Sections stand in ascending order.</summary>
-    public static IServiceCollection AddHomeSection<TSection>(this IServiceCollection services, int order, string anchor, LocalizedText title)
+    public static IServiceCollection AddHomeSection<TSection>(this IServiceCollection services, int order, string anchor, LocalizedText title, Func<Caller, bool>? isFor = null)
         where TSection : IComponent =>
-        services.AddSingleton(new HomeSection(order, anchor, title, typeof(TSection)));
+        services.AddSingleton(isFor is null ? new HomeSection(order, anchor, title, typeof(TSection)) : new(order, anchor, title, typeof(TSection)) { IsFor = isFor });
 
     /// <summary>Adds a section to the page of what ran, how long, and what failed. Sections stand in ascending order.</summary>
     public static IServiceCollection AddJobSection<TSection>(this IServiceCollection services, int order, string anchor, LocalizedText title)

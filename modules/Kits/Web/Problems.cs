@@ -40,6 +40,22 @@ public static class Problems
         Detail = right,
     };
 
+    /// <summary>What is asked for is not the caller's to see, or is not there: which of the two is not told.</summary>
+    public static ApiProblem Hidden() => NotFound(
+        "not-found",
+        LocalizedText.Of("Introuvable", "Not found"),
+        LocalizedText.Of("Il n’y a rien ici que votre compte puisse voir.", "There is nothing here that your account may see."));
+
+    public static ApiProblem NotSignedIn() => new()
+    {
+        Type = "not-signed-in",
+        Status = StatusCodes.Status401Unauthorized,
+        Title = LocalizedText.Of("Identification requise", "Sign-in required"),
+        Detail = LocalizedText.Of(
+            "La demande ne dit pas de qui elle vient, ou par une clé qui ne vaut plus. Un programme envoie « Authorization: Bearer » et sa clé d’API.",
+            "The request does not say who sends it, or by a key that works no more. A program sends 'Authorization: Bearer' and its API key."),
+    };
+
     /// <param name="detail">What is wrong with the idempotency key.</param>
     public static ApiProblem KeyUsedBefore(LocalizedText detail) => new()
     {

@@ -5,4 +5,4 @@ namespace PartnerHub.Onboarding.Clients;
 
 /// <summary>The clients, newest first, with those that are put away.</summary>
 [RequiresRight(Rights.Read)]
-internal sealed record ListClients : IRequest<IReadOnlyList<ClientQuestionnaire>>, IAboutHost, IListOf<IAboutQuestionnaire>;
+internal sealed record ListClients : IRequest<IReadOnlyList<ClientQuestionnaire>>, IAboutHost, INarrowed, IListOf<IAboutQuestionnaire>;

@@ -1,12 +1,13 @@
 using MediatR;
 using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Questionnaires;
 using PartnerHub.Onboarding.Places;
 using PartnerHub.Onboarding.Storage;
 
 namespace PartnerHub.Onboarding.Clients;
 
-internal sealed class ListClientsHandler(UnitOfWork unit) :
+internal sealed class ListClientsHandler(UnitOfWork unit, CallerContext callers) :
     IRequestHandler<ListClients, IReadOnlyList<ClientQuestionnaire>>,
     IRequestHandler<FindQuestionnaire, ClientQuestionnaire?>
 {
@@ -14,8 +15,14 @@ internal sealed class ListClientsHandler(UnitOfWork unit) :
     {
         await using var session = await unit.ReadAsync(cancellationToken);
         var counted = new List<ClientQuestionnaire>();
+        var seen = callers.Caller.Ids(Rights.Read, GrantScope.Questionnaire);
         foreach (var questionnaire in await QuestionnaireTable.ListAsync(session, cancellationToken))
         {
+            if (seen?.Contains(questionnaire.Id) == false)
+            {
+                continue;
+            }
+
             counted.Add(await CountAsync(session, questionnaire, cancellationToken));
         }
 

@@ -7,4 +7,7 @@ namespace PartnerHub.Onboarding.Clients;
 /// <param name="Client">The client's name.</param>
 /// <param name="Language"><c>fr</c> or <c>en</c>.</param>
 [RequiresRight(Rights.Record)]
-internal sealed record StartQuestionnaire(string Client, string Language) : ICommand<ClientQuestionnaire>, IAboutHost;
+internal sealed record StartQuestionnaire(string Client, string Language) : ICommand<ClientQuestionnaire>, IAboutQuestionnaire
+{
+    string? IAboutQuestionnaire.Questionnaire => null;
+}

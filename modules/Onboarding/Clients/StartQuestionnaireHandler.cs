@@ -22,7 +22,7 @@ internal sealed class StartQuestionnaireCheck : IRequestCheck<StartQuestionnaire
 }
 
 /// <summary>Makes a questionnaire of which nothing is answered.</summary>
-internal sealed class NewQuestionnaire(CallerContext caller, TimeProvider time)
+internal sealed class NewQuestionnaire(CallerContext caller, IMediator mediator, TimeProvider time)
 {
     private const int LongestWord = 40;
 
@@ -39,6 +39,7 @@ internal sealed class NewQuestionnaire(CallerContext caller, TimeProvider time)
             Questions = Questionnaire.Own.Questions.Count(),
         };
         await QuestionnaireTable.AddAsync(session, made, cancellation);
+        await mediator.Publish(new SubjectBegun(GrantScope.Questionnaire, made.Id), cancellation);
         return made;
     }
 

@@ -44,7 +44,7 @@ public sealed record FactsChanged(string Program, long Revision, IReadOnlyCollec
 public sealed record LoadEnded(string Program) : INotification;
 
 /// <summary>What was ever said of a member, by number, after one.</summary>
-[RequiresRight(Rights.Read)]
+[RequiresRight(Rights.ReadOwn)]
 public sealed record ListFacts(string Member, long? After, int Limit) : IRequest<IReadOnlyList<RecordedFact>>, IAboutMember, IListOf<IAboutMember>
 {
     /// <summary>Only facts of this kind; null for all.</summary>
@@ -116,7 +116,7 @@ public sealed record HoldRevision(string Program) : IRequest<long>, IAboutProgra
 public sealed record FindRevision(string Program, DateTimeOffset? KnownAt = null) : IRequest<long>, IAboutProgram;
 
 /// <summary>The program of a member, and the last revision of that program's data; null when there is no such member.</summary>
-[RequiresRight(Rights.Read)]
+[RequiresRight(Rights.ReadOwn)]
 public sealed record FindMemberRevision(string Member) : IRequest<MemberRevision?>, IAboutMember;
 
 public sealed record MemberRevision

@@ -41,18 +41,18 @@ public sealed record MemberCriteria
 public sealed record CountMembers(string Program) : IRequest<long>, IAboutProgram;
 
 /// <summary>One member; null when there is none of that id.</summary>
-[RequiresRight(Rights.Read)]
+[RequiresRight(Rights.ReadOwn)]
 public sealed record FindMember(string Member) : IRequest<Member?>, IAboutMember;
 
 /// <summary>One member's dossier, as known now or at an earlier revision; null when there is none of that id, or was none yet.</summary>
-[RequiresRight(Rights.Read)]
+[RequiresRight(Rights.ReadOwn)]
 public sealed record GetDossier(string Member, long? Revision = null) : IRequest<MemberDossier?>, IAboutMember;
 
 /// <summary>
 /// One member's dossier as known when a scope first asks for it: all parts of a page or of an answer see the same. Not for
 /// work that writes. Null when there is none of that id.
 /// </summary>
-[RequiresRight(Rights.Read)]
+[RequiresRight(Rights.ReadOwn)]
 public sealed record ViewDossier(string Member) : IRequest<MemberDossier?>, IAboutMember;
 
 /// <summary>Dossiers of a program by member id, after one, all as known at a revision: a whole network is read in such chunks.</summary>
@@ -79,13 +79,19 @@ public sealed record IsNetworkEmpty : IRequest<bool>, IAboutHost;
 /// <param name="Enrolments">Who, in which programs.</param>
 /// <param name="Source">Where it comes from, an id such as <c>screen</c>, <c>api</c> or a file's source.</param>
 [RequiresRight(Rights.Record)]
-public sealed record EnrolPartners(IReadOnlyList<Enrolment> Enrolments, string Source = "enrolment") : ICommand<Unit>, IAboutHost;
+public sealed record EnrolPartners(IReadOnlyList<Enrolment> Enrolments, string Source = "enrolment") : ICommand<Unit>, IAboutHost, ILocated
+{
+    IReadOnlyList<SubjectPlace> ILocated.Places => [.. Enrolments.SelectMany(enrolment => enrolment.Places)];
+}
 
 public sealed record Enrolment
 {
     public required Partner Partner { get; init; }
 
     public required IReadOnlyList<EnrolledMembership> Memberships { get; init; }
+
+    /// <summary>The programs that it is to be in; a company in none is the host's.</summary>
+    internal IReadOnlyList<SubjectPlace> Places => Memberships.Count == 0 ? [SubjectPlace.Host] : [.. Memberships.Select(membership => SubjectPlace.OfProgram(membership.Program))];
 }
 
 public sealed record EnrolledMembership

@@ -1,10 +1,11 @@
 using MediatR;
 using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Partners.Storage;
 
 namespace PartnerHub.Partners.Enrol;
 
-internal sealed class FindPartnerHandler(UnitOfWork unit) : IRequestHandler<FindPartner, KnownPartner?>
+internal sealed class FindPartnerHandler(UnitOfWork unit, CallerContext callers) : IRequestHandler<FindPartner, KnownPartner?>
 {
     public async Task<KnownPartner?> Handle(FindPartner request, CancellationToken cancellationToken)
     {
@@ -15,6 +16,6 @@ internal sealed class FindPartnerHandler(UnitOfWork unit) : IRequestHandler<Find
         }
 
         var memberships = await Memberships.ListAsync(session, request.Partner, cancellationToken);
-        return new KnownPartner { Partner = found.Partner, Version = found.Version, Members = [.. memberships.Select(membership => membership.Id)] };
+        return new KnownPartner { Partner = found.Partner, Version = found.Version, Members = [.. memberships.Where(membership => callers.Caller.May(Rights.ReadOwn, SubjectPlace.OfMember(membership.Program, request.Partner))).Select(membership => membership.Id)] };
     }
 }

@@ -4,5 +4,5 @@ using PartnerHub.Kits.Messaging;
 namespace PartnerHub.Partners.Facts;
 
 /// <summary>One fact of a member by its number; null when there is none.</summary>
-[RequiresRight(Rights.Read)]
+[RequiresRight(Rights.ReadOwn)]
 internal sealed record FindFact(string Member, long Number) : IRequest<RecordedFact?>, IAboutMember;

@@ -7,7 +7,7 @@ using PartnerHub.Programs;
 namespace PartnerHub.Partners.FindNearest;
 
 /// <summary>Looks among the programs that are hosted, and among members whose ids begin alike.</summary>
-internal sealed class NearestIds(IMediator mediator, UnitOfWork unit) : INearestNames
+internal sealed class NearestIds(IMediator mediator, UnitOfWork unit, CallerContext callers) : INearestNames
 {
     private const int Most = 500;
 
@@ -18,6 +18,12 @@ internal sealed class NearestIds(IMediator mediator, UnitOfWork unit) : INearest
         if (subject == NamedSubject.Program)
         {
             return Likeness.Nearest(typed, (await mediator.Send(new ListPrograms(), cancellation)).Select(program => program.Id));
+        }
+
+        // What may not be seen is not hinted at.
+        if (callers.Caller.Grants is not null || !callers.Caller.Rights.HasFlag(Rights.Read))
+        {
+            return null;
         }
 
         await using var session = await unit.ReadAsync(cancellation);

@@ -8,5 +8,5 @@ namespace PartnerHub.Partners.People;
 /// <param name="Data">What is known from now on.</param>
 /// <param name="Version">The version that was seen; null to record whatever is there.</param>
 /// <param name="Source">Where it comes from.</param>
-[RequiresRight(Rights.Record)]
+[RequiresRight(Rights.SubmitOwn)]
 internal sealed record RecordPerson(string Partner, string Person, PersonalData Data, long? Version, string Source) : ICommand<long>, IAboutPartner;

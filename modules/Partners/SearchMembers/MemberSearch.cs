@@ -1,5 +1,6 @@
 using MediatR;
 using PartnerHub.Contracts;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Kits.Ui;
 using PartnerHub.Programs;
 
@@ -15,7 +16,7 @@ internal sealed class MemberSearch(IMediator mediator) : ISearchSource
     public async Task<IReadOnlyList<SearchHit>> FindAsync(string text, int limit, CancellationToken cancellation)
     {
         var hits = new List<SearchHit>();
-        foreach (var program in await mediator.Send(new ListPrograms(), cancellation))
+        foreach (var program in await mediator.Send(new ListPrograms { Needing = Rights.Read }, cancellation))
         {
             var members = await mediator.Send(new FindNamedMembers(program.Id, text, limit), cancellation);
             var names = await mediator.Send(new ListPartnerNames(program.Id, members), cancellation);

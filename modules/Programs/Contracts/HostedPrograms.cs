@@ -4,11 +4,15 @@ using PartnerHub.Kits.Messaging;
 
 namespace PartnerHub.Programs;
 
-[RequiresRight(Rights.Read)]
-public sealed record ListPrograms : IRequest<IReadOnlyList<HostedProgram>>, IAboutHost, IListOf<IAboutProgram>;
+[RequiresRight(Rights.Visit)]
+public sealed record ListPrograms : IRequest<IReadOnlyList<HostedProgram>>, IAboutHost, IListOf<IAboutProgram>
+{
+    /// <summary>Only programs on which the caller may do this.</summary>
+    public Rights Needing { get; init; } = Rights.Visit;
+}
 
 /// <summary>The program of an id as it is on a day, today unless it is given, whatever its state; null when none has that id.</summary>
-[RequiresRight(Rights.Read)]
+[RequiresRight(Rights.Visit)]
 public sealed record FindProgram(string Program, DateOnly? On = null) : IRequest<HostedProgram?>, IAboutProgram;
 
 /// <summary>Loads a program that does not serve from its package again; null when no package has that id.</summary>

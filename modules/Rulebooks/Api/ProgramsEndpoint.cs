@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using PartnerHub.Kits.Web;
 using PartnerHub.Contracts;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Programs;
 
 namespace PartnerHub.Rulebooks.Api;
@@ -16,11 +17,13 @@ internal static class ProgramsEndpoint
         api.MapGet("/programs", ListAsync)
             .WithName("listPrograms").WithTags("Programs")
             .WithSummary("All programs found, with their state")
-            .WithDescription("A program that does not serve is listed with the reason.");
+            .WithDescription("A program that does not serve is listed with the reason.")
+            .WithMetadata(new OpenToVisitorsAttribute());
         api.MapGet("/programs/{program}", FindAsync)
             .WithName("findProgram").WithTags("Programs")
             .WithSummary("One program with its whole rulebook")
-            .WithDescription("Levels, requirements, benefits, ladders, calendar, kinds of fact and clauses. `description` is null when the package was refused.");
+            .WithDescription("Levels, requirements, benefits, ladders, calendar, kinds of fact and clauses. `description` is null when the package was refused.")
+            .WithMetadata(new OpenToVisitorsAttribute());
     }
 
     private static async Task<Ok<Listing<ProgramSummary>>> ListAsync(IMediator mediator, CancellationToken cancellation)

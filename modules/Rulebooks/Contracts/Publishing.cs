@@ -17,7 +17,7 @@ public sealed record PublishRulebook(string Program, string Plugin, string Defin
     ICommand<PublishedRulebook>, IAboutProgram;
 
 /// <summary>The versions of a program's rulebook, by first day and of one day in the order published.</summary>
-[RequiresRight(Rights.Read)]
+[RequiresRight(Rights.Visit)]
 public sealed record ListPublishedRulebooks(string Program) : IRequest<IReadOnlyList<PublishedRulebook>>, IAboutProgram, IListOf<IAboutProgram>;
 
 /// <summary>A program has a new rulebook: a definition, a newer package or other settings. Within the unit of work that keeps it.</summary>

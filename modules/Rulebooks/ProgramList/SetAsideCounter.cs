@@ -1,5 +1,6 @@
 using MediatR;
 using PartnerHub.Contracts;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Kits.Ui;
 using PartnerHub.Programs;
 
@@ -15,5 +16,5 @@ internal sealed class SetAsideCounter(IMediator mediator) : IHomeCounter
     public string Address => "/#programs";
 
     public async Task<long> CountAsync(CancellationToken cancellation) =>
-        (await mediator.Send(new ListPrograms(), cancellation)).Count(program => program.State != ProgramState.Serving);
+        (await mediator.Send(new ListPrograms { Needing = Rights.Read }, cancellation)).Count(program => program.State != ProgramState.Serving);
 }

@@ -1,10 +1,11 @@
 using MediatR;
 using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Sanctions.Storage;
 
 namespace PartnerHub.Sanctions.BrowseCases;
 
-internal sealed class BrowseCasesHandler(UnitOfWork unit) : IRequestHandler<ListOpenCases, IReadOnlyList<OpenedCase>>, IRequestHandler<CountOpenCases, long>
+internal sealed class BrowseCasesHandler(UnitOfWork unit, CallerContext callers) : IRequestHandler<ListOpenCases, IReadOnlyList<OpenedCase>>, IRequestHandler<CountOpenCases, long>
 {
     // The table tells no program: a member's id ends with its program's.
     private static readonly Sql Members = Sql.Of(
@@ -15,7 +16,7 @@ internal sealed class BrowseCasesHandler(UnitOfWork unit) : IRequestHandler<List
 
     private static readonly Sql Open = CaseReader.Where("c.member_id {listed @Members} AND c.state NOT IN (@Closed, @Ended)");
 
-    private static readonly Sql Count = Sql.Of("SELECT COUNT(*) FROM sanctions_case WHERE state NOT IN (@Closed, @Ended)");
+    private static readonly Sql Count = Sql.Of("SELECT COUNT(*) FROM sanctions_case WHERE state NOT IN (@Closed, @Ended) AND member_id LIKE @Ending ESCAPE '!'");
 
     private static readonly string Closed = CaseStates.Text(Contracts.CaseState.Closed);
 
@@ -26,7 +27,7 @@ internal sealed class BrowseCasesHandler(UnitOfWork unit) : IRequestHandler<List
         await using var session = await unit.ReadAsync(cancellationToken);
         var members = await session.ListAsync(
             Members,
-            new { Closed, Ended, Ending = "%." + Escaped(request.Program), After = request.After ?? "", request.Limit },
+            new { Closed, Ended, Ending = Ending(request.Program), After = request.After ?? "", request.Limit },
             row => row.Text(0),
             cancellationToken);
         return members.Count == 0 ? [] : await CaseReader.ReadAsync(
@@ -36,8 +37,16 @@ internal sealed class BrowseCasesHandler(UnitOfWork unit) : IRequestHandler<List
     public async Task<long> Handle(CountOpenCases request, CancellationToken cancellationToken)
     {
         await using var session = await unit.ReadAsync(cancellationToken);
-        return await session.FindAsync<long>(Count, new { Closed, Ended }, cancellationToken);
+        var count = 0L;
+        foreach (var ending in callers.Caller.Ids(Rights.Read, GrantScope.Program)?.Select(Ending) ?? ["%"])
+        {
+            count += await session.FindAsync<long>(Count, new { Closed, Ended, Ending = ending }, cancellationToken);
+        }
+
+        return count;
     }
+
+    private static string Ending(string program) => "%." + Escaped(program);
 
     private static string Escaped(string text) =>
         text.Replace("!", "!!", StringComparison.Ordinal).Replace("%", "!%", StringComparison.Ordinal).Replace("_", "!_", StringComparison.Ordinal).Replace("[", "![", StringComparison.Ordinal);

@@ -9,4 +9,4 @@ internal sealed record ListOpenCases(string Program, string? After, int Limit) :
 
 /// <summary>How many cases are not closed; null for those of all programs.</summary>
 [RequiresRight(Rights.Read)]
-internal sealed record CountOpenCases : IRequest<long>, IAboutHost;
+internal sealed record CountOpenCases : IRequest<long>, IAboutHost, INarrowed;

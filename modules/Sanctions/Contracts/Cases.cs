@@ -11,5 +11,5 @@ public sealed record OpenedCase(string Id, string MemberId, SanctionCase Case);
 public sealed record OpenCases(string Program, IReadOnlyList<OpenedCase> Cases) : ICommand<Unit>, IAboutProgram;
 
 /// <summary>The cases of a member, newest first.</summary>
-[RequiresRight(Rights.Read)]
+[RequiresRight(Rights.ReadOwn)]
 public sealed record ListCases(string Member) : IRequest<IReadOnlyList<OpenedCase>>, IAboutMember, IListOf<IAboutMember>;

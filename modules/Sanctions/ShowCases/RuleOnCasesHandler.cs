@@ -10,7 +10,7 @@ namespace PartnerHub.Sanctions.ShowCases;
 /// The cases of a member that were open by a day, its program's own today unless one is given, each with what follows at the
 /// level in effect. Null when there is no such member.
 /// </summary>
-[RequiresRight(Rights.Read)]
+[RequiresRight(Rights.ReadOwn)]
 internal sealed record RuleOnCases(string Member, DateOnly? On = null) : IRequest<IReadOnlyList<RuledCase>?>, IAboutMember;
 
 /// <summary>A case, and what follows it.</summary>

@@ -8,7 +8,7 @@ internal sealed class Load(Uri address, Process server) : IDisposable
 {
     private const int Connections = 64;
 
-    private readonly HttpClient _client = new(new SocketsHttpHandler { MaxConnectionsPerServer = Connections }) { BaseAddress = address };
+    private readonly HttpClient _client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = Connections }) { BaseAddress = address }.AsOperator();
 
     public Task<byte[]> GetAsync(string path) => _client.GetByteArrayAsync(path);
 

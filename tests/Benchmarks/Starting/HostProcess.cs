@@ -32,7 +32,7 @@ internal static class HostProcess
 
     public static async Task<string> FirstAnswer(Uri address, Process process)
     {
-        using var client = new HttpClient { BaseAddress = address };
+        using var client = new HttpClient { BaseAddress = address }.AsOperator();
         using var patience = new CancellationTokenSource(Patience);
         while (!process.HasExited)
         {
@@ -51,11 +51,13 @@ internal static class HostProcess
 
     public static Process Start(string program, params string[] arguments)
     {
+        // The empty server to compare with reads no such setting.
         var process = Process.Start(new ProcessStartInfo("dotnet", [program, .. arguments])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            Environment = { ["Access__ProvisioningKey"] = OperatorKey.Value },
         })!;
         process.OutputDataReceived += (_, _) => { };
         process.ErrorDataReceived += (_, line) => Console.Error.Write(line.Data is null ? "" : line.Data + Environment.NewLine);

@@ -37,7 +37,7 @@ public sealed class Site : IAsyncLifetime
     }
 
     /// <summary>Opens a page. Without a browser the test is skipped, or fails where one is required.</summary>
-    public async Task<Visit> Open(string path, Look? look = null, RunningHub? hub = null)
+    public async Task<Visit> Open(string path, Look? look = null, RunningHub? hub = null, bool asOperator = true)
     {
         if (_browser is null && Chromium.IsRequired)
         {
@@ -49,6 +49,7 @@ public sealed class Site : IAsyncLifetime
         var context = await _browser!.NewContextAsync(new()
         {
             BaseURL = (hub ?? Hub).Address,
+            ExtraHTTPHeaders = asOperator ? [new("Authorization", $"Bearer {OperatorKey.Value}")] : null,
             ColorScheme = look.Scheme,
             Locale = look.Language == "fr" ? "fr-FR" : "en-GB",
             ViewportSize = new() { Width = look.Width, Height = 900 },

@@ -40,6 +40,7 @@ public class RunningHub : IAsyncLifetime
             "--ConnectionStrings:PartnerHub", "Data Source=" + Path.Combine(_folder, "hub.db"),
             "--Plugins:Folder", Path.Combine(_folder, "plugins"),
             "--Demo:LoadWhenEmpty", _sample ? "true" : "false",
+            OperatorKey.Argument,
             "--Logging:Console:LogLevel:Default", "None",
             "--Logging:Console:LogLevel:Microsoft", "None",
             "--Logging:Console:LogLevel:PartnerHub", "None",
@@ -70,7 +71,7 @@ public class RunningHub : IAsyncLifetime
     /// <summary>What a page is without a browser.</summary>
     public async Task<(HttpStatusCode Status, string Html)> Get(string path, string language = "en")
     {
-        using var client = new HttpClient { BaseAddress = new Uri(Address) };
+        using var client = new HttpClient { BaseAddress = new Uri(Address) }.AsOperator();
         client.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
         client.DefaultRequestHeaders.Accept.ParseAdd("text/html");
         using var response = await client.GetAsync(new Uri(path, UriKind.Relative));

@@ -9,7 +9,7 @@ public class HeaderTests(Site site)
     [InlineData("/nowhere")]
     public async Task Page_FromTheServer_AllowsNothingFromElsewhere(string path)
     {
-        using var client = new HttpClient { BaseAddress = new Uri(site.Hub.Address) };
+        using var client = new HttpClient { BaseAddress = new Uri(site.Hub.Address) }.AsOperator();
         using var response = await client.GetAsync(new Uri(path, UriKind.Relative));
 
         Assert.StartsWith("default-src 'none'", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
@@ -38,7 +38,7 @@ public class HeaderTests(Site site)
     [Fact]
     public async Task Page_SentAForm_RefusesIt()
     {
-        using var client = new HttpClient { BaseAddress = new Uri(site.Hub.Address), DefaultRequestHeaders = { { "Sec-Fetch-Site", "same-origin" } } };
+        using var client = new HttpClient { BaseAddress = new Uri(site.Hub.Address), DefaultRequestHeaders = { { "Sec-Fetch-Site", "same-origin" } } }.AsOperator();
         using var form = new FormUrlEncodedContent([]);
         using var response = await client.PostAsync(new Uri("/", UriKind.Relative), form);
 

@@ -114,7 +114,7 @@ public class ImportTests(Site site)
     [InlineData("/programs/kaspersky-tiers/runs")]
     public async Task Form_WithoutItsToken_IsRefusedInWords(string path)
     {
-        using var client = new HttpClient { BaseAddress = new Uri(site.Hub.Address), DefaultRequestHeaders = { { "Sec-Fetch-Site", "same-origin" } } };
+        using var client = new HttpClient { BaseAddress = new Uri(site.Hub.Address), DefaultRequestHeaders = { { "Sec-Fetch-Site", "same-origin" } } }.AsOperator();
         client.DefaultRequestHeaders.AcceptLanguage.ParseAdd("fr");
         using var form = new MultipartFormDataContent { { new StringContent("x"), "source" } };
         using var response = await client.PostAsync(new Uri(path, UriKind.Relative), form);

@@ -55,7 +55,7 @@ public sealed class ApiRetryTests
     {
         using var folder = new TempFolder().WithPrograms().WithTestPlugin("ThrowsInFactory");
         await using var hub = await StartAsync(folder);
-        using var browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = hub.Client.BaseAddress, DefaultRequestHeaders = { { "Sec-Fetch-Site", "same-origin" } } };
+        using var browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = hub.Client.BaseAddress, DefaultRequestHeaders = { { "Sec-Fetch-Site", "same-origin" } } }.AsOperator();
         var page = await browser.GetStringAsync(Page(""));
         using var form = new FormUrlEncodedContent([new("__RequestVerificationToken", TokenIn(page))]);
 

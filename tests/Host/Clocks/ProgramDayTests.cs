@@ -21,7 +21,7 @@ public sealed partial class ProgramDayTests : IAsyncLifetime
     {
         _hub = await ServedHub.StartAsync(
             null, services => services.AddSingleton<TimeProvider>(_clock), null, ("Eligibility:TimeZone", "Asia/Tokyo"), ($"Eligibility:TimeZones:{Program}", "America/New_York"));
-        _browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = _hub.Client.BaseAddress, DefaultRequestHeaders = { { "Sec-Fetch-Site", "same-origin" } } };
+        _browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = _hub.Client.BaseAddress, DefaultRequestHeaders = { { "Sec-Fetch-Site", "same-origin" } } }.AsOperator();
     }
 
     public async ValueTask DisposeAsync()

@@ -60,7 +60,7 @@ public sealed class FormKeysTests
     private static async Task<HttpStatusCode> SendAsync(ServedHub shown, ServedHub taken)
     {
         var cookies = new CookieContainer();
-        using var browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = cookies });
+        using var browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = cookies }).AsOperator();
         browser.DefaultRequestHeaders.Add("Sec-Fetch-Site", "same-origin");
         var page = await browser.GetStringAsync(new Uri(shown.Client.BaseAddress!, Page), TestContext.Current.CancellationToken);
         var token = Regex.Match(page, "name=\"__RequestVerificationToken\" value=\"(?<token>[^\"]+)\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["token"].Value;

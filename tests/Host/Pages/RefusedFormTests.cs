@@ -9,7 +9,7 @@ public sealed partial class RefusedFormTests(SampleHub sample) : IClassFixture<S
 {
     private const string Member = "p001.kaspersky-tiers";
 
-    private readonly HttpClient _browser = new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = sample.Hub.Client.BaseAddress, DefaultRequestHeaders = { { "Sec-Fetch-Site", "same-origin" } } };
+    private readonly HttpClient _browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = sample.Hub.Client.BaseAddress, DefaultRequestHeaders = { { "Sec-Fetch-Site", "same-origin" } } }.AsOperator();
 
     [Theory]
     [InlineData("en", "a date from 1900 to 2999, in the form YYYY-MM-DD")]

@@ -16,7 +16,7 @@ public sealed partial class DatabaseAwayTests
     {
         using var folder = new TempFolder();
         await using var hub = await ServedHub.StartAsync(folder);
-        using var browser = new HttpClient { BaseAddress = hub.Client.BaseAddress, DefaultRequestHeaders = { { "Sec-Fetch-Site", "same-origin" } } };
+        using var browser = new HttpClient { BaseAddress = hub.Client.BaseAddress, DefaultRequestHeaders = { { "Sec-Fetch-Site", "same-origin" } } }.AsOperator();
         var page = await browser.GetStringAsync(new Uri($"/members/{Member}", UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync(new Uri("/health/ready", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode);
         if (what == "replaced")

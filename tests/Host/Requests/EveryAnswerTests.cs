@@ -54,7 +54,7 @@ public sealed class EveryAnswerTests(SampleHub sample) : IClassFixture<SampleHub
 
     private async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, string? encoding = null)
     {
-        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = sample.Hub.Client.BaseAddress };
+        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = sample.Hub.Client.BaseAddress }.AsOperator();
         using var request = new HttpRequestMessage(method, path);
         if (encoding is not null)
         {

@@ -36,7 +36,7 @@ internal sealed class FuzzApi(HttpClient client, RequestMaker maker, FuzzReport 
             {
                 BaseAddress = host.Address,
                 Timeout = Timeout.InfiniteTimeSpan,
-            };
+            }.AsOperator();
             var document = await client.GetFromJsonAsync<JsonElement>(new Uri("/openapi/v1.json", UriKind.Relative));
             var known = await KnownIds.ReadAsync(client);
             var report = new FuzzReport();

@@ -1,8 +1,13 @@
+using MediatR;
+
 namespace PartnerHub.Kits.Messaging;
 
 /// <summary>On whose behalf requests are sent in this scope. Until it is said, nobody's: they are refused.</summary>
 public sealed class CallerContext
 {
+    // It follows the work, not the clock: the parts of a page send their requests at the same time.
+    private static readonly AsyncLocal<CallerContext?> Handling = new();
+
     public Caller Caller { get; set; } = Caller.Nobody;
 
     /// <summary>The idempotency key of the one command that this scope sends, which may send others; null when it has none.</summary>
@@ -27,7 +32,7 @@ public sealed class CallerContext
     public async Task<T> WithAllRightsAsync<T>(Func<Task<T>> work)
     {
         var own = Caller;
-        Caller = own with { Rights = Rights.All };
+        Caller = own with { Rights = Rights.All, Grants = null };
         try
         {
             return await work();
@@ -53,12 +58,27 @@ public sealed class CallerContext
         }
     }
 
-    /// <summary>How many requests of this scope are being handled, one within the other.</summary>
-    internal int Depth { get; set; }
+    /// <summary>Whether a request of this scope is being handled by what asks: not by what goes on beside it.</summary>
+    internal bool IsHandling => Handling.Value == this;
 
-    internal bool MaySendInnerSteps => Depth > 0 || Caller.IsHost;
+    internal bool MaySendInnerSteps => IsHandling || Caller.IsHost;
 
     internal TokenUse TokenUse { get; private set; }
+
+    /// <summary>Has a request handled, so that what its handler sends is known as part of it.</summary>
+    internal Task<TResponse> Within<TResponse>(RequestHandlerDelegate<TResponse> next)
+    {
+        var outer = Handling.Value;
+        Handling.Value = this;
+        try
+        {
+            return next();
+        }
+        finally
+        {
+            Handling.Value = outer;
+        }
+    }
 
     internal void Begin(Type command) => TokenUse = TokenUse == TokenUse.Unused
         ? TokenUse.UnderWay

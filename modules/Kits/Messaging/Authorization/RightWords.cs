@@ -2,10 +2,15 @@ using PartnerHub.Contracts;
 
 namespace PartnerHub.Kits.Messaging;
 
-internal static class RightWords
+/// <summary>Rights in words, as they follow "the right to".</summary>
+public static class RightWords
 {
     private static readonly (Rights Right, LocalizedText Text)[] All =
     [
+        (Rights.Visit, LocalizedText.Of("consulter ce qui est public", "see what is public")),
+        (Rights.ReadOwn, LocalizedText.Of("consulter ce qui concerne sa société", "see what concerns one's own company")),
+        (Rights.SubmitOwn, LocalizedText.Of("déposer ce qui concerne sa société", "hand in what concerns one's own company")),
+        (Rights.KeepAccount, LocalizedText.Of("gérer son propre compte", "look after one's own account")),
         (Rights.Read, LocalizedText.Of("consulter", "read")),
         (Rights.Record, LocalizedText.Of("saisir des données", "record data")),
         (Rights.Operate, LocalizedText.Of("lancer des traitements", "run operations")),

@@ -21,5 +21,17 @@ public enum Rights
     /// <summary>Look after the host itself.</summary>
     Administer = 16,
 
-    All = Read | Record | Operate | Decide | Administer,
+    /// <summary>What whoever reaches the hub may do: see what programs publish, and sign in.</summary>
+    Visit = 32,
+
+    /// <summary>See what is told to a partner about itself.</summary>
+    ReadOwn = 64,
+
+    /// <summary>Hand in what a partner says of itself, contest a ruling, look after its people.</summary>
+    SubmitOwn = 128,
+
+    /// <summary>Look after one's own account.</summary>
+    KeepAccount = 256,
+
+    All = Read | Record | Operate | Decide | Administer | Visit | ReadOwn | SubmitOwn | KeepAccount,
 }

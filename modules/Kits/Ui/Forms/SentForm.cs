@@ -19,10 +19,13 @@ public sealed class SentForm
     // The request's own changes when the form's page is shown, as its address does.
     private readonly RouteValueDictionary _route;
 
-    private SentForm(HttpRequest request, IFormCollection form) => (_form, SentTo, _route, Turned) = (
+    private readonly IQueryCollection _query;
+
+    private SentForm(HttpRequest request, IFormCollection form) => (_form, SentTo, _route, _query, Turned) = (
         form,
         request.Path,
         new RouteValueDictionary(request.RouteValues),
+        request.Query,
         TurnedDay.Of(form, request.HttpContext.RequestServices.GetRequiredService<IProgramDays>()));
 
     /// <summary>The fields, but those that show where the form comes from.</summary>
@@ -49,6 +52,9 @@ public sealed class SentForm
 
     /// <summary>A part of the address that the form was sent to.</summary>
     public string Route(string name) => Convert.ToString(_route[name], CultureInfo.InvariantCulture) ?? "";
+
+    /// <summary>What the query of that address says; empty for nothing.</summary>
+    public string Query(string name) => WithoutZeros(_query[name].ToString());
 
     public bool TryReadDay(string field, out DateOnly day, [NotNullWhen(false)] out FormProblem? problem)
     {

@@ -1,4 +1,5 @@
 using PartnerHub.Contracts;
+using PartnerHub.Kits.Messaging;
 
 namespace PartnerHub.Kits.Ui;
 
@@ -12,7 +13,11 @@ public sealed record MemberSummary(Type Component);
 public sealed record DecisionPart(Type Component);
 
 /// <summary>A part of the home page, made by the module whose subject it is.</summary>
-public sealed record HomeSection(int Order, string Anchor, LocalizedText Title, Type Component);
+public sealed record HomeSection(int Order, string Anchor, LocalizedText Title, Type Component)
+{
+    /// <summary>For whom it is; for who reads programs, unless it says otherwise.</summary>
+    public Func<Caller, bool> IsFor { get; init; } = static caller => caller.Rights.HasFlag(Rights.Read);
+}
 
 /// <summary>A part of the page of jobs, made by the module whose work it is.</summary>
 public sealed record JobSection(int Order, string Anchor, LocalizedText Title, Type Component);
@@ -27,4 +32,7 @@ public sealed record MemberView
     public required ProgramDescription Program { get; init; }
 
     public required DateOnly On { get; init; }
+
+    /// <summary>Where the member lies: on what a reader needs a right.</summary>
+    public SubjectPlace Place => SubjectPlace.OfMember(Program.Id, Dossier.Partner.Id);
 }

@@ -22,14 +22,18 @@ public sealed record Sheet(string Name, IReadOnlyList<LocalizedText> Titles, Fun
         ArgumentNullException.ThrowIfNull(httpContext);
         var isWorkbook = httpContext.Request.Query[FormName] == Workbook;
         var locale = httpContext.RequestServices.GetRequiredService<Locale>();
+
+        // Before anything is sent: whoever may not read the list is answered so, not cut off.
+        await using var rows = Rows(locale, httpContext.RequestAborted).GetAsyncEnumerator(httpContext.RequestAborted);
+        var hasRow = await rows.MoveNextAsync();
         var response = httpContext.Response;
         response.ContentType = isWorkbook ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" : "text/csv; charset=utf-8";
         response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileNameStar = $"{Name}.{(isWorkbook ? Workbook : "csv")}" }.ToString();
         await using ISheetWriter sheet = isWorkbook ? new WorkbookWriter(response.BodyWriter.AsStream()) : new CsvSheetWriter(response.BodyWriter.AsStream(), locale);
         await sheet.WriteAsync([.. Titles.Select(title => SheetCell.Of(locale.Say(title)))], httpContext.RequestAborted);
-        await foreach (var row in Rows(locale, httpContext.RequestAborted))
+        for (; hasRow; hasRow = await rows.MoveNextAsync())
         {
-            await sheet.WriteAsync(row, httpContext.RequestAborted);
+            await sheet.WriteAsync(rows.Current, httpContext.RequestAborted);
         }
     }
 }

@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using PartnerHub.Access.Accounts;
+using PartnerHub.Access.Audit;
+using PartnerHub.Access.Callers;
+using PartnerHub.Access.Links;
+using PartnerHub.Access.ReadyMade;
+using PartnerHub.Access.Sessions;
+using PartnerHub.Access.Setup;
+using PartnerHub.Kits.Messaging;
+using PartnerHub.Kits.Web;
+
+namespace PartnerHub.Access;
+
+/// <summary>Who may do what: accounts, roles, sessions, keys, and the log of all of it.</summary>
+public sealed class AccessModule : IWebModule
+{
+    public string Name => "access";
+
+    public void Add(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<AccessOptions>()
+            .Bind(configuration.GetSection(AccessOptions.Section), binder => binder.ErrorOnUnknownConfiguration = true)
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        services
+            .AddSingleton<Passwords>()
+            .AddSingleton<SignedInCache>()
+            .AddSingleton<DenialLog>()
+            .AddScoped<CallerFinder>()
+            .AddScoped<EventLog>()
+            .AddScoped<FirstStart>()
+            .AddScoped<LinkMail>()
+            .AddScoped<ReadyMadeAccounts>()
+            .AddScoped<SessionOpening>();
+    }
+
+    public void MapApi(IEndpointRouteBuilder api)
+    {
+    }
+
+    public void MapForms(IEndpointRouteBuilder pages) => pages.MapAccessForms();
+
+    /// <summary>Says on whose behalf each request is served; to be used after routing.</summary>
+    public static IApplicationBuilder UseCallers(IApplicationBuilder app) => app.Use(CallerMiddleware.InvokeAsync);
+
+    /// <summary>Sees to ready-made accounts and to the first operator, before the hub serves.</summary>
+    public static async Task<StartNotice> PrepareAsync(IServiceProvider provider, CancellationToken cancellation)
+    {
+        await using var scope = provider.CreateScopeFor(Caller.System);
+        return await scope.ServiceProvider.GetRequiredService<FirstStart>().PrepareAsync(cancellation);
+    }
+}

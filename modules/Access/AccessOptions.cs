@@ -1,0 +1,41 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace PartnerHub.Access;
+
+/// <summary>How people sign in, and for how long.</summary>
+internal sealed class AccessOptions
+{
+    public const string Section = "Access";
+    public const int LeastKeyLength = 32;
+
+    /// <summary>Hours after which a session that is not used ends.</summary>
+    [Range(1, 24 * 30)]
+    public int IdleHours { get; set; } = 12;
+
+    /// <summary>Days after which a session ends, however much it is used.</summary>
+    [Range(1, 90)]
+    public int SessionDays { get; set; } = 7;
+
+    /// <summary>Hours for which a link works that a mail or the console gave.</summary>
+    [Range(1, 24 * 7)]
+    public int LinkHours { get; set; } = 24;
+
+    /// <summary>Wrong passwords for one address after which it has to wait.</summary>
+    [Range(3, 100)]
+    public int Attempts { get; set; } = 5;
+
+    /// <summary>Minutes that it waits.</summary>
+    [Range(1, 24 * 60)]
+    public int LockMinutes { get; set; } = 15;
+
+    /// <summary>
+    /// A secret of at least 32 characters: whoever sends it as a bearer token acts as the operator, to set up a hub by scripts.
+    /// None unless it is set.
+    /// </summary>
+    [MinLength(LeastKeyLength)]
+    public string? ProvisioningKey { get; set; }
+
+    /// <summary>The address people reach the hub at, for links in mails; null for that of the request.</summary>
+    [Url]
+    public string? PublicAddress { get; set; }
+}

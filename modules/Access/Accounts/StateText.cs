@@ -1,0 +1,17 @@
+using PartnerHub.Kits.Language;
+
+namespace PartnerHub.Access.Accounts;
+
+internal static class StateText
+{
+    public static string Of(UserAccount account, Locale locale)
+    {
+        var state = locale.Say(account.State switch
+        {
+            AccountState.Invited => Words.Invited,
+            AccountState.Active => Words.Active,
+            _ => Words.Suspended,
+        });
+        return account.IsReadyMade ? $"{state}, {locale.Say(Words.OfDiscovery)}" : state;
+    }
+}

@@ -1,0 +1,100 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Extensions.Options;
+using PartnerHub.Access.Accounts;
+using PartnerHub.Access.Keys;
+using PartnerHub.Access.Roles;
+using PartnerHub.Access.Sessions;
+using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Messaging;
+
+namespace PartnerHub.Access.Callers;
+
+/// <summary>Tells who a cookie or a key stands for.</summary>
+internal sealed class CallerFinder(UnitOfWork unit, SignedInCache cache, TimeProvider time, IProgramDays days, IOptions<AccessOptions> options)
+{
+    private static readonly TimeSpan SeenEvery = TimeSpan.FromMinutes(5);
+
+    private static readonly SignedIn Provisioning = new()
+    {
+        Caller = new Caller { Actor = "provisioning", Rights = Rights.All },
+        Account = "provisioning",
+        Name = "provisioning",
+        Language = "en",
+    };
+
+    /// <summary>Null for a session that is none any more.</summary>
+    public Task<SignedIn?> OfCookieAsync(string secret, CancellationToken cancellation) => FindAsync(secret, OfSessionAsync, cancellation);
+
+    /// <summary>Null for a key that is none any more.</summary>
+    public Task<SignedIn?> OfKeyAsync(string secret, CancellationToken cancellation) =>
+        options.Value.ProvisioningKey is { } key && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(key), Encoding.UTF8.GetBytes(secret))
+            ? Task.FromResult<SignedIn?>(Provisioning)
+            : FindAsync(secret, OfApiKeyAsync, cancellation);
+
+    private async Task<SignedIn?> FindAsync(string secret, Func<Session, string, CancellationToken, Task<SignedIn?>> find, CancellationToken cancellation)
+    {
+        var hash = Secret.HashOf(secret);
+        if (cache.Find(hash) is { } known)
+        {
+            return known;
+        }
+
+        var stamp = cache.Stamp;
+        SignedIn? found;
+        await using (var session = await unit.ReadAsync(cancellation))
+        {
+            found = await find(session, hash, cancellation);
+        }
+
+        if (found is not null)
+        {
+            cache.Keep(hash, found, stamp);
+        }
+
+        return found;
+    }
+
+    private async Task<SignedIn?> OfSessionAsync(Session session, string hash, CancellationToken cancellation)
+    {
+        var now = time.Instant();
+        if (await SessionRows.FindAsync(session, hash, cancellation) is not { } browser || browser.EndsAt <= now || browser.SeenAt.AddHours(options.Value.IdleHours) <= now)
+        {
+            return null;
+        }
+
+        if (now - browser.SeenAt > SeenEvery)
+        {
+            await unit.RunAsync(own => SessionRows.SeeAsync(own, hash, now, cancellation), cancellation);
+        }
+
+        return await OfAccountAsync(session, browser.Account, cancellation) is { } who ? who with { Session = hash } : null;
+    }
+
+    private async Task<SignedIn?> OfApiKeyAsync(Session session, string hash, CancellationToken cancellation)
+    {
+        var now = time.Instant();
+        if (await KeyRows.FindByHashAsync(session, hash, cancellation) is not { } key || key.EndsAt <= now)
+        {
+            return null;
+        }
+
+        if (key.UsedAt is null || now - key.UsedAt > SeenEvery)
+        {
+            await unit.RunAsync(own => KeyRows.UseAsync(own, key.Id, now, cancellation), cancellation);
+        }
+
+        return await OfAccountAsync(session, key.Account, cancellation) is { } who ? who with { Caller = key.Narrow(who.Caller) } : null;
+    }
+
+    private async Task<SignedIn?> OfAccountAsync(Session session, string id, CancellationToken cancellation)
+    {
+        if (await AccountRows.FindAsync(session, id, cancellation) is not { State: AccountState.Active } account)
+        {
+            return null;
+        }
+
+        GivenRole[] roles = [.. (await RoleRows.OfAsync(session, id, cancellation)).Where(role => role.HoldsOn(days.Today()))];
+        return new() { Caller = GivenRole.CallerOf(id, roles), Account = id, Name = account.Name, Language = account.Language, Roles = roles };
+    }
+}

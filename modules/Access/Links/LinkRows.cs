@@ -1,0 +1,67 @@
+using PartnerHub.Access.Accounts;
+using PartnerHub.Kits.Data;
+
+namespace PartnerHub.Access.Links;
+
+internal enum LinkPurpose
+{
+    /// <summary>Makes the hub's first operator.</summary>
+    Setup,
+
+    /// <summary>Chooses the first password of an account.</summary>
+    Invitation,
+
+    /// <summary>Chooses another one.</summary>
+    Reset,
+}
+
+/// <summary>Links that work once.</summary>
+internal static class LinkRows
+{
+    private static readonly Sql Insert = Sql.Insert("access_link", "hash, purpose, account, made_at, ends_at");
+    private static readonly Sql Usable = Sql.Of("SELECT purpose, account FROM access_link WHERE hash = @Hash AND used_at IS NULL AND ends_at > @Now");
+    private static readonly Sql Use = Sql.Of("UPDATE access_link SET used_at = @Now WHERE hash = @Hash AND used_at IS NULL AND ends_at > @Now");
+    private static readonly Sql Drop = Sql.Of("DELETE FROM access_link WHERE purpose = @Purpose AND used_at IS NULL AND (account = @Account OR (account IS NULL AND @Account = ''))");
+
+    /// <summary>Makes a link and takes back those of the same purpose before it; gives its secret.</summary>
+    public static async Task<string> MakeAsync(Session session, LinkPurpose purpose, string? account, DateTimeOffset now, TimeSpan holds, CancellationToken cancellation)
+    {
+        var secret = Secret.Draw();
+        await DropAsync(session, purpose, account, cancellation);
+        await session.ExecuteAsync(Insert, new { Hash = Secret.HashOf(secret), Purpose = Text(purpose), Account = account, MadeAt = now, EndsAt = now + holds }, cancellation);
+        return secret;
+    }
+
+    /// <summary>What a link is for that still works; null for any other.</summary>
+    public static async Task<(LinkPurpose Purpose, string? Account)?> FindAsync(Session session, string secret, DateTimeOffset now, CancellationToken cancellation) =>
+        (await session.QueryAsync<Row>(Usable, new { Hash = Secret.HashOf(secret), Now = now }, cancellation)).SingleOrDefault() is { } row ? (Read(row.Purpose), row.Account) : null;
+
+    /// <summary>Uses it up; false where somebody has.</summary>
+    public static async Task<bool> UseAsync(Session session, string secret, DateTimeOffset now, CancellationToken cancellation) =>
+        await session.ExecuteAsync(Use, new { Hash = Secret.HashOf(secret), Now = now }, cancellation) > 0;
+
+    public static Task DropAsync(Session session, LinkPurpose purpose, string? account, CancellationToken cancellation) =>
+        session.ExecuteAsync(Drop, new { Purpose = Text(purpose), Account = account ?? "" }, cancellation);
+
+    private static string Text(LinkPurpose purpose) => purpose switch
+    {
+        LinkPurpose.Setup => "setup",
+        LinkPurpose.Invitation => "invitation",
+        _ => "reset",
+    };
+
+    private static LinkPurpose Read(string text) => text switch
+    {
+        "setup" => LinkPurpose.Setup,
+        "invitation" => LinkPurpose.Invitation,
+        "reset" => LinkPurpose.Reset,
+        _ => throw new InvalidDataException($"access_link.purpose holds '{text}'."),
+    };
+
+    private sealed class Row
+    {
+        public string Purpose { get; init; } = "";
+
+        public string? Account { get; init; }
+    }
+}

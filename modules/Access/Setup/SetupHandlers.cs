@@ -1,0 +1,135 @@
+using MediatR;
+using PartnerHub.Access.Accounts;
+using PartnerHub.Access.Audit;
+using PartnerHub.Access.Callers;
+using PartnerHub.Access.Links;
+using PartnerHub.Access.Roles;
+using PartnerHub.Access.Sessions;
+using PartnerHub.Access.Entering;
+using PartnerHub.Contracts;
+using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Messaging;
+
+namespace PartnerHub.Access.Setup;
+
+internal sealed class FindLinkHandler(UnitOfWork unit, TimeProvider time) : IRequestHandler<FindLink, UsableLink?>
+{
+    public async Task<UsableLink?> Handle(FindLink request, CancellationToken cancellationToken)
+    {
+        await using var session = await unit.ReadAsync(cancellationToken);
+        return await LinkRows.FindAsync(session, request.Link, time.Instant(), cancellationToken) switch
+        {
+            { Purpose: LinkPurpose.Setup } => new(IsSetup: true, null),
+            { Account: { } id } when await AccountRows.FindAsync(session, id, cancellationToken) is { } account => new(IsSetup: false, account.Email),
+            _ => null,
+        };
+    }
+}
+
+internal sealed class SetUpHubHandler(UnitOfWork unit, Passwords passwords, SessionOpening sessions, EventLog log, TimeProvider time) : IRequestHandler<SetUpHub, LinkAnswer>
+{
+    public Task<LinkAnswer> Handle(SetUpHub request, CancellationToken cancellationToken)
+    {
+        var (email, name) = NewAccount.Read(request.Email, request.Name);
+        PasswordRule.Check(request.Password, email, name);
+        var hash = passwords.Hash(request.Password);
+        var account = new UserAccount
+        {
+            Id = Secret.DrawId("a"),
+            Email = email,
+            Name = name,
+            Language = request.Language == "fr" ? "fr" : "en",
+            State = AccountState.Active,
+            CreatedAt = time.Instant(),
+        };
+        return unit.RunAsync(session => MakeAsync(session, request, account, hash, cancellationToken), cancellationToken);
+    }
+
+    private async Task<LinkAnswer> MakeAsync(Session session, SetUpHub request, UserAccount account, string hash, CancellationToken cancellation)
+    {
+        if (await LinkRows.FindAsync(session, request.Link, time.Instant(), cancellation) is not { Purpose: LinkPurpose.Setup }
+            || !await LinkRows.UseAsync(session, request.Link, time.Instant(), cancellation))
+        {
+            return new(null);
+        }
+
+        await AccountRows.AddAsync(session, account, hash, "setup", cancellation);
+        await RoleRows.GiveAsync(session, account.Id, new(Role.Operator, null, "", null), time.Instant(), "setup", cancellation);
+        await log.AddAsync(account.Id, EventKind.HubSetUp, account.Id, null, cancellation);
+        return new(await sessions.OpenAsync(session, account.Id, request.Agent, cancellation));
+    }
+}
+
+internal sealed class ChoosePasswordHandler(UnitOfWork unit, Passwords passwords, SessionOpening sessions, SignedInCache cache, EventLog log, TimeProvider time) : IRequestHandler<ChoosePassword, LinkAnswer>
+{
+    public async Task<LinkAnswer> Handle(ChoosePassword request, CancellationToken cancellationToken)
+    {
+        if (await AccountOfAsync(request.Link, cancellationToken) is not { } account)
+        {
+            return new(null);
+        }
+
+        PasswordRule.Check(request.Password, account.Email, account.Name);
+        var hash = passwords.Hash(request.Password);
+        var answer = await unit.RunAsync(session => ChooseAsync(session, request, account, hash, cancellationToken), cancellationToken);
+        unit.WhenCommitted(cache.Forget);
+        return answer;
+    }
+
+    private async Task<UserAccount?> AccountOfAsync(string link, CancellationToken cancellation)
+    {
+        await using var session = await unit.ReadAsync(cancellation);
+        return await LinkRows.FindAsync(session, link, time.Instant(), cancellation) is { Account: { } id } ? await AccountRows.FindAsync(session, id, cancellation) : null;
+    }
+
+    private async Task<LinkAnswer> ChooseAsync(Session session, ChoosePassword request, UserAccount account, string hash, CancellationToken cancellation)
+    {
+        if (!await LinkRows.UseAsync(session, request.Link, time.Instant(), cancellation) || !await AccountRows.ChoosePasswordAsync(session, account.Id, hash, cancellation))
+        {
+            return new(null);
+        }
+
+        // Whoever had the old password, or its session, has it no more.
+        await SessionRows.EndOthersAsync(session, account.Id, null, cancellation);
+        await AttemptRows.ClearAsync(session, account.Email, cancellation);
+        await log.AddAsync(account.Id, EventKind.PasswordChosen, account.Id, new { by = "link" }, cancellation);
+        return new(await sessions.OpenAsync(session, account.Id, request.Agent, cancellation));
+    }
+}
+
+/// <summary>What a new account is to be called.</summary>
+internal static class NewAccount
+{
+    // What was typed is left out: errors are logged, personal data are not.
+    private static readonly LocalizedText Other = LocalizedText.Of("autre chose", "something else");
+
+    public static (string Email, string Name) Read(string email, string name)
+    {
+        var read = (Email: EmailAddress.Read(email), Name: PersonName.Read(name));
+        var errors = new List<InputError>();
+        if (read.Email is null)
+        {
+            errors.Add(new() { Path = "$.email", Expected = EmailAddress.Expected, Found = Other });
+        }
+
+        if (read.Name is null)
+        {
+            errors.Add(new() { Path = "$.name", Expected = PersonName.Expected, Found = Other });
+        }
+
+        return errors.Count == 0 ? (read.Email!, read.Name!) : throw new InvalidRequestException(errors);
+    }
+}
+
+internal static class PasswordRule
+{
+    private static readonly LocalizedText Weaker = LocalizedText.Of("un mot de passe plus faible", "a weaker one");
+
+    public static void Check(string password, string email, string name)
+    {
+        if (!Passwords.IsGood(password, email, name))
+        {
+            throw new InvalidRequestException([new() { Path = "$.password", Expected = Passwords.Expected, Found = Weaker }]);
+        }
+    }
+}
