@@ -20,31 +20,22 @@ internal static class Specialisation
     public static (int Rank, Reason Reason)? Confers(Dossier dossier, LevelStanding registered, DateOnly on) =>
         registered.Eligible && Current(dossier, on) ? Floor : null;
 
-    public static bool Current(Dossier dossier, DateOnly on)
+    public static bool Current(Dossier dossier, DateOnly on) => Find(dossier, _ => true, on) is not null;
+
+    /// <summary>The current one for a technology; null when there is none.</summary>
+    public static Fact? For(Dossier dossier, string technology, DateOnly on) => Find(dossier, fact => Technology(fact) == technology, on);
+
+    private static Fact? Find(Dossier dossier, Func<Fact, bool> isWanted, DateOnly on)
     {
         foreach (var fact in dossier.Facts.UpTo(FactKinds.EnterpriseSpecialisation, on))
         {
-            if (fact.HoldsOn(on))
+            if (fact.HoldsOn(on) && isWanted(fact))
             {
-                return true;
+                return fact;
             }
         }
 
-        return false;
-    }
-
-    /// <summary>True when a current one is for the technology.</summary>
-    public static bool Covers(Dossier dossier, string technology, DateOnly on)
-    {
-        foreach (var fact in dossier.Facts.UpTo(FactKinds.EnterpriseSpecialisation, on))
-        {
-            if (fact.HoldsOn(on) && Technology(fact) == technology)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return null;
     }
 
     private static string? Technology(Fact fact) => fact.Detail("technology").Text ?? fact.Value.Text ?? fact.Product;

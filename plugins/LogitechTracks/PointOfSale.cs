@@ -48,6 +48,39 @@ internal readonly record struct PosWeeks(int Owed, int Compliant)
             : null;
 }
 
+/// <summary>Whether a quarter's point-of-sale data will do, and which weeks say so.</summary>
+/// <param name="share">Percentage of the weeks owed that has to be compliant.</param>
+internal sealed class PosData(decimal share)
+{
+    public bool Fails(Dossier dossier, Period quarter, DateOnly on) =>
+        Waived(dossier, on) is null && PosWeeks.In(dossier, quarter, on).Fails(share);
+
+    /// <summary>The weeks counted where a quarter's data does not fail, or the waiver of it.</summary>
+    public Reason Counted(Dossier dossier, Period quarter, DateOnly on) =>
+        Waived(dossier, on) is { } waiver ? Words.Because(
+            Clauses.PosData, $"Données de vente dispensées depuis le {waiver.On:D}.", $"Point-of-sale data waived since {waiver.On:D}.")
+        : PosWeeks.In(dossier, quarter, on) is { Owed: > 0 } weeks ? Words.Because(
+            Clauses.PosData,
+            $"Données de vente de {quarter.ToString()}, semaines conformes : {weeks.Compliant} sur {weeks.Owed}, soit {weeks.Percent:0.##} % pour {share:0.##} % demandés.",
+            $"Point-of-sale data of {quarter.ToString()}, compliant weeks: {weeks.Compliant} of {weeks.Owed}, that is {weeks.Percent:0.##} % with {share:0.##} % needed.")
+        : Words.Because(
+            Clauses.PosData,
+            $"Données de vente de {quarter.ToString()} : aucune semaine n'est due.",
+            $"Point-of-sale data of {quarter.ToString()}: no week is owed.");
+
+    /// <summary>The weeks counted where a quarter's data fails.</summary>
+    public Reason Failing(Dossier dossier, Period quarter, DateOnly on)
+    {
+        var weeks = PosWeeks.In(dossier, quarter, on);
+        return Words.Because(
+            Clauses.PosData,
+            $"Données de vente non conformes pour {quarter.ToString()} (semaines conformes : {weeks.Compliant} sur {weeks.Owed}, soit {weeks.Percent:0.##} % pour {share:0.##} % demandés) : ni remise ni fonds marketing.",
+            $"No compliant point-of-sale data for {quarter.ToString()} (compliant weeks: {weeks.Compliant} of {weeks.Owed}, that is {weeks.Percent:0.##} % with {share:0.##} % needed): no rebate and no marketing funds.");
+    }
+
+    private static Fact? Waived(Dossier dossier, DateOnly on) => Waiver.Of(dossier, Requirements.PosSubmission, on);
+}
+
 /// <summary>Share of the last complete quarter's weeks that have a compliant submission.</summary>
 internal sealed class PosCompliance : Measure
 {

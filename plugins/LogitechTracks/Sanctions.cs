@@ -56,7 +56,7 @@ internal sealed class Sanctions(IReadOnlyList<Benefit> benefits, Eligibility eli
 
     private Reason? PutRight(Dossier dossier, SanctionCase @case, DateOnly on) => @case.Violation switch
     {
-        Ladders.PosMissing when !moveDown.PosFails(dossier, FiscalYear.LastCompleteQuarter(on), on) => Words.Because(
+        Ladders.PosMissing when !moveDown.Pos.Fails(dossier, FiscalYear.LastCompleteQuarter(on), on) => Words.Because(
             Clauses.PosDowngrade,
             $"Les données de vente de {FiscalYear.LastCompleteQuarter(on).ToString()} ne manquent pas : rien ne suit.",
             $"Point-of-sale data of {FiscalYear.LastCompleteQuarter(on).ToString()} is not missing: nothing follows."),

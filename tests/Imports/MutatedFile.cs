@@ -25,6 +25,7 @@ internal sealed class MutatedFile
         Originals = [.. lines.Where(line => line.Length > 0)];
         Original = SalesFile.Utf8([SalesFile.Header, .. lines]);
         _bytes = [.. Original];
+        KeepsHeader = !withHeader;
         _from = withHeader ? 0 : SalesFile.Header.Length + 1;
         Bytes = Damaged();
     }
@@ -43,6 +44,9 @@ internal sealed class MutatedFile
     public byte[] Bytes { get; }
 
     public bool HasQuotes { get; }
+
+    /// <summary>Whether the first line is as it was, so that the lines behind it can be counted.</summary>
+    public bool KeepsHeader { get; }
 
     public HashSet<string> Originals { get; }
 

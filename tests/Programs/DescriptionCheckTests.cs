@@ -77,6 +77,52 @@ public sealed class DescriptionCheckTests
         Assert.Contains($"factKinds[{kind}]: expected at most 120 characters", faults);
     }
 
+    public static TheoryData<string, string> Slips { get; } = new()
+    {
+        { "a country nobody has", "regions[west].countries: expected an ISO 3166-1 code, found 'UK'" },
+        { "a word for one alone", "units[nodes].many: expected a text in each language of the program: en, fr" },
+        { "a band below zero", "benefits[rebate].cells[silver].bands: expected bands from 0 on" },
+        { "a band below the one before", "benefits[rebate].cells[silver].bands: expected bands that rise" },
+        { "a choice without names", "violations[dumping].ladder[one-of].optionNames: a name for each option" },
+        { "a choice with half a name", "violations[dumping].ladder[one-of].optionNames: expected a text in each language of the program: en, fr" },
+        { "a designation that asks nothing", "designations[cloud].requirements: expected at least one requirement" },
+        { "a ladder without a level", "ladders[hubs]: no level" },
+    };
+
+    /// <summary>What a vendor's engineer slips on is named with its place.</summary>
+    [Theory]
+    [MemberData(nameof(Slips))]
+    public void Faults_OfASlip_NameItsPlace(string slip, string fault)
+    {
+        var program = Slipped(SampleRulebook.Program, slip);
+
+        Assert.Contains(fault, DescriptionCheck.Faults(program, program.Id, program.Version).Select(found => found.En));
+    }
+
+    private static ProgramDescription Slipped(ProgramDescription program, string slip) => slip switch
+    {
+        "a country nobody has" => program with { Regions = [new() { Id = "west", Name = LocalizedText.Of("Ouest", "West"), Currency = "GBP", Countries = ["UK"] }] },
+        "a word for one alone" => program with { Units = [new() { Id = "nodes", One = LocalizedText.Of("nœud", "node"), Many = LocalizedText.Of("nœuds", " ") }] },
+        "a band below zero" => program with { Benefits = [Banded(-1, 5)] },
+        "a band below the one before" => program with { Benefits = [Banded(5, 4)] },
+        "a choice without names" => program with { Violations = [Choice()] },
+        "a choice with half a name" => program with { Violations = [Choice(LocalizedText.Of("baisse", ""))] },
+        "a designation that asks nothing" => program with { Designations = [new() { Id = "cloud", Name = LocalizedText.Of("Cloud", "Cloud"), Clause = "C-1", Requirements = [] }] },
+        _ => program with { Ladders = [new() { Id = "hubs", Name = LocalizedText.Of("Distributeurs", "Distributors"), PartnerTypes = [] }] },
+    };
+
+    private static Benefit Banded(decimal first, decimal second) => new()
+    {
+        Id = "rebate", Name = LocalizedText.Of("Remise", "Rebate"), Form = BenefitForm.Rate, Clause = "C-1",
+        Cells = [new() { Level = "silver", State = BenefitState.Active, Bands = [new() { From = first, Rate = 1 }, new() { From = second, Rate = 2 }] }],
+    };
+
+    private static Violation Choice(params LocalizedText[] names) => new()
+    {
+        Id = "dumping", Name = LocalizedText.Of("Prix cassés", "Dumping"), Clause = "C-1",
+        Ladder = [new() { Kind = LadderStep.OneOf, Name = LocalizedText.Of("Au choix", "A choice"), Options = ["downgrade"], OptionNames = names }],
+    };
+
     private static FactDetail Detail(string id, FactDetailType type) => new() { Id = id, Name = LocalizedText.Of(id, id), Type = type };
 
     private static IEnumerable<string> Faults(SalesReporting? reporting, params FactKind[] kinds)

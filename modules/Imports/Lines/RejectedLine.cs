@@ -12,6 +12,6 @@ internal sealed record RejectedLine
 
     public required RejectReason Reason { get; init; }
 
-    /// <summary>The start of the line as it stands in the file.</summary>
+    /// <summary>The start of the line as it stands in the file, or as <see cref="LineText"/> writes it.</summary>
     public required string Raw { get; init; }
 }

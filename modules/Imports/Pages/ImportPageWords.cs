@@ -71,6 +71,7 @@ internal static class ImportPageWords
     public static readonly LocalizedText Column = LocalizedText.Of("Colonne", "Column");
     public static readonly LocalizedText Value = LocalizedText.Of("Valeur", "Value");
     public static readonly LocalizedText Reason = LocalizedText.Of("Motif", "Reason");
+    public static readonly LocalizedText LineText = LocalizedText.Of("Ce qui y est lu", "What is read there");
     public static readonly LocalizedText WholeLine = LocalizedText.Of("toute la ligne", "the whole line");
     public static readonly LocalizedText HowRead = LocalizedText.Of("Comment le fichier est lu", "How the file is read");
     public static readonly LocalizedText Unused = LocalizedText.Of("Colonnes non utilisées", "Columns not used");

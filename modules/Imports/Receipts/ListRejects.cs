@@ -23,6 +23,6 @@ internal sealed record ImportReject
 
     public required LocalizedText Reason { get; init; }
 
-    /// <summary>The start of the line.</summary>
+    /// <summary>The start of the line; of one that was read well, its cells as they were read.</summary>
     public string? Raw { get; init; }
 }

@@ -66,7 +66,7 @@ internal sealed class LineCheck(ProgramDescription program, FactKind kind)
             Column = ColumnOf(path, format),
             Value = path == "currency" ? line.Currency : error.Found.En,
             Reason = new(path == "currency" ? "currency-not-accepted" : "not-accepted", LocalizedText.Of($"attendu : {error.Expected.Fr}", $"expected: {error.Expected.En}")),
-            Raw = line.LineKey,
+            Raw = LineText.Of(line, format),
         };
     }
 

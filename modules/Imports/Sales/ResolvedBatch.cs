@@ -71,7 +71,7 @@ internal sealed class ResolvedBatch(SalesSurvey survey)
             }
             else
             {
-                Take(line with { Member = member.Member }, format);
+                Take(line, member.Member, format);
             }
         }
 
@@ -79,7 +79,7 @@ internal sealed class ResolvedBatch(SalesSurvey survey)
         _rejected.Sort((left, right) => left.LineNumber.CompareTo(right.LineNumber));
     }
 
-    private void Take(in SalesLine line, SalesFileFormat format)
+    private void Take(in SalesLine line, string member, SalesFileFormat format)
     {
         var fate = survey.Keys.Of(line.LineKey, line.LineNumber);
         if (fate.Kind == FateKind.Contradicts)
@@ -94,7 +94,7 @@ internal sealed class ResolvedBatch(SalesSurvey survey)
             return;
         }
 
-        _lines.Add(fate.Kind == FateKind.Adds ? line with { LineKey = fate.KeyOf(line.LineKey) } : line);
+        _lines.Add(line with { Member = member, LineKey = fate.KeyOf(line.LineKey) });
         if (survey.Outliers.Count > 0 && survey.Outliers.Contains(line.Day))
         {
             _remarks.Add(Remark.Outlier(line.LineNumber, line.Day));
@@ -122,6 +122,6 @@ internal sealed class ResolvedBatch(SalesSurvey survey)
         Column = format.HeaderOf(column) ?? (column == SalesColumn.LineKey ? format.HeaderOf(SalesColumn.DocumentNumber) : null),
         Value = value,
         Reason = reason,
-        Raw = line.LineKey,
+        Raw = LineText.Of(line, format),
     };
 }

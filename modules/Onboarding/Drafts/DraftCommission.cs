@@ -7,8 +7,6 @@ namespace PartnerHub.Onboarding.Drafts;
 /// <summary>What partners earn on a sale: the rate that a tier's text states, or else one that the consultant sets by the rates of today's partners.</summary>
 internal sealed class DraftCommission
 {
-    private const string Tiers = "channel.tiers";
-
     private readonly DraftBasis _basis;
     private readonly string _id;
     private readonly LocalizedText _name;
@@ -33,19 +31,22 @@ internal sealed class DraftCommission
 
     private static void Add(DraftCommission commission, string table, JsonArray rows)
     {
-        var isStated = commission.IsStated;
-        if (commission._known.Length == 0 && commission._unclear.Length == 0 && !isStated)
+        var stated = commission.Stated;
+        if (commission._known.Length == 0 && commission._unclear.Length == 0 && stated is null)
         {
             return;
         }
 
-        commission._basis.Add("benefits", commission._name, isStated ? LocalizedText.Of("les taux que disent les niveaux", "the rates that the tiers state") : commission.Rates(), SourceKinds.Answer, isStated ? Tiers : table);
-        var row = DraftBenefits.Row(commission._basis, commission._id, commission._name, "rate", isStated ? Tiers : table, commission.Cell);
+        commission._basis.Add("benefits", commission._name, stated is not null ? LocalizedText.Of("les taux que disent les niveaux", "the rates that the tiers state") : commission.Rates(), SourceKinds.Answer, stated ?? table);
+        var row = DraftBenefits.Row(commission._basis, commission._id, commission._name, "rate", stated ?? table, commission.Cell);
         row["claim"] = new JsonObject();
         rows.Add(row);
     }
 
-    private bool IsStated => _isOfTiers && _basis.Levels.Any(level => level.Text.Commission is not null);
+    private bool IsStated => Stated is not null;
+
+    /// <summary>Where tiers' rates are said first; null where none is.</summary>
+    private string? Stated => _isOfTiers ? _basis.Levels.Select(level => level.Text.Commission?.Place).FirstOrDefault(place => place is not null) : null;
 
     private decimal? Usual => _known.Length == 0 ? null : decimal.Round(_known.Average(), 1);
 
@@ -65,21 +66,21 @@ internal sealed class DraftCommission
         var agrees = said?.Value is { } own && _known.All(rate => rate == own.Percent);
         if (agrees && !_basis.Points.IsDecided(id))
         {
-            return new(said!.Value, SourceKinds.Answer, Tiers);
+            return new(said!.Value, SourceKinds.Answer, said.Place);
         }
 
         var suggestion = said is not null ? said.Value : !IsStated && Usual is { } usual ? new PercentageValue(usual) : null;
-        var decided = _basis.Points.Ask(id, AnswerType.Percentage, LocalizedText.Of($"{_name.Fr} pour {level.Name}", $"{_name.En} for {level.Name}"), Why(said?.Typed), suggestion);
-        _basis.Differ(level, said?.Typed, said?.Value is { } stated && decided.Value is { } rate && rate.Percent != stated.Percent ? AnswerWriter.Percent(rate.Percent, _basis.Answers.Language) : null);
-        return said?.Value is null ? decided : decided.SaidIn(Tiers);
+        var decided = _basis.Points.Ask(id, AnswerType.Percentage, LocalizedText.Of($"{_name.Fr} pour {level.Name}", $"{_name.En} for {level.Name}"), Why(said?.Says), suggestion);
+        _basis.Differ(level, said?.TypedInText, said?.Value is { } stated && decided.Value is { } rate && rate.Percent != stated.Percent ? AnswerWriter.Percent(rate.Percent, _basis.Answers.Language) : null);
+        return said?.Value is null ? decided : decided.SaidIn(said.Place);
     }
 
-    private LocalizedText Why(string? typed)
+    private LocalizedText Why(LocalizedText? says)
     {
         var rates = Rates();
-        return typed is not null && (_known.Length > 0 || _unclear.Length > 0)
-                ? LocalizedText.Of($"Le texte du niveau dit « {typed} » ; le tableau des partenaires : {rates.Fr}.", $"The tier’s text says “{typed}”; the table of partners: {rates.En}.")
-            : typed is not null ? LocalizedText.Of($"Le texte du niveau dit « {typed} ».", $"The tier’s text says “{typed}”.")
+        return says is not null && (_known.Length > 0 || _unclear.Length > 0)
+                ? LocalizedText.Of($"{says.Fr} ; le tableau des partenaires : {rates.Fr}.", $"{says.En}; the table of partners: {rates.En}.")
+            : says is not null ? LocalizedText.Of($"{says.Fr}.", $"{says.En}.")
             : IsStated ? LocalizedText.Of("D’autres niveaux disent un taux, celui-ci n’en dit pas : rien n’est promis tant que rien n’est décidé.", "Other tiers state a rate, this one does not: nothing is promised while nothing is decided.")
             : Usual is not null ? LocalizedText.Of($"La proposition est la moyenne des taux donnés par partenaire : {rates.Fr}.", $"The suggestion is the average of the rates given by partner: {rates.En}.")
             : LocalizedText.Of($"Ce n’est pas un taux précis : {rates.Fr}.", $"This is no one rate: {rates.En}.");

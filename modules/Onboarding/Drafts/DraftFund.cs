@@ -29,10 +29,10 @@ internal static class DraftFund
             return;
         }
 
-        var isSaid = basis.Levels.Any(level => level.Text.Fund is not null);
+        var said = basis.Levels.Select(level => level.Text.Fund?.Place).FirstOrDefault(place => place is not null);
         var name = LocalizedText.Of("Fonds de marketing commun", "Joint marketing fund");
-        basis.Add("benefits", name, LocalizedText.Of("plafond par partenaire et par an, sur accord", "ceiling per partner and year, by approval"), SourceKinds.Answer, isSaid ? Tiers : Budget);
-        var row = DraftBenefits.Row(basis, "co-marketing-fund", name, "quantity-ceiling", isSaid ? Tiers : Budget, level => Cell(basis, level, isSaid));
+        basis.Add("benefits", name, LocalizedText.Of("plafond par partenaire et par an, sur accord", "ceiling per partner and year, by approval"), SourceKinds.Answer, said ?? Budget);
+        var row = DraftBenefits.Row(basis, "co-marketing-fund", name, "quantity-ceiling", said ?? Budget, level => Cell(basis, level, said is not null));
         row["unit"] = basis.Currency;
         row["claim"] = new JsonObject
         {
@@ -58,7 +58,7 @@ internal static class DraftFund
         var stated = said?.Value is { } sum && sum.Currency == basis.Currency ? sum with { IsPerYear = false } : null;
         if (isSaid && !basis.Points.IsDecided(id) && (said is null || stated is not null))
         {
-            return new(stated ?? new MoneyValue(0, basis.Currency), SourceKinds.Answer, Tiers);
+            return new(stated ?? new MoneyValue(0, basis.Currency), SourceKinds.Answer, said?.Place ?? Tiers);
         }
 
         var decided = basis.Points.Ask(
@@ -66,10 +66,10 @@ internal static class DraftFund
             AnswerType.Money,
             LocalizedText.Of($"Fonds de marketing commun pour {level.Name}, par an", $"Joint marketing fund for {level.Name}, a year"),
             said is not null
-                ? LocalizedText.Of($"Le texte du niveau dit « {said.Typed} ».", $"The tier’s text says “{said.Typed}”.")
+                ? LocalizedText.Of($"{said.Says.Fr}.", $"{said.Says.En}.")
                 : LocalizedText.Of("Plafond par partenaire ; 0 pour aucun. Le budget du client n’est pas publié.", "Ceiling per partner; 0 for none. The client’s budget is not published."),
             said is null ? Share(basis, level) : stated);
-        basis.Differ(level, said?.Typed, stated is null || decided.Value is null || decided.Value.Amount == stated.Amount ? null : AnswerWriter.Money(decided.Value, basis.Answers.Language));
+        basis.Differ(level, said?.TypedInText, stated is null || decided.Value is null || decided.Value.Amount == stated.Amount ? null : AnswerWriter.Money(decided.Value, basis.Answers.Language));
         return decided;
     }
 

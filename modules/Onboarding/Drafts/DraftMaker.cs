@@ -89,7 +89,13 @@ internal static class DraftMaker
 
         foreach (var finding in AnswerChecks.Of(basis.Answers, Questionnaire.Own))
         {
-            basis.Find(blocks: false, finding.Text, finding.Id);
+            basis.Find(blocks: false, Named(basis, finding), finding.Id);
         }
     }
+
+    /// <summary>What is said of a row names it: the same value may stand in several.</summary>
+    private static LocalizedText Named(DraftBasis basis, Finding finding) =>
+        finding is { Row: { } row, Column: not "name" } && basis.Answers.Rows(finding.Id)[row - 1]["name"] is { } name
+            ? LocalizedText.Of($"{Echo.Of(name)} – {finding.Text.Fr}", $"{Echo.Of(name)} – {finding.Text.En}")
+            : finding.Text;
 }

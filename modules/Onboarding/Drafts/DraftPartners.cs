@@ -52,7 +52,8 @@ internal static class DraftPartners
     // Without a contract or a confidentiality agreement nobody has a level at all.
     private static void AskHeld(DraftBasis basis, DraftedPaper paper, IReadOnlyList<string> untold)
     {
-        var (names, isOfAll) = (string.Join(", ", untold.Take(10)) + (untold.Count > 10 ? ", …" : ""), paper.Id is Agreement.Kind or "nda");
+        string[] known = [.. untold.Distinct(StringComparer.Ordinal)];
+        var (names, isOfAll) = (string.Join(", ", known.Take(10)) + (known.Length > 10 ? ", …" : ""), paper.Id is Agreement.Kind or "nda");
         basis.Points.Ask(
             Held(paper),
             AnswerType.Choice,

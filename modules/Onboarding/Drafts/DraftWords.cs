@@ -14,6 +14,8 @@ internal static class DraftWords
     public static readonly LocalizedText NothingMissing = LocalizedText.Of("Rien ne manque.", "Nothing is missing.");
     public static readonly LocalizedText Blocks = LocalizedText.Of("à régler", "to settle");
     public static readonly LocalizedText Advice = LocalizedText.Of("à voir", "to look at");
+    public static readonly LocalizedText OneAdvice = LocalizedText.Of("{0} point à voir", "{0} point to look at");
+    public static readonly LocalizedText ManyAdvices = LocalizedText.Of("{0} points à voir", "{0} points to look at");
     public static readonly LocalizedText Points = LocalizedText.Of("Points ouverts", "Open points");
     public static readonly LocalizedText PointsLead = LocalizedText.Of(
         "Le questionnaire ne les dit pas. Une proposition n’est qu’une proposition : elle compte tant que vous ne dites rien d’autre, sauf là où votre décision est demandée.",

@@ -8,7 +8,7 @@ internal static class ClientWords
 {
     public static readonly LocalizedText Status = LocalizedText.Of("État", "Status");
     public static readonly LocalizedText ArchivedClients = LocalizedText.Of("Clients archivés : {0}", "Archived clients: {0}");
-    public static readonly LocalizedText Settings = LocalizedText.Of("Nom et archivage", "Name and archiving");
+    public static readonly LocalizedText Settings = LocalizedText.Of("Document, nom et archivage", "Document, name and archiving");
     public static readonly LocalizedText Rename = LocalizedText.Of("Renommer", "Rename");
     public static readonly LocalizedText RenameHint = LocalizedText.Of("L’adresse de cette page reste la même.", "The address of this page stays the same.");
     public static readonly LocalizedText Archive = LocalizedText.Of("Archiver ce client", "Archive this client");

@@ -16,6 +16,7 @@ internal sealed partial class DescriptionCheck
             {
                 var path = $"benefits[{benefit.Id}].cells[{cell.Level}]";
                 Require(cell.Bands.Zip(cell.Bands.Skip(1)).All(pair => pair.First.From < pair.Second.From), $"{path}.bands", "tranches croissantes attendues", "expected bands that rise");
+                Require(cell.Bands.All(band => band.From >= 0), $"{path}.bands", "tranches à partir de 0 attendues", "expected bands from 0 on");
                 Require(cell.Bands.All(band => band.Rate is >= 0 and <= 100), $"{path}.bands", "taux de 0 à 100 attendus", "expected rates from 0 to 100");
                 Require(cell.Cap is not < 0, $"{path}.cap", "0 ou plus attendu", "expected 0 or more");
             }
@@ -56,6 +57,11 @@ internal sealed partial class DescriptionCheck
 
                 Require((step.Kind == LadderStep.OneOf) == (step.Options.Count > 0), $"{path}.ladder[{step.Kind}]",
                     "des options pour un choix, et pour rien d'autre", "options for a choice, and for nothing else");
+                Require(step.OptionNames.Count == step.Options.Count, $"{path}.ladder[{step.Kind}].optionNames", "un nom pour chaque option", "a name for each option");
+                foreach (var name in step.OptionNames)
+                {
+                    RequireText(name, $"{path}.ladder[{step.Kind}].optionNames");
+                }
             }
         }
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PartnerHub.Contracts;
+using PartnerHub.Kits.Language;
 
 namespace PartnerHub.Programs.Packages;
 
@@ -65,6 +66,11 @@ internal sealed partial class DescriptionCheck
             RequireText(clause.Title, $"clauses[{clause.Id}].title");
         }
 
+        foreach (var unit in _program.Units)
+        {
+            RequireText(unit.Many, $"units[{unit.Id}].many");
+        }
+
         foreach (var duty in _program.Duties)
         {
             RequireClause(duty.Clause, $"duties[{duty.Id}]");
@@ -75,7 +81,10 @@ internal sealed partial class DescriptionCheck
         {
             Require(CurrencyCode().IsMatch(region.Currency), $"regions[{region.Id}].currency", "code ISO 4217 attendu", "expected an ISO 4217 code");
             Require(region.OtherCurrencies.All(CurrencyCode().IsMatch), $"regions[{region.Id}].otherCurrencies", "codes ISO 4217 attendus", "expected ISO 4217 codes");
-            Require(region.Countries.All(CountryCode().IsMatch), $"regions[{region.Id}].countries", "codes ISO 3166-1 attendus", "expected ISO 3166-1 codes");
+            foreach (var country in region.Countries.Where(country => !Countries.Contains(country)))
+            {
+                Fault($"regions[{region.Id}].countries", $"code ISO 3166-1 attendu, « {country} » trouvé", $"expected an ISO 3166-1 code, found '{country}'");
+            }
         }
     }
 
@@ -158,7 +167,4 @@ internal sealed partial class DescriptionCheck
 
     [GeneratedRegex("^[A-Z]{3}$", RegexOptions.None, -1)]
     private static partial Regex CurrencyCode();
-
-    [GeneratedRegex("^[A-Z]{2}$", RegexOptions.None, -1)]
-    private static partial Regex CountryCode();
 }

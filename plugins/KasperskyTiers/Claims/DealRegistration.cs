@@ -1,4 +1,5 @@
 using PartnerHub.Contracts;
+using PartnerHub.Toolkit;
 
 namespace PartnerHub.Plugins.KasperskyTiers.Claims;
 
@@ -15,8 +16,8 @@ internal sealed class DealRegistration(PriceList range) : IClaimRule
     {
         if (asked.Claim.Stage == ClaimForm.CloseStage)
         {
-            return IsRegistered(asked.Claim)
-                ? Reward(asked, closed: true)
+            return Registered(asked.Claim) is { } registered
+                ? Closed(Reward(asked, closed: true), asked, registered)
                 : asked.Refused($"L'affaire n'a pas été enregistrée : seule une affaire enregistrée est récompensée.", $"The deal was not registered: only a registered deal is rewarded.");
         }
 
@@ -57,8 +58,13 @@ internal sealed class DealRegistration(PriceList range) : IClaimRule
                 $"New business registered: {percent:0.##} % extra, due once the deal is closed, with a ceiling of {ceiling:0.##} %.");
     }
 
-    private static bool IsRegistered(Claim claim) =>
-        claim.Earlier.Any(stage => stage is { Stage: ClaimForm.RequestStage, Ruling: ClaimOutcome.Granted });
+    private static EarlierStage? Registered(Claim claim) =>
+        claim.Earlier.FirstOrDefault(stage => stage is { Stage: ClaimForm.RequestStage, Ruling: ClaimOutcome.Granted });
+
+    private static ClaimRuling Closed(ClaimRuling ruling, ClaimQuestion asked, EarlierStage registered) => ruling.Ruling != ClaimOutcome.Granted ? ruling : ruling with
+    {
+        Reasons = [.. ruling.Reasons, Words.Because(asked.Clause, $"Enregistrée le {registered.On:D}.", $"Registered on {registered.On:D}.")],
+    };
 
     /// <summary>The first to register a project holds it: a registration of later days holds nothing against the claim.</summary>
     private static bool IsHeldByAnother(ClaimQuestion asked)

@@ -1,4 +1,5 @@
 using PartnerHub.Contracts;
+using PartnerHub.Toolkit;
 
 namespace PartnerHub.Plugins.KasperskyTiers.Claims;
 
@@ -22,10 +23,22 @@ internal sealed class EnterpriseDealRegistration(PriceList range) : IClaimRule
                 "$.claim.product");
         }
 
-        return range.Rejects(asked) ?? (Specialisation.Covers(asked.Dossier, product, asked.On)
-            ? DealRegistration.Register(asked)
+        return range.Rejects(asked) ?? (Specialisation.For(asked.Dossier, product, asked.On) is { } held
+            ? Registered(DealRegistration.Register(asked), asked, product, held)
             : asked.Refused(
                 $"Aucune spécialisation en cours pour « {product} ».",
                 $"No current specialisation for '{product}'."));
     }
+
+    private static ClaimRuling Registered(ClaimRuling ruling, ClaimQuestion asked, string product, Fact held) => ruling.Ruling != ClaimOutcome.Granted ? ruling : ruling with
+    {
+        Reasons =
+        [
+            .. ruling.Reasons,
+            Words.Because(
+                asked.Clause,
+                $"Spécialisation en cours pour « {product} », obtenue le {held.On:D}.",
+                $"Current specialisation for '{product}', since {held.On:D}."),
+        ],
+    };
 }

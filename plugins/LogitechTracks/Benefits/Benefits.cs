@@ -9,6 +9,7 @@ internal sealed class Benefits : IBenefits
     private readonly Eligibility _eligibility;
     private readonly Markets _markets;
     private readonly Obstacles _obstacles;
+    private readonly Grounds _grounds;
     private readonly Ladders _ladders;
     private readonly Funds _funds;
     private readonly QuarterRebates _rebates;
@@ -19,9 +20,10 @@ internal sealed class Benefits : IBenefits
         _eligibility = eligibility;
         _markets = markets;
         _obstacles = new Obstacles(settings, moveDown, ladders);
+        _grounds = new Grounds(settings, moveDown.Pos);
         _ladders = ladders;
         _funds = new Funds(settings, markets);
-        _rebates = new QuarterRebates(settings, moveDown);
+        _rebates = new QuarterRebates(settings, moveDown.Pos);
         _rules = new(StringComparer.Ordinal)
         {
             [BenefitIds.BaseDiscount] = new BaseDiscount(settings),
@@ -56,7 +58,7 @@ internal sealed class Benefits : IBenefits
 
         var member = On(dossier, on);
         var rebate = _rebates.Of(quarter, member);
-        return [GrowthRebate.Of(rebate.Line is null && rebate.Missing is null ? rebate : Withheld(BenefitIds.Leap, member) ?? rebate, member)];
+        return [GrowthRebate.Of(rebate.Line is null && rebate.Missing is null ? rebate : Withheld(BenefitIds.Leap, member) ?? Grounded(rebate, member), member)];
     }
 
     /// <summary>Benefits follow the standing, the quarters that end with months, and the member's cases.</summary>
@@ -111,9 +113,15 @@ internal sealed class Benefits : IBenefits
             return ClaimRulings.Refused([Words.Because(offered.Reasons[0].Clause, $"Cet avantage ne se demande pas : il vient avec le parcours.", $"This benefit is not claimed: it comes with the track.")]);
         }
 
-        return rule.IsMoney(claim) && member.Market.Nowhere is { } nowhere
-            ? ClaimRulings.NotSet(nowhere.What, Words.Because(offered.Reasons[0].Clause, nowhere.Text))
-            : rule.Rule(claim, offered, member);
+        if (rule.IsMoney(claim) && member.Market.Nowhere is { } nowhere)
+        {
+            return ClaimRulings.NotSet(nowhere.What, Words.Because(offered.Reasons[0].Clause, nowhere.Text));
+        }
+
+        var ruling = rule.Rule(claim, offered, member);
+        return ruling.Ruling is ClaimOutcome.Granted or ClaimOutcome.Partly
+            ? ruling with { Reasons = [.. ruling.Reasons, .. _grounds.Of(claim.Benefit, member)] }
+            : ruling;
     }
 
     /// <summary>What withholds a quarter's rebate on the day asked, though something would be paid.</summary>
@@ -122,6 +130,9 @@ internal sealed class Benefits : IBenefits
         Reason[] reasons = _ladders.Ends(member.Dossier, member.On) is { } ended ? [ended] : [.. _obstacles.Of(benefit, member).Select(obstacle => obstacle.Reason)];
         return reasons.Length == 0 ? null : new QuarterRebate { Reasons = reasons, IsWithheld = true };
     }
+
+    private QuarterRebate Grounded(QuarterRebate rebate, Situation member) =>
+        rebate.Line is null ? rebate : rebate with { Reasons = [.. rebate.Reasons, .. _grounds.Of(BenefitIds.Leap, member)] };
 
     private Entitlement Grant(Entitlement offered, Situation member)
     {

@@ -38,9 +38,9 @@ internal sealed class Obstacles(Settings settings, MoveDown moveDown, Ladders la
         }
 
         var quarter = FiscalYear.LastCompleteQuarter(member.On);
-        if (benefit is BenefitIds.Mdf && moveDown.PosFails(member.Dossier, quarter, member.On))
+        if (benefit is BenefitIds.Mdf && moveDown.Pos.Fails(member.Dossier, quarter, member.On))
         {
-            yield return PosFails(quarter);
+            yield return new Obstacle(moveDown.Pos.Failing(member.Dossier, quarter, member.On), null);
         }
 
         if (benefit is BenefitIds.PartnerLocator && !member.MeetsItsTrack)
@@ -48,11 +48,6 @@ internal sealed class Obstacles(Settings settings, MoveDown moveDown, Ladders la
             yield return Failing("LOG-B.partner-locator", $"Le partenaire ne remplit pas ce jour-là les conditions de son parcours.", $"The partner does not meet the conditions of its track on that day.");
         }
     }
-
-    public static Obstacle PosFails(Period quarter) => Failing(
-        "LOG-R.pos-submission",
-        $"Données de vente non conformes pour {quarter.ToString()} : ni remise ni fonds marketing.",
-        $"No compliant point-of-sale data for {quarter.ToString()}: no rebate and no marketing funds.");
 
     private static Obstacle? Brand(Situation member)
     {

@@ -21,10 +21,7 @@ internal sealed class Funds(Settings settings, Markets markets)
         var book = new LotBook();
         foreach (var quarter in Quarters(dossier, on))
         {
-            book.Accrue(quarter.To.AddDays(1), Accrued(quarter, dossier, on), LastDay(quarter), Words.Because(
-                "LOG-B.mdf",
-                $"{quarter.ToString()} : {RateOf(TrackAt(quarter, dossier, on)!) ?? 0:0.##} % des ventes nettes.",
-                $"{quarter.ToString()}: {RateOf(TrackAt(quarter, dossier, on)!) ?? 0:0.##} % of net sales."));
+            book.Accrue(quarter.To.AddDays(1), Accrued(quarter, dossier, on), LastDay(quarter), Because(quarter, dossier, on));
         }
 
         foreach (var payment in dossier.Facts.UpTo(FactKinds.MdfPayment, on))
@@ -57,17 +54,31 @@ internal sealed class Funds(Settings settings, Markets markets)
         ];
     }
 
-    /// <summary>The finished quarters whose funds may still be there: those of the last year and of the running one, under the guide and as a member.</summary>
+    /// <summary>
+    /// The finished quarters whose funds may still be there: those of the last year and of the running one, under the guide and as a
+    /// member. Where something was spent, all since the launch: an earlier payment took what has expired by now, and not these.
+    /// </summary>
     private static IEnumerable<Period> Quarters(Dossier dossier, DateOnly on)
     {
         var joined = Joining.Day(dossier, on);
-        for (var quarter = FiscalYear.QuarterOf(FiscalYear.LastComplete(on).From); quarter.To < on; quarter = FiscalYear.Calendar.After(quarter))
+        var first = dossier.Facts.UpTo(FactKinds.MdfPayment, on).IsEmpty ? FiscalYear.LastComplete(on).From : Windows.Launch.From;
+        for (var quarter = FiscalYear.QuarterOf(first); quarter.To < on; quarter = FiscalYear.Calendar.After(quarter))
         {
             if (Windows.InForce(quarter.To) && quarter.To >= joined && TrackAt(quarter, dossier, on) is not null)
             {
                 yield return quarter;
             }
         }
+    }
+
+    private Reason Because(Period quarter, Dossier dossier, DateOnly on)
+    {
+        var (track, net) = (TrackAt(quarter, dossier, on)!, Revenue.Net(dossier, quarter.Days, on));
+        var currency = markets.Of(dossier.Partner.Country).Currency;
+        return Words.Because(
+            "LOG-B.mdf",
+            $"{quarter.ToString()} : {RateOf(track) ?? 0:0.##} % de {net:N2} {currency}, ventes nettes ; parcours tenu le {quarter.To:D} : {Rulings.Fr(track)}.",
+            $"{quarter.ToString()}: {RateOf(track) ?? 0:0.##} % of {net:N2} {currency}, net sales; track held on {quarter.To:D}: {Rulings.En(track)}.");
     }
 
     private decimal Accrued(Period quarter, Dossier dossier, DateOnly on) => RateOf(TrackAt(quarter, dossier, on)!) is { } rate

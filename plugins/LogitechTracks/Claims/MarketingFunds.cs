@@ -51,15 +51,25 @@ internal sealed class MarketingFunds(Funds funds) : IBenefitRule
         }
 
         Reason[] refusals = [.. Refusals(claim, activity, member)];
-        return refusals.Length > 0 ? ClaimRulings.Refused(refusals) : Pay(Math.Min(asked, approved), asked, approved, member);
+        return refusals.Length > 0 ? ClaimRulings.Refused(refusals) : Pay(Math.Min(asked, approved), asked, approved, activity, member);
     }
 
-    private static ClaimRuling Pay(decimal paid, decimal asked, decimal approved, Situation member)
+    private static ClaimRuling Pay(decimal paid, decimal asked, decimal approved, DateOnly activity, Situation member)
     {
-        var ruling = ClaimRulings.Of(paid, asked, member.Market.Currency, Words.Because(
-            Clause,
-            $"Remboursé sur justificatifs, dans la limite des {approved:N2} {member.Market.Currency} approuvés.",
-            $"Reimbursed on proof, up to the {approved:N2} {member.Market.Currency} approved."));
+        var quarter = FiscalYear.QuarterOf(activity);
+        var plan = QuarterPlan.Find(member.Dossier, quarter, member.On)!;
+        var ruling = ClaimRulings.Of(
+            paid,
+            asked,
+            member.Market.Currency,
+            Words.Because(
+                Clause,
+                $"Activité du {activity:D}, remboursée sur justificatifs, dans la limite des {approved:N2} {member.Market.Currency} approuvés.",
+                $"Activity of {activity:D}, reimbursed on proof, up to the {approved:N2} {member.Market.Currency} approved."),
+            Words.Because(
+                PlanClause,
+                $"Plan marketing de {quarter.ToString()} remis le {plan.On:D}, avec activités et résultats attendus.",
+                $"Marketing plan of {quarter.ToString()} handed in on {plan.On:D}, with activities and expected results."));
         return paid == 0 ? ruling : ruling with
         {
             Records = [new Fact { Kind = FactKinds.MdfPayment, On = member.On, Amount = paid, Currency = ruling.Currency }],

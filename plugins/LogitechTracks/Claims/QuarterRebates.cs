@@ -4,7 +4,7 @@ using PartnerHub.Toolkit;
 namespace PartnerHub.Plugins.LogitechTracks;
 
 /// <summary>What LEAP gives for a quarter by itself, whatever withholds the benefit on the day asked.</summary>
-internal sealed class QuarterRebates(Settings settings, MoveDown moveDown)
+internal sealed class QuarterRebates(Settings settings, PosData pos)
 {
     public const string Clause = "LOG-B.leap";
 
@@ -57,19 +57,27 @@ internal sealed class QuarterRebates(Settings settings, MoveDown moveDown)
             return QuarterRebate.Withheld(Words.Because(Clause, nowhere.Text)) with { Missing = nowhere.What };
         }
 
-        if (moveDown.PosFails(member.Dossier, quarter, member.On))
+        if (pos.Fails(member.Dossier, quarter, member.On))
         {
-            return QuarterRebate.Withheld(Obstacles.PosFails(quarter).Reason);
+            return QuarterRebate.Withheld(pos.Failing(member.Dossier, quarter, member.On));
         }
 
-        return Milestone(quarter, track, member) ?? Pay(quarter, steps, member);
+        var milestone = settings.NeedsMilestone(track) ? Milestone(quarter, track, member) : null;
+        return milestone is { IsWithheld: true } ? milestone : Pay(quarter, steps, member, [
+            Words.Because(
+                Clause, $"Parcours tenu le {quarter.To:D} : {Rulings.Fr(track)}.", $"Track held on {quarter.To:D}: {Rulings.En(track)}."),
+            .. milestone?.Reasons ?? [],
+            pos.Counted(member.Dossier, quarter, member.On),
+        ]);
     }
 
-    private QuarterRebate? Milestone(Period quarter, string track, Situation member)
+    /// <summary>What the quarter's milestone withholds; nothing, with the reason, where it is reached or waived.</summary>
+    private static QuarterRebate Milestone(Period quarter, string track, Situation member)
     {
-        if (!settings.NeedsMilestone(track) || Waiver.Of(member.Dossier, Requirements.QuarterlyMilestones, member.On) is not null)
+        if (Waiver.Of(member.Dossier, Requirements.QuarterlyMilestones, member.On) is { } waiver)
         {
-            return null;
+            return QuarterRebate.Nothing(Words.Because(
+                Clauses.Milestones, $"Jalons dispensés depuis le {waiver.On:D}.", $"Milestones waived since {waiver.On:D}."));
         }
 
         var ask = member.Market.Milestone(track);
@@ -80,14 +88,17 @@ internal sealed class QuarterRebates(Settings settings, MoveDown moveDown)
 
         var net = Revenue.Net(member.Dossier, quarter.Days, member.On);
         return net >= ask.AtLeast
-            ? null
+            ? QuarterRebate.Nothing(Words.Because(
+                Clauses.Milestones,
+                $"Jalon de {quarter.ToString()} atteint : {net:N2} sur {ask.AtLeast:N2} {member.Market.Currency}, ventes nettes.",
+                $"Milestone of {quarter.ToString()} reached: {net:N2} of {ask.AtLeast:N2} {member.Market.Currency}, net sales."))
             : QuarterRebate.Withheld(Words.Because(
                 Clauses.Milestones,
                 $"Jalon de {quarter.ToString()} manqué : {net:N2} sur {ask.AtLeast:N2} {member.Market.Currency}, pas de remise pour ce trimestre.",
                 $"Milestone of {quarter.ToString()} missed: {net:N2} of {ask.AtLeast:N2} {member.Market.Currency}, no rebate for that quarter."));
     }
 
-    private static QuarterRebate Pay(Period quarter, IReadOnlyList<RebateStep> steps, Situation member)
+    private static QuarterRebate Pay(Period quarter, IReadOnlyList<RebateStep> steps, Situation member, IReadOnlyList<Reason> grounds)
     {
         var (gross, currency) = (Revenue.Gross(member.Dossier, quarter.Days, member.On), member.Market.Currency);
         return steps.LastOrDefault(step => gross >= step.From) is not { } reached
@@ -95,11 +106,16 @@ internal sealed class QuarterRebates(Settings settings, MoveDown moveDown)
                 Clause,
                 $"Objectif de {quarter.ToString()} non atteint : {gross:N2} sur {steps[0].From:N2} {currency}.",
                 $"Target of {quarter.ToString()} not reached: {gross:N2} of {steps[0].From:N2} {currency}."))
-            : QuarterRebate.Nothing(Words.Because(
-                Clause,
-                $"{quarter.ToString()} : {reached.Rate:0.##} % de {gross:N2} {currency}, toutes les ventes brutes du trimestre ; palier dès {reached.From:N2}.",
-                $"{quarter.ToString()}: {reached.Rate:0.##} % of {gross:N2} {currency}, all gross sales of the quarter; step from {reached.From:N2}.")) with
+            : new QuarterRebate
             {
+                Reasons =
+                [
+                    Words.Because(
+                        Clause,
+                        $"{quarter.ToString()} : {reached.Rate:0.##} % de {gross:N2} {currency}, toutes les ventes brutes du trimestre ; palier dès {reached.From:N2}.",
+                        $"{quarter.ToString()}: {reached.Rate:0.##} % of {gross:N2} {currency}, all gross sales of the quarter; step from {reached.From:N2}."),
+                    .. grounds,
+                ],
                 Line = new PayoutLine
                 {
                     Text = Words.Say(

@@ -6,6 +6,8 @@ namespace PartnerHub.Plugins.LogitechTracks;
 /// <summary>What lets the vendor move a partner one track down in the middle of a year.</summary>
 internal sealed class MoveDown(Settings settings, Markets markets)
 {
+    public PosData Pos { get; } = new(settings.PosCompliance);
+
     /// <summary>The grounds on a day; empty when there are none, or no lower track. A quarter joined on its way is not a full one.</summary>
     public IReadOnlyList<Reason> Grounds(Dossier dossier, DateOnly on, string track)
     {
@@ -16,7 +18,7 @@ internal sealed class MoveDown(Settings settings, Markets markets)
 
         var grounds = new List<Reason>();
         var quarter = FiscalYear.LastCompleteQuarter(on);
-        if (quarter.From >= Joining.Day(dossier, on) && PosFails(dossier, quarter, on))
+        if (quarter.From >= Joining.Day(dossier, on) && Pos.Fails(dossier, quarter, on))
         {
             grounds.Add(Words.Because(
                 Clauses.PosDowngrade,
@@ -34,9 +36,6 @@ internal sealed class MoveDown(Settings settings, Markets markets)
 
         return grounds;
     }
-
-    public bool PosFails(Dossier dossier, Period quarter, DateOnly on) =>
-        Waiver.Of(dossier, Requirements.PosSubmission, on) is null && PosWeeks.In(dossier, quarter, on).Fails(settings.PosCompliance);
 
     /// <summary>Milestones missed in a row, up to two, back from the last complete quarter.</summary>
     public int MilestonesMissed(Dossier dossier, DateOnly on)

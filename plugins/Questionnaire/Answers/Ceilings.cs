@@ -54,8 +54,8 @@ internal sealed class Ceilings
         return quantity > left || quantity <= 0
             ? Sized.Ends(asked.Ruled(
                 ClaimOutcome.Refused,
-                $"{quantity:#,0.##} {_benefit.Unit} dépassent le plafond de {asked.Ceiling:#,0.##} ; il reste {Math.Max(0, left ?? 0):#,0.##}.",
-                $"{quantity:#,0.##} {_benefit.Unit} exceed the ceiling of {asked.Ceiling:#,0.##}; {Math.Max(0, left ?? 0):#,0.##} are left."))
+                $"Demandé : {asked.Figure(quantity).Fr} ; plafond de {asked.Ceiling:#,0.##}, il reste {Math.Max(0, left ?? 0):#,0.##}.",
+                $"Asked for {asked.Figure(quantity).En}; ceiling of {asked.Ceiling:#,0.##}, {Math.Max(0, left ?? 0):#,0.##} are left."))
             : new() { Size = quantity };
     }
 
@@ -112,7 +112,22 @@ internal sealed class Ceilings
         return used.Missing is { } missing ? Sized.Ends(asked.Undetermined(missing))
             : _usedOver is not null && due <= used.Sum ? Sized.Ends(asked.Ruled(
                 ClaimOutcome.Refused, $"{due:N2} {currency} sont déjà payés pour la période.", $"{due:N2} {currency} have been paid for the period already."))
-            : new() { Size = paidOn, Amount = due - used.Sum, Currency = currency };
+            : new() { Size = paidOn, Amount = due - used.Sum, Currency = currency, Reasons = Why(asked, rate, paidOn, due, used.Sum, currency) };
+    }
+
+    /// <summary>What a rate is paid on, what each band gives of it, and what was paid already.</summary>
+    private static Reason[] Why(ClaimQuestion asked, BandedRate rate, decimal paidOn, decimal due, decimal used, string currency)
+    {
+        IReadOnlyList<LocalizedText> bands = rate.Bands is [{ From: 0 } only] ? [asked.Figure(only.Rate)] : [.. rate.Lines(paidOn).Select(line => line.Text)];
+        return
+        [
+            Words.Because(
+                asked.Clause,
+                $"{due:N2} {currency} sur {paidOn:N2} {currency} : {string.Join(", ", bands.Select(band => band.Fr))}.",
+                $"{due:N2} {currency} on {paidOn:N2} {currency}: {string.Join(", ", bands.Select(band => band.En))}."),
+            .. used == 0 ? [] : (ReadOnlySpan<Reason>)[Words.Because(
+                asked.Clause, $"Déjà payé pour la période : {used:N2} {currency}.", $"Paid for the period already: {used:N2} {currency}.")],
+        ];
     }
 
     private (decimal Sum, Missing? Missing) Used(ClaimQuestion asked, string? currency = null)

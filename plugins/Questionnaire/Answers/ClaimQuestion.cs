@@ -8,7 +8,7 @@ namespace PartnerHub.Plugins.Questionnaire.Answers;
 
 /// <summary>A claim on a benefit that the level held grants, and the rulings it can get.</summary>
 internal sealed class ClaimQuestion(
-    Dossier dossier, Claim claim, DateOnly on, BenefitCell? cell, string clause, ClaimPart part, string ownCurrency, Func<RequirementResult[]> results)
+    Dossier dossier, Claim claim, DateOnly on, BenefitCell? cell, string clause, ClaimPart part, Catalog catalog, Func<RequirementResult[]> results)
 {
     private RequirementResult[]? _results;
 
@@ -33,12 +33,17 @@ internal sealed class ClaimQuestion(
     public decimal? Ceiling => cell?.Value.Number;
 
     /// <summary>The currency of what is granted on the amount claimed.</summary>
-    public string Currency => claim.Currency ?? (Units.IsMoney(cell?.Unit ?? "") ? cell!.Unit! : ownCurrency);
+    public string Currency => claim.Currency ?? (Units.IsMoney(cell?.Unit ?? "") ? cell!.Unit! : catalog.Currency(dossier.Partner));
 
     /// <summary>A requirement as it stands at the level held.</summary>
     public RequirementResult Standing(string requirement) => Array.Find(_results ??= results(), result => result.Cell.Requirement == requirement)!;
 
-    public ClaimRuling Ruled(ClaimOutcome outcome, Phrase phrase) => Ruled(outcome, phrase.Say(clause, Figure));
+    /// <summary>A figure in the unit of the benefit.</summary>
+    public LocalizedText Figure(decimal figure) => UnitWords.Figure(catalog.Units, figure, Unit ?? Units.Flag);
+
+    public Reason NotDueYet => Words.Because(clause, $"Dû une fois l'affaire conclue.", $"Due once the deal is closed.");
+
+    public ClaimRuling Ruled(ClaimOutcome outcome, Phrase phrase) => Ruled(outcome, phrase.Say(clause, Named));
 
     public ClaimRuling Ruled(ClaimOutcome outcome, FormattableString fr, FormattableString en) => Ruled(outcome, Words.Because(clause, fr, en));
 
@@ -53,7 +58,7 @@ internal sealed class ClaimQuestion(
     public DateOnly? ValidUntil => part.ValidMonths is { } months ? on.AddMonths(months).AddDays(-1) : null;
 
     /// <summary>What stands in a text's place of that name.</summary>
-    private object? Figure(string name) => name switch
+    private object? Named(string name) => name switch
     {
         "percent" => claim.Percent ?? Ceiling,
         "ceiling" => Ceiling,

@@ -41,7 +41,10 @@ internal sealed class ClaimRule
         }
 
         var found = Find(asked, size ?? _ceilings.Find);
-        return found.Ruling ?? Decide(asked, found);
+        var ruling = found.Ruling ?? Decide(asked, found);
+        return ruling.Ruling is ClaimOutcome.Granted or ClaimOutcome.Partly
+            ? ruling with { Reasons = [.. ruling.Reasons, .. _conditions.Select(condition => condition.Ground(asked)).OfType<Reason>()] }
+            : ruling;
     }
 
     private Sized Find(ClaimQuestion asked, Func<ClaimQuestion, Sized> size)
@@ -75,15 +78,15 @@ internal sealed class ClaimRule
 
     private ClaimRuling Granted(ClaimQuestion asked, Sized found, bool isDue) =>
         _granted is { } phrase ? asked.Ruled(ClaimOutcome.Granted, phrase)
-        : found.Reason is { } reason ? asked.Ruled(ClaimOutcome.Granted, reason)
+        : found.Reasons.Count > 0 ? asked.Ruled(ClaimOutcome.Granted, found.Amount is null || isDue ? found.Reasons : [.. found.Reasons, asked.NotDueYet])
         : found.ValidUntil is { } last ? asked.Ruled(ClaimOutcome.Granted, $"Affaire protégée jusqu'au {last:D} inclus.", $"Deal protected up to and including {last:D}.")
-        : found.Amount is { } amount ? isDue
-            ? asked.Ruled(ClaimOutcome.Granted, $"Accordé : {amount:N2} {found.Currency}, {Terms(asked)}.", $"Granted: {amount:N2} {found.Currency}, {Terms(asked)}.")
-            : asked.Ruled(ClaimOutcome.Granted, $"Accordé ({Terms(asked)}), dû une fois l'affaire conclue.", $"Granted ({Terms(asked)}), due once the deal is closed.")
-        : asked.Ceiling is null ? asked.Ruled(ClaimOutcome.Granted, $"Fait partie du niveau.", $"Part of the level.")
-        : asked.Ruled(ClaimOutcome.Granted, $"Accordé, {Terms(asked)}.", $"Granted, {Terms(asked)}.");
+        : asked.Ceiling is not { } ceiling ? asked.Ruled(ClaimOutcome.Granted, $"Fait partie du niveau.", $"Part of the level.")
+        : Granted(asked, found.Amount, found.Currency, isDue, asked.Figure(ceiling));
 
-    private static string Terms(ClaimQuestion asked) => FormattableString.Invariant($"max. {asked.Ceiling:0.##}{(asked.Unit == Units.Percent ? " %" : " " + asked.Unit)}");
+    private static ClaimRuling Granted(ClaimQuestion asked, decimal? amount, string? currency, bool isDue, LocalizedText most) =>
+        amount is null ? asked.Ruled(ClaimOutcome.Granted, $"Accordé, au plus {most.Fr}.", $"Granted, at most {most.En}.")
+        : isDue ? asked.Ruled(ClaimOutcome.Granted, $"Accordé : {amount:N2} {currency}, au plus {most.Fr}.", $"Granted: {amount:N2} {currency}, at most {most.En}.")
+        : asked.Ruled(ClaimOutcome.Granted, $"Accordé (au plus {most.Fr}), dû une fois l'affaire conclue.", $"Granted (at most {most.En}), due once the deal is closed.");
 
     /// <summary>What is used up is noted once it is granted for good: at the last stage.</summary>
     private Fact[] Records(ClaimQuestion asked, Sized found)

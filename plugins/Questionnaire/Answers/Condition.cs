@@ -1,6 +1,7 @@
 using PartnerHub.Contracts;
 using PartnerHub.Plugins.Questionnaire.Descriptions;
 using PartnerHub.Plugins.Questionnaire.Language;
+using PartnerHub.Toolkit;
 
 namespace PartnerHub.Plugins.Questionnaire.Answers;
 
@@ -10,9 +11,11 @@ internal sealed class Condition
     private readonly WhenPart _when;
     private readonly IReadOnlyList<string> _productIn;
     private readonly IReadOnlyList<string> _productNotIn;
+    private readonly Catalog _catalog;
 
     public Condition(Catalog catalog, ConditionPart part)
     {
+        _catalog = catalog;
         (_when, Text) = (part.When, new Phrase(part.Text));
         _productIn = catalog.Products(part.When.ProductIn ?? []);
         _productNotIn = catalog.Products(part.When.ProductNotIn ?? []);
@@ -36,10 +39,27 @@ internal sealed class Condition
 
     public bool Applies(ClaimQuestion asked) => IsAt(asked) && SaysOf(asked.Claim) && Exceeds(asked) && SaysOfPartner(asked);
 
+    /// <summary>What kept a refusal away that looks for a fact or a requirement; null for any other condition.</summary>
+    public Reason? Ground(ClaimQuestion asked)
+    {
+        if (Outcome != ClaimOutcome.Refused || !IsAt(asked) || !SaysOf(asked.Claim) || !Exceeds(asked))
+        {
+            return null;
+        }
+
+        return _when.NoCurrent is { } kind && Current(asked.Dossier, _when.ForProduct ? asked.Claim.Product : null, asked.On) is { } fact
+            ? Words.Because(asked.Clause, $"« {Name(kind).Fr} » : depuis le {fact.On:D}.", $"'{Name(kind).En}': since {fact.On:D}.")
+            : _when.NotMet is { } requirement && !asked.Standing(requirement).Verdict.Blocks() ? _catalog.Met(asked.Standing(requirement))
+            : null;
+    }
+
+    private LocalizedText Name(string kind) =>
+        kind == Waiver.Kind ? Waiver.Declaration.Name : _catalog.Definition.FactKinds.First(known => known.Id == kind).Name;
+
     /// <summary>What is lacking, as a JSON path of the claim; null when nothing is.</summary>
     public string? Missing => Outcome == ClaimOutcome.Undetermined && _when.Lacks is { } lacking ? Path(lacking) : null;
 
-    public bool AppliesToPartner(Dossier dossier, DateOnly on) => !Holds(dossier, null, on);
+    public bool AppliesToPartner(Dossier dossier, DateOnly on) => Current(dossier, null, on) is null;
 
     private bool IsAt(ClaimQuestion asked) =>
         (_when.Stage is not { } stage || asked.Stage == Stages.Name(stage))
@@ -61,21 +81,21 @@ internal sealed class Condition
         && (_when.AboveCeiling is not { } above || (asked.Claim.Quantity ?? asked.Claim.Percent) > asked.Ceiling == above);
 
     private bool SaysOfPartner(ClaimQuestion asked) =>
-        (_when.NoCurrent is null || !Holds(asked.Dossier, _when.ForProduct ? asked.Claim.Product : null, asked.On))
+        (_when.NoCurrent is null || Current(asked.Dossier, _when.ForProduct ? asked.Claim.Product : null, asked.On) is null)
         && (_when.NotMet is not { } requirement || asked.Standing(requirement).Verdict.Blocks());
 
-    /// <summary>Whether a fact of the kind holds, about a product where one is given.</summary>
-    private bool Holds(Dossier dossier, string? product, DateOnly on)
+    /// <summary>A fact of the kind that holds, about a product where one is given; null when there is none.</summary>
+    private Fact? Current(Dossier dossier, string? product, DateOnly on)
     {
         foreach (var fact in dossier.Facts.UpTo(_when.NoCurrent!, on))
         {
             if (fact.HoldsOn(on) && (fact.Value.Flag ?? true) && (product is null || IsAbout(fact, product)))
             {
-                return true;
+                return fact;
             }
         }
 
-        return false;
+        return null;
     }
 
     private static bool IsAbout(Fact fact, string product) =>

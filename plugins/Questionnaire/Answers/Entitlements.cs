@@ -41,10 +41,15 @@ internal sealed class Entitlements : IBenefits
     public IReadOnlyList<Account> Accounts(Dossier dossier, DateOnly on) =>
         _funds.Count == 0 ? [] : [.. _funds.Values.Select(fund => fund.Account(dossier, on)).OfType<Account>().OrderBy(account => account.Benefit, StringComparer.Ordinal)];
 
-    public IReadOnlyList<Payout> Payouts(Dossier dossier, string period, DateOnly on) =>
-    [
-        .. _payouts.Values.Select(pay => PeriodName.Read(_catalog.Year, pay.Form, period) is { } named ? pay.For(dossier, named, on) : null).OfType<Payout>(),
-    ];
+    public IReadOnlyList<Payout> Payouts(Dossier dossier, string period, DateOnly on)
+    {
+        var held = new Held(this, dossier, on);
+        return
+        [
+            .. _payouts.Values.Select(pay => PeriodName.Read(_catalog.Year, pay.Form, period) is { } named ? held.WithGrounds(pay.For(dossier, named, on)) : null)
+                .OfType<Payout>(),
+        ];
+    }
 
     public DateOnly? NextChange(Dossier dossier, DateOnly on)
     {
@@ -64,7 +69,8 @@ internal sealed class Entitlements : IBenefits
 
         if (_payouts.ContainsKey(claim.Benefit))
         {
-            return Rule(held, claim, _benefits.Find(claim.Benefit).Clause);
+            var ofBenefit = _benefits.Find(claim.Benefit).Clause;
+            return held.Waits(claim.Benefit, ofBenefit) ?? Rule(held, claim, ofBenefit);
         }
 
         if (_benefits.Grant(held.Level).FirstOrDefault(entitlement => entitlement.Id == claim.Benefit) is not { } row)
@@ -77,7 +83,7 @@ internal sealed class Entitlements : IBenefits
         var granted = held.WithConditions(row);
         return granted.State switch
         {
-            BenefitState.Suspended when held.Unknown(row) is { } missing => Ruled(ClaimOutcome.Undetermined, Words.Because(granted.Reasons[^1].Clause, missing.Text)) with { Missing = [missing.What] },
+            BenefitState.Suspended when held.Waits(row.Id, granted.Reasons[^1].Clause) is { } waits => waits,
             BenefitState.NotGranted or BenefitState.Suspended => Ruled(ClaimOutcome.Refused, granted.Reasons[^1]),
             BenefitState.Unspecified => Ruled(ClaimOutcome.Undetermined, granted.Reasons[0]),
             _ => Rule(held, claim, row.Reasons[0].Clause),
@@ -96,9 +102,10 @@ internal sealed class Entitlements : IBenefits
 
         var part = _parts[claim.Benefit].Claim!;
         var asked = new ClaimQuestion(
-            held.Dossier, claim, held.On, _benefits.Cell(claim.Benefit, held.Level), clause, part, _catalog.Currency(held.Dossier.Partner), held.Results);
-        return rule.Rule(
+            held.Dossier, claim, held.On, _benefits.Cell(claim.Benefit, held.Level), clause, part, _catalog, held.Results);
+        var ruling = rule.Rule(
             asked, _payouts.TryGetValue(claim.Benefit, out var pay) ? pay.Find : _funds.TryGetValue(claim.Benefit, out var fund) ? fund.Find : null);
+        return ruling.Ruling is ClaimOutcome.Granted or ClaimOutcome.Partly ? ruling with { Reasons = [.. ruling.Reasons, .. held.Met(claim.Benefit)] } : ruling;
     }
 
     private static Entitlement NotAnyMore(Entitlement entitlement, Reason ended) =>
@@ -127,10 +134,34 @@ internal sealed class Entitlements : IBenefits
             return (RequirementResult[]?)level?.Requirements ?? [];
         }
 
-        /// <summary>What is missing where nothing else keeps a benefit that waits for requirements; null otherwise.</summary>
-        public Missing? Unknown(Entitlement entitlement)
+        /// <summary>The ruling on a claim on a benefit that waits for something; null when it waits for nothing.</summary>
+        public ClaimRuling? Waits(string benefit, string clause) =>
+            Unknown(benefit) is { } missing ? Ruled(ClaimOutcome.Undetermined, Words.Because(clause, missing.Text)) with { Missing = [missing.What] }
+            : Lacking(owner._parts[benefit], clause) is { } lacking ? Ruled(ClaimOutcome.Refused, lacking)
+            : null;
+
+        /// <summary>What is paid for a period, with what it waits for on the day asked, or what it waited for and is met.</summary>
+        public Payout WithGrounds(Payout payout)
         {
-            var part = owner._parts[entitlement.Id];
+            if (payout is not { Amount: > 0 })
+            {
+                return payout;
+            }
+
+            var clause = payout.Reasons[0].Clause;
+            return Unknown(payout.Benefit) is { } missing ? payout with { Amount = null, Currency = null, Lines = [], Reasons = [Words.Because(clause, missing.Text)] }
+                : Lacking(owner._parts[payout.Benefit], clause) is { } lacking ? payout with { Amount = 0, Lines = [], Reasons = [lacking] }
+                : payout with { Reasons = [.. payout.Reasons, .. Met(payout.Benefit)] };
+        }
+
+        /// <summary>The requirements that a benefit waits for, where they are met.</summary>
+        public IEnumerable<Reason> Met(string benefit) => owner._parts[benefit].OnlyIfMet
+            .Select(id => Array.Find(Results(), result => result.Cell.Requirement == id)).OfType<RequirementResult>().Select(owner._catalog.Met);
+
+        /// <summary>What is missing where nothing else keeps a benefit that waits for requirements; null otherwise.</summary>
+        private Missing? Unknown(string benefit)
+        {
+            var part = owner._parts[benefit];
             var blocking = part.OnlyIfMet.Select(id => Array.Find(Results(), result => result.Cell.Requirement == id)).Where(result => result?.Verdict.Blocks() == true).ToArray();
             return blocking.Length > 0 && blocking.All(result => result!.Verdict == Verdict.Undetermined) && part.OnlyWith.All(IsActive) && owner._suspension.Of(dossier, part.Id, on) is null
                 ? blocking[0]!.Missing

@@ -50,8 +50,11 @@ internal sealed class Fund(Catalog catalog, Measures measures, BenefitTable tabl
                 Size = spent,
                 Amount = amount,
                 Currency = claimed,
-                Reason = Words.Because(
-                    asked.Clause, $"{spent:N2} {currency} sur les {left:N2} {currency} qui restent.", $"{spent:N2} {currency} of the {left:N2} {currency} that are left."),
+                Reasons =
+                [
+                    Words.Because(
+                        asked.Clause, $"{spent:N2} {currency} sur les {left:N2} {currency} qui restent.", $"{spent:N2} {currency} of the {left:N2} {currency} that are left."),
+                ],
                 Records = new Fact { Kind = _accrual.Spent, On = asked.On, Amount = spent, Currency = currency },
             };
     }
@@ -108,7 +111,9 @@ internal sealed class Fund(Catalog catalog, Measures measures, BenefitTable tabl
         }
 
         book.Accrue(accrues, MinorUnit.Round(rate.Capped(rate.Lines(sum).Sum(line => line.Value)), currency), last, Words.Because(
-            _clause, $"Acquis sur {sum:N2} {currency}, somme de la période {period.ToString()}.", $"Accrued on {sum:N2} {currency}, sum of period {period.ToString()}."));
+            _clause,
+            $"Acquis sur {sum:N2} {currency}, somme de la période {period.ToString()} ; niveau tenu le {period.To:D} : {catalog.Levels.Name(level).Fr}.",
+            $"Accrued on {sum:N2} {currency}, sum of period {period.ToString()}; level held on {period.To:D}: {catalog.Levels.Name(level).En}."));
         return null;
     }
 

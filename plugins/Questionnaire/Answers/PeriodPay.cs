@@ -13,6 +13,8 @@ internal sealed class PeriodPay(Catalog catalog, Measures measures, BenefitTable
     private readonly string _clause = table.Find(part.Id).Clause;
     private readonly IReadOnlyDictionary<string, BandedRate> _rates = RisingRate.ByLevel(part);
 
+    public string Benefit => part.Id;
+
     public PeriodForm Form { get; } = Catalog.Form(part.Payout!.Period);
 
     public Payout For(Dossier dossier, Period period, DateOnly on)
@@ -34,7 +36,7 @@ internal sealed class PeriodPay(Catalog catalog, Measures measures, BenefitTable
         }
 
         var (sum, missing) = _sum.Over(dossier, period.Days, on);
-        return missing is null ? Paid(dossier, sum, period, rate) : Payout(dossier, null, [], Words.Because(_clause, missing.Text));
+        return missing is null ? Paid(dossier, sum, period, level, rate) : Payout(dossier, null, [], Words.Because(_clause, missing.Text));
     }
 
     /// <summary>What a claim comes to: what its period pays.</summary>
@@ -56,19 +58,35 @@ internal sealed class PeriodPay(Catalog catalog, Measures measures, BenefitTable
                 Amount = amount,
                 Currency = payout.Currency,
                 IsEarned = true,
-                Reason = Words.Because(_clause, $"Pour la période {period.ToString()} : {amount:N2} {payout.Currency}.", $"For period {period.ToString()}: {amount:N2} {payout.Currency}."),
+                Reasons =
+                [
+                    Words.Because(_clause, $"Pour la période {period.ToString()} : {amount:N2} {payout.Currency}.", $"For period {period.ToString()}: {amount:N2} {payout.Currency}."),
+                    .. payout.Reasons,
+                ],
             },
         };
     }
 
-    private Payout Paid(Dossier dossier, decimal sum, Period period, BandedRate rate)
+    private Payout Paid(Dossier dossier, decimal sum, Period period, string level, BandedRate rate)
     {
         var currency = Currency(dossier);
         List<PayoutLine> lines = [.. rate.Lines(sum)];
+        List<Reason> reasons =
+        [
+            Words.Because(_clause, $"Somme de la période {period.ToString()} : {sum:N2} {currency}.", $"Sum of period {period.ToString()}: {sum:N2} {currency}."),
+            Words.Because(
+                _clause,
+                $"Niveau tenu le {period.To:D} : {catalog.Levels.Name(level).Fr}.",
+                $"Level held on {period.To:D}: {catalog.Levels.Name(level).En}."),
+        ];
         var amount = lines.Sum(line => line.Value);
         if (amount > 0 && _payout.FirstYearTimes is { } times && dossier.Membership?.JoinedOn is { } joined && period.To < joined.AddYears(1))
         {
             lines.Add(new PayoutLine { Text = Words.Say($"première année : fois {times:0.##}", $"first year: times {times:0.##}"), Value = amount * (times - 1) });
+            reasons.Add(Words.Because(
+                _clause,
+                $"Entré dans le programme le {joined:D} : la période finit dans la première année.",
+                $"Joined the program on {joined:D}: the period ends within the first year."));
             amount *= times;
         }
 
@@ -78,20 +96,19 @@ internal sealed class PeriodPay(Catalog catalog, Measures measures, BenefitTable
             lines.Add(new PayoutLine { Text = Words.Say($"au plus {paid:N2} {currency}", $"at most {paid:N2} {currency}"), Value = paid - amount });
         }
 
-        return Payout(dossier, MinorUnit.Round(paid, currency), lines, Words.Because(
-            _clause, $"Somme de la période {period.ToString()} : {sum:N2} {currency}.", $"Sum of period {period.ToString()}: {sum:N2} {currency}."));
+        return Payout(dossier, MinorUnit.Round(paid, currency), lines, reasons);
     }
 
     private string Currency(Dossier dossier) => _payout.In ?? catalog.Currency(dossier.Partner);
 
     private Payout Nothing(Dossier dossier, FormattableString fr, FormattableString en) => Payout(dossier, 0, [], Words.Because(_clause, fr, en));
 
-    private Payout Payout(Dossier dossier, decimal? amount, IReadOnlyList<PayoutLine> lines, Reason reason) => new()
+    private Payout Payout(Dossier dossier, decimal? amount, IReadOnlyList<PayoutLine> lines, params IReadOnlyList<Reason> reasons) => new()
     {
         Benefit = part.Id,
         Amount = amount,
         Currency = amount is null ? null : Currency(dossier),
         Lines = lines,
-        Reasons = [reason],
+        Reasons = reasons,
     };
 }

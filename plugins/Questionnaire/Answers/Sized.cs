@@ -19,7 +19,7 @@ internal sealed record Sized
     public DateOnly? ValidUntil { get; init; }
 
     /// <summary>Why it is granted, where that is not the same for every benefit.</summary>
-    public Reason? Reason { get; init; }
+    public IReadOnlyList<Reason> Reasons { get; init; } = [];
 
     /// <summary>True when the level held today has no say in it.</summary>
     public bool IsEarned { get; init; }

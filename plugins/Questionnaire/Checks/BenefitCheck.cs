@@ -58,9 +58,21 @@ internal static class BenefitCheck
         }
 
         findings.Unused(path + ".value", !isNumber && offer.Value is not null, "cette forme n'a pas de valeur", "this form has no value");
+        NotGranted(path, offer, findings);
         if (row.Form == FormWord.Text && offer is { State: StateWord.Active, Text: null })
         {
             findings.Add(path + ".text", "un texte qui dit comment l'avantage est servi", "a text that says how it is served", null);
+        }
+    }
+
+    /// <summary>What is not granted has no terms: who writes some meant it to be.</summary>
+    private static void NotGranted(string path, OfferPart offer, Findings findings)
+    {
+        if (offer.State == StateWord.NotGranted)
+        {
+            findings.Unused(path + ".value", offer.Value is not null, "rien n'est accordé à ce niveau", "nothing is granted at this level");
+            findings.Unused(path + ".bands", offer.Bands.Count > 0, "rien n'est accordé à ce niveau", "nothing is granted at this level");
+            findings.Unused(path + ".text", offer.Text is not null, "rien n'est accordé à ce niveau", "nothing is granted at this level");
         }
     }
 
@@ -87,6 +99,9 @@ internal static class BenefitCheck
         findings.Unused(path + ".payout", row.Payout is not null && row.Form != FormWord.Rate, "seul un taux se paie par période", "only a rate is paid by the period");
         findings.Unused(path + ".accrual", row.Accrual is not null && row.Form != FormWord.Rate, "seul un taux s'acquiert par période", "only a rate accrues by the period");
         findings.Unused(path + ".accrual", row.Accrual is not null && row.Payout is not null, "ce qui est payé ne s'acquiert pas", "what is paid does not accrue");
+        findings.Unused(
+            path + ".forDesignation", row.ForDesignation is not null && (row.Payout is not null || row.Accrual is not null),
+            "ce qui se paie ou s'acquiert par période va avec le niveau tenu", "what is paid or accrues by the period goes with the level held");
         if (row.Payout is { } payout)
         {
             FormCheck.Money(path + ".payout", payout, names, findings);

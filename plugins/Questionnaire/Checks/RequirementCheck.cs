@@ -50,6 +50,10 @@ internal static class RequirementCheck
                 Threshold(Findings.In(place + ".paths", id), row, least, names, findings);
             }
 
+            var isAskedNothing = cell.Demand == DemandWord.NotAsked;
+            findings.Unused(place + ".atLeast", isAskedNothing && cell.AtLeast is not null, "ce niveau ne le demande pas", "this level does not ask for it");
+            findings.Unused(place + ".atLeastByRegion", isAskedNothing && cell.AtLeastByRegion is not null, "ce niveau ne le demande pas", "this level does not ask for it");
+            findings.Unused(place + ".paths", isAskedNothing && cell.Paths is { Count: > 0 }, "ce niveau ne le demande pas", "this level does not ask for it");
             var hasBoth = cell.Paths is { Count: > 0 } && (cell.AtLeast is not null || cell.AtLeastByRegion is not null || cell.EachPart);
             findings.Unused(place + ".atLeast", hasBoth, "chaque chemin a son seuil", "each path has its own threshold");
         }

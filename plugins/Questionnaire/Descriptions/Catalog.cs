@@ -18,6 +18,7 @@ internal sealed class Catalog
         Year = definition.Calendar.YearStartMonth == 1 ? ProgramYear.Calendar : ProgramYear.StartingIn(definition.Calendar.YearStartMonth);
         Regions = [.. definition.Regions.Select(Region)];
         Rates = Rates.Of("$.rates", [.. definition.Rates.Select(rate => new Rate { Currency = rate.Currency, From = rate.From, Euro = rate.Euro })]);
+        Units = [.. definition.Units.Select(unit => new UnitWord { Id = unit.Id, One = unit.One, Many = unit.Many })];
         Clauses = new ClauseList(definition);
         LadderClause = definition.Ladders is [var first, ..] ? Clauses.Of(first.Clause, "DEF-LADDERS", LocalizedText.Of("Échelles", "Ladders"), first.Source) : "";
         _currencies = Regions.SelectMany(region => region.Countries.Select(country => KeyValuePair.Create(country, region.Currency))).ToFrozenDictionary(StringComparer.Ordinal);
@@ -37,6 +38,8 @@ internal sealed class Catalog
 
     public Rates Rates { get; }
 
+    public IReadOnlyList<UnitWord> Units { get; }
+
     public ClauseList Clauses { get; }
 
     /// <summary>The article on who climbs which ladder.</summary>
@@ -51,6 +54,14 @@ internal sealed class Catalog
 
     /// <summary>The level held on a day; one of another ladder counts as none.</summary>
     public string? Held(Dossier dossier, DateOnly on) => HasLadders ? Ladders.Held(dossier, on) : dossier.LevelOn(on);
+
+    /// <summary>That a requirement is met, with its figure where it has one.</summary>
+    public Reason Met(RequirementResult result)
+    {
+        var name = Definition.Requirements.First(row => row.Id == result.Cell.Requirement).Name;
+        var figure = result.Actual.Number is { } number ? UnitWords.Figure(Units, number, result.Cell.Unit) : LocalizedText.Of("satisfait", "met");
+        return Words.Because(result.Cell.Clause, $"« {name.Fr} » : {figure.Fr}.", $"'{name.En}': {figure.En}.");
+    }
 
     /// <summary>Products, with each group replaced by what is in it.</summary>
     public IReadOnlyList<string> Products(IReadOnlyList<string> named) =>

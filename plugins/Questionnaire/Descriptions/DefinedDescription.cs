@@ -33,7 +33,7 @@ internal static class DefinedDescription
             Violations = [.. ladders.Select(ladder => ladder.Ladder.Description)],
             Duties = duties,
             FactKinds = [.. definition.FactKinds.Select(Kind), Waiver.Declaration],
-            Units = [.. definition.Units.Select(unit => new UnitWord { Id = unit.Id, One = unit.One, Many = unit.Many })],
+            Units = catalog.Units,
             SalesReporting = reporting,
             Clauses = catalog.Clauses.All,
             Notices = definition.Notices,

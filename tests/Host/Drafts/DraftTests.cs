@@ -56,6 +56,14 @@ public class DraftTests
     }
 
     [Fact]
+    public void Finding_OfARow_NamesIt()
+    {
+        var findings = ClientDraft.Of(("channel.partners[0001].name", "Alpha"), ("channel.partners[0001].revenue", "beaucoup")).Draft.Findings;
+
+        Assert.Contains(findings, finding => finding.Text.Fr.StartsWith("Alpha – ", StringComparison.Ordinal) && finding.Text.Fr.Contains("« beaucoup »", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Tier_TextAndFigures_Agree()
     {
         (string, string)[] answers =

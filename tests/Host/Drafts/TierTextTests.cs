@@ -27,20 +27,20 @@ public class TierTextTests
     public void Text_WithoutACommission_HasNone(string text) => Assert.Null(new TierText(text, "fr").Commission);
 
     [Theory]
-    [InlineData("Certification obligatoire pour Gold", "certification obligatoire pour gold: gold")]
-    [InlineData("Certification obligatoire pour Silver et Gold", "certification obligatoire pour silver gold: silver gold")]
-    [InlineData("Silver et Gold : certification obligatoire, contrat signé", "silver gold certification obligatoire: silver gold | contrat signe: silver gold")]
-    [InlineData("La certification est exigée, à partir de Silver", "la certification est exigee a partir de silver: silver gold")]
-    [InlineData("La certification est exigée pour Silver et plus.", "la certification est exigee pour silver et plus: silver gold")]
-    [InlineData("Silver : formation requise ; Gold : certification requise", "silver formation requise: silver | gold certification requise: gold")]
-    [InlineData("Gold : certification requise. Le reste est libre.", "gold certification requise: gold")]
+    [InlineData("Certification obligatoire pour Gold", "Certification obligatoire pour Gold: gold")]
+    [InlineData("Certification obligatoire pour Silver et Gold", "Certification obligatoire pour Silver Gold: silver gold")]
+    [InlineData("Silver et Gold : certification obligatoire, contrat signé", "Silver Gold : certification obligatoire: silver gold | contrat signé: silver gold")]
+    [InlineData("La certification est exigée, à partir de Silver", "La certification est exigée à partir de Silver: silver gold")]
+    [InlineData("La certification est exigée pour Silver et plus.", "La certification est exigée pour Silver et plus: silver gold")]
+    [InlineData("Silver : formation requise ; Gold : certification requise", "Silver : formation requise: silver | Gold : certification requise: gold")]
+    [InlineData("Gold : certification requise. Le reste est libre.", "Gold : certification requise: gold")]
     [InlineData("Certification obligatoire", "")]
     [InlineData("", "")]
     public void Note_OfTiers_IsTakenApart(string note, string said)
     {
         DraftLevel[] levels = [.. new[] { "Bronze", "Silver", "Gold" }.Select((name, rank) => new DraftLevel(name.ToLowerInvariant(), name, null, rank) { Text = new TierText(null, "fr") })];
 
-        Assert.Equal(said, string.Join(" | ", TierNotes.Statements(levels, note).Select(one => $"{one.Plain}: {string.Join(' ', levels.Select(level => level.Id).Where(one.Tiers.Contains))}")));
+        Assert.Equal(said, string.Join(" | ", TierNotes.Statements(levels, note).Where(one => one.Tiers is not null).Select(one => $"{one.Said}: {string.Join(' ', levels.Select(level => level.Id).Where(one.Tiers!.Contains))}")));
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json.Nodes;
 using PartnerHub.Tests;
 
@@ -19,10 +18,10 @@ public sealed class SameSourcesTests : IDisposable
 
         foreach (var checkout in new[] { one, two })
         {
-            await Run(checkout, "dotnet", "build", "plugins/KasperskyTiers", "-v", "q", "-nologo", "-p:RunAnalyzers=false");
+            await Command.RunAsync(checkout, "dotnet", "build", "plugins/KasperskyTiers", "-v", "q", "-nologo", "-p:RunAnalyzers=false");
         }
 
-        Assert.NotEqual(await Run(one, "git", "rev-parse", "HEAD"), await Run(two, "git", "rev-parse", "HEAD"));
+        Assert.NotEqual(await Command.RunAsync(one, "git", "rev-parse", "HEAD"), await Command.RunAsync(two, "git", "rev-parse", "HEAD"));
         Assert.Equal(Packed(one), Packed(two));
     }
 
@@ -36,9 +35,9 @@ public sealed class SameSourcesTests : IDisposable
             Copy(Path.Combine(RepositoryRoot.Path, part), Path.Combine(target, part));
         }
 
-        Run(target, "git", "init", "-q").GetAwaiter().GetResult();
-        Run(target, "git", "add", "-A").GetAwaiter().GetResult();
-        Run(target, "git", "-c", "user.name=test", "-c", "user.email=test@example.invalid", "commit", "-q", "-m", subject).GetAwaiter().GetResult();
+        Command.RunAsync(target, "git", "init", "-q").GetAwaiter().GetResult();
+        Command.RunAsync(target, "git", "add", "-A").GetAwaiter().GetResult();
+        Command.RunAsync(target, "git", "-c", "user.name=test", "-c", "user.email=test@example.invalid", "commit", "-q", "-m", subject).GetAwaiter().GetResult();
         return target;
     }
 
@@ -66,22 +65,5 @@ public sealed class SameSourcesTests : IDisposable
         {
             Copy(folder, Path.Combine(target, Path.GetFileName(folder)));
         }
-    }
-
-    private static async Task<string> Run(string folder, string command, params string[] arguments)
-    {
-        var start = new ProcessStartInfo(command, arguments) { WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
-
-        // What the test's own process was started with is no matter of the build.
-        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())
-        {
-            start.Environment.Remove(name);
-        }
-
-        using var process = Process.Start(start)!;
-        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync();
-        Assert.True(process.ExitCode == 0, $"{command} {string.Join(' ', arguments)}: {await output}{await error}");
-        return await output;
     }
 }

@@ -21,6 +21,7 @@ internal static class DraftLevels
             : Asked(basis);
         var ordered = IsHighFirst(names) && Reversed(basis) ? names.Reverse() : names;
         basis.Levels = [.. ordered.DistinctBy(level => Wording.Slug(level.Name)).Select((level, rank) => new DraftLevel(IdOf(level.Name, rank), level.Name, level.Benefits, rank) { Text = new TierText(level.Benefits, basis.Answers.Language) })];
+        basis.Levels = NoteFigures.Beside(basis, basis.Levels);
         if (rows.Length > 0)
         {
             AskCount(basis);

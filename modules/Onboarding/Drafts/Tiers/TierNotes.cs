@@ -11,29 +11,26 @@ internal static partial class TierNotes
     {
         foreach (var place in Questionnaire.Own.Questions.Select(question => question.NoteId))
         {
-            var said = Statements(basis.Levels, basis.Answers[place]).Where(said => TierText.IsAsked(said.Plain, paper)).ToArray();
+            var said = Statements(basis.Levels, basis.Answers[place]).Where(said => said.Tiers is not null && TierText.IsAsked(said.Plain, paper)).ToArray();
             if (said.Length > 0)
             {
-                return (said.SelectMany(one => one.Tiers).ToHashSet(StringComparer.Ordinal), place);
+                return (said.SelectMany(one => one.Tiers!).ToHashSet(StringComparer.Ordinal), place);
             }
         }
 
         return null;
     }
 
-    /// <summary>Each thing that is said of tiers, as plain words: what names no tier is said of those named before it in its sentence.</summary>
-    internal static IEnumerable<(string Plain, IReadOnlySet<string> Tiers)> Statements(IReadOnlyList<DraftLevel> levels, string? note)
+    /// <summary>Each thing that is said: what names no tier is said of those named before it in its sentence, or else of none.</summary>
+    internal static IEnumerable<NoteStatement> Statements(IReadOnlyList<DraftLevel> levels, string? note)
     {
-        foreach (var sentence in Sentences.Split(note ?? ""))
+        foreach (var (index, sentence) in Sentences.Split(note ?? "").Index())
         {
             IReadOnlySet<string>? named = null;
-            foreach (var words in Joined(levels, Parts.Split(sentence).Select(Wording.Plain)))
+            foreach (var said in Joined(levels, Parts.Split(sentence)))
             {
-                named = TierScope.Named(levels, words) ?? named;
-                if (named is not null)
-                {
-                    yield return (words, named);
-                }
+                named = TierScope.Named(levels, said) ?? named;
+                yield return new(index, said, named);
             }
         }
     }
@@ -43,9 +40,9 @@ internal static partial class TierNotes
     {
         var joined = new List<string>();
         var isBegun = false;
-        foreach (var part in parts.Where(part => part.Length > 0))
+        foreach (var part in parts.Select(part => part.Trim()).Where(part => Wording.Plain(part).Length > 0))
         {
-            var onlyNames = NamesOnly(levels, part);
+            var onlyNames = NamesOnly(levels, Wording.Plain(part));
             if (joined.Count > 0 && (onlyNames || isBegun))
             {
                 joined[^1] += " " + part;
@@ -55,7 +52,7 @@ internal static partial class TierNotes
                 joined.Add(part);
             }
 
-            isBegun = onlyNames && (isBegun || joined.Count == 1 && NamesOnly(levels, joined[0]));
+            isBegun = onlyNames && (isBegun || joined.Count == 1 && NamesOnly(levels, Wording.Plain(joined[0])));
         }
 
         return joined;
@@ -82,4 +79,12 @@ internal static partial class TierNotes
 
     [GeneratedRegex(@"^(?:l|le|la|les|the|de|du|des|d|a|au|aux|un|pour|for|en|in|niveaux?|tiers?|levels?|partenaires?|partners?|a|partir|compter|depuis|from|starting|jusqu|up|to|et|and|plus|ou|or|above|dela|dessus|superieurs?)$", Options, -1)]
     private static partial Regex Small { get; }
+}
+
+/// <param name="Sentence">Which sentence of its note it stands in.</param>
+/// <param name="Said">As it is written.</param>
+/// <param name="Tiers">Of which it is said; null where none is named.</param>
+internal sealed record NoteStatement(int Sentence, string Said, IReadOnlySet<string>? Tiers)
+{
+    public string Plain { get; } = Wording.Plain(Said);
 }

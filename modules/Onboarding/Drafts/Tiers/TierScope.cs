@@ -34,7 +34,7 @@ internal static partial class TierScope
     [GeneratedRegex(@" (?:sauf|excepte|hors|hormis|pas pour|except|but not|not for|excluding) ", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, -1)]
     private static partial Regex Except { get; }
 
-    [GeneratedRegex(@" (?:a partir d[eu]|a compter d[eu]|des|depuis|from|starting|minimum|et plus|ou plus|et au dela|et au dessus|et superieurs?|and up|and above|or above|or higher|upwards?) ", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, -1)]
+    [GeneratedRegex(@" (?:a partir d[eu]|a compter d[eu]|des|depuis|from|starting|(?<! (?:ca|affaires|revenus?|revenue|ventes|sales|seuil) )minimum(?! (?:revenue|sales|ca))|et plus|ou plus|et au dela|et au dessus|et superieurs?|and up|and above|or above|or higher|upwards?) ", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, -1)]
     private static partial Regex Upwards { get; }
 
     [GeneratedRegex(@" (?:jusqu a|jusqu au|up to|et moins|or below|and below) ", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, -1)]

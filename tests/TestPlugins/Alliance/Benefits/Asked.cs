@@ -6,7 +6,8 @@ namespace TestPlugins.Alliance.Benefits;
 /// <summary>A claim, and the rulings it can get.</summary>
 internal sealed record Asked(Dossier Dossier, Claim Claim, DateOnly On, string Clause)
 {
-    public ClaimRuling Granted(FormattableString fr, FormattableString en) => Ruling(ClaimOutcome.Granted, Words.Because(Clause, fr, en));
+    public ClaimRuling Granted(FormattableString fr, FormattableString en, params IReadOnlyList<Reason> more) =>
+        Ruling(ClaimOutcome.Granted, [Words.Because(Clause, fr, en), .. more]);
 
     public ClaimRuling Refused(FormattableString fr, FormattableString en) => Refused(Words.Because(Clause, fr, en));
 

@@ -96,7 +96,9 @@ internal sealed class CoOpFund(Sales sales)
         }
 
         book.Accrue(accrues, MinorUnit.Round(sum * Rate / 100, Rates.Euro), last, Words.Because(
-            Clause, $"2 % de {sum:N2} EUR, ventes du trimestre {quarter.ToString()}.", $"2 % of {sum:N2} EUR, sales of quarter {quarter.ToString()}."));
+            Clause,
+            $"2 % de {sum:N2} EUR, ventes du trimestre {quarter.ToString()} ; Premier tenu le {quarter.To:D}.",
+            $"2 % of {sum:N2} EUR, sales of quarter {quarter.ToString()}; Premier held on {quarter.To:D}."));
         return null;
     }
 }

@@ -32,7 +32,7 @@ internal sealed class Rebate(Sales sales)
 
         var (sum, missing) = sales.InEuro.Over(dossier, quarter.Days, on);
         return missing is null
-            ? Paid(sum, quarter, dossier.Membership?.JoinedOn)
+            ? Paid(sum, quarter, level, dossier.Membership?.JoinedOn)
             : Payout(null, [], Words.Because(Clause, missing.Text));
     }
 
@@ -48,7 +48,7 @@ internal sealed class Rebate(Sales sales)
         {
             null => asked.Undetermined("$.rates", payout.Reasons[0].Text),
             0 => asked.Refused(payout.Reasons),
-            var amount => asked.Granted($"Remise du trimestre {quarter.ToString()} : {amount:N2} EUR.", $"Rebate of quarter {quarter.ToString()}: {amount:N2} EUR.") with
+            var amount => asked.Granted($"Remise du trimestre {quarter.ToString()} : {amount:N2} EUR.", $"Rebate of quarter {quarter.ToString()}: {amount:N2} EUR.", payout.Reasons) with
             {
                 Amount = amount,
                 Currency = Rates.Euro,
@@ -56,13 +56,25 @@ internal sealed class Rebate(Sales sales)
         };
     }
 
-    private static Payout Paid(decimal sum, Period quarter, DateOnly? joinedOn)
+    private static Payout Paid(decimal sum, Period quarter, string level, DateOnly? joinedOn)
     {
+        List<Reason> reasons =
+        [
+            Words.Because(Clause, $"Ventes du trimestre {quarter.ToString()} : {sum:N2} EUR.", $"Sales of quarter {quarter.ToString()}: {sum:N2} EUR."),
+            Words.Because(
+                Clause,
+                $"Niveau tenu le {quarter.To:D} : {Ladders.Levels.Name(level).Fr}.",
+                $"Level held on {quarter.To:D}: {Ladders.Levels.Name(level).En}."),
+        ];
         List<PayoutLine> lines = [.. BenefitRows.Bands.Lines(sum)];
         var amount = lines.Sum(line => line.Value);
         if (amount > 0 && joinedOn is { } joined && quarter.To < joined.AddYears(1))
         {
             lines.Add(new PayoutLine { Text = LocalizedText.Of("première année : fois 1,5", "first year: times 1.5"), Value = amount * (FirstYear - 1) });
+            reasons.Add(Words.Because(
+                Clause,
+                $"Entré dans le programme le {joined:D} : le trimestre finit dans la première année.",
+                $"Joined the program on {joined:D}: the quarter ends within the first year."));
             amount *= FirstYear;
         }
 
@@ -72,18 +84,17 @@ internal sealed class Rebate(Sales sales)
             lines.Add(new PayoutLine { Text = Words.Say($"au plus {paid:N2} EUR", $"at most {paid:N2} EUR"), Value = paid - amount });
         }
 
-        return Payout(MinorUnit.Round(paid, Rates.Euro), lines, Words.Because(
-            Clause, $"Ventes du trimestre {quarter.ToString()} : {sum:N2} EUR.", $"Sales of quarter {quarter.ToString()}: {sum:N2} EUR."));
+        return Payout(MinorUnit.Round(paid, Rates.Euro), lines, reasons);
     }
 
     private static Payout Nothing(FormattableString fr, FormattableString en) => Payout(0, [], Words.Because(Clause, fr, en));
 
-    private static Payout Payout(decimal? amount, IReadOnlyList<PayoutLine> lines, Reason reason) => new()
+    private static Payout Payout(decimal? amount, IReadOnlyList<PayoutLine> lines, params IReadOnlyList<Reason> reasons) => new()
     {
         Benefit = BenefitRows.Rebate,
         Amount = amount,
         Currency = amount is null ? null : Rates.Euro,
         Lines = lines,
-        Reasons = [reason],
+        Reasons = reasons,
     };
 }
