@@ -23,13 +23,13 @@ internal sealed class FindClientsHandler(UnitOfWork unit, CallerContext callers)
     }
 }
 
-internal sealed class ClientSearch(IMediator mediator, CallerContext callers) : ISearchSource
+internal sealed class ClientSearch(IMediator mediator) : ISearchSource
 {
     public int Order => 15;
 
     public LocalizedText Title => WizardWords.Clients;
 
-    public async Task<IReadOnlyList<SearchHit>> FindAsync(string text, int limit, CancellationToken cancellation) => !callers.Caller.Rights.HasFlag(Rights.Read) ? [] :
+    public async Task<IReadOnlyList<SearchHit>> FindAsync(string text, int limit, CancellationToken cancellation) =>
     [
         .. (await mediator.Send(new FindClients(text, limit), cancellation))
             .Select(client => new SearchHit(OnboardingAddress.Client(client.Id), LocalizedText.Of(client.Client, client.Client), WizardWords.Onboarding)),
