@@ -943,7 +943,7 @@ SELECT f.id FROM (
 GO
 
 -- PartnerHub.Partners.Members.PartnerNamesHandler.Names
-SELECT m.id, p.name FROM partners_membership m JOIN partners_partner p ON p.id = m.partner_id
+SELECT m.id, p.name, p.id FROM partners_membership m JOIN partners_partner p ON p.id = m.partner_id
  WHERE m.program = @Program AND m.id IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Members) WITH (id nvarchar(400) '$') AS listed)
 GO
 
