@@ -14,6 +14,7 @@ internal static class Words
         "What ran in the last seven days without anybody waiting for it: when, how long, and what failed.");
     public static readonly LocalizedText Decisions = LocalizedText.Of("Décisions", "Decisions");
     public static readonly LocalizedText Cases = LocalizedText.Of("Dossiers ouverts", "Open cases");
+    public static readonly LocalizedText Appeals = LocalizedText.Of("Recours à trancher", "Appeals to be settled");
     public static readonly LocalizedText Runs = LocalizedText.Of("Calculs", "Runs");
     public static readonly LocalizedText Imports = LocalizedText.Of("Imports", "Imports");
     public static readonly LocalizedText ChooseProgram = LocalizedText.Of("Choisissez un programme.", "Choose a program.");
@@ -21,10 +22,10 @@ internal static class Words
     public static readonly LocalizedText Waiting = LocalizedText.Of("Ce qui attend", "What waits");
     public static readonly LocalizedText Search = LocalizedText.Of("Rechercher", "Search");
     public static readonly LocalizedText SearchAll = LocalizedText.Of("Rechercher partout", "Search everything");
-    public static readonly LocalizedText SearchPrompt = LocalizedText.Of("Rechercher ( / )", "Search ( / )");
+    public static readonly LocalizedText SearchPrompt = LocalizedText.Of("Chercher ( / )", "Search ( / )");
     public static readonly LocalizedText SearchHint = LocalizedText.Of(
-        "Écrivez un nom de partenaire, un identifiant, un programme, une exigence, un avantage ou un article.",
-        "Write a partner’s name, an id, a program, a requirement, a benefit or a clause.");
+        "Écrivez un nom de partenaire ou de client, un identifiant, un programme, une exigence, un avantage, un article ou un numéro du journal.",
+        "Write a partner’s or a client’s name, an id, a program, a requirement, a benefit, a clause or a number of the journal.");
     public static readonly LocalizedText NothingFound = LocalizedText.Of("Rien n’a été trouvé pour « {0} ».", "Nothing was found for “{0}”.");
     public static readonly LocalizedText FoundFor = LocalizedText.Of("Trouvé pour « {0} »", "Found for “{0}”");
     public static readonly LocalizedText MoreFound = LocalizedText.Of("Les {0} premiers résultats : précisez pour en voir moins.", "The first {0} results: be more precise to see fewer.");

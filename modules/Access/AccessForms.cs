@@ -21,12 +21,12 @@ internal static class AccessForms
     public static void MapAccessForms(this IEndpointRouteBuilder pages)
     {
         var open = new OpenToVisitorsAttribute();
-        pages.MapPost("/sign-in", SignInAsync).AsFormOf(form => AccessAddress.SignIn(form.Query("to"))).WithMetadata(open);
-        pages.MapPost("/sign-in/{account}", EnterAsync).AsFormOf(form => AccessAddress.SignIn(form.Query("to"))).WithMetadata(open);
+        pages.MapPost("/sign-in", SignInAsync).AsFormOf(form => AccessAddress.SignIn(form.Query("to"))).WithMetadata(open).LimitEntries();
+        pages.MapPost("/sign-in/{account}", EnterAsync).AsFormOf(form => AccessAddress.SignIn(form.Query("to"))).WithMetadata(open).LimitEntries();
         pages.MapPost("/sign-out", SignOutAsync).AsFormOf(_ => AccessAddress.MyAccount);
-        pages.MapPost("/forgotten", ResetAsync).AsFormOf(_ => "/forgotten").WithMetadata(open);
-        pages.MapPost("/setup", SetUpAsync).AsFormOf(form => $"/setup?key={Uri.EscapeDataString(form.Query("key"))}").WithMetadata(open);
-        pages.MapPost("/password", ChooseAsync).AsFormOf(form => $"/password?key={Uri.EscapeDataString(form.Query("key"))}").WithMetadata(open);
+        pages.MapPost("/forgotten", ResetAsync).AsFormOf(_ => "/forgotten").WithMetadata(open).LimitEntries();
+        pages.MapPost("/setup", SetUpAsync).AsFormOf(form => $"/setup?key={Uri.EscapeDataString(form.Query("key"))}").WithMetadata(open).LimitEntries();
+        pages.MapPost("/password", ChooseAsync).AsFormOf(form => $"/password?key={Uri.EscapeDataString(form.Query("key"))}").WithMetadata(open).LimitEntries();
         pages.MapPost(AccessAddress.MyAccount, RenameAsync).AsFormOf(_ => AccessAddress.MyAccount);
         pages.MapPost("/account/password", ChangePasswordAsync).AsFormOf(_ => AccessAddress.MyAccount);
         pages.MapPost("/account/sessions/end", EndSessionAsync).AsFormOf(_ => AccessAddress.MyAccount);

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Access.Accounts;
 using PartnerHub.Access.Audit;
 using PartnerHub.Access.Callers;
+using PartnerHub.Access.Entering;
 using PartnerHub.Access.Links;
 using PartnerHub.Access.ReadyMade;
 using PartnerHub.Access.Sessions;
@@ -26,6 +27,7 @@ public sealed class AccessModule : IWebModule
             .ValidateDataAnnotations()
             .ValidateOnStart();
         services
+            .AddEntryLimit()
             .AddSingleton<Passwords>()
             .AddSingleton<SignedInCache>()
             .AddSingleton<DenialLog>()
@@ -44,7 +46,7 @@ public sealed class AccessModule : IWebModule
     public void MapForms(IEndpointRouteBuilder pages) => pages.MapAccessForms();
 
     /// <summary>Says on whose behalf each request is served; to be used after routing.</summary>
-    public static IApplicationBuilder UseCallers(IApplicationBuilder app) => app.Use(CallerMiddleware.InvokeAsync);
+    public static IApplicationBuilder UseCallers(IApplicationBuilder app) => app.UseRateLimiter().Use(CallerMiddleware.InvokeAsync);
 
     /// <summary>Sees to ready-made accounts and to the first operator, before the hub serves.</summary>
     public static async Task<StartNotice> PrepareAsync(IServiceProvider provider, CancellationToken cancellation)

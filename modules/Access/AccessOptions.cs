@@ -28,6 +28,10 @@ internal sealed class AccessOptions
     [Range(1, 24 * 60)]
     public int LockMinutes { get; set; } = 15;
 
+    /// <summary>Sign-ins, resets and uses of links that one network address may try in a minute.</summary>
+    [Range(1, 100_000)]
+    public int EntriesPerMinute { get; set; } = 20;
+
     /// <summary>
     /// A secret of at least 32 characters: whoever sends it as a bearer token acts as the operator, to set up a hub by scripts.
     /// None unless it is set.

@@ -19,6 +19,7 @@ internal static class Words
         "L’adresse et le mot de passe ne vont pas ensemble, ou l’adresse doit attendre après plusieurs erreurs. Réessayez dans un quart d’heure, ou demandez un nouveau mot de passe.",
         "The address and the password do not go together, or the address has to wait after several mistakes. Try again in a quarter of an hour, or ask for a new password.");
 
+    public static readonly LocalizedText TooOften = LocalizedText.Of("Trop d’essais depuis cette adresse. Réessayez dans une minute.", "Too many tries from this address. Try again in a minute.");
     public static readonly LocalizedText SignInFirst = LocalizedText.Of("Cette page demande de se connecter.", "This page asks you to sign in.");
     public static readonly LocalizedText ReadyMade = LocalizedText.Of("Comptes de découverte", "Ready-made accounts");
     public static readonly LocalizedText ReadyMadeLead = LocalizedText.Of(
@@ -39,6 +40,7 @@ internal static class Words
         "It was used, it is too old, or a newer one took its place. Ask for a new one by 'Password forgotten?'.");
 
     public static readonly LocalizedText MyAccount = LocalizedText.Of("Mon compte", "My account");
+    public static readonly LocalizedText NoAccount = LocalizedText.Of("Cette clé n’est celle d’aucun compte.", "This key is no account’s.");
     public static readonly LocalizedText Profile = LocalizedText.Of("Profil", "Profile");
     public static readonly LocalizedText Language = LocalizedText.Of("Langue", "Language");
     public static readonly LocalizedText French = LocalizedText.Of("français", "French");

@@ -7,6 +7,7 @@ using PartnerHub.Appeals.SettleAppeal;
 using PartnerHub.Appeals.Storage;
 using PartnerHub.Journal;
 using PartnerHub.Kits.Messaging;
+using PartnerHub.Kits.Ui;
 using PartnerHub.Kits.Web;
 
 namespace PartnerHub.Appeals;
@@ -20,6 +21,7 @@ public sealed class AppealsModule : IWebModule
         .AddScoped<AppealStore>()
         .AddScoped<ISubjectLocator<ListAppeals>, AppealLocator>()
         .AddScoped<TextStore>()
+        .AddScoped<IHomeCounter, OpenAppealsCounter>()
         .AddJournalPart<AppealNotice>(JournalSlot.EntryHead)
         .AddJournalPart<EntryAppeals>(JournalSlot.EntryBody)
         .AddJournalPart<MemberAppeals>(JournalSlot.MemberRulings);

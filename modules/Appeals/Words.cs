@@ -64,6 +64,7 @@ internal static class Words
         "Ce recours avait déjà été tranché : rien n’a été fait.", "This appeal had been settled before: nothing was done.");
 
     public static readonly LocalizedText AppealsOf = LocalizedText.Of("Recours : {0}", "Appeals: {0}");
+    public static readonly LocalizedText OpenAppeals = LocalizedText.Of("Recours à trancher", "Appeals to be settled");
     public static readonly LocalizedText ToSettle = LocalizedText.Of("À trancher", "To be settled");
     public static readonly LocalizedText All = LocalizedText.Of("Tous", "All");
     public static readonly LocalizedText NoneOpen = LocalizedText.Of("Aucun recours n’attend de décision.", "No appeal waits for a decision.");

@@ -73,5 +73,6 @@ public sealed class EligibilityModule : IWebModule
         pages.MapDecisionForms();
         pages.MapRunForms();
         pages.MapChangeSheets();
+        pages.MapRunSheet();
     }
 }

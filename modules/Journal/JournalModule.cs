@@ -30,6 +30,7 @@ public sealed class JournalModule : IWebModule
         .AddScoped<RulebookCheck>()
         .AddScoped<RulingReplayer>()
         .AddScoped<EntryReplayer>()
+        .AddScoped<ISearchSource, EntrySearch>()
         .AddHomeSection<JournalsSection>(40, "journals", Words.Journals)
         .AddMemberSection<RulingsSection>(70, "rulings", Words.Decisions);
 

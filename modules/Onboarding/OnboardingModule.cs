@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using PartnerHub.Kits.Ui;
 using PartnerHub.Kits.Web;
 using PartnerHub.Onboarding.Api;
 using PartnerHub.Onboarding.Attachments;
@@ -30,7 +31,8 @@ public sealed class OnboardingModule : IWebModule
         .AddScoped<DraftTrial>()
         .AddScoped<DraftQuestions>()
         .AddScoped<MemberFigures>()
-        .AddScoped<DraftReader>();
+        .AddScoped<DraftReader>()
+        .AddScoped<ISearchSource, ClientSearch>();
 
     public void MapApi(IEndpointRouteBuilder api)
     {

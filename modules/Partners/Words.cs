@@ -9,6 +9,8 @@ internal static class Words
     public static readonly LocalizedText Members = LocalizedText.Of("Membres", "Members");
     public static readonly LocalizedText OneMember = LocalizedText.Of("{0} membre", "{0} member");
     public static readonly LocalizedText ManyMembers = LocalizedText.Of("{0} membres", "{0} members");
+    public static readonly LocalizedText LevelsOverTime = LocalizedText.Of("Le réseau par niveau, mois par mois", "The network by level, month by month");
+    public static readonly LocalizedText Day = LocalizedText.Of("Jour", "Day");
     public static readonly LocalizedText AsTable = LocalizedText.Of("Voir les chiffres", "Show the figures");
     public static readonly LocalizedText ChartLabel = LocalizedText.Of("{0} : {1}", "{0}: {1}");
     public static readonly LocalizedText NoMembersYet = LocalizedText.Of("Aucun membre pour le moment.", "No members yet.");

@@ -3,6 +3,7 @@ using PartnerHub.Benchmarks.Calls;
 using PartnerHub.Benchmarks.Importing;
 using PartnerHub.Benchmarks.Measuring;
 using PartnerHub.Benchmarks.Nights;
+using PartnerHub.Benchmarks.Pages;
 using PartnerHub.Benchmarks.Parsing;
 using PartnerHub.Benchmarks.Reading;
 using PartnerHub.Benchmarks.Rejudging;
@@ -31,5 +32,6 @@ internal static class Cases
         ("rejudge-load", RejudgeLoadCase.Run),
         ("night", NightCase.Run),
         ("rows", RowsCase.Run),
+        ("pages", PagesCase.Run),
     ];
 }

@@ -2,12 +2,16 @@ using PartnerHub.Benchmarks;
 using PartnerHub.Benchmarks.Api;
 using PartnerHub.Benchmarks.Importing;
 using PartnerHub.Benchmarks.Measuring;
+using PartnerHub.Benchmarks.Pages;
 using PartnerHub.Benchmarks.Runs;
 
 switch (args.FirstOrDefault())
 {
     case ApiServer.Name:
         await ApiServer.RunAsync(args[1..]);
+        return 0;
+    case PagesServer.Name:
+        await PagesServer.RunAsync(args[1..]);
         return 0;
     case EmptyServer.Name:
         await EmptyServer.RunAsync(args[1..]);

@@ -1,7 +1,6 @@
 using PartnerHub.Contracts;
 using PartnerHub.Eligibility.AnnounceChanges;
 using PartnerHub.Eligibility.Standings;
-using PartnerHub.Partners;
 using PartnerHub.Programs;
 
 namespace PartnerHub.Eligibility.Tests;
@@ -60,16 +59,8 @@ public class LevelChangeTests
     {
         var standing = new Standing { Program = "sample", Version = "1.0.0", On = Today, Current = "silver", Eligible = [], Levels = [] };
         var row = StandingRow.Of("sample", "p1.sample", 1, new Judgement(standing, ruling, null), DateTimeOffset.UnixEpoch);
-        return row.ChangesOn is null ? null : LevelChange.Of(Silver, row);
+        return row.ChangesOn is null ? null : LevelChange.Of(row, "Sample");
     }
-
-    private static Member Silver { get; } = new()
-    {
-        Id = "p1.sample",
-        Program = "sample",
-        Partner = new() { Id = "p1", Name = "Sample", Country = "FR" },
-        Membership = new() { Level = "silver", Since = new(2025, 1, 1) },
-    };
 
     private static LevelRuling Ruling(string? today, PendingLevel? pending = null) => new()
     {

@@ -45,6 +45,26 @@ public sealed class LifetimeTests
         Assert.True((await Context(hub, await Open(hub, 1))).IsCollectible);
     }
 
+    /// <summary>Drafts are tried at every change: the code of their package is loaded once for all of them.</summary>
+    [Fact]
+    public async Task Try_OneDefinitionAfterAnother_RunsTheCodeThatServes()
+    {
+        using var plugins = new PluginFolder("throws-on-call");
+        plugins.EditManifest("throws-on-call", manifest => manifest["definitions"] = true);
+        await using var hub = new Hub(plugins);
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        for (var number = 0; number <= OpenAtMost; number++)
+        {
+            var tried = await hub.Mediator.Send(new TryDefinition("throws-on-call", "throws-on-call", string.Create(CultureInfo.InvariantCulture, $$"""{"number":{{number}}}""")), TestContext.Current.CancellationToken);
+            names.Add(tried.Program!);
+            Assert.Same(await Context(hub, "throws-on-call"), await Context(hub, tried.Program!));
+            Assert.Equal(FaultKind.Threw, (await hub.Fault(tried.Program!, "bad")).Kind);
+        }
+
+        Assert.Equal(OpenAtMost + 1, names.Count);
+        Assert.Equal(FaultKind.Threw, (await hub.Fault("throws-on-call", "bad")).Kind);
+    }
+
     private static async Task<string> Open(Hub hub, int number)
     {
         var packed = (await hub.Services.GetRequiredService<ProgramCatalog>().Find("throws-on-call"))!.Package.Rulebook!.Packed!;

@@ -21,7 +21,9 @@ internal static class ApiStatuses
     private static IEnumerable<(int Status, string Text)> Of(OpenApiOperation operation, string? method, IReadOnlyCollection<TakesHeader> headers)
     {
         yield return (400, "A parameter, a header or the content is wrong: type `urn:partnerhub:problem:invalid-parameter`, `invalid-header` or `invalid-body`, with `errors`; `unreadable-address`, `unknown-host`.");
-        yield return (404, "There is none of that id: type `urn:partnerhub:problem:unknown-program`, `unknown-member` and the like.");
+        yield return (401, "Nobody is signed in, or the key works no more: type `urn:partnerhub:problem:not-signed-in`.");
+        yield return (403, "The right is missing: type `urn:partnerhub:problem:denied`. Or another site's page sent the request: `forged-request`.");
+        yield return (404, "There is none of that id, or it is not the caller's to see: type `urn:partnerhub:problem:unknown-program`, `unknown-member` and the like, `not-found`.");
         yield return (414, "The address is longer than 8 KB: an answer without content.");
         yield return (415, "The content is of a type or in an encoding that is not read: type `urn:partnerhub:problem:unknown-charset` or `wrong-media-type`.");
         yield return (431, "The headers are longer than 32 KB: an answer without content.");
@@ -29,7 +31,6 @@ internal static class ApiStatuses
 
         if (method is not ("GET" or "HEAD"))
         {
-            yield return (403, "The request was sent by another site's page: type `urn:partnerhub:problem:forged-request`. Or the right is missing: `denied`.");
             yield return (409, "Somebody else was there first: type `urn:partnerhub:problem:taken-meanwhile`, or that of what is settled already.");
         }
 

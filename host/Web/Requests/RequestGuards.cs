@@ -22,6 +22,7 @@ internal static class RequestGuards
     public static void UseRequestGuards(this WebApplication app)
     {
         app.UseRequestIds();
+        app.UseTrustedProxies();
         app.UseResponseHeaders();
         app.UseHostNames();
         app.UseForgedRequests();

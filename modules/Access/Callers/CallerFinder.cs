@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Options;
@@ -65,7 +66,7 @@ internal sealed class CallerFinder(UnitOfWork unit, SignedInCache cache, TimePro
 
         if (now - browser.SeenAt > SeenEvery)
         {
-            await unit.RunAsync(own => SessionRows.SeeAsync(own, hash, now, cancellation), cancellation);
+            await NoteAsync(own => SessionRows.SeeAsync(own, hash, now, cancellation), cancellation);
         }
 
         return await OfAccountAsync(session, browser.Account, cancellation) is { } who ? who with { Session = hash } : null;
@@ -81,10 +82,22 @@ internal sealed class CallerFinder(UnitOfWork unit, SignedInCache cache, TimePro
 
         if (key.UsedAt is null || now - key.UsedAt > SeenEvery)
         {
-            await unit.RunAsync(own => KeyRows.UseAsync(own, key.Id, now, cancellation), cancellation);
+            await NoteAsync(own => KeyRows.UseAsync(own, key.Id, now, cancellation), cancellation);
         }
 
         return await OfAccountAsync(session, key.Account, cancellation) is { } who ? who with { Caller = key.Narrow(who.Caller) } : null;
+    }
+
+    // A database that is full or busy keeps nobody from reading.
+    private async Task NoteAsync(Func<Session, Task> note, CancellationToken cancellation)
+    {
+        try
+        {
+            await unit.RunAsync(note, cancellation);
+        }
+        catch (DbException)
+        {
+        }
     }
 
     private async Task<SignedIn?> OfAccountAsync(Session session, string id, CancellationToken cancellation)

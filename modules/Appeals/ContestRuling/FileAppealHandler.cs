@@ -2,15 +2,21 @@ using System.Text.Json.Nodes;
 using MediatR;
 using PartnerHub.Appeals.Storage;
 using PartnerHub.Journal;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Partners;
 
 namespace PartnerHub.Appeals.ContestRuling;
 
-internal sealed class FileAppealHandler(IMediator mediator, AppealStore appeals, TextStore texts) : IRequestHandler<FileAppeal, Appeal>
+internal sealed class FileAppealHandler(IMediator mediator, CallerContext callers, AppealStore appeals, TextStore texts) : IRequestHandler<FileAppeal, Appeal>
 {
     private const string Source = "appeal";
 
-    public async Task<Appeal> Handle(FileAppeal request, CancellationToken cancellationToken)
+    public Task<Appeal> Handle(FileAppeal request, CancellationToken cancellationToken) =>
+        request.Facts.Count == 0 || callers.Caller.Rights.HasFlag(Rights.Record)
+            ? callers.WithAllRightsAsync(() => FileAsync(request, cancellationToken))
+            : throw new RightMissingException(nameof(RecordFacts), Rights.Record);
+
+    private async Task<Appeal> FileAsync(FileAppeal request, CancellationToken cancellationToken)
     {
         var program = (await mediator.Send(new FindMember(request.Member), cancellationToken))!.Program;
         var contested = (await mediator.Send(new FindEntry(program, request.Entry), cancellationToken))!;

@@ -24,6 +24,8 @@ internal sealed class AppealStore(UnitOfWork unit)
          ORDER BY a.number DESC {limit @Limit}
         """);
 
+    private static readonly Sql CountOpen = Sql.Of("SELECT COUNT(*) FROM appeals_appeal WHERE decision IS NULL AND (@All = 1 OR program {listed @Programs})");
+
     private static readonly Sql One = Sql.Of(Rows + " AND a.number = @Number");
 
     private static readonly Sql Insert = Sql.Insert("appeals_appeal", "program, number, member_id, contested, changed, filed_at, filed_by");
@@ -39,6 +41,14 @@ internal sealed class AppealStore(UnitOfWork unit)
         await using var session = await unit.ReadAsync(cancellation);
         var values = new { asked.Program, Member = asked.Member ?? "", Entry = asked.Entry ?? 0, Open = asked.OpenOnly ? 1L : 0L, Before = asked.After ?? long.MaxValue, asked.Limit };
         return [.. (await session.QueryAsync<AppealRow>(Some, values, cancellation)).Select(row => row.ToAppeal())];
+    }
+
+    /// <param name="programs">Of these; null for all.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public async Task<long> CountOpenAsync(IReadOnlyCollection<string>? programs, CancellationToken cancellation)
+    {
+        await using var session = await unit.ReadAsync(cancellation);
+        return await session.FindAsync<long>(CountOpen, new { All = programs is null ? 1L : 0L, Programs = TextList.Of(programs ?? []) }, cancellation);
     }
 
     public async Task<Appeal?> FindAsync(string program, long number, CancellationToken cancellation)

@@ -33,10 +33,16 @@ internal static class ChangeSheet
         pages.MapGet("/programs/{program}/runs/{number:long}/export", MovesAsync).ExcludeFromDescription();
     }
 
-    private static async Task<IResult> ChangesAsync(string program, IMediator mediator, CancellationToken cancellation) =>
-        (await mediator.Send(new FindProgram(program), cancellation))?.Description is { } description
-            ? new Sheet(program + "-changes", Titles, (locale, stop) => ChangesOf(description, mediator, locale, stop))
-            : TypedResults.NotFound();
+    private static async Task<IResult> ChangesAsync(string program, string? member, string? only, IMediator mediator, CancellationToken cancellation)
+    {
+        if ((await mediator.Send(new FindProgram(program), cancellation))?.Description is not { } description)
+        {
+            return TypedResults.NotFound();
+        }
+
+        var asked = await ChangeFilter.Read(member, only).ToRequestAsync(program, Chunk, mediator, cancellation);
+        return new Sheet(program + "-changes", Titles, (locale, stop) => ChangesOf(description, asked, mediator, locale, stop));
+    }
 
     private static async Task<IResult> MovesAsync(string program, long number, IMediator mediator, CancellationToken cancellation) =>
         await mediator.Send(new FindRun(program, number), cancellation) is { } run && (await mediator.Send(new FindProgram(program), cancellation))?.Description is { } description
@@ -44,20 +50,19 @@ internal static class ChangeSheet
             : TypedResults.NotFound();
 
     private static async IAsyncEnumerable<IReadOnlyList<SheetCell>> ChangesOf(
-        ProgramDescription program, IMediator mediator, Locale locale, [EnumeratorCancellation] CancellationToken cancellation)
+        ProgramDescription program, ListLevelChanges asked, IMediator mediator, Locale locale, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        ChangePlace? after = null;
         do
         {
-            var changes = await mediator.Send(new ListLevelChanges(program.Id, Chunk) { After = after }, cancellation);
+            var changes = await mediator.Send(asked, cancellation);
             foreach (var change in changes.First)
             {
-                yield return Row(program, locale, change.Member.Partner.Name, change.Member.Id, change.From, change.To, change.On, change.Ruling.Reasons);
+                yield return Row(program, locale, change.Name, change.Member, change.From, change.To, change.On, change.Ruling.Reasons);
             }
 
-            after = changes.Next;
+            asked = asked with { After = changes.Next };
         }
-        while (after is not null);
+        while (asked.After is not null);
     }
 
     private static async IAsyncEnumerable<IReadOnlyList<SheetCell>> MovesOf(

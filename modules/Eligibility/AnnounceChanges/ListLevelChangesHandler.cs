@@ -33,15 +33,8 @@ internal sealed class ListLevelChangesHandler(UnitOfWork unit, IMediator mediato
     public async Task<LevelChanges> Handle(ListLevelChanges request, CancellationToken cancellationToken)
     {
         var (rows, count) = await ReadAsync(request, cancellationToken);
-        var changes = new List<LevelChange>(rows.Count);
-        foreach (var row in rows)
-        {
-            if (await mediator.Send(new FindMember(row.MemberId), cancellationToken) is { } member)
-            {
-                changes.Add(LevelChange.Of(member, row));
-            }
-        }
-
+        var names = await mediator.Send(new ListPartnerNames(request.Program, [.. rows.Select(row => row.MemberId)]), cancellationToken);
+        LevelChange[] changes = [.. rows.Where(row => names.ContainsKey(row.MemberId)).Select(row => LevelChange.Of(row, names[row.MemberId]))];
         return new LevelChanges(changes, count) { Next = rows.Count == request.Limit && rows[^1].ChangesOn is { } last ? new(last, rows[^1].MemberId) : null };
     }
 

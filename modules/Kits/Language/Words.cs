@@ -41,6 +41,14 @@ internal static class Words
     public static readonly LocalizedText MinutesAndSeconds = LocalizedText.Of("{0} min {1:00} s", "{0} min {1:00} s");
     public static readonly LocalizedText HoursAndMinutes = LocalizedText.Of("{0} h {1:00} min", "{0} h {1:00} min");
     public static readonly LocalizedText TheOperator = LocalizedText.Of("l’opérateur", "the operator");
+    public static readonly LocalizedText FromScreen = LocalizedText.Of("l’écran", "the screen");
+    public static readonly LocalizedText FromDocument = LocalizedText.Of("un document", "a document");
+    public static readonly LocalizedText FromCommand = LocalizedText.Of("la ligne de commande", "the command line");
+    public static readonly LocalizedText FromApi = LocalizedText.Of("l’API", "the API");
+    public static readonly LocalizedText FromProspects = LocalizedText.Of("les prospects", "the prospects");
+    public static readonly LocalizedText FromEnrolment = LocalizedText.Of("l’inscription", "enrolment");
+    public static readonly LocalizedText FromOnboarding = LocalizedText.Of("la mise en place", "onboarding");
+    public static readonly LocalizedText FromSample = LocalizedText.Of("le réseau d’exemple", "the sample network");
     public static readonly LocalizedText TheConsole = LocalizedText.Of("la console du serveur", "the server’s console");
     public static readonly LocalizedText Provisioning = LocalizedText.Of("la clé d’installation", "the provisioning key");
     public static readonly LocalizedText TheSystem = LocalizedText.Of("le système", "the system");

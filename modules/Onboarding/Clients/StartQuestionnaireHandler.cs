@@ -30,7 +30,7 @@ internal sealed class NewQuestionnaire(CallerContext caller, IMediator mediator,
     {
         var made = new ClientQuestionnaire
         {
-            Id = await FreeIdAsync(session, client, cancellation),
+            Id = "",
             Client = client,
             Language = language,
             Version = 0,
@@ -38,7 +38,13 @@ internal sealed class NewQuestionnaire(CallerContext caller, IMediator mediator,
             CreatedBy = caller.Caller.Actor,
             Questions = Questionnaire.Own.Questions.Count(),
         };
-        await QuestionnaireTable.AddAsync(session, made, cancellation);
+        do
+        {
+            // Somebody may take it meanwhile.
+            made = made with { Id = await FreeIdAsync(session, client, cancellation) };
+        }
+        while (!await QuestionnaireTable.AddAsync(session, made, cancellation));
+
         await mediator.Publish(new SubjectBegun(GrantScope.Questionnaire, made.Id), cancellation);
         return made;
     }

@@ -15,7 +15,12 @@ internal sealed class DraftReader(UnitOfWork unit, DocumentReadings readings, IM
 {
     public async Task<ProgramDraft?> Handle(FindDraft request, CancellationToken cancellationToken) => (await ReadAsync(request.Questionnaire, cancellationToken))?.Draft;
 
-    public async Task<(ProgramDraft Draft, Answers Answers, KeptAnswers Kept)?> ReadAsync(string id, CancellationToken cancellation)
+    /// <summary>The draft with what the plugin that will run it says against it.</summary>
+    public async Task<(ProgramDraft Draft, Answers Answers, KeptAnswers Kept)?> ReadAsync(string id, CancellationToken cancellation) =>
+        await MakeAsync(id, cancellation) is var (draft, answers, kept) ? (await trial.LookAsync(draft, cancellation), answers, kept) : null;
+
+    /// <summary>The draft, not tried.</summary>
+    public async Task<(ProgramDraft Draft, Answers Answers, KeptAnswers Kept)?> MakeAsync(string id, CancellationToken cancellation)
     {
         ClientQuestionnaire questionnaire;
         KeptAnswers kept;
@@ -36,7 +41,6 @@ internal sealed class DraftReader(UnitOfWork unit, DocumentReadings readings, IM
         }
 
         var published = program is null ? [] : await mediator.Send(new ListPublishedRulebooks(program), cancellation);
-        var draft = await trial.LookAsync(DraftMaker.Make(questionnaire, answers, kept, published), cancellation);
-        return (draft, answers, kept);
+        return (DraftMaker.Make(questionnaire, answers, kept, published), answers, kept);
     }
 }

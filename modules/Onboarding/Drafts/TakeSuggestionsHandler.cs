@@ -3,11 +3,11 @@ using PartnerHub.Onboarding.Places;
 
 namespace PartnerHub.Onboarding.Drafts;
 
-internal sealed class TakeSuggestionsHandler(IMediator mediator) : IRequestHandler<TakeSuggestions, ProgramDraft?>
+internal sealed class TakeSuggestionsHandler(DraftReader drafts, IMediator mediator) : IRequestHandler<TakeSuggestions, ProgramDraft?>
 {
     public async Task<ProgramDraft?> Handle(TakeSuggestions request, CancellationToken cancellationToken)
     {
-        if (await mediator.Send(new FindDraft(request.Questionnaire), cancellationToken) is not { } draft)
+        if (await drafts.MakeAsync(request.Questionnaire, cancellationToken) is not var (draft, _, _))
         {
             return null;
         }

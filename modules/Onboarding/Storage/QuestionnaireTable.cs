@@ -8,7 +8,7 @@ internal static class QuestionnaireTable
     private const string Columns =
         "id, client, language, version, created_at, created_by, archived_at, (SELECT MIN(program) FROM onboarding_publication WHERE onboarding_publication.questionnaire = onboarding_questionnaire.id) AS program";
 
-    private static readonly Sql Add = Sql.Insert("onboarding_questionnaire", "id, client, language, version, created_at, created_by");
+    private static readonly Sql Add = Sql.InsertIfAbsent("onboarding_questionnaire", "id", "client, language, version, created_at, created_by");
 
     private static readonly Sql All = Sql.Of($"SELECT {Columns} FROM onboarding_questionnaire ORDER BY created_at DESC, id");
 
@@ -22,9 +22,10 @@ internal static class QuestionnaireTable
 
     private static readonly Sql Archive = Sql.Of("UPDATE onboarding_questionnaire SET archived_at = @At WHERE id = @Id");
 
-    public static Task AddAsync(Session session, ClientQuestionnaire added, CancellationToken cancellation) =>
-        session.ExecuteAsync(
-            Add, new { added.Id, added.Client, added.Language, added.Version, added.CreatedAt, added.CreatedBy }, cancellation);
+    /// <summary>False when one of that id is there already.</summary>
+    public static async Task<bool> AddAsync(Session session, ClientQuestionnaire added, CancellationToken cancellation) =>
+        await session.ExecuteAsync(
+            Add, new { added.Id, added.Client, added.Language, added.Version, added.CreatedAt, added.CreatedBy }, cancellation) > 0;
 
     public static Task<IReadOnlyList<ClientQuestionnaire>> ListAsync(Session session, CancellationToken cancellation) =>
         session.QueryAsync<ClientQuestionnaire>(All, null, cancellation);

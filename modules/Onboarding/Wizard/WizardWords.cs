@@ -42,7 +42,6 @@ internal static class WizardWords
     public static readonly LocalizedText ManyRows = LocalizedText.Of("{0} lignes", "{0} rows");
     public static readonly LocalizedText Summary = LocalizedText.Of("Synthèse", "Summary");
     public static readonly LocalizedText Prospects = LocalizedText.Of("Prospects", "Prospects");
-    public static readonly LocalizedText FromPipeline = LocalizedText.Of("les prospects", "the prospects");
     public static readonly LocalizedText Program = LocalizedText.Of("Programme", "Program");
     public static readonly LocalizedText Imported = LocalizedText.Of("Dernier document repris", "Last document taken in");
     public static readonly LocalizedText Repaired = LocalizedText.Of(
@@ -109,10 +108,6 @@ internal static class WizardWords
     public static readonly LocalizedText By = LocalizedText.Of("Par", "By");
     public static readonly LocalizedText On = LocalizedText.Of("Le", "On");
     public static readonly LocalizedText From = LocalizedText.Of("Depuis", "From");
-    public static readonly LocalizedText FromScreen = LocalizedText.Of("l’écran", "the screen");
-    public static readonly LocalizedText FromDocument = LocalizedText.Of("un document", "a document");
-    public static readonly LocalizedText FromCommand = LocalizedText.Of("la ligne de commande", "the command line");
-    public static readonly LocalizedText FromApi = LocalizedText.Of("l’API", "the API");
     public static readonly LocalizedText Yes = LocalizedText.Of("Oui", "Yes");
     public static readonly LocalizedText No = LocalizedText.Of("Non", "No");
     public static readonly LocalizedText PerYear = LocalizedText.Of("{0} par an", "{0} a year");
@@ -122,13 +117,4 @@ internal static class WizardWords
     public static readonly LocalizedText Weeks = LocalizedText.Of("{0} semaines", "{0} weeks");
     public static readonly LocalizedText Months = LocalizedText.Of("{0} mois", "{0} months");
     public static readonly LocalizedText Years = LocalizedText.Of("{0} ans", "{0} years");
-
-    public static LocalizedText OfSource(string source) => source switch
-    {
-        "document" => FromDocument,
-        "api" => FromApi,
-        "command" => FromCommand,
-        "pipeline" => FromPipeline,
-        _ => FromScreen,
-    };
 }

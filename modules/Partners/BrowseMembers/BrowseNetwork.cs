@@ -28,25 +28,11 @@ internal sealed record BrowseNetwork : IRequest<MemberList>, IAboutProgram, ILis
 
     public int PageSize { get; init; } = 100;
 
-    /// <summary>In a list by name, the member after which the page begins: those before it need not be walked past.</summary>
+    /// <summary>The member after which the page begins: those before it need not be walked past.</summary>
     public ListPlace? After { get; init; }
 
-    /// <summary>In a list by name, the member before which the page ends.</summary>
+    /// <summary>The member before which the page ends.</summary>
     public ListPlace? Before { get; init; }
-}
-
-/// <summary>Where a member stands in a list by name.</summary>
-internal sealed record ListPlace(string NameKey, string Member)
-{
-    private const char Between = '~';
-
-    /// <summary>Null where a text tells no place.</summary>
-    public static ListPlace? Read(string? text) =>
-        text?.LastIndexOf(Between) is >= 0 and var at ? new(text[..at], text[(at + 1)..]) : null;
-
-    public static ListPlace Of(ListedMember member) => new(member.NameKey, member.Id);
-
-    public string Text => NameKey + Between + Member;
 }
 
 internal sealed record MemberList

@@ -16,8 +16,8 @@ internal sealed class BrowseNetworkHandler(UnitOfWork unit, ListingCounts counts
         var page = Math.Clamp(request.Page, 1, last);
         return new MemberList
         {
-            Members = request is { Sort: "name", After: not null } or { Sort: "name", Before: not null }
-                ? await ReadFromAsync(session, request, filter, cancellationToken)
+            Members = (request.After ?? request.Before) is { } place
+                ? await ReadFromAsync(session, request, filter, place, groups, cancellationToken)
                 : await ReadAsync(session, Stretches(request, filter, groups, count), (page - 1) * request.PageSize, request.PageSize, cancellationToken),
             Count = count,
             Page = page,
@@ -29,20 +29,46 @@ internal sealed class BrowseNetworkHandler(UnitOfWork unit, ListingCounts counts
     /// <summary>The parts that the list is made of, one after the other.</summary>
     private static IEnumerable<Stretch> Stretches(BrowseNetwork request, ListingFilter filter, IReadOnlyDictionary<string, int> groups, int count) => request.Sort switch
     {
-        "country" => Ordered(groups, request.ByCountry, request.Descending)
-            .Select(group => Named(filter with { Country = group.Key, AnyCountry = 0 }, descending: false, group.Value)),
-        "level" => Ordered(groups, Comparer<string>.Create((a, b) => Rank(request, a).CompareTo(Rank(request, b))), request.Descending)
-            .Select(group => AtLevel(filter with { Level = group.Key, AnyLevel = 0 }, group.Value)),
+        "country" or "level" => groups.OrderBy(group => group.Key, Order(request, isBackwards: false)).Select(group => InGroup(request, filter, group.Key, descending: false, group.Value)),
         "joined" => [new(ListingWalk.Joined(request.Descending), filter, count)],
-        _ => [Named(filter, request.Descending, count)],
+        _ => [new(ListingWalk.Named(filter, request.Descending), filter, count)],
     };
 
-    private static Stretch Named(ListingFilter filter, bool descending, int count) => new(ListingWalk.Named(filter, descending), filter, count);
+    /// <summary>The parts of the list from a member on, which is not among them; backwards, those before it.</summary>
+    private static IEnumerable<Stretch> StretchesFrom(
+        BrowseNetwork request, ListingFilter filter, ListPlace place, IReadOnlyDictionary<string, int> groups, bool isBackwards)
+    {
+        var from = filter with { FromKey = place.NameKey, FromMember = place.Member, FromJoined = place.JoinedOn };
+        var descending = request.Descending != isBackwards;
+        var order = Order(request, isBackwards);
+        return request.Sort switch
+        {
+            "country" or "level" => groups.Where(group => order.Compare(group.Key, place.Group) >= 0).OrderBy(group => group.Key, order)
+                .Select(group => InGroup(request, from, group.Key, isBackwards, group.Value, isFrom: group.Key == place.Group)),
+            "joined" => ListingWalk.JoinedFrom(descending).Select(walk => new Stretch(walk, from, int.MaxValue)),
+            _ => [new(ListingWalk.NamedFrom(filter, descending), from, int.MaxValue)],
+        };
+    }
 
-    private static Stretch AtLevel(ListingFilter filter, int count) => new(ListingWalk.Named(filter with { AnyCountry = 1 }, descending: false), filter, count);
+    // Within a country or a level names ascend, in whatever direction the list is sorted.
+    private static Stretch InGroup(BrowseNetwork request, ListingFilter filter, string group, bool descending, int count, bool isFrom = false)
+    {
+        var (of, along) = request.Sort == "country"
+            ? (filter with { Country = group, AnyCountry = 0 }, filter with { Country = group, AnyCountry = 0 })
+            : (filter with { Level = group, AnyLevel = 0 }, filter with { Level = group, AnyLevel = 0, AnyCountry = 1 });
+        return new(isFrom ? ListingWalk.NamedFrom(along, descending) : ListingWalk.Named(along, descending), of, count);
+    }
 
-    private static IEnumerable<KeyValuePair<string, int>> Ordered(IReadOnlyDictionary<string, int> groups, IComparer<string> order, bool descending) =>
-        descending ? groups.OrderByDescending(group => group.Key, order) : groups.OrderBy(group => group.Key, order);
+    private static Comparer<string> Order(BrowseNetwork request, bool isBackwards)
+    {
+        var descending = request.Descending != isBackwards;
+        return Comparer<string>.Create((one, other) =>
+        {
+            var compared = request.Sort == "country" ? request.ByCountry.Compare(one, other) : Rank(request, one).CompareTo(Rank(request, other));
+            compared = compared == 0 ? string.CompareOrdinal(one, other) : compared;
+            return descending ? -compared : compared;
+        });
+    }
 
     private static int Rank(BrowseNetwork request, string level) => request.Levels.TakeWhile(known => known != level).Count() is var rank && rank < request.Levels.Count ? rank : -1;
 
@@ -65,15 +91,12 @@ internal sealed class BrowseNetworkHandler(UnitOfWork unit, ListingCounts counts
     }
 
     // The page before one is walked backwards.
-    private static async Task<IReadOnlyList<ListedMember>> ReadFromAsync(Session session, BrowseNetwork request, ListingFilter filter, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<ListedMember>> ReadFromAsync(
+        Session session, BrowseNetwork request, ListingFilter filter, ListPlace place, IReadOnlyDictionary<string, int> groups, CancellationToken cancellation)
     {
-        var from = request.After ?? request.Before!;
         var isBackwards = request.After is null;
-        var members = await session.QueryAsync<ListedMember>(
-            ListingWalk.NamedFrom(filter, request.Descending != isBackwards),
-            filter with { FromKey = from.NameKey, FromMember = from.Member, Limit = request.PageSize },
-            cancellation);
-        return isBackwards ? [.. members.Reverse()] : [.. members];
+        var members = await ReadAsync(session, StretchesFrom(request, filter, place, groups, isBackwards), 0, request.PageSize, cancellation);
+        return isBackwards ? [.. members.Reverse()] : members;
     }
 
     private sealed record Stretch(Sql Query, ListingFilter Filter, int Count);

@@ -33,6 +33,8 @@ internal sealed record ListingFilter
 
     public string FromMember { get; init; } = "";
 
+    public DateOnly FromJoined { get; init; }
+
     public int Skip { get; init; }
 
     public int Limit { get; init; }

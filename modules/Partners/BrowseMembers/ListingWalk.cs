@@ -24,10 +24,17 @@ internal static class ListingWalk
     private static readonly Sql InCountryDownFrom = Of("l.country = @Country AND " + Short, ByNameDown);
     private static readonly Sql AtLevelUpFrom = Of("l.level = @Level AND l.level_from <= @On AND " + Beyond, ByName);
     private static readonly Sql AtLevelDownFrom = Of("l.level = @Level AND l.level_from <= @On AND " + Short, ByNameDown);
+    private static readonly Sql SameDayUpFrom = Of("l.joined_on = @FromJoined AND " + Beyond, ByName);
+    private static readonly Sql SameDayDownFrom = Of("l.joined_on = @FromJoined AND " + Short, ByNameDown);
+    private static readonly Sql LaterJoined = Of("l.joined_on > @FromJoined AND ", "l.joined_on, " + ByName);
+    private static readonly Sql EarlierJoined = Of("l.joined_on < @FromJoined AND ", "l.joined_on DESC, " + ByNameDown);
     private static readonly Sql JoinedUp = Of("", "l.joined_on, " + ByName);
     private static readonly Sql JoinedDown = Of("", "l.joined_on DESC, " + ByNameDown);
 
     public static Sql Joined(bool descending) => descending ? JoinedDown : JoinedUp;
+
+    /// <summary>The same walk from one member on: first those who joined on its day, then the others.</summary>
+    public static IEnumerable<Sql> JoinedFrom(bool descending) => descending ? [SameDayDownFrom, EarlierJoined] : [SameDayUpFrom, LaterJoined];
 
     public static Sql Named(ListingFilter filter, bool descending) => (filter.AnyCountry, filter.AnyLevel) switch
     {

@@ -67,8 +67,8 @@ internal sealed record MemberFilter
     public MemberFilter Beside(IReadOnlyList<ListedMember> shown, int pages) => this with
     {
         Page = Page + pages,
-        After = Sort == "name" && pages > 0 ? ListPlace.Of(shown[^1]) : null,
-        Before = Sort == "name" && pages < 0 ? ListPlace.Of(shown[0]) : null,
+        After = pages > 0 ? ListPlace.Of(shown[^1], Sort) : null,
+        Before = pages < 0 ? ListPlace.Of(shown[0], Sort) : null,
     };
 
     /// <summary>The direction of a column as <c>aria-sort</c> says it; null when it is not the one sorted by.</summary>

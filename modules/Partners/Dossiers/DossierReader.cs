@@ -96,6 +96,15 @@ internal sealed class DossierReader(Session session, IMediator mediator, string 
             return [];
         }
 
+        await ReadKnownAsync(parts, known, values);
+        var cases = new GatherCases(program, revision, parts[0].Id, parts[^1].Id, named);
+        await mediator.Publish(cases, cancellation);
+        return Build(parts, cases);
+    }
+
+    // Closed again before others are asked: they may read by the same connection.
+    private async Task ReadKnownAsync(List<DossierParts> parts, Sql known, object values)
+    {
         await using var rows = await session.ReadRowsAsync(known, values, parts.Count * RowsOfMember, cancellation);
         await EachAsync(rows, parts, ReadProfile);
         await rows.NextResultAsync(cancellation);
@@ -107,9 +116,6 @@ internal sealed class DossierReader(Session session, IMediator mediator, string 
         await rows.NextResultAsync(cancellation);
         var sums = new SumsReader(rows.WordOf);
         await EachAsync(rows, parts, (row, part) => sums.Read(row.Bytes(2), row.Word(1), part.Sales));
-        var cases = new GatherCases(program, revision, parts[0].Id, parts[^1].Id, named);
-        await mediator.Publish(cases, cancellation);
-        return Build(parts, cases);
     }
 
     private List<MemberDossier> Build(List<DossierParts> parts, GatherCases cases)

@@ -26,6 +26,8 @@ internal static class FactWords
     public static readonly LocalizedText AKind = LocalizedText.Of("Choisissez une sorte de fait de ce programme.", "Choose a kind of fact of this program.");
     public static readonly LocalizedText Overtaken = LocalizedText.Of(
         "Ce fait ne vaut plus : il a déjà été corrigé ou retiré.", "This fact no longer stands: it was corrected or withdrawn before.");
+    public static readonly LocalizedText NoSuchKind = LocalizedText.Of("Ce programme n’a pas de sorte de fait « {0} ».", "This program has no kind of fact “{0}”.");
+    public static readonly LocalizedText DidYouMean = LocalizedText.Of("Vouliez-vous dire :", "Did you mean:");
     public static readonly LocalizedText UnknownFact = LocalizedText.Of("Fait inconnu", "Unknown fact");
     public static readonly LocalizedText UnknownFactText = LocalizedText.Of("Ce membre n’a pas de fait de ce numéro.", "This member has no fact of that number.");
 

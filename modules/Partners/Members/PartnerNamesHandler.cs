@@ -16,10 +16,10 @@ internal sealed class PartnerNamesHandler(UnitOfWork unit) :
 
     private static readonly Sql Named = Sql.Of(
         """
-        SELECT m.id FROM partners_membership m
-         WHERE m.program = @Program AND (m.id = @Text OR m.partner_id = @Text
-            OR m.id IN (SELECT l.member_id FROM partners_listing l WHERE l.program = @Program AND l.name_key LIKE @Name ESCAPE '!'))
-         ORDER BY m.id {limit @Limit}
+        SELECT f.id FROM (
+            SELECT m.id FROM partners_membership m WHERE m.program = @Program AND (m.id = @Text OR m.partner_id = @Text)
+            UNION SELECT l.member_id FROM partners_listing l WHERE l.program = @Program AND l.name_key LIKE @Name ESCAPE '!') f
+         ORDER BY f.id {limit @Limit}
         """);
 
     public async Task<IReadOnlyDictionary<string, string>> Handle(ListPartnerNames request, CancellationToken cancellationToken)

@@ -33,7 +33,7 @@ internal static class FactDescription
     /// <param name="locale">The reader's language.</param>
     public static string By(RecordedFact recorded, DateTimeOffset at, Locale locale) =>
         locale.Say(
-            FactWords.RecordedBy, locale.ShortDay(DateOnly.FromDateTime(at.DateTime)), at.ToString("HH:mm", locale.Culture), locale.Say(ActorWord.Of(recorded.Actor)), recorded.Source);
+            FactWords.RecordedBy, locale.ShortDay(DateOnly.FromDateTime(at.DateTime)), at.ToString("HH:mm", locale.Culture), locale.Say(ActorWord.Of(recorded.Actor)), locale.Say(SourceWord.Of(recorded.Source)));
 
     public static string State(RecordedFact recorded, Locale locale)
     {

@@ -38,16 +38,16 @@ internal sealed partial class ProgramCatalog(
         Entries.TryGetValue(id, out var entry) || (await published.PluginOf(id) is { } plugin && plugin != id && Entries.TryGetValue(plugin, out entry))
             ? await entry.Value : null;
 
-    /// <summary>Opens a definition beside what serves; null when no package of that id takes definitions.</summary>
+    /// <summary>Opens a definition beside what serves, by the code that is loaded; null when no package of that id takes definitions.</summary>
     public async Task<(string Name, CatalogEntry Entry)?> TryDefinition(string program, string plugin, string definition)
     {
-        if (!Entries.TryGetValue(plugin, out var entry) || await entry.Value is not { Package: { TakesDefinitions: true, Location: var location, Rulebook.Packed: { } packed } })
+        if (!Entries.TryGetValue(plugin, out var entry) || await entry.Value is not { Package: { TakesDefinitions: true, Location: var location, Rulebook.Packed: { } packed, Code: { } code } })
         {
             return null;
         }
 
         var name = $"{program}@{RulebookVersion.Of(location.Version, packed, Encoding.UTF8.GetBytes(definition))}";
-        return (name, await Open(name, location with { Program = program }, definition));
+        return (name, await _opened.Open(name, () => Enter(loader.Load(location with { Program = program }, SettingsSource.Text(definition), code))));
     }
 
     /// <summary>Opens a rulebook beside what serves, from the package that was kept of it; null when none was, or not here.</summary>

@@ -6,9 +6,9 @@ namespace PartnerHub.Programs.Packages;
 /// </summary>
 internal enum LoadLifetime
 {
-    /// <summary>As long as the process: what serves.</summary>
+    /// <summary>As long as the process: what serves, and drafts that are made of its code.</summary>
     Process,
 
-    /// <summary>Until others take its place: drafts, and rulebooks of another day.</summary>
+    /// <summary>Until others take its place: rulebooks of another day.</summary>
     Temporary,
 }

@@ -16,6 +16,10 @@ internal sealed partial class PackageLoader(
     public Task<LoadedPackage> Load(PackageLocation location, SettingsSource settings, LoadLifetime lifetime) =>
         Finish(new PackageLoading(location, settings, lifetime, plugins.Value.AllowRebuilt, store, marks, time));
 
+    /// <summary>Makes another program of code that is loaded.</summary>
+    public Task<LoadedPackage> Load(PackageLocation location, SettingsSource settings, PluginCode code) =>
+        Finish(new PackageLoading(location, settings, LoadLifetime.Process, plugins.Value.AllowRebuilt, store, marks, time, code));
+
     /// <summary>Has a program loaded once more, even if its load ended a process before.</summary>
     public void Forgive(string program) => marks.Forgive(program);
 

@@ -7,7 +7,9 @@ using PartnerHub.Programs.Versions;
 namespace PartnerHub.Programs.Packages;
 
 /// <summary>One loading of one package, from its manifest to the answers of its program.</summary>
-internal sealed class PackageLoading(PackageLocation location, SettingsSource settings, LoadLifetime lifetime, bool allowRebuilt, PackageStore store, LoadMarks marks, TimeProvider time)
+/// <param name="loaded">Code that was verified and loaded before, which another program is made of; null where the package's is loaded.</param>
+internal sealed class PackageLoading(
+    PackageLocation location, SettingsSource settings, LoadLifetime lifetime, bool allowRebuilt, PackageStore store, LoadMarks marks, TimeProvider time, PluginCode? loaded = null)
 {
     private readonly Lock _starting = new();
     private Task<LoadedPackage>? _started;
@@ -57,6 +59,12 @@ internal sealed class PackageLoading(PackageLocation location, SettingsSource se
 
     private LocalizedText? Verify()
     {
+        if (loaded is not null)
+        {
+            _package = loaded.Package;
+            return null;
+        }
+
         var refusal = Package.Open(location, out _package) ?? PackageCheck.Check(_package!);
         if (refusal is not null)
         {
@@ -76,7 +84,7 @@ internal sealed class PackageLoading(PackageLocation location, SettingsSource se
     private LocalizedText? FindFactory()
     {
         _step = ("chargement", "load");
-        _code = PluginCode.Load(_package!, lifetime);
+        _code = loaded ?? PluginCode.Load(_package!, lifetime);
         var assembly = _code.Entry;
         var factories = assembly.GetExportedTypes()
             .Where(type => type is { IsClass: true, IsAbstract: false, ContainsGenericParameters: false } && typeof(IProgramFactory).IsAssignableFrom(type))

@@ -9,7 +9,10 @@ internal sealed class PluginCode
 {
     private readonly PluginLoader _loader;
 
-    private PluginCode(PluginLoader loader, Assembly entry) => (_loader, Entry) = (loader, entry);
+    private PluginCode(Package kept, PluginLoader loader, Assembly entry) => (Package, _loader, Entry) = (kept, loader, entry);
+
+    /// <summary>The copy that it was loaded from.</summary>
+    public Package Package { get; }
 
     public Assembly Entry { get; }
 
@@ -45,6 +48,6 @@ internal sealed class PluginCode
             config.IsUnloadable = lifetime is LoadLifetime.Temporary;
             config.LoadInMemory = inMemory;
         });
-        return new(loader, loader.LoadDefaultAssembly());
+        return new(kept, loader, loader.LoadDefaultAssembly());
     }
 }

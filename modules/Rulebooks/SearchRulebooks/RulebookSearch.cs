@@ -1,4 +1,3 @@
-using System.Globalization;
 using MediatR;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Ui;
@@ -9,8 +8,6 @@ namespace PartnerHub.Rulebooks.SearchRulebooks;
 /// <summary>Programs, and what their rulebooks name: requirements, benefits, duties and clauses, by a part of the name or by id.</summary>
 internal sealed class RulebookSearch(IMediator mediator) : ISearchSource
 {
-    private const CompareOptions Loosely = CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace;
-
     public int Order => 20;
 
     public LocalizedText Title => Words.InRulebooks;
@@ -21,12 +18,12 @@ internal sealed class RulebookSearch(IMediator mediator) : ISearchSource
         foreach (var program in await mediator.Send(new ListPrograms(), cancellation))
         {
             var name = program.Description?.Name ?? LocalizedText.Of(program.Id, program.Id);
-            if (Holds(name, text) || Holds(program.Id, text))
+            if (Holds(name, text) || LooseText.Holds(program.Id, text))
             {
                 hits.Add(new(PageAddress.Program(program.Id), name));
             }
 
-            hits.AddRange(Named(program.Description).Where(item => Holds(item.Name, text) || Holds(item.Clause, text))
+            hits.AddRange(Named(program.Description).Where(item => Holds(item.Name, text) || LooseText.Holds(item.Clause, text))
                 .Select(item => new SearchHit(PageAddress.Clause(program.Id, item.Clause), item.Name, name)));
         }
 
@@ -40,7 +37,5 @@ internal sealed class RulebookSearch(IMediator mediator) : ISearchSource
         .. description.Clauses.Select(clause => (clause.Title, clause.Id)),
     ];
 
-    private static bool Holds(LocalizedText name, string text) => Holds(name.Fr, text) || Holds(name.En, text);
-
-    private static bool Holds(string name, string text) => CultureInfo.InvariantCulture.CompareInfo.IndexOf(name, text, Loosely) >= 0;
+    private static bool Holds(LocalizedText name, string text) => LooseText.Holds(name.Fr, text) || LooseText.Holds(name.En, text);
 }

@@ -10,9 +10,6 @@ public sealed record Look(string Language, ColorScheme Scheme, int Width)
     public static readonly Look FrenchPhone = new("fr", ColorScheme.Light, 390);
     public static readonly Look Phone = new("en", ColorScheme.Dark, 390);
 
-    /// <summary>Light and dark, wide and narrow are each looked through once for barriers: it takes its time, and language changes none.</summary>
-    public bool IsExamined => this == Desk || this == Phone;
-
     public static IReadOnlyList<Look> All { get; } = [Desk, FrenchDesk, FrenchPhone, Phone];
 
     public string Name => $"{Language}-{Scheme.ToString().ToLowerInvariant()}-{Width}";

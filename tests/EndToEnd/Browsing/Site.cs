@@ -51,9 +51,10 @@ public sealed class Site : IAsyncLifetime
             BaseURL = (hub ?? Hub).Address,
             ExtraHTTPHeaders = asOperator ? [new("Authorization", $"Bearer {OperatorKey.Value}")] : null,
             ColorScheme = look.Scheme,
+            ReducedMotion = ReducedMotion.Reduce,
             Locale = look.Language == "fr" ? "fr-FR" : "en-GB",
             ViewportSize = new() { Width = look.Width, Height = 900 },
         });
-        return await Visit.Begin(context, path);
+        return await Visit.Begin(context, path, look);
     }
 }

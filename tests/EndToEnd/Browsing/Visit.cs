@@ -12,7 +12,9 @@ public sealed class Visit : IAsyncDisposable
     private readonly IBrowserContext _context;
     private readonly List<string> _complaints = [];
 
-    private Visit(IBrowserContext context, IPage page) => (_context, Page) = (context, page);
+    private readonly Look _look;
+
+    private Visit(IBrowserContext context, IPage page, Look look) => (_context, Page, _look) = (context, page, look);
 
     public IPage Page { get; }
 
@@ -21,9 +23,9 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Console messages above information, failed requests and refused files.</summary>
     public IReadOnlyList<string> Complaints => _complaints;
 
-    public static async Task<Visit> Begin(IBrowserContext context, string path)
+    public static async Task<Visit> Begin(IBrowserContext context, string path, Look look)
     {
-        var visit = new Visit(context, await context.NewPageAsync());
+        var visit = new Visit(context, await context.NewPageAsync(), look);
         visit.Listen();
         await visit.Go(path);
         return visit;
@@ -82,16 +84,26 @@ public sealed class Visit : IAsyncDisposable
         }
     }
 
-    /// <summary>What a reader who cannot see, point or tell colours apart would stumble over.</summary>
+    /// <summary>What a reader who cannot see, point or tell colours apart would stumble over, light or dark.</summary>
     public async Task<IReadOnlyList<string>> Barriers()
     {
         await Page.EvaluateAsync(Axe);
-        return await Page.EvaluateAsync<string[]>("""
+        var barriers = await Barriers(_look.Scheme, "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']", leastPassed: 5);
+
+        // Nothing but colours differs in the other scheme.
+        var turned = await Barriers(_look.Scheme == ColorScheme.Dark ? ColorScheme.Light : ColorScheme.Dark, "{ type: 'rule', values: ['color-contrast', 'link-in-text-block'] }", leastPassed: 1);
+        await Page.EmulateMediaAsync(new() { ColorScheme = _look.Scheme });
+        return [.. barriers, .. turned];
+    }
+
+    private async Task<IReadOnlyList<string>> Barriers(ColorScheme scheme, string rules, int leastPassed)
+    {
+        await Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+        return await Page.EvaluateAsync<string[]>($$"""
             async () => {
-              const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-              const result = await axe.run(document, { runOnly: tags, resultTypes: ['violations'] });
-              if (result.passes.length < 5) throw new Error('only ' + result.passes.length + ' rules were passed: was the page looked through?');
-              return result.violations.map(v => `${v.impact} ${v.id}: ${v.help}: ${v.nodes.slice(0, 3).map(n => n.html).join(', ')}`);
+              const result = await axe.run(document, { runOnly: {{rules}}, resultTypes: ['violations'] });
+              if (result.passes.length < {{leastPassed}}) throw new Error('only ' + result.passes.length + ' rules were passed: was the page looked through?');
+              return result.violations.map(v => `{{scheme}} ${v.impact} ${v.id}: ${v.help}: ${v.nodes.slice(0, 3).map(n => n.html).join(', ')}`);
             }
             """);
     }

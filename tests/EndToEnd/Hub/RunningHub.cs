@@ -1,5 +1,6 @@
 using System.Net;
 using MediatR;
+using MimeKit;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Host.Web;
@@ -26,6 +27,8 @@ public class RunningHub : IAsyncLifetime
 
     public string Address { get; private set; } = "";
 
+    private string Mails => Path.Combine(_folder, "mail");
+
     public async ValueTask InitializeAsync()
     {
         foreach (var program in _programs)
@@ -41,6 +44,8 @@ public class RunningHub : IAsyncLifetime
             "--Plugins:Folder", Path.Combine(_folder, "plugins"),
             "--Demo:LoadWhenEmpty", _sample ? "true" : "false",
             OperatorKey.Argument,
+            "--Mail:PickupFolder", Mails,
+            "--Access:EntriesPerMinute", "1000",
             "--Logging:Console:LogLevel:Default", "None",
             "--Logging:Console:LogLevel:Microsoft", "None",
             "--Logging:Console:LogLevel:PartnerHub", "None",
@@ -66,6 +71,26 @@ public class RunningHub : IAsyncLifetime
     {
         await using var scope = _app!.Services.CreateScopeFor(Caller.Operator with { IsHost = request is IInnerStep });
         return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
+    }
+
+    /// <summary>Waits for a mail to an address; gives the link in it, without the host.</summary>
+    public async Task<string> MailedLinkAsync(string to)
+    {
+        for (var i = 0; i < 300; i++)
+        {
+            foreach (var file in Directory.Exists(Mails) ? Directory.GetFiles(Mails, "*.eml") : [])
+            {
+                using var mail = await MimeMessage.LoadAsync(file);
+                if (mail.To.Mailboxes.Any(box => box.Address == to) && (mail.TextBody ?? "").Split('\n').FirstOrDefault(line => line.Contains("/password?key=", StringComparison.Ordinal)) is { } line)
+                {
+                    return new Uri(line[line.IndexOf("http", StringComparison.Ordinal)..].Trim()).PathAndQuery;
+                }
+            }
+
+            await Task.Delay(100);
+        }
+
+        throw new InvalidOperationException($"No mail with a link to {to} was put into {Mails}.");
     }
 
     /// <summary>What a page is without a browser.</summary>

@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using Microsoft.Playwright;
 using PartnerHub.EndToEnd.Tests.Browsing;
 using PartnerHub.EndToEnd.Tests.Hub;
@@ -52,12 +53,85 @@ public class FindTests(Site site)
         Assert.Equal("Decisions to take", await visit.Heading());
     }
 
+    [Theory]
+    [InlineData("kaspersky-tiers:1", "/programs/kaspersky-tiers/journal/1")]
+    [InlineData("1", "/journal/1")]
+    public async Task Search_OfANumberOfTheJournal_LeadsToItsRuling(string text, string address)
+    {
+        await using var visit = await site.Open("/search?q=" + Uri.EscapeDataString(text));
+
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Ruling no. 1", Exact = true }).First.ClickAsync();
+
+        await visit.Arrive(address);
+    }
+
+    [Fact]
+    public async Task Search_OfAClient_LeadsToItsQuestionnaire()
+    {
+        using (var client = new HttpClient { BaseAddress = new Uri(site.Hub.Address) }.AsOperator())
+        {
+            using var started = await client.PostAsJsonAsync(new Uri("/api/v1/onboarding", UriKind.Relative), new { client = "Forêt du Nord" }, TestContext.Current.CancellationToken);
+            started.EnsureSuccessStatusCode();
+        }
+
+        await using var visit = await site.Open("/search?q=foret");
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Forêt du Nord", Exact = true }).ClickAsync();
+
+        await visit.Arrive("/onboarding/foret-du-nord");
+    }
+
+    [Fact]
+    public async Task Search_InFrenchOnADesk_ShowsItsWholePrompt()
+    {
+        await using var visit = await site.Open("/", Look.FrenchDesk);
+
+        Assert.Equal(0, await visit.Page.EvaluateAsync<int>("""
+            () => {
+              const field = document.querySelector('#find'), text = document.createElement('span');
+              text.style.font = getComputedStyle(field).font;
+              text.textContent = field.placeholder;
+              document.body.append(text);
+              const style = getComputedStyle(field), room = field.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+              return Math.max(0, Math.ceil(text.getBoundingClientRect().width - room));
+            }
+            """));
+    }
+
+    [Fact]
+    public async Task Kind_OfAFactMistyped_NamesWhatWasMeant()
+    {
+        await using var visit = await site.Open($"/members/{Cast.BoundaryMember}/facts/new?kind=certificaton.sales");
+
+        Assert.Contains("certificaton.sales", await visit.Text("[role=alert]"), StringComparison.Ordinal);
+        await visit.Page.Locator("[role=alert] a").ClickAsync();
+        await visit.Arrive("facts/new?kind=certification.sales");
+        Assert.Equal(1, await visit.Page.Locator("main form[method=post]").CountAsync());
+    }
+
+    [Fact]
+    public async Task Members_OfANetwork_StandWithItsLevelsOverTime()
+    {
+        await using var visit = await site.Open("/programs/kaspersky-tiers/members", Look.FrenchPhone);
+        var part = visit.Page.Locator("section:has(#over-time)");
+
+        Assert.Equal(1, await part.Locator("svg[role=img]").CountAsync());
+        Assert.Equal(5, await part.Locator(".legend li").CountAsync());
+        await part.Locator("summary").ClickAsync();
+        Assert.Equal(13, await part.Locator("tbody tr").CountAsync());
+        await visit.Photograph("levels-over-time");
+        Assert.Equal(0, await visit.Overflow());
+        Assert.Empty(await visit.CutTexts());
+        Assert.Empty(await visit.Barriers());
+        await visit.Go("/programs/kaspersky-tiers/members?country=FR");
+        Assert.Equal(0, await part.CountAsync());
+    }
+
     [Fact]
     public async Task Home_CountsWhatWaits()
     {
         await using var visit = await site.Open("/");
 
-        Assert.Equal(3, await visit.Page.Locator(".counters li").CountAsync());
+        Assert.Equal(4, await visit.Page.Locator(".counters li").CountAsync());
         Assert.Matches(@"^[1-9][0-9]*\s+Decisions to take$", (await visit.Text(".counters li:first-child")).Trim());
         Assert.Matches(@"^0\s+Programs set aside$", (await visit.Text(".counters li:last-child")).Trim());
     }

@@ -127,15 +127,29 @@ public sealed class RequestMatrixTests(SampleHub sample) : IClassFixture<SampleH
     {
         var (program, partner) = place switch { 0 => (OwnProgram, "p001"), 1 => (OtherProgram, await OtherPartnerAsync()), _ => ("nothing", "nobody") };
         var made = RuntimeHelpers.GetUninitializedObject(type);
-        Set(made, "Program", program);
-        Set(made, "Member", $"{partner}.{program}");
-        Set(made, "Partner", partner);
-        Set(made, "Questionnaire", place switch { 0 => Questionnaire, 1 => "others-client", _ => "no-client" });
-        Set(made, "Dossier", new Dossier { Partner = new Partner { Id = partner, Name = partner, Country = "FR" } });
+        SetIds(made, program, partner, place switch { 0 => Questionnaire, 1 => "others-client", _ => "no-client" });
+        Set(made, "Dossier", new Dossier { Partner = new Partner { Id = partner, Name = partner, Country = "FR" }, Membership = new(), Facts = FactSet.Empty });
         Set(made, "Enrolment", Enrolment(partner, program));
         Set(made, "Enrolments", new[] { Enrolment(partner, program) });
         return made;
     }
+
+    /// <summary>Sets what a request, or what it carries, says it is about.</summary>
+    private static void SetIds(object made, string program, string partner, string questionnaire, bool isWhole = true)
+    {
+        Set(made, "Program", program);
+        Set(made, "Member", $"{partner}.{program}");
+        Set(made, "Partner", partner);
+        Set(made, "Questionnaire", questionnaire);
+        foreach (var part in made.GetType().GetProperties().Where(property => isWhole && property.SetMethod is not null && IsPart(property.PropertyType)))
+        {
+            var carried = RuntimeHelpers.GetUninitializedObject(part.PropertyType);
+            SetIds(carried, program, partner, questionnaire, isWhole: false);
+            part.SetValue(made, carried);
+        }
+    }
+
+    private static bool IsPart(Type type) => type is { IsClass: true, IsAbstract: false } && type.Namespace?.StartsWith("PartnerHub.", StringComparison.Ordinal) == true && type.Namespace != "PartnerHub.Contracts";
 
     private static Partners.Enrolment Enrolment(string partner, string program) => new()
     {

@@ -66,6 +66,29 @@ public class LockTests
         Assert.Equal("first", label);
     }
 
+    [Fact]
+    public async Task Read_BesideMoreWritersThanConnections_FindsOne()
+    {
+        await using var database = await TestDatabase.CreateAsync(TestDatabase.PostgreSql);
+        var settings = new Dictionary<string, string?>(database.Settings, StringComparer.Ordinal);
+        settings["ConnectionStrings:PartnerHub"] += ";Maximum Pool Size=4;Timeout=3";
+        await using var host = new TempDatabase(settings, Store);
+        await host.MigrateAsync();
+        await WriteAsync(host, session => session.ExecuteAsync(Add, new { Id = "a", Label = "first" }, CancellationToken.None));
+        Task<int>[] writers = [];
+
+        await WriteAsync(host, async session =>
+        {
+            await session.ExecuteAsync(Put, new { Id = "a", Label = "held" }, CancellationToken.None);
+            writers = [.. Enumerable.Range(0, 8).Select(number => Task.Run(() => WriteAsync(host, other => other.ExecuteAsync(Put, new { Id = "a", Label = $"{number}" }, CancellationToken.None))))];
+            await Task.Delay(TimeSpan.FromMilliseconds(500), TimeProvider.System);
+            Assert.Equal("first", await LabelAsync(host));
+            return 0;
+        });
+
+        Assert.All(await Task.WhenAll(writers), written => Assert.Equal(1, written));
+    }
+
     [Theory]
     [InlineData("date")]
     [InlineData("numeric")]

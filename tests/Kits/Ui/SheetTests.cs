@@ -1,5 +1,7 @@
 using System.IO.Compression;
 using System.Text;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Contracts;
@@ -36,6 +38,59 @@ public class SheetTests
         Assert.Contains("<c><v>-12.5</v></c><c s=\"1\"><v>46188</v></c>", sheet, StringComparison.Ordinal);
         Assert.DoesNotContain("<f>", sheet, StringComparison.Ordinal);
         Assert.NotNull(archive.GetEntry("[Content_Types].xml"));
+    }
+
+    [Fact]
+    public async Task Workbook_OfOddTexts_IsAsTheFormSays()
+    {
+        using var workbook = SpreadsheetDocument.Open(new MemoryStream(await SendAsync("xlsx", Locale.French, "a\u0001b\uFFFE 😀 <&>" + new string('x', 40_000))), isEditable: false);
+
+        Assert.Empty(new OpenXmlValidator().Validate(workbook, TestContext.Current.CancellationToken).Select(error => $"{error.Part?.Uri} {error.Path?.XPath} {error.Description}"));
+    }
+
+    /// <summary>However long a list is, no more of it is held than a few rows.</summary>
+    [Fact]
+    public async Task Workbook_OfManyRows_IsSentAsTheyAreRead()
+    {
+        var (sent, most) = (new CountingStream(), 0L);
+        await using (var writer = new WorkbookWriter(sent))
+        {
+            for (var row = 0; row < 20_000; row++)
+            {
+                await writer.WriteAsync([SheetCell.Of($"{row} {Guid.NewGuid()}"), SheetCell.Of(row)], TestContext.Current.CancellationToken);
+                most = Math.Max(most, (row * 36L / 2) - sent.Length);
+            }
+        }
+
+        Assert.True(sent.Length > 400_000, $"{sent.Length} bytes were sent");
+        Assert.True(most < 100_000, $"{most} bytes were held back");
+    }
+
+    private sealed class CountingStream : Stream
+    {
+        private long _sent;
+
+        public override bool CanRead => false;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => true;
+
+        public override long Length => _sent;
+
+        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+        public override void Write(byte[] buffer, int offset, int count) => _sent += count;
+
+        public override void Flush()
+        {
+        }
+
+        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
     }
 
     private static async Task<byte[]> SendAsync(string form, Locale locale, string text)

@@ -13,8 +13,8 @@ internal sealed class FuzzReport
     private readonly List<string> _unexplained = [];
     private readonly List<string> _echoes = [];
     private readonly List<string> _unanswered = [];
+    private readonly Dictionary<string, int> _slow = new(StringComparer.Ordinal);
     private int _requests;
-    private int _slow;
 
     public bool IsGood => _unexplained.Count == 0 && _undocumented.Count == 0 && _echoes.Count == 0 && _unanswered.Count == 0;
 
@@ -23,7 +23,11 @@ internal sealed class FuzzReport
         lock (_gate)
         {
             _requests++;
-            _slow += answer.Time > TimeSpan.FromSeconds(1) ? 1 : 0;
+            if (answer.Time > TimeSpan.FromSeconds(1))
+            {
+                _slow[answer.Operation.Id] = _slow.GetValueOrDefault(answer.Operation.Id) + 1;
+            }
+
             _slowest.Add((answer.Time, answer.Name));
             if (_slowest.Count > 1_000)
             {
@@ -62,10 +66,11 @@ internal sealed class FuzzReport
         Show("unexplained", _unexplained);
         Show("told back", _echoes);
         Show("undocumented", [.. _undocumented.OrderByDescending(status => status.Value).Select(status => string.Create(CultureInfo.InvariantCulture, $"{status.Key}: {status.Value} times"))]);
+        Show("over a second", [.. _slow.OrderByDescending(slow => slow.Value).Select(slow => string.Create(CultureInfo.InvariantCulture, $"{slow.Key}: {slow.Value} times"))]);
         Show("slowest", [.. _slowest.Take(3).Select(slow => string.Create(CultureInfo.InvariantCulture, $"{slow.Time.TotalMilliseconds:0} ms {slow.What}"))]);
         Console.Out.WriteLine(FormattableString.Invariant($"answers: {string.Join(", ", _statuses.Select(status => FormattableString.Invariant($"{status.Key} {status.Value}")))}"));
         Console.Out.WriteLine(FormattableString.Invariant(
-            $"fuzz: {_requests} requests in {took.TotalSeconds:0} s, {_unexplained.Count} unexplained 5xx, {_unanswered.Count} without an answer, {_undocumented.Count} undocumented statuses, {_echoes.Count} answers that tell back too much, {_slow} over a second"));
+            $"fuzz: {_requests} requests in {took.TotalSeconds:0} s, {_unexplained.Count} unexplained 5xx, {_unanswered.Count} without an answer, {_undocumented.Count} undocumented statuses, {_echoes.Count} answers that tell back too much, {_slow.Values.Sum()} over a second"));
         Console.Out.WriteLine($"survival: host {(isAlive ? "alive" : "DEAD")}, readiness {(isReady ? "Healthy" : "NOT HEALTHY")}, stop {(endedWell ? "in order" : "NOT IN ORDER")}, journal {(verifies ? "verifies" : "DOES NOT VERIFY")}");
     }
 

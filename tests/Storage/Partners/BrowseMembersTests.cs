@@ -65,6 +65,8 @@ public class BrowseMembersTests
         Assert.Equal("alpha", await NamesAsync(hub, new() { Program = "tiers", Level = "bronze" }));
         Assert.Equal("Øresund", await NamesAsync(hub, new() { Program = "tiers", Name = "ore", Country = "DK" }));
         Assert.Equal("alpha Élan", await NamesAsync(hub, new() { Program = "tiers", Sort = "level", Level = "gold" }, on: Day.AddDays(1)));
+        var over = await hub.SendAsync(new CountLevelsOver("tiers", [Day, Day.AddDays(1)]));
+        Assert.Equal("bronze 1 gold 1 silver 1, bronze 0 gold 2 silver 1", string.Join(", ", over.Select(day => string.Join(' ', day.OrderBy(level => level.Key, StringComparer.Ordinal).Select(level => $"{level.Key} {level.Value}")))));
         var counts = await hub.SendAsync(new CountLevels("tiers", Day.AddDays(1)));
         Assert.Equal((2, 1, 1), (counts["gold"], counts["silver"], counts[""]));
     }
@@ -89,6 +91,59 @@ public class BrowseMembersTests
         }
     }
 
+    /// <summary>A page that goes on from a member holds what the one that is counted to does, there and back.</summary>
+    [Theory]
+    [MemberData(nameof(Providers))]
+    public async Task Pages_FromMemberToMember_AreThoseThatAreCounted(string provider)
+    {
+        await using var hub = await StorageHub.WithAsync(provider, [.. Alike()]);
+        foreach (var sort in new[] { "name", "country", "level", "joined" })
+        {
+            foreach (var filter in new MemberFilter[] { new() { Program = "tiers", Sort = sort }, new() { Program = "tiers", Sort = sort, Descending = true }, new() { Program = "tiers", Sort = sort, Country = "FR" } })
+            {
+                var counted = new List<string>();
+                var (first, last) = (await PageAsync(hub, filter), 1);
+                for (var page = 1; page <= first.LastPage; page++)
+                {
+                    last = page;
+                    counted.Add(Ids(await PageAsync(hub, filter with { Page = page })));
+                }
+
+                var (walked, at, list) = (new List<string> { Ids(first) }, filter, first);
+                while (at.Page < last)
+                {
+                    at = MemberFilterOf(at.Beside(list.Members, 1));
+                    list = await PageAsync(hub, at);
+                    walked.Add(Ids(list));
+                }
+
+                var back = new List<string> { Ids(list) };
+                while (at.Page > 1)
+                {
+                    at = MemberFilterOf(at.Beside(list.Members, -1));
+                    list = await PageAsync(hub, at);
+                    back.Insert(0, Ids(list));
+                }
+
+                Assert.Equal(filter.Country is null ? 5 : 3, counted.Count);
+                Assert.Equal(counted, walked);
+                Assert.Equal(counted, back);
+            }
+        }
+    }
+
+    /// <summary>Of one name, level, country or day of joining, and of others.</summary>
+    private static IEnumerable<Enrolment> Alike() => Enumerable.Range(1, 14).Select(number => Member(
+        $"m{number:00}", number % 3 == 0 ? "Même ~ nom" : $"Nom {number % 4}", number % 2 == 0 ? "FR" : "DE", number % 5 == 0 ? null : number % 3 == 1 ? "gold" : "bronze", number % 4 == 0 ? null : 2020 + (number % 2)));
+
+    // As it comes back from its address.
+    private static MemberFilter MemberFilterOf(MemberFilter filter) => filter with { After = ListPlace.Read(filter.After?.Text), Before = ListPlace.Read(filter.Before?.Text) };
+
+    private static Task<MemberList> PageAsync(StorageHub hub, MemberFilter filter) =>
+        hub.SendAsync(filter.Question(null, Day, Locale.French) with { Levels = ["bronze", "silver", "gold"], PageSize = 3 });
+
+    private static string Ids(MemberList list) => string.Join(' ', list.Members.Select(member => member.Id));
+
     public static TheoryData<string, bool, string> Walks => new()
     {
         { "name", false, "partners_listing_by_name" }, { "name", true, "partners_listing_by_name" },
@@ -103,14 +158,19 @@ public class BrowseMembersTests
     {
         await using var hub = await OpenAsync(TestDatabase.Sqlite);
         var only = new MemberCriteria { On = Day, Country = sort == "country" ? "FR" : null, Level = sort == "level" ? "gold" : null };
-        var filter = ListingFilter.Of("tiers", only) with { Limit = 100 };
-        var walk = sort == "joined" ? ListingWalk.Joined(descending) : ListingWalk.Named(filter, descending);
+        var filter = ListingFilter.Of("tiers", only) with { Limit = 100, FromKey = "elan", FromMember = "p1.tiers", FromJoined = Day };
+        IEnumerable<Sql> walks = sort == "joined"
+            ? [ListingWalk.Joined(descending), .. ListingWalk.JoinedFrom(descending)]
+            : [ListingWalk.Named(filter, descending), ListingWalk.NamedFrom(filter, descending)];
         await using var session = await hub.Database.OpenAsync(CancellationToken.None);
 
-        var plan = await session.ListAsync(Sql.Of("EXPLAIN QUERY PLAN " + walk.For(Dialect.Sqlite)), filter, row => row.Text(3), CancellationToken.None);
+        foreach (var walk in walks)
+        {
+            var plan = await session.ListAsync(Sql.Of("EXPLAIN QUERY PLAN " + walk.For(Dialect.Sqlite)), filter, row => row.Text(3), CancellationToken.None);
 
-        Assert.Contains(plan, step => step.StartsWith("SEARCH l USING", StringComparison.Ordinal) && step.Contains(index, StringComparison.Ordinal));
-        Assert.DoesNotContain(plan, step => step.StartsWith("SCAN partners", StringComparison.Ordinal) || step.StartsWith("SCAN m", StringComparison.Ordinal));
+            Assert.Contains(plan, step => step.StartsWith("SEARCH l USING", StringComparison.Ordinal) && step.Contains(index, StringComparison.Ordinal));
+            Assert.DoesNotContain(plan, step => step.StartsWith("SCAN partners", StringComparison.Ordinal) || step.StartsWith("SCAN m", StringComparison.Ordinal));
+        }
     }
 
     [Fact]

@@ -1,3 +1,7 @@
+-- PartnerHub.Appeals.Storage.AppealStore.CountOpen
+SELECT COUNT(*) FROM appeals_appeal WHERE decision IS NULL
+GO
+
 -- PartnerHub.Appeals.Storage.AppealStore.Insert
 INSERT INTO appeals_appeal (program, number, member_id, contested, changed, filed_at, filed_by) VALUES (@Program, @Number, @MemberId, @Contested, @Changed, @FiledAt, @FiledBy)
 GO

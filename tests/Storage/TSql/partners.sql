@@ -422,6 +422,12 @@ GO
 SELECT listed FROM partners_revision WHERE program = @Program
 GO
 
+-- PartnerHub.Partners.BrowseMembers.ListingCounts.Turns
+SELECT l.level, l.level_from AS day, COUNT(*) AS members FROM partners_listing l WHERE l.program = @Program AND l.level <> '' GROUP BY l.level, l.level_from
+UNION ALL
+SELECT l.level, l.held_until AS day, -COUNT(*) AS members FROM partners_listing l WHERE l.program = @Program AND l.level <> '' GROUP BY l.level, l.held_until
+GO
+
 -- PartnerHub.Partners.BrowseMembers.ListingWalk.AtLevelDown
 SELECT l.member_id AS id, p.name, l.name_key, p.country, l.level, l.held_from AS since, m.joined_on
   FROM (SELECT l.member_id, CASE WHEN l.level_from <= @On THEN l.level ELSE '' END AS level, CASE WHEN l.level_from <= @On AND l.level_from > l.held_from THEN l.level_from ELSE l.held_from END AS held_from, l.name_key, l.joined_on FROM partners_listing l
@@ -476,6 +482,15 @@ SELECT l.member_id AS id, p.name, l.name_key, p.country, l.level, l.held_from AS
  ORDER BY l.name_key DESC, l.member_id DESC
 GO
 
+-- PartnerHub.Partners.BrowseMembers.ListingWalk.EarlierJoined
+SELECT l.member_id AS id, p.name, l.name_key, p.country, l.level, l.held_from AS since, m.joined_on
+  FROM (SELECT l.member_id, CASE WHEN l.level_from <= @On THEN l.level ELSE '' END AS level, CASE WHEN l.level_from <= @On AND l.level_from > l.held_from THEN l.level_from ELSE l.held_from END AS held_from, l.name_key, l.joined_on FROM partners_listing l
+         WHERE l.joined_on < @FromJoined AND l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR CASE WHEN l.level_from <= @On THEN l.level ELSE '' END = @Level) ORDER BY l.joined_on DESC, l.name_key DESC, l.member_id DESC OFFSET @Skip ROWS FETCH NEXT @Limit ROWS ONLY) l
+  JOIN partners_membership m ON m.program = @Program AND m.id = l.member_id
+  JOIN partners_partner p ON p.id = m.partner_id
+ ORDER BY l.joined_on DESC, l.name_key DESC, l.member_id DESC
+GO
+
 -- PartnerHub.Partners.BrowseMembers.ListingWalk.InCountryDown
 SELECT l.member_id AS id, p.name, l.name_key, p.country, l.level, l.held_from AS since, m.joined_on
   FROM (SELECT l.member_id, CASE WHEN l.level_from <= @On THEN l.level ELSE '' END AS level, CASE WHEN l.level_from <= @On AND l.level_from > l.held_from THEN l.level_from ELSE l.held_from END AS held_from, l.name_key, l.joined_on FROM partners_listing l
@@ -528,6 +543,33 @@ SELECT l.member_id AS id, p.name, l.name_key, p.country, l.level, l.held_from AS
   JOIN partners_membership m ON m.program = @Program AND m.id = l.member_id
   JOIN partners_partner p ON p.id = m.partner_id
  ORDER BY l.joined_on, l.name_key, l.member_id
+GO
+
+-- PartnerHub.Partners.BrowseMembers.ListingWalk.LaterJoined
+SELECT l.member_id AS id, p.name, l.name_key, p.country, l.level, l.held_from AS since, m.joined_on
+  FROM (SELECT l.member_id, CASE WHEN l.level_from <= @On THEN l.level ELSE '' END AS level, CASE WHEN l.level_from <= @On AND l.level_from > l.held_from THEN l.level_from ELSE l.held_from END AS held_from, l.name_key, l.joined_on FROM partners_listing l
+         WHERE l.joined_on > @FromJoined AND l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR CASE WHEN l.level_from <= @On THEN l.level ELSE '' END = @Level) ORDER BY l.joined_on, l.name_key, l.member_id OFFSET @Skip ROWS FETCH NEXT @Limit ROWS ONLY) l
+  JOIN partners_membership m ON m.program = @Program AND m.id = l.member_id
+  JOIN partners_partner p ON p.id = m.partner_id
+ ORDER BY l.joined_on, l.name_key, l.member_id
+GO
+
+-- PartnerHub.Partners.BrowseMembers.ListingWalk.SameDayDownFrom
+SELECT l.member_id AS id, p.name, l.name_key, p.country, l.level, l.held_from AS since, m.joined_on
+  FROM (SELECT l.member_id, CASE WHEN l.level_from <= @On THEN l.level ELSE '' END AS level, CASE WHEN l.level_from <= @On AND l.level_from > l.held_from THEN l.level_from ELSE l.held_from END AS held_from, l.name_key, l.joined_on FROM partners_listing l
+         WHERE l.joined_on = @FromJoined AND l.name_key <= @FromKey AND (l.name_key < @FromKey OR l.member_id < @FromMember) AND l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR CASE WHEN l.level_from <= @On THEN l.level ELSE '' END = @Level) ORDER BY l.name_key DESC, l.member_id DESC OFFSET @Skip ROWS FETCH NEXT @Limit ROWS ONLY) l
+  JOIN partners_membership m ON m.program = @Program AND m.id = l.member_id
+  JOIN partners_partner p ON p.id = m.partner_id
+ ORDER BY l.name_key DESC, l.member_id DESC
+GO
+
+-- PartnerHub.Partners.BrowseMembers.ListingWalk.SameDayUpFrom
+SELECT l.member_id AS id, p.name, l.name_key, p.country, l.level, l.held_from AS since, m.joined_on
+  FROM (SELECT l.member_id, CASE WHEN l.level_from <= @On THEN l.level ELSE '' END AS level, CASE WHEN l.level_from <= @On AND l.level_from > l.held_from THEN l.level_from ELSE l.held_from END AS held_from, l.name_key, l.joined_on FROM partners_listing l
+         WHERE l.joined_on = @FromJoined AND l.name_key >= @FromKey AND (l.name_key > @FromKey OR l.member_id > @FromMember) AND l.program = @Program AND l.held_from <= @On AND l.held_until > @On AND l.name_key LIKE @Name ESCAPE '!' AND (@AnyCountry = 1 OR l.country = @Country) AND (@AnyLevel = 1 OR CASE WHEN l.level_from <= @On THEN l.level ELSE '' END = @Level) ORDER BY l.name_key, l.member_id OFFSET @Skip ROWS FETCH NEXT @Limit ROWS ONLY) l
+  JOIN partners_membership m ON m.program = @Program AND m.id = l.member_id
+  JOIN partners_partner p ON p.id = m.partner_id
+ ORDER BY l.name_key, l.member_id
 GO
 
 -- PartnerHub.Partners.BrowseMembers.ListingWalk.Up

@@ -17,6 +17,8 @@ internal static class RunWords
     public static readonly LocalizedText State = LocalizedText.Of("État", "State");
     public static readonly LocalizedText Judged = LocalizedText.Of("Membres jugés", "Members judged");
     public static readonly LocalizedText Changed = LocalizedText.Of("Situations nouvelles", "Standings changed");
+    public static readonly LocalizedText StartedOn = LocalizedText.Of("Lancé le", "Started on");
+    public static readonly LocalizedText StartedBy = LocalizedText.Of("Lancé par", "Started by");
     public static readonly LocalizedText Rulebook = LocalizedText.Of("Règlement {0}", "Rulebook {0}");
     public static readonly LocalizedText Revision = LocalizedText.Of("données à la révision {0}", "data at revision {0}");
     public static readonly LocalizedText Trial = LocalizedText.Of("Un essai : les situations gardées n’ont pas changé.", "A trial: the stored standings did not change.");

@@ -14,6 +14,8 @@ internal sealed class PostgresEngine(StorageOptions options) : Engine
 
     private readonly NpgsqlDataSource _source = Source(options.ConnectionString);
 
+    private readonly WriteTurns _writers = new(new NpgsqlConnectionStringBuilder(options.ConnectionString).MaxPoolSize);
+
     public override Dialect Dialect => Dialect.Postgres;
 
     public static string? Error(string connectionString) =>
@@ -31,6 +33,8 @@ internal sealed class PostgresEngine(StorageOptions options) : Engine
 
     public override async Task<DbConnection> ConnectAsync(CancellationToken cancellation) => await _source.OpenConnectionAsync(cancellation);
 
+    public override ValueTask<IDisposable?> TurnToWriteAsync(CancellationToken cancellation) => _writers.TakeAsync(cancellation);
+
     public override Task<DatabaseTraits> TraitsAsync(DbConnection connection, CancellationToken cancellation) => AskAsync(
         connection, "SELECT current_setting('server_version'), current_setting('server_encoding'), clock_timestamp() AT TIME ZONE 'UTC'", encoding => encoding == "UTF8", cancellation);
 
@@ -40,7 +44,11 @@ internal sealed class PostgresEngine(StorageOptions options) : Engine
     public override Task<RowReader> ReadAsync(Session session, string text, object values, int expected, CancellationToken cancellation) =>
         expected > MostSent ? PostgresCopyReader.OpenAsync(session, text, values, cancellation) : PostgresRowReader.OpenAsync(session, text, values, cancellation);
 
-    public override ValueTask DisposeAsync() => _source.DisposeAsync();
+    public override ValueTask DisposeAsync()
+    {
+        _writers.Dispose();
+        return _source.DisposeAsync();
+    }
 
     private static NpgsqlDataSource Source(string connectionString)
     {

@@ -11,6 +11,7 @@ internal sealed class SqlServerEngine : Engine
 
     private readonly string _connectionString;
     private readonly string _lockTimeout;
+    private readonly WriteTurns _writers;
 
     public SqlServerEngine(StorageOptions options)
     {
@@ -18,6 +19,7 @@ internal sealed class SqlServerEngine : Engine
         builder.CommandTimeout = CommandSeconds(builder.CommandTimeout, options.BusyTimeoutSeconds);
         _connectionString = builder.ToString();
         _lockTimeout = LockTimeout(options.BusyTimeoutSeconds);
+        _writers = new(builder.MaxPoolSize);
     }
 
     public override Dialect Dialect => Dialect.SqlServer;
@@ -58,6 +60,14 @@ internal sealed class SqlServerEngine : Engine
             await connection.DisposeAsync();
             throw;
         }
+    }
+
+    public override ValueTask<IDisposable?> TurnToWriteAsync(CancellationToken cancellation) => _writers.TakeAsync(cancellation);
+
+    public override ValueTask DisposeAsync()
+    {
+        _writers.Dispose();
+        return ValueTask.CompletedTask;
     }
 
     /// <summary>Looks whether the server and the database are what the product needs; it makes neither.</summary>

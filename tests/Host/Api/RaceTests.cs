@@ -5,7 +5,7 @@ using System.Text;
 namespace PartnerHub.Host.Tests.Api;
 
 /// <summary>Whatever is sent a hundred times at once is done once; whoever comes too late is told so, and nobody sees a failure.</summary>
-public sealed class ApiRaceTests(SampleHub sample) : IClassFixture<SampleHub>
+public abstract class RaceTests
 {
     private const int Times = 100;
     private const string Member = "/api/v1/members/p001.kaspersky-tiers";
@@ -64,6 +64,8 @@ public sealed class ApiRaceTests(SampleHub sample) : IClassFixture<SampleHub>
         Assert.Equal(Times - 1, answers.Count(answer => answer.Status == HttpStatusCode.Conflict));
     }
 
+    private protected abstract Task<ServedHub> HubAsync();
+
     private async Task<IReadOnlyList<(HttpStatusCode Status, string Text)>> SendAllAsync(string method, string address, string body, string? match, Func<int, string?> key) =>
         await Task.WhenAll(Enumerable.Range(0, Times).Select(number => SendAsync(method, address, body, match, key(number))));
 
@@ -80,7 +82,17 @@ public sealed class ApiRaceTests(SampleHub sample) : IClassFixture<SampleHub>
             request.Headers.TryAddWithoutValidation("Idempotency-Key", key);
         }
 
-        using var answer = await sample.Hub.Client.SendAsync(request);
+        using var answer = await (await HubAsync()).Client.SendAsync(request);
         return (answer.StatusCode, await answer.Content.ReadAsStringAsync());
     }
+}
+
+public sealed class SqliteRaceTests(SampleHub sample) : RaceTests, IClassFixture<SampleHub>
+{
+    private protected override Task<ServedHub> HubAsync() => Task.FromResult(sample.Hub);
+}
+
+public sealed class PostgresRaceTests(PostgresSampleHub sample) : RaceTests, IClassFixture<PostgresSampleHub>
+{
+    private protected override Task<ServedHub> HubAsync() => sample.OpenAsync();
 }
