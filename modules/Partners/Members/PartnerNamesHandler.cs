@@ -1,16 +1,17 @@
 using MediatR;
 using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Partners.KeepListing;
 
 namespace PartnerHub.Partners.Members;
 
-internal sealed class PartnerNamesHandler(UnitOfWork unit) :
+internal sealed class PartnerNamesHandler(UnitOfWork unit, CallerContext callers) :
     IRequestHandler<ListPartnerNames, IReadOnlyDictionary<string, string>>,
     IRequestHandler<FindNamedMembers, IReadOnlyList<string>>
 {
     private static readonly Sql Names = Sql.Of(
         """
-        SELECT m.id, p.name FROM partners_membership m JOIN partners_partner p ON p.id = m.partner_id
+        SELECT m.id, p.name, p.id FROM partners_membership m JOIN partners_partner p ON p.id = m.partner_id
          WHERE m.program = @Program AND m.id {listed @Members}
         """);
 
@@ -31,8 +32,10 @@ internal sealed class PartnerNamesHandler(UnitOfWork unit) :
 
         await using var session = await unit.ReadAsync(cancellationToken);
         var names = await session.ListAsync(
-            Names, new { request.Program, Members = TextList.Of(request.Members) }, row => (Id: row.Text(0), Name: row.Text(1)), cancellationToken);
-        return names.ToDictionary(StringComparer.Ordinal);
+            Names, new { request.Program, Members = TextList.Of(request.Members) }, row => (Id: row.Text(0), Name: row.Text(1), Partner: row.Text(2)), cancellationToken);
+        return names
+            .Where(row => callers.Caller.May(Rights.ReadOwn, SubjectPlace.OfMember(request.Program, row.Partner)))
+            .ToDictionary(row => row.Id, row => row.Name, StringComparer.Ordinal);
     }
 
     public async Task<IReadOnlyList<string>> Handle(FindNamedMembers request, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using MediatR;
 using PartnerHub.Contracts;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Kits.Ui;
 using PartnerHub.Programs;
 
@@ -11,6 +12,8 @@ internal sealed class RulebookSearch(IMediator mediator) : ISearchSource
     public int Order => 20;
 
     public LocalizedText Title => Words.InRulebooks;
+
+    public Rights Needed => Rights.Visit;
 
     public async Task<IReadOnlyList<SearchHit>> FindAsync(string text, int limit, CancellationToken cancellation)
     {

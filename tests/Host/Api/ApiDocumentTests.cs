@@ -60,10 +60,10 @@ public class ApiDocumentTests(SampleHub sample) : IClassFixture<SampleHub>
     }
 
     [Theory]
-    [InlineData("/api/v1/programs", "get", "400 404 414 415 431 503")]
-    [InlineData("/api/v1/partners", "post", "400 403 404 409 413 414 415 422 431 503")]
-    [InlineData("/api/v1/partners/{partner}", "put", "400 403 404 409 412 413 414 415 422 428 431 503")]
-    [InlineData("/api/v1/programs/{program}/runs/{run}", "delete", "400 403 404 409 414 415 422 431 503")]
+    [InlineData("/api/v1/programs", "get", "400 401 403 404 414 415 431 503")]
+    [InlineData("/api/v1/partners", "post", "400 401 403 404 409 413 414 415 422 431 503")]
+    [InlineData("/api/v1/partners/{partner}", "put", "400 401 403 404 409 412 413 414 415 422 428 431 503")]
+    [InlineData("/api/v1/programs/{program}/runs/{run}", "delete", "400 401 403 404 409 414 415 422 431 503")]
     public async Task Problems_OfAnOperation_AreNamed(string path, string method, string statuses)
     {
         var responses = (await DocumentAsync()).GetProperty("paths").GetProperty(path).GetProperty(method).GetProperty("responses");

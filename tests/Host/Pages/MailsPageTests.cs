@@ -14,7 +14,7 @@ public sealed class MailsPageTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData("fr", "en échec", "Le serveur de courriel ne répond pas", "Réessayer", "Abandonner", "En attente : 0. En échec : 1.")]
+    [InlineData("fr", "en échec", "Le serveur de courriel ne répond pas", "Réessayer", "Abandonner", "En attente\u00a0: 0. En échec\u00a0: 1.")]
     [InlineData("en", "failed", "The mail server does not answer", "Try again", "Drop", "Waiting: 0. Failed: 1.")]
     public async Task FailedMail_OnItsPage_SaysWhyAndIsDropped(string language, string state, string why, string retry, string drop, string counts)
     {

@@ -1,4 +1,5 @@
 using PartnerHub.Contracts;
+using PartnerHub.Kits.Messaging;
 
 namespace PartnerHub.Kits.Ui;
 
@@ -9,6 +10,9 @@ public interface ISearchSource
     int Order { get; }
 
     LocalizedText Title { get; }
+
+    /// <summary>The right that a reader must have on something for whom it looks.</summary>
+    Rights Needed => Rights.Read;
 
     Task<IReadOnlyList<SearchHit>> FindAsync(string text, int limit, CancellationToken cancellation);
 }
