@@ -23,7 +23,7 @@ internal ref partial struct AnswerCheck
         Level(answer.Current, dossier, on, "current");
         DeclaredOrNone(answer.Earned, words.Levels, "earned");
         var eligible = Ids(answer.Eligible, words.Levels, "eligible");
-        var levels = Levels(answer.Levels);
+        var levels = Levels(answer.Levels, answer.Ladder);
         var designations = ReferenceEquals(answer.Designations, NoDesignations) ? NoDesignations : Designations(answer.Designations);
         var next = answer.Next is null ? null : Next(answer.Next);
         return ReferenceEquals(eligible, answer.Eligible) && ReferenceEquals(levels, answer.Levels)
@@ -43,13 +43,14 @@ internal ref partial struct AnswerCheck
         return answer;
     }
 
-    private LevelStanding[] Levels(IReadOnlyList<LevelStanding>? list)
+    private LevelStanding[] Levels(IReadOnlyList<LevelStanding>? list, string? ladder)
     {
         var levels = Copy(list as LevelStanding[], list, words.Levels.Count, "levels");
         for (var i = 0; i < levels.Length; i++)
         {
             var level = levels[i];
             Declared(level.Level, words.Levels, "levels[].level");
+            OfLadder(level.Level, ladder);
             for (var before = 0; before < i; before++)
             {
                 if (levels[before].Level == level.Level)
@@ -68,6 +69,23 @@ internal ref partial struct AnswerCheck
         }
 
         return levels;
+    }
+
+    /// <summary>A member climbs the levels of its ladder alone, and none without one.</summary>
+    private readonly void OfLadder(string level, string? ladder)
+    {
+        if (words.Description.Ladders.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var known in words.Description.Levels)
+        {
+            if (known.Id == level && (ladder is null || known.Ladder != ladder))
+            {
+                throw Wrong("levels[].level", Expected.OfLadder(ladder), level);
+            }
+        }
     }
 
     private DesignationStanding[] Designations(IReadOnlyList<DesignationStanding>? list)

@@ -35,6 +35,10 @@ internal static class Expected
 
     public static LocalizedText Declared(LocalizedText word) => LocalizedText.Of($"un id déclaré ({word.Fr})", $"a declared id ({word.En})");
 
+    public static LocalizedText OfLadder(string? ladder) => ladder is null
+        ? LocalizedText.Of("aucun niveau, sans échelle", "no level, without a ladder")
+        : LocalizedText.Of($"un niveau de l'échelle « {ladder} »", $"a level of the ladder '{ladder}'");
+
     public static LocalizedText AtMost(int most)
     {
         var figure = most.ToString(CultureInfo.InvariantCulture);
