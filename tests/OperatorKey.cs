@@ -17,4 +17,29 @@ internal static class OperatorKey
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Value);
         return client;
     }
+
+    /// <summary>A client that follows to where it is sent, still as the operator: by itself it would leave the key behind.</summary>
+    public static HttpClient Following(Uri address) => new HttpClient(new Follower()) { BaseAddress = address, DefaultRequestHeaders = { { "Sec-Fetch-Site", "same-origin" } } }.AsOperator();
+
+    private sealed class Follower() : DelegatingHandler(new SocketsHttpHandler { AllowAutoRedirect = false })
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var response = await base.SendAsync(request, cancellationToken);
+            while (response is { StatusCode: System.Net.HttpStatusCode.Found, Headers.Location: { } location })
+            {
+                using var left = response;
+                var next = new HttpRequestMessage(HttpMethod.Get, new Uri(request.RequestUri!, location));
+                foreach (var (name, values) in request.Headers)
+                {
+                    next.Headers.TryAddWithoutValidation(name, values);
+                }
+
+                request = next;
+                response = await base.SendAsync(request, cancellationToken);
+            }
+
+            return response;
+        }
+    }
 }

@@ -22,11 +22,25 @@ internal sealed class SampleLoader(
 
     public async Task LoadAsync(CancellationToken cancellation)
     {
-        if (!options.Value.LoadWhenEmpty || await DaysAsync(cancellation) is not { } daysOf)
+        if (!options.Value.LoadWhenEmpty)
         {
             return;
         }
 
+        if (await DaysAsync(cancellation) is { } daysOf)
+        {
+            await LoadAsync(daysOf, cancellation);
+        }
+
+        var first = SampleNetwork.Of(days.Today()).Enrolments[0];
+        if (await mediator.Send(new FindMember($"{first.Partner.Id}.{first.Memberships[0].Program}"), cancellation) is not null)
+        {
+            await mediator.Send(new AddReadyMadeAccounts([.. SampleFiles.Programs], first.Partner.Id), cancellation);
+        }
+    }
+
+    private async Task LoadAsync(IReadOnlyList<(string Program, DateOnly Day)> daysOf, CancellationToken cancellation)
+    {
         foreach (var (program, day) in daysOf)
         {
             var network = SampleNetwork.Of(day);
@@ -42,7 +56,6 @@ internal sealed class SampleLoader(
         }
 
         await mediator.Send(new JudgeDue(), cancellation);
-        await mediator.Send(new AddReadyMadeAccounts([.. SampleFiles.Programs], SampleNetwork.Of(daysOf[0].Day).Enrolments[0].Partner.Id), cancellation);
     }
 
     /// <summary>By program, its day of the load to begin or to go on with; null when there is none.</summary>

@@ -1,8 +1,10 @@
 using MediatR;
+using PartnerHub.Access;
 using PartnerHub.Databases;
 using PartnerHub.Eligibility;
 using PartnerHub.Imports;
 using PartnerHub.Journal;
+using PartnerHub.Notices;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
 using PartnerHub.Sanctions;
@@ -26,7 +28,7 @@ internal sealed class SampleHub : IAsyncDisposable
         _owns = owns;
         _clock = new Clock { Day = day };
         _host = ModuleHost.Compose(
-            new ModuleSetup(new ProgramsModule(), new PartnersModule(), new ImportsModule(), new JournalModule(), new EligibilityModule(), new SanctionsModule(), new DemoModule())
+            new ModuleSetup(new ProgramsModule(), new PartnersModule(), new ImportsModule(), new JournalModule(), new EligibilityModule(), new SanctionsModule(), new NoticesModule(), new AccessModule(), new DemoModule())
             {
                 Time = _clock,
                 Watch = _stop,

@@ -33,9 +33,6 @@ internal sealed class ReadAccountsHandler(UnitOfWork unit) : IRequestHandler<Lis
 internal sealed class InvitationHandler(UnitOfWork unit, LinkMail mail, EventLog log, CallerContext callers, TimeProvider time)
     : IRequestHandler<InviteAccount, string>, IRequestHandler<InviteAgain, bool>
 {
-    private static readonly LocalizedText NewAddress = LocalizedText.Of("une adresse qui n’a pas encore de compte", "an address without an account");
-    private static readonly LocalizedText Known = LocalizedText.Of("une adresse qui en a un", "one that has an account");
-
     public Task<string> Handle(InviteAccount request, CancellationToken cancellationToken)
     {
         var (email, name) = NewAccount.Read(request.Email, request.Name);
@@ -59,13 +56,12 @@ internal sealed class InvitationHandler(UnitOfWork unit, LinkMail mail, EventLog
 
     private async Task<string> InviteAsync(Session session, string email, string name, string language, GivenRole role, CancellationToken cancellation)
     {
-        if (await AccountRows.FindByEmailAsync(session, email, cancellation) is not null)
+        var account = new UserAccount { Id = Secret.DrawId("a"), Email = email, Name = name, Language = language, State = AccountState.Invited, CreatedAt = time.Instant() };
+        if (!await AccountRows.AddAsync(session, account, null, callers.Caller.Actor, cancellation))
         {
-            throw new InvalidRequestException([new() { Path = "$.email", Expected = NewAddress, Found = Known }]);
+            throw new InvalidRequestException([new() { Path = "$.email", Expected = NewAccount.NewAddress, Found = NewAccount.Known }]);
         }
 
-        var account = new UserAccount { Id = Secret.DrawId("a"), Email = email, Name = name, Language = language, State = AccountState.Invited, CreatedAt = time.Instant() };
-        await AccountRows.AddAsync(session, account, null, callers.Caller.Actor, cancellation);
         await RoleRows.GiveAsync(session, account.Id, role, time.Instant(), callers.Caller.Actor, cancellation);
         await mail.SendAsync(session, LinkPurpose.Invitation, account, cancellation);
         await log.AddAsync(EventKind.Invited, account.Id, new { role = role.Role.Id, scope = RoleScope.Text(role) }, cancellation);

@@ -13,7 +13,7 @@ internal static class AccountRows
     private static readonly Sql ReadyMade = Sql.Of($"SELECT {Columns} FROM access_account WHERE ready_made = @Yes ORDER BY created_at, email");
     private static readonly Sql Names = Sql.Of("SELECT id, name FROM access_account WHERE id {listed @Ids}");
     private static readonly Sql Hash = Sql.Of("SELECT password FROM access_account WHERE id = @Id");
-    private static readonly Sql Insert = Sql.Insert("access_account", "id, email, name, language, password, state, ready_made, created_at, created_by");
+    private static readonly Sql Insert = Sql.InsertIfAbsent("access_account", "email", "id, name, language, password, state, ready_made, created_at, created_by");
     private static readonly Sql Choose = Sql.Of("UPDATE access_account SET password = @Password, state = 'active' WHERE id = @Id AND state <> 'suspended'");
     private static readonly Sql Rehash = Sql.Of("UPDATE access_account SET password = @Password WHERE id = @Id");
     private static readonly Sql Turn = Sql.Of("UPDATE access_account SET state = @State WHERE id = @Id AND state <> @State");
@@ -37,7 +37,8 @@ internal static class AccountRows
 
     public static Task<string?> PasswordAsync(Session session, string id, CancellationToken cancellation) => session.FindAsync<string?>(Hash, new { Id = id }, cancellation);
 
-    public static Task AddAsync(Session session, UserAccount account, string? password, string by, CancellationToken cancellation) => session.ExecuteAsync(
+    /// <summary>Adds an account; false where its address has one.</summary>
+    public static async Task<bool> AddAsync(Session session, UserAccount account, string? password, string by, CancellationToken cancellation) => await session.ExecuteAsync(
         Insert,
         new
         {
@@ -51,7 +52,7 @@ internal static class AccountRows
             account.CreatedAt,
             CreatedBy = by,
         },
-        cancellation);
+        cancellation) > 0;
 
     /// <summary>Gives it a password, and with it its life; false where it may not have one.</summary>
     public static async Task<bool> ChoosePasswordAsync(Session session, string id, string password, CancellationToken cancellation) =>

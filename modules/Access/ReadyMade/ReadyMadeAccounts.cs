@@ -36,7 +36,12 @@ internal sealed class ReadyMadeAccounts(UnitOfWork unit, IHostEnvironment enviro
                 IsReadyMade = true,
                 CreatedAt = time.Instant(),
             };
-            await AccountRows.AddAsync(session, account, null, By, cancellation);
+            if (!await AccountRows.AddAsync(session, account, null, By, cancellation))
+            {
+                // Another hub that started at the same moment has.
+                return;
+            }
+
             GivenRole[] roles = role.Scopes.Count == 0 ? [new(role, null, "", null)] : [.. on.Select(place => new GivenRole(role, place.Scope, place.Id, null))];
             foreach (var given in roles)
             {

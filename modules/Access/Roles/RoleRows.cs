@@ -8,13 +8,13 @@ internal static class RoleRows
 {
     private const string Host = "host";
 
-    private static readonly Sql OfAccount = Sql.Of("SELECT account, role, scope, scope_id, ends_on FROM access_role WHERE account = @Account ORDER BY role, scope, scope_id");
-    private static readonly Sql All = Sql.Of("SELECT account, role, scope, scope_id, ends_on FROM access_role ORDER BY account, role, scope, scope_id");
+    private static readonly Sql OfAccount = Sql.Of("SELECT account, role, scope, ends_on FROM access_role WHERE account = @Account ORDER BY role, scope");
+    private static readonly Sql All = Sql.Of("SELECT account, role, scope, ends_on FROM access_role ORDER BY account, role, scope");
     private static readonly Sql Operators = Sql.Of(
         "SELECT r.account FROM access_role r JOIN access_account a ON a.id = r.account WHERE r.scope = 'host' AND r.ends_on IS NULL AND a.state = 'active' AND a.ready_made = @No ORDER BY r.account");
 
-    private static readonly Sql Give = Sql.Upsert("access_role", "account, role, scope, scope_id", "given_at, given_by, ends_on");
-    private static readonly Sql Take = Sql.Of("DELETE FROM access_role WHERE account = @Account AND role = @Role AND scope = @Scope AND scope_id = @ScopeId");
+    private static readonly Sql Give = Sql.Upsert("access_role", "account, role, scope", "given_at, given_by, ends_on");
+    private static readonly Sql Take = Sql.Of("DELETE FROM access_role WHERE account = @Account AND role = @Role AND scope = @Scope");
 
     public static async Task<IReadOnlyList<GivenRole>> OfAsync(Session session, string account, CancellationToken cancellation) =>
         [.. (await session.QueryAsync<Row>(OfAccount, new { Account = account }, cancellation)).Select(row => row.ToRole())];
@@ -27,10 +27,10 @@ internal static class RoleRows
         [.. await session.QueryAsync<string>(Operators, new { No = false }, cancellation)];
 
     public static Task GiveAsync(Session session, string account, GivenRole role, DateTimeOffset at, string by, CancellationToken cancellation) => session.ExecuteAsync(
-        Give, new { Account = account, Role = role.Role.Id, Scope = Text(role.Scope), role.ScopeId, GivenAt = at, GivenBy = by, role.EndsOn }, cancellation);
+        Give, new { Account = account, Role = role.Role.Id, Scope = RoleScope.Text(role), GivenAt = at, GivenBy = by, role.EndsOn }, cancellation);
 
     public static async Task<bool> TakeAsync(Session session, string account, GivenRole role, CancellationToken cancellation) =>
-        await session.ExecuteAsync(Take, new { Account = account, Role = role.Role.Id, Scope = Text(role.Scope), role.ScopeId }, cancellation) > 0;
+        await session.ExecuteAsync(Take, new { Account = account, Role = role.Role.Id, Scope = RoleScope.Text(role) }, cancellation) > 0;
 
     public static string Text(GrantScope? scope) => scope switch
     {
@@ -39,6 +39,9 @@ internal static class RoleRows
         GrantScope.Partner => "partner",
         _ => "questionnaire",
     };
+
+    /// <summary>What a scope is of, and which one; of none for the whole host.</summary>
+    public static (GrantScope? Scope, string Id) Split(string text) => text.Split(':', 2) is [var kind, var id] ? (Scope(kind), id) : (Scope(text), "");
 
     public static GrantScope? Scope(string text) => text switch
     {
@@ -57,11 +60,12 @@ internal static class RoleRows
 
         public string Scope { get; init; } = "";
 
-        public string ScopeId { get; init; } = "";
-
         public DateOnly? EndsOn { get; init; }
 
-        public GivenRole ToRole() => new(
-            Access.Roles.Role.Find(Role) ?? throw new InvalidDataException($"access_role.role holds '{Role}'."), RoleRows.Scope(Scope), ScopeId, EndsOn);
+        public GivenRole ToRole()
+        {
+            var (scope, id) = Split(Scope);
+            return new(Access.Roles.Role.Find(Role) ?? throw new InvalidDataException($"access_role.role holds '{Role}'."), scope, id, EndsOn);
+        }
     }
 }

@@ -19,7 +19,7 @@ internal static class RoleScope
         var found = Role.Find(role) ?? throw Refusals("$.role", ARole);
         var (kind, id) = scope.Split(':', 2) is [var first, var rest] ? (first, rest) : (scope, "");
         var on = kind is "program" or "partner" or "questionnaire" ? RoleRows.Scope(kind) : null;
-        var isRight = found.Scopes.Count == 0 ? scope == RoleRows.Text(null) : on is { } given && found.Scopes.Contains(given) && id.Length is > 0 and <= TextLimits.Id;
+        var isRight = found.Scopes.Count == 0 ? scope == RoleRows.Text(null) : on is { } given && found.Scopes.Contains(given) && id.Length > 0 && scope.Length <= TextLimits.Id;
         return isRight ? new(found, on, id, endsOn) : throw Refusals("$.scope", Expected(found));
     }
 

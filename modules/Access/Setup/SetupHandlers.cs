@@ -53,7 +53,11 @@ internal sealed class SetUpHubHandler(UnitOfWork unit, Passwords passwords, Sess
             return new(null);
         }
 
-        await AccountRows.AddAsync(session, account, hash, "setup", cancellation);
+        if (!await AccountRows.AddAsync(session, account, hash, "setup", cancellation))
+        {
+            throw new InvalidRequestException([new() { Path = "$.email", Expected = NewAccount.NewAddress, Found = NewAccount.Known }]);
+        }
+
         await RoleRows.GiveAsync(session, account.Id, new(Role.Operator, null, "", null), time.Instant(), "setup", cancellation);
         await log.AddAsync(account.Id, EventKind.HubSetUp, account.Id, null, cancellation);
         return new(await sessions.OpenAsync(session, account.Id, request.Agent, cancellation));
@@ -100,6 +104,9 @@ internal sealed class ChoosePasswordHandler(UnitOfWork unit, Passwords passwords
 /// <summary>What a new account is to be called.</summary>
 internal static class NewAccount
 {
+    public static readonly LocalizedText NewAddress = LocalizedText.Of("une adresse qui n’a pas encore de compte", "an address without an account");
+    public static readonly LocalizedText Known = LocalizedText.Of("une adresse qui en a un", "one that has an account");
+
     // What was typed is left out: errors are logged, personal data are not.
     private static readonly LocalizedText Other = LocalizedText.Of("autre chose", "something else");
 

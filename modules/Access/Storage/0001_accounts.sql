@@ -12,16 +12,15 @@ CREATE TABLE access_account (
     CONSTRAINT access_account_email UNIQUE (email)
 ){rows};
 
--- What an account may do, and on what. An empty scope_id is the whole host.
+-- What an account may do, and on what: host, program:ID, partner:ID or questionnaire:ID.
 CREATE TABLE access_role (
     account  {id} NOT NULL,
     role     {id} NOT NULL,
-    scope    {id} NOT NULL, -- host, program, partner, questionnaire
-    scope_id {id} NOT NULL,
+    scope    {id} NOT NULL,
     given_at {instant} NOT NULL,
     given_by {id} NOT NULL,
     ends_on  {day}, -- the last day on which it holds
-    PRIMARY KEY (account, role, scope, scope_id),
+    PRIMARY KEY (account, role, scope),
     CONSTRAINT access_role_account FOREIGN KEY (account) REFERENCES access_account (id)
 ){rows};
 

@@ -28,7 +28,7 @@ public sealed class ApiFactsTests : IAsyncLifetime
         Assert.Equal(before.GetArrayLength() + 1, after.GetArrayLength());
         var listed = after[after.GetArrayLength() - 1];
         Assert.Equal(recorded.GetProperty("numbers")[0].GetInt64(), listed.GetProperty("number").GetInt64());
-        Assert.Equal(("operator", "api"), (listed.GetProperty("actor").GetString(), listed.GetProperty("source").GetString()));
+        Assert.Equal(("provisioning", "api"), (listed.GetProperty("actor").GetString(), listed.GetProperty("source").GetString()));
         using var dossier = await Client.GetAsync(new Uri(Member + "/dossier", UriKind.Relative));
         Assert.Equal($"\"{recorded.GetProperty("revision")}\"", dossier.Headers.ETag!.Tag);
     }

@@ -19,6 +19,6 @@ public sealed class ApiRightsTests
 
         var problem = await hub.ProblemAsync("/api/v1/as-nobody", HttpStatusCode.Forbidden, "denied");
 
-        Assert.Equal("This needs the right to read.", problem.GetProperty("detail").GetString());
+        Assert.Equal("This needs the right to see what is public.", problem.GetProperty("detail").GetString());
     }
 }

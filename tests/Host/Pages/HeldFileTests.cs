@@ -11,7 +11,7 @@ public sealed partial class HeldFileTests(SampleHub sample) : IClassFixture<Samp
     private const string Imports = "/programs/logitech-tracks/imports";
     private const string Sales = "Vente;Vendu;Chez;Article vendu;Nb;Encaissé\nX1;03/04/2026;p076;SKU-1;2;1 250,50\nX2;04/04/2026;p999;SKU-2;1;99,00\nX3;05/04/2026;p076;SKU-1;1;abc\n";
 
-    private readonly HttpClient _browser = new HttpClient { BaseAddress = sample.Hub.Client.BaseAddress, DefaultRequestHeaders = { { "Sec-Fetch-Site", "same-origin" } } }.AsOperator();
+    private readonly HttpClient _browser = OperatorKey.Following(sample.Hub.Client.BaseAddress!);
 
     public void Dispose() => _browser.Dispose();
 

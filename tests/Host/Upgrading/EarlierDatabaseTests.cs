@@ -70,7 +70,8 @@ public sealed class EarlierDatabaseTests : IAsyncLifetime
     {
         var now = await CountAsync();
 
-        Assert.Equal(Subjects(_rows), Subjects(now));
+        // A start in Development makes an account to enter by.
+        Assert.Equal(Subjects(_rows), Subjects(now.Where(table => !table.Key.StartsWith("access_", StringComparison.Ordinal)).ToDictionary(StringComparer.Ordinal)));
         // What this host serves is kept beside what was published then.
         Assert.True(now["rulebooks_rulebook"] >= _rows.GetValueOrDefault("programs_rulebook") + _rows.GetValueOrDefault("rulebooks_rulebook"), "a rulebook was lost");
         Assert.True(now["data_migration"] > _rows["data_migration"], "no script ran");

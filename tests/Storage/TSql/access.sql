@@ -13,16 +13,15 @@ CREATE TABLE access_account (
     CONSTRAINT access_account_email UNIQUE (email)
 );
 GO
--- What an account may do, and on what. An empty scope_id is the whole host.
+-- What an account may do, and on what: host, program:ID, partner:ID or questionnaire:ID.
 CREATE TABLE access_role (
     account  nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
     role     nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
-    scope    nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL, -- host, program, partner, questionnaire
-    scope_id nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    scope    nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
     given_at datetimeoffset(6) NOT NULL,
     given_by nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
     ends_on  date, -- the last day on which it holds
-    PRIMARY KEY (account, role, scope, scope_id),
+    PRIMARY KEY (account, role, scope),
     CONSTRAINT access_role_account FOREIGN KEY (account) REFERENCES access_account (id)
 );
 GO
@@ -115,7 +114,13 @@ SELECT password FROM access_account WHERE id = @Id
 GO
 
 -- PartnerHub.Access.Accounts.AccountRows.Insert
-INSERT INTO access_account (id, email, name, language, password, state, ready_made, created_at, created_by) VALUES (@Id, @Email, @Name, @Language, @Password, @State, @ReadyMade, @CreatedAt, @CreatedBy)
+BEGIN TRY
+    INSERT INTO access_account (email, id, name, language, password, state, ready_made, created_at, created_by) SELECT @Email, @Id, @Name, @Language, @Password, @State, @ReadyMade, @CreatedAt, @CreatedBy
+    WHERE NOT EXISTS (SELECT 1 FROM access_account WHERE email = @Email);
+END TRY
+BEGIN CATCH
+    IF ERROR_NUMBER() NOT IN (2601, 2627) THROW;
+END CATCH;
 GO
 
 -- PartnerHub.Access.Accounts.AccountRows.Names
@@ -231,25 +236,25 @@ UPDATE access_link SET used_at = @Now WHERE hash = @Hash AND used_at IS NULL AND
 GO
 
 -- PartnerHub.Access.Roles.RoleRows.All
-SELECT account, role, scope, scope_id, ends_on FROM access_role ORDER BY account, role, scope, scope_id
+SELECT account, role, scope, ends_on FROM access_role ORDER BY account, role, scope
 GO
 
 -- PartnerHub.Access.Roles.RoleRows.Give
-UPDATE access_role SET given_at = @GivenAt, given_by = @GivenBy, ends_on = @EndsOn WHERE account = @Account AND role = @Role AND scope = @Scope AND scope_id = @ScopeId;
+UPDATE access_role SET given_at = @GivenAt, given_by = @GivenBy, ends_on = @EndsOn WHERE account = @Account AND role = @Role AND scope = @Scope;
 IF @@ROWCOUNT = 0
 BEGIN
     BEGIN TRY
-        INSERT INTO access_role (account, role, scope, scope_id, given_at, given_by, ends_on) VALUES (@Account, @Role, @Scope, @ScopeId, @GivenAt, @GivenBy, @EndsOn);
+        INSERT INTO access_role (account, role, scope, given_at, given_by, ends_on) VALUES (@Account, @Role, @Scope, @GivenAt, @GivenBy, @EndsOn);
     END TRY
     BEGIN CATCH
         IF ERROR_NUMBER() NOT IN (2601, 2627) THROW;
-        UPDATE access_role SET given_at = @GivenAt, given_by = @GivenBy, ends_on = @EndsOn WHERE account = @Account AND role = @Role AND scope = @Scope AND scope_id = @ScopeId;
+        UPDATE access_role SET given_at = @GivenAt, given_by = @GivenBy, ends_on = @EndsOn WHERE account = @Account AND role = @Role AND scope = @Scope;
     END CATCH;
 END;
 GO
 
 -- PartnerHub.Access.Roles.RoleRows.OfAccount
-SELECT account, role, scope, scope_id, ends_on FROM access_role WHERE account = @Account ORDER BY role, scope, scope_id
+SELECT account, role, scope, ends_on FROM access_role WHERE account = @Account ORDER BY role, scope
 GO
 
 -- PartnerHub.Access.Roles.RoleRows.Operators
@@ -257,7 +262,7 @@ SELECT r.account FROM access_role r JOIN access_account a ON a.id = r.account WH
 GO
 
 -- PartnerHub.Access.Roles.RoleRows.Take
-DELETE FROM access_role WHERE account = @Account AND role = @Role AND scope = @Scope AND scope_id = @ScopeId
+DELETE FROM access_role WHERE account = @Account AND role = @Role AND scope = @Scope
 GO
 
 -- PartnerHub.Access.Sessions.SessionRows.End
