@@ -90,7 +90,12 @@ public sealed class Visit : IAsyncDisposable
         await Page.EvaluateAsync(Axe);
         var barriers = await Barriers(_look.Scheme, "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']", leastPassed: 5);
 
-        // Nothing but colours differs in the other scheme.
+        // Nothing but colours differs in the other scheme, and those are the same at every width.
+        if (_look.Width < Look.Desk.Width)
+        {
+            return barriers;
+        }
+
         var turned = await Barriers(_look.Scheme == ColorScheme.Dark ? ColorScheme.Light : ColorScheme.Dark, "{ type: 'rule', values: ['color-contrast', 'link-in-text-block'] }", leastPassed: 1);
         await Page.EmulateMediaAsync(new() { ColorScheme = _look.Scheme });
         return [.. barriers, .. turned];

@@ -68,7 +68,7 @@ public class EveryPageTests(Site site)
     };
 
     /// <summary>What people look at most is looked at in each language at each width; the others in two looks that hold both of either.</summary>
-    private static readonly string[] Main = ["home", "program-tiers", "members", "member-tiers", "decisions", "imports", "onboarding", "fact-new"];
+    private static readonly string[] Main = ["home", "members", "member-tiers", "decisions", "onboarding"];
 
     /// <summary>Barriers are looked for in both schemes on the page as it is loaded.</summary>
     public static TheoryData<string, string> Visits =>
