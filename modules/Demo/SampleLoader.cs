@@ -32,10 +32,9 @@ internal sealed class SampleLoader(
             await LoadAsync(daysOf, cancellation);
         }
 
-        var first = SampleNetwork.Of(days.Today()).Enrolments[0];
-        if (await mediator.Send(new FindMember($"{first.Partner.Id}.{first.Memberships[0].Program}"), cancellation) is not null)
+        if ((await mediator.Send(new ListMemberships(SampleNetwork.FirstPartner), cancellation)).Count > 0)
         {
-            await mediator.Send(new AddReadyMadeAccounts([.. SampleFiles.Programs], first.Partner.Id), cancellation);
+            await mediator.Send(new AddReadyMadeAccounts([.. SampleFiles.Programs], SampleNetwork.FirstPartner), cancellation);
         }
     }
 

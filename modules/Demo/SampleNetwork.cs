@@ -13,6 +13,8 @@ internal sealed record SampleNetwork
 {
     private const int Seed = 20_170_615;
 
+    public static string FirstPartner => Id(1);
+
     public required IReadOnlyList<Enrolment> Enrolments { get; init; }
 
     public required IReadOnlyList<OpenedCase> Cases { get; init; }

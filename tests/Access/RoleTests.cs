@@ -64,7 +64,7 @@ public sealed class RoleTests
     public async Task LastOperator_TakenOrSuspendedOrLimited_IsRefused()
     {
         await using var desk = await AccessDesk.OpenAsync();
-        var olivia = (await desk.WhoAsync(await desk.SetUpAsync()))!.Account;
+        var olivia = (await desk.WhoAsync(await desk.SetUpAsync()))!.Caller.Actor;
 
         await Assert.ThrowsAsync<InvalidRequestException>(() => desk.Host.SendAsync(new TakeRole(olivia, "operator", "host")));
         await Assert.ThrowsAsync<InvalidRequestException>(() => desk.Host.SendAsync(new SuspendAccount(olivia, Suspended: true)));

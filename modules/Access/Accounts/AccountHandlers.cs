@@ -17,7 +17,7 @@ internal sealed class ReadAccountsHandler(UnitOfWork unit) : IRequestHandler<Lis
     {
         await using var session = await unit.ReadAsync(cancellationToken);
         var accounts = await AccountRows.ListAsync(session, request.After, request.Limit, cancellationToken);
-        var roles = await RoleRows.AllAsync(session, cancellationToken);
+        var roles = await RoleRows.OfAsync(session, [.. accounts.Select(account => account.Id)], cancellationToken);
         return [.. accounts.Select(account => new AccountWithRoles(account, [.. roles[account.Id]]))];
     }
 
@@ -37,7 +37,7 @@ internal sealed class InvitationHandler(UnitOfWork unit, LinkMail mail, EventLog
     {
         var (email, name) = NewAccount.Read(request.Email, request.Name);
         var role = RoleScope.Read(request.Role, request.Scope, null);
-        return unit.RunAsync(session => InviteAsync(session, email, name, request.Language == "fr" ? "fr" : "en", role, cancellationToken), cancellationToken);
+        return unit.RunAsync(session => InviteAsync(session, email, name, NewAccount.Language(request.Language), role, cancellationToken), cancellationToken);
     }
 
     public Task<bool> Handle(InviteAgain request, CancellationToken cancellationToken) => unit.RunAsync(
@@ -59,7 +59,7 @@ internal sealed class InvitationHandler(UnitOfWork unit, LinkMail mail, EventLog
         var account = new UserAccount { Id = Secret.DrawId("a"), Email = email, Name = name, Language = language, State = AccountState.Invited, CreatedAt = time.Instant() };
         if (!await AccountRows.AddAsync(session, account, null, callers.Caller.Actor, cancellation))
         {
-            throw new InvalidRequestException([new() { Path = "$.email", Expected = NewAccount.NewAddress, Found = NewAccount.Known }]);
+            throw NewAccount.Taken();
         }
 
         await RoleRows.GiveAsync(session, account.Id, role, time.Instant(), callers.Caller.Actor, cancellation);
@@ -145,7 +145,7 @@ internal sealed class RoleHandler(UnitOfWork unit, SignedInCache cache, EventLog
                 var done = await change(session);
                 return before.Count == 0 || (await RoleRows.OperatorsAsync(session, cancellation)).Count > 0
                     ? done
-                    : throw new InvalidRequestException([new() { Path = "$.account", Expected = AnotherOperator, Found = TheLast }]);
+                    : throw Wrong.Of("$.account", AnotherOperator, TheLast);
             },
             cancellation);
         unit.WhenCommitted(cache.Forget);

@@ -19,9 +19,7 @@ internal sealed class CallerFinder(UnitOfWork unit, SignedInCache cache, TimePro
     private static readonly SignedIn Provisioning = new()
     {
         Caller = new Caller { Actor = "provisioning", Rights = Rights.All },
-        Account = "provisioning",
         Name = "provisioning",
-        Language = "en",
     };
 
     /// <summary>Null for a session that is none any more.</summary>
@@ -108,6 +106,6 @@ internal sealed class CallerFinder(UnitOfWork unit, SignedInCache cache, TimePro
         }
 
         GivenRole[] roles = [.. (await RoleRows.OfAsync(session, id, cancellation)).Where(role => role.HoldsOn(days.Today()))];
-        return new() { Caller = GivenRole.CallerOf(id, roles), Account = id, Name = account.Name, Language = account.Language, Roles = roles };
+        return new() { Caller = GivenRole.CallerOf(id, roles), Name = account.Name };
     }
 }

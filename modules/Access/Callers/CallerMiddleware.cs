@@ -20,7 +20,7 @@ internal static class CallerMiddleware
         context.RequestServices.GetRequiredService<CallerContext>().Caller = who?.Caller ?? Caller.Visitor;
         if (who is not null)
         {
-            context.User = new ClaimsPrincipal(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, who.Account)], "partnerhub"));
+            context.User = new ClaimsPrincipal(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, who.Caller.Actor)], "partnerhub"));
             context.Features.Set(who);
             context.Features.Set(new Reader(who.Name, who.Session is not null));
         }

@@ -16,7 +16,7 @@ internal sealed class DenialLog(IServiceProvider services, TimeProvider time)
     public async Task AddAsync(SignedIn who, Exception denied, CancellationToken cancellation)
     {
         var what = denied is RightMissingException missing ? missing.Request : ((SubjectHiddenException)denied).Request;
-        if (_noted.TryGetValue((who.Account, what), out var at) && time.GetElapsedTime(at) < Every)
+        if (_noted.TryGetValue((who.Caller.Actor, what), out var at) && time.GetElapsedTime(at) < Every)
         {
             return;
         }
@@ -26,8 +26,8 @@ internal sealed class DenialLog(IServiceProvider services, TimeProvider time)
             _noted.Clear();
         }
 
-        _noted[(who.Account, what)] = time.GetTimestamp();
-        await using var scope = services.CreateScopeFor(Caller.System with { Actor = who.Account });
+        _noted[(who.Caller.Actor, what)] = time.GetTimestamp();
+        await using var scope = services.CreateScopeFor(Caller.System with { Actor = who.Caller.Actor });
         await scope.ServiceProvider.GetRequiredService<EventLog>().AddAsync(EventKind.Denied, null, new { request = what }, cancellation);
     }
 }

@@ -30,12 +30,10 @@ internal sealed class ViewMyAccountHandler(UnitOfWork unit, CallerContext caller
 
 internal sealed class RenameMyselfHandler(UnitOfWork unit, CallerContext callers, SignedInCache cache) : IRequestHandler<RenameMyself, Unit>
 {
-    private static readonly LocalizedText Other = LocalizedText.Of("autre chose", "something else");
-
     public async Task<Unit> Handle(RenameMyself request, CancellationToken cancellationToken)
     {
-        var name = PersonName.Read(request.Name) ?? throw new InvalidRequestException([new() { Path = "$.name", Expected = PersonName.Expected, Found = Other }]);
-        await unit.RunAsync(session => AccountRows.RenameAsync(session, callers.Caller.Actor, name, request.Language == "fr" ? "fr" : "en", cancellationToken), cancellationToken);
+        var name = PersonName.Read(request.Name) ?? throw Wrong.Of("$.name", PersonName.Expected);
+        await unit.RunAsync(session => AccountRows.RenameAsync(session, callers.Caller.Actor, name, NewAccount.Language(request.Language), cancellationToken), cancellationToken);
         unit.WhenCommitted(cache.Forget);
         return Unit.Value;
     }
@@ -105,19 +103,18 @@ internal sealed class KeyHandler(UnitOfWork unit, CallerContext callers, SignedI
 
     private static readonly LocalizedText AName = LocalizedText.Of($"un texte de 1 à {TextLimits.Name} caractères", $"a text of 1 to {TextLimits.Name} characters");
     private static readonly LocalizedText ADuration = LocalizedText.Of($"un nombre de jours de 1 à {LongestDays}", $"a number of days from 1 to {LongestDays}");
-    private static readonly LocalizedText Other = LocalizedText.Of("autre chose", "something else");
 
     public async Task<MadeKey> Handle(MakeKey request, CancellationToken cancellationToken)
     {
         var name = request.Name.Trim();
         if (name.Length is 0 or > TextLimits.Name || name.Any(char.IsControl))
         {
-            throw new InvalidRequestException([new() { Path = "$.name", Expected = AName, Found = Other }]);
+            throw Wrong.Of("$.name", AName);
         }
 
         if (request.Days is < 1 or > LongestDays)
         {
-            throw new InvalidRequestException([new() { Path = "$.days", Expected = ADuration, Found = Other }]);
+            throw Wrong.Of("$.days", ADuration);
         }
 
         var (secret, now) = ("ph_" + Secret.Draw(), time.Instant());

@@ -9,7 +9,7 @@ internal static class RoleRows
     private const string Host = "host";
 
     private static readonly Sql OfAccount = Sql.Of("SELECT account, role, scope, ends_on FROM access_role WHERE account = @Account ORDER BY role, scope");
-    private static readonly Sql All = Sql.Of("SELECT account, role, scope, ends_on FROM access_role ORDER BY account, role, scope");
+    private static readonly Sql OfAccounts = Sql.Of("SELECT account, role, scope, ends_on FROM access_role WHERE account {listed @Accounts} ORDER BY account, role, scope");
     private static readonly Sql Operators = Sql.Of(
         "SELECT r.account FROM access_role r JOIN access_account a ON a.id = r.account WHERE r.scope = 'host' AND r.ends_on IS NULL AND a.state = 'active' AND a.ready_made = @No ORDER BY r.account");
 
@@ -19,8 +19,8 @@ internal static class RoleRows
     public static async Task<IReadOnlyList<GivenRole>> OfAsync(Session session, string account, CancellationToken cancellation) =>
         [.. (await session.QueryAsync<Row>(OfAccount, new { Account = account }, cancellation)).Select(row => row.ToRole())];
 
-    public static async Task<ILookup<string, GivenRole>> AllAsync(Session session, CancellationToken cancellation) =>
-        (await session.QueryAsync<Row>(All, new { }, cancellation)).ToLookup(row => row.Account, row => row.ToRole(), StringComparer.Ordinal);
+    public static async Task<ILookup<string, GivenRole>> OfAsync(Session session, IReadOnlyCollection<string> accounts, CancellationToken cancellation) =>
+        (await session.QueryAsync<Row>(OfAccounts, new { Accounts = TextList.Of(accounts) }, cancellation)).ToLookup(row => row.Account, row => row.ToRole(), StringComparer.Ordinal);
 
     /// <summary>Accounts that look after the host and whose role has no end.</summary>
     public static async Task<IReadOnlyList<string>> OperatorsAsync(Session session, CancellationToken cancellation) =>

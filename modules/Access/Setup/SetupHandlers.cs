@@ -38,7 +38,7 @@ internal sealed class SetUpHubHandler(UnitOfWork unit, Passwords passwords, Sess
             Id = Secret.DrawId("a"),
             Email = email,
             Name = name,
-            Language = request.Language == "fr" ? "fr" : "en",
+            Language = NewAccount.Language(request.Language),
             State = AccountState.Active,
             CreatedAt = time.Instant(),
         };
@@ -55,7 +55,7 @@ internal sealed class SetUpHubHandler(UnitOfWork unit, Passwords passwords, Sess
 
         if (!await AccountRows.AddAsync(session, account, hash, "setup", cancellation))
         {
-            throw new InvalidRequestException([new() { Path = "$.email", Expected = NewAccount.NewAddress, Found = NewAccount.Known }]);
+            throw NewAccount.Taken();
         }
 
         await RoleRows.GiveAsync(session, account.Id, new(Role.Operator, null, "", null), time.Instant(), "setup", cancellation);
@@ -104,11 +104,8 @@ internal sealed class ChoosePasswordHandler(UnitOfWork unit, Passwords passwords
 /// <summary>What a new account is to be called.</summary>
 internal static class NewAccount
 {
-    public static readonly LocalizedText NewAddress = LocalizedText.Of("une adresse qui n’a pas encore de compte", "an address without an account");
-    public static readonly LocalizedText Known = LocalizedText.Of("une adresse qui en a un", "one that has an account");
-
-    // What was typed is left out: errors are logged, personal data are not.
-    private static readonly LocalizedText Other = LocalizedText.Of("autre chose", "something else");
+    private static readonly LocalizedText NewAddress = LocalizedText.Of("une adresse qui n’a pas encore de compte", "an address without an account");
+    private static readonly LocalizedText Known = LocalizedText.Of("une adresse qui en a un", "one that has an account");
 
     public static (string Email, string Name) Read(string email, string name)
     {
@@ -116,16 +113,21 @@ internal static class NewAccount
         var errors = new List<InputError>();
         if (read.Email is null)
         {
-            errors.Add(new() { Path = "$.email", Expected = EmailAddress.Expected, Found = Other });
+            errors.Add(Wrong.At("$.email", EmailAddress.Expected));
         }
 
         if (read.Name is null)
         {
-            errors.Add(new() { Path = "$.name", Expected = PersonName.Expected, Found = Other });
+            errors.Add(Wrong.At("$.name", PersonName.Expected));
         }
 
         return errors.Count == 0 ? (read.Email!, read.Name!) : throw new InvalidRequestException(errors);
     }
+
+    /// <summary>One of the two that the host speaks.</summary>
+    public static string Language(string text) => text == "fr" ? "fr" : "en";
+
+    public static InvalidRequestException Taken() => Wrong.Of("$.email", NewAddress, Known);
 }
 
 internal static class PasswordRule
@@ -136,7 +138,7 @@ internal static class PasswordRule
     {
         if (!Passwords.IsGood(password, email, name))
         {
-            throw new InvalidRequestException([new() { Path = "$.password", Expected = Passwords.Expected, Found = Weaker }]);
+            throw Wrong.Of("$.password", Passwords.Expected, Weaker);
         }
     }
 }

@@ -235,10 +235,6 @@ GO
 UPDATE access_link SET used_at = @Now WHERE hash = @Hash AND used_at IS NULL AND ends_at > @Now
 GO
 
--- PartnerHub.Access.Roles.RoleRows.All
-SELECT account, role, scope, ends_on FROM access_role ORDER BY account, role, scope
-GO
-
 -- PartnerHub.Access.Roles.RoleRows.Give
 UPDATE access_role SET given_at = @GivenAt, given_by = @GivenBy, ends_on = @EndsOn WHERE account = @Account AND role = @Role AND scope = @Scope;
 IF @@ROWCOUNT = 0
@@ -255,6 +251,10 @@ GO
 
 -- PartnerHub.Access.Roles.RoleRows.OfAccount
 SELECT account, role, scope, ends_on FROM access_role WHERE account = @Account ORDER BY role, scope
+GO
+
+-- PartnerHub.Access.Roles.RoleRows.OfAccounts
+SELECT account, role, scope, ends_on FROM access_role WHERE account IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Accounts) WITH (id nvarchar(400) '$') AS listed) ORDER BY account, role, scope
 GO
 
 -- PartnerHub.Access.Roles.RoleRows.Operators
