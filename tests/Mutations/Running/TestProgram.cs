@@ -16,7 +16,7 @@ internal sealed class TestProgram : ITestRun, IDisposable
 
     private static readonly TimeSpan ToStart = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(0.1);
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
 
     private readonly string _folder;
     private readonly string _program;
