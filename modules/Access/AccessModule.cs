@@ -32,6 +32,7 @@ public sealed class AccessModule : IWebModule
         services
             .AddScoped<ITwoPersonRequests, TwoPersonRequests>()
             .AddScoped<IHomeCounter, WaitingActsCounter>()
+            .AddScoped<IInboxSource, WaitingActInbox>()
             .AddEntryLimit()
             .AddSingleton<Passwords>()
             .AddSingleton<SignedInCache>()

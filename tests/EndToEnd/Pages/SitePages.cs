@@ -40,6 +40,8 @@ internal static class SitePages
         ["decisions"] = ("/programs/kaspersky-tiers/decisions", 200),
         ["imports"] = ("/programs/logitech-tracks/imports", 200),
         ["mapping"] = ("/programs/logitech-tracks/imports/sources/anybody", 200),
+        ["search-pages"] = ("/search?q=decisions", 200),
+        ["approvals"] = ("/approvals", 200),
         ["search"] = ("/search?q=sample", 200),
         ["search-none"] = ("/search?q=zzzzz", 200),
         ["work"] = ("/decisions", 200),
