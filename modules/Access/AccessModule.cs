@@ -1,11 +1,14 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using PartnerHub.Access.Accounts;
 using PartnerHub.Access.Audit;
 using PartnerHub.Access.Callers;
 using PartnerHub.Access.Entering;
+using PartnerHub.Access.Factors;
 using PartnerHub.Access.Links;
 using PartnerHub.Access.ReadyMade;
 using PartnerHub.Access.Sessions;
@@ -26,11 +29,16 @@ public sealed class AccessModule : IWebModule
             .Bind(configuration.GetSection(AccessOptions.Section), binder => binder.ErrorOnUnknownConfiguration = true)
             .ValidateDataAnnotations()
             .ValidateOnStart();
+        services.AddSingleton<IValidateOptions<AccessOptions>, AccessOptionsCheck>();
+        services.AddDataProtection();
         services
             .AddEntryLimit()
             .AddSingleton<Passwords>()
             .AddSingleton<SignedInCache>()
             .AddSingleton<DenialLog>()
+            .AddSingleton<SecondFactors>()
+            .AddScoped<OwnProof>()
+            .AddScoped<Entrance>()
             .AddScoped<CallerFinder>()
             .AddScoped<EventLog>()
             .AddScoped<FirstStart>()
@@ -43,7 +51,11 @@ public sealed class AccessModule : IWebModule
     {
     }
 
-    public void MapForms(IEndpointRouteBuilder pages) => pages.MapAccessForms();
+    public void MapForms(IEndpointRouteBuilder pages)
+    {
+        pages.MapAccessForms();
+        pages.MapFactorForms();
+    }
 
     /// <summary>Says on whose behalf each request is served; to be used after routing.</summary>
     public static IApplicationBuilder UseCallers(IApplicationBuilder app) => app.UseRateLimiter().Use(CallerMiddleware.InvokeAsync);

@@ -32,6 +32,9 @@ internal sealed class AccessOptions
     [Range(1, 100_000)]
     public int EntriesPerMinute { get; set; } = 20;
 
+    /// <summary>Ids of roles that are asked for a second factor: whoever lacks it may do nothing but set it up.</summary>
+    public IList<string> SecondFactorFor { get; init; } = [];
+
     /// <summary>
     /// A secret of at least 32 characters: whoever sends it as a bearer token acts as the operator, to set up a hub by scripts.
     /// None unless it is set.

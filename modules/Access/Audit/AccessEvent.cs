@@ -42,6 +42,10 @@ internal static class EventKind
     public const string SessionsEnded = "sessions-ended";
     public const string KeyMade = "key-made";
     public const string KeyEnded = "key-ended";
+    public const string SecondFactorOn = "second-factor-on";
+    public const string SecondFactorOff = "second-factor-off";
+    public const string SecondFactorReset = "second-factor-reset";
+    public const string RecoveryCodesMade = "recovery-codes-made";
     public const string ReadyMadeDisabled = "ready-made-disabled";
 
     public static IReadOnlyDictionary<string, LocalizedText> Words { get; } = new Dictionary<string, LocalizedText>(StringComparer.Ordinal)
@@ -61,6 +65,10 @@ internal static class EventKind
         [SessionsEnded] = LocalizedText.Of("Sessions fermées", "Sessions ended"),
         [KeyMade] = LocalizedText.Of("Clé d’API créée", "API key made"),
         [KeyEnded] = LocalizedText.Of("Clé d’API fermée", "API key ended"),
+        [SecondFactorOn] = LocalizedText.Of("Second facteur activé", "Second factor turned on"),
+        [SecondFactorOff] = LocalizedText.Of("Second facteur désactivé", "Second factor turned off"),
+        [SecondFactorReset] = LocalizedText.Of("Second facteur retiré par l’exploitant", "Second factor taken away by an operator"),
+        [RecoveryCodesMade] = LocalizedText.Of("Codes de secours refaits", "Recovery codes made anew"),
         [ReadyMadeDisabled] = LocalizedText.Of("Comptes de découverte désactivés", "Ready-made accounts disabled"),
     };
 }

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Options;
 using PartnerHub.Access.Accounts;
+using PartnerHub.Access.Factors;
 using PartnerHub.Access.Keys;
 using PartnerHub.Access.Roles;
 using PartnerHub.Access.Sessions;
@@ -12,7 +13,7 @@ using PartnerHub.Kits.Messaging;
 namespace PartnerHub.Access.Callers;
 
 /// <summary>Tells who a cookie or a key stands for.</summary>
-internal sealed class CallerFinder(UnitOfWork unit, SignedInCache cache, TimeProvider time, IProgramDays days, IOptions<AccessOptions> options)
+internal sealed class CallerFinder(UnitOfWork unit, SignedInCache cache, SecondFactors factors, TimeProvider time, IProgramDays days, IOptions<AccessOptions> options)
 {
     private static readonly TimeSpan SeenEvery = TimeSpan.FromMinutes(5);
 
@@ -106,6 +107,7 @@ internal sealed class CallerFinder(UnitOfWork unit, SignedInCache cache, TimePro
         }
 
         GivenRole[] roles = [.. (await RoleRows.OfAsync(session, id, cancellation)).Where(role => role.HoldsOn(days.Today()))];
-        return new() { Caller = GivenRole.CallerOf(id, roles), Name = account.Name };
+        var lacks = !account.IsReadyMade && factors.AreAskedOf(roles) && !await AuthenticatorRows.IsProvenAsync(session, id, cancellation);
+        return new() { Caller = GivenRole.CallerOf(id, lacks ? [] : roles), Name = account.Name, LacksSecondFactor = lacks };
     }
 }

@@ -31,6 +31,12 @@ internal static class CallerMiddleware
             return;
         }
 
+        if (who is { LacksSecondFactor: true } && !IsOpenWithout(context))
+        {
+            await Refusals.SecondFactorAsync(context);
+            return;
+        }
+
         if (who is not null && !MaySend(context, who))
         {
             await Refusals.HideAsync(context);
@@ -65,6 +71,9 @@ internal static class CallerMiddleware
     private static bool MaySend(HttpContext context, SignedIn who) =>
         context.GetEndpoint()?.Metadata.GetMetadata<NeedsOnProgramAttribute>() is not { } needs
         || who.Caller.May(needs.Right, SubjectPlace.OfProgram(Convert.ToString(context.Request.RouteValues["program"], CultureInfo.InvariantCulture) ?? ""));
+
+    // Whoever signs in comes to the first page: there they are led on.
+    private static bool IsOpenWithout(HttpContext context) => (IsOpen(context) && context.Request.Path != "/") || context.GetEndpoint()?.Metadata.GetMetadata<OpenWithoutSecondFactorAttribute>() is not null;
 
     // What nothing is mapped to says so itself.
     private static bool IsOpen(HttpContext context) => context.GetEndpoint() is not { } endpoint || endpoint.Metadata.GetMetadata<OpenToVisitorsAttribute>() is not null;

@@ -10,10 +10,16 @@ namespace PartnerHub.Access.Entering;
 [RequiresRight(Rights.Visit)]
 internal sealed record SignIn(string Email, string Password, string Agent) : IRequest<SignInAnswer>, IAboutHost;
 
-/// <param name="Secret">What the browser's cookie is to hold; null when nobody was signed in, and nothing says why.</param>
-internal sealed record SignInAnswer(string? Secret)
+/// <summary>A session, a sign-in that waits for the second factor, or neither, and nothing says why.</summary>
+/// <param name="Secret">What the browser's cookie is to hold; null when nobody was signed in.</param>
+/// <param name="Waiting">What the second step is taken by; null when there is none to take.</param>
+internal sealed record SignInAnswer(string? Secret, string? Waiting)
 {
-    public static readonly SignInAnswer Refused = new((string?)null);
+    public static readonly SignInAnswer Refused = new(null, null);
+
+    public static SignInAnswer Opened(string secret) => new(secret, null);
+
+    public static SignInAnswer WaitsFor(string waiting) => new(null, waiting);
 }
 
 /// <summary>Ends the session that a cookie stands for.</summary>

@@ -9,7 +9,7 @@ using PartnerHub.Kits.Data;
 namespace PartnerHub.Access.Entering;
 
 /// <summary>Signs in. An address that is unknown, suspended or has to wait takes as long to refuse as a wrong password, and is told no other way.</summary>
-internal sealed class SignInHandler(UnitOfWork unit, Passwords passwords, SessionOpening sessions, EventLog log, TimeProvider time, IOptions<AccessOptions> options) : IRequestHandler<SignIn, SignInAnswer>
+internal sealed class SignInHandler(UnitOfWork unit, Passwords passwords, Entrance entrance, EventLog log, TimeProvider time, IOptions<AccessOptions> options) : IRequestHandler<SignIn, SignInAnswer>
 {
     public async Task<SignInAnswer> Handle(SignIn request, CancellationToken cancellationToken)
     {
@@ -62,9 +62,7 @@ internal sealed class SignInHandler(UnitOfWork unit, Passwords passwords, Sessio
                     await AccountRows.RehashAsync(session, account.Id, rehashed, cancellation);
                 }
 
-                await AttemptRows.ClearAsync(session, account.Email, cancellation);
-                await log.AddAsync(account.Id, EventKind.SignedIn, account.Id, new { by = "password" }, cancellation);
-                return new SignInAnswer(await sessions.OpenAsync(session, account.Id, request.Agent, cancellation));
+                return await entrance.PassAsync(session, account, "password", request.Agent, cancellation);
             },
             cancellation);
     }

@@ -13,6 +13,9 @@ internal enum LinkPurpose
 
     /// <summary>Chooses another one.</summary>
     Reset,
+
+    /// <summary>Ends a sign-in whose first step is taken; mailed to nobody.</summary>
+    SecondStep,
 }
 
 /// <summary>Links that work once.</summary>
@@ -26,8 +29,14 @@ internal static class LinkRows
     /// <summary>Makes a link and takes back those of the same purpose before it; gives its secret.</summary>
     public static async Task<string> MakeAsync(Session session, LinkPurpose purpose, string? account, DateTimeOffset now, TimeSpan holds, CancellationToken cancellation)
     {
-        var secret = Secret.Draw();
         await DropAsync(session, purpose, account, cancellation);
+        return await AddAsync(session, purpose, account, now, holds, cancellation);
+    }
+
+    /// <summary>Makes a link beside those of the same purpose; gives its secret.</summary>
+    public static async Task<string> AddAsync(Session session, LinkPurpose purpose, string? account, DateTimeOffset now, TimeSpan holds, CancellationToken cancellation)
+    {
+        var secret = Secret.Draw();
         await session.ExecuteAsync(Insert, new { Hash = Secret.HashOf(secret), Purpose = Text(purpose), Account = account, MadeAt = now, EndsAt = now + holds }, cancellation);
         return secret;
     }
@@ -47,6 +56,7 @@ internal static class LinkRows
     {
         LinkPurpose.Setup => "setup",
         LinkPurpose.Invitation => "invitation",
+        LinkPurpose.SecondStep => "second-step",
         _ => "reset",
     };
 
@@ -55,6 +65,7 @@ internal static class LinkRows
         "setup" => LinkPurpose.Setup,
         "invitation" => LinkPurpose.Invitation,
         "reset" => LinkPurpose.Reset,
+        "second-step" => LinkPurpose.SecondStep,
         _ => throw new InvalidDataException($"access_link.purpose holds '{text}'."),
     };
 

@@ -56,6 +56,8 @@ public class EveryPageTests(Site site)
         ["mails"] = ("/mails", 200),
         ["onboarding"] = ("/onboarding", 200),
         ["sign-in"] = ("/sign-in?to=%2Fjobs", 200),
+        ["sign-in-code"] = ("/sign-in/code", 200),
+        ["second-factor-none"] = ("/account/second-factor", 200),
         ["forgotten"] = ("/forgotten", 200),
         ["link-spent"] = ("/password?key=spent", 410),
         ["setup-spent"] = ("/setup?key=spent", 410),
