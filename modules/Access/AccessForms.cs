@@ -4,11 +4,13 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Access.Accounts;
 using PartnerHub.Access.Callers;
 using PartnerHub.Access.MyAccount;
 using PartnerHub.Access.ReadyMade;
 using PartnerHub.Access.Setup;
+using PartnerHub.Access.SignOn;
 using PartnerHub.Access.Entering;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Messaging;
@@ -24,7 +26,7 @@ internal static class AccessForms
         var open = new OpenToVisitorsAttribute();
         pages.MapPost("/sign-in", SignInAsync).AsFormOf(form => AccessAddress.SignIn(form.Query("to"))).WithMetadata(open).LimitEntries();
         pages.MapPost("/sign-in/{account}", EnterAsync).AsFormOf(form => AccessAddress.SignIn(form.Query("to"))).WithMetadata(open).LimitEntries();
-        pages.MapPost("/sign-out", SignOutAsync).AsFormOf(_ => AccessAddress.MyAccount).WithMetadata(new OpenWithoutSecondFactorAttribute());
+        pages.MapPost("/sign-out", SignOutAsync).AsFormOf(_ => SignOnAddress.Leaving).WithMetadata(new OpenWithoutSecondFactorAttribute());
         pages.MapPost("/forgotten", ResetAsync).AsFormOf(_ => "/forgotten").WithMetadata(open).LimitEntries();
         pages.MapPost("/setup", SetUpAsync).AsFormOf(form => $"/setup?key={Uri.EscapeDataString(form.Query("key"))}").WithMetadata(open).LimitEntries();
         pages.MapPost("/password", ChooseAsync).AsFormOf(form => $"/password?key={Uri.EscapeDataString(form.Query("key"))}").WithMetadata(open).LimitEntries();
@@ -66,15 +68,16 @@ internal static class AccessForms
         return TypedResults.LocalRedirect(AccessAddress.After(form.Query("to")));
     }
 
-    private static async Task<RedirectHttpResult> SignOutAsync(SentForm form, HttpContext context, IMediator mediator, CancellationToken cancellation)
+    private static async Task<Results<RedirectHttpResult, RefusedForm>> SignOutAsync(SentForm form, HttpContext context, IMediator mediator, CancellationToken cancellation)
     {
-        _ = form;
-        if (context.Features.Get<SignedIn>()?.Session is { } session)
+        var ended = context.Features.Get<SignedIn>()?.Session is { } session ? await mediator.Send(new SignOut(session), cancellation) : null;
+        SessionCookie.Remove(context);
+        if (ended is { Provider: { } provider } && await context.RequestServices.GetRequiredService<SignOnProtocol>().EndAddressAsync(context, provider, ended.Proof) is { } address)
         {
-            await mediator.Send(new SignOut(session), cancellation);
+            context.Features.Set(new Leaving(address));
+            return form.Shown();
         }
 
-        SessionCookie.Remove(context);
         return TypedResults.LocalRedirect("/");
     }
 

@@ -13,7 +13,10 @@ using PartnerHub.Access.Links;
 using PartnerHub.Access.ReadyMade;
 using PartnerHub.Access.Sessions;
 using PartnerHub.Access.Setup;
+using PartnerHub.Access.SignOn;
+using PartnerHub.Access.Purging;
 using PartnerHub.Kits.Messaging;
+using PartnerHub.Kits.Scheduling;
 using PartnerHub.Kits.Web;
 
 namespace PartnerHub.Access;
@@ -33,10 +36,16 @@ public sealed class AccessModule : IWebModule
         services.AddDataProtection();
         services
             .AddEntryLimit()
+            .AddScheduler()
+            .AddHostedService<PurgeScheduling>()
             .AddSingleton<Passwords>()
             .AddSingleton<SignedInCache>()
             .AddSingleton<DenialLog>()
             .AddSingleton<SecondFactors>()
+            .AddSingleton<SignOnProtocol>()
+            .AddSingleton<SignOnProofs>()
+            .AddScoped<ProviderRoles>()
+            .AddScoped<TokenCallers>()
             .AddScoped<OwnProof>()
             .AddScoped<Entrance>()
             .AddScoped<CallerFinder>()
@@ -55,6 +64,7 @@ public sealed class AccessModule : IWebModule
     {
         pages.MapAccessForms();
         pages.MapFactorForms();
+        pages.MapSignOn();
     }
 
     /// <summary>Says on whose behalf each request is served; to be used after routing.</summary>

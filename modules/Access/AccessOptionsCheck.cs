@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using PartnerHub.Access.Roles;
+using PartnerHub.Access.SignOn;
 
 namespace PartnerHub.Access;
 
@@ -8,7 +9,11 @@ internal sealed class AccessOptionsCheck : IValidateOptions<AccessOptions>
 {
     public ValidateOptionsResult Validate(string? name, AccessOptions options)
     {
-        string[] mistakes = [.. options.SecondFactorFor.Where(role => Role.Find(role) is null).Select(role => $"Access:SecondFactorFor names '{role}'; {Roles}.")];
+        string[] mistakes =
+        [
+            .. options.SecondFactorFor.Where(role => Role.Find(role) is null).Select(role => $"Access:SecondFactorFor names '{role}'; {Roles}."),
+            .. options.SignOn.SelectMany(provider => SignOnCheck.Of(provider.Key, provider.Value)),
+        ];
         return mistakes.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(mistakes);
     }
 

@@ -68,7 +68,7 @@ internal sealed class CallerFinder(UnitOfWork unit, SignedInCache cache, SecondF
             await NoteAsync(own => SessionRows.SeeAsync(own, hash, now, cancellation), cancellation);
         }
 
-        return await OfAccountAsync(session, browser.Account, cancellation) is { } who ? who with { Session = hash } : null;
+        return await OfAccountAsync(session, browser.Account, browser.Provider is not null, cancellation) is { } who ? who with { Session = hash } : null;
     }
 
     private async Task<SignedIn?> OfApiKeyAsync(Session session, string hash, CancellationToken cancellation)
@@ -84,7 +84,7 @@ internal sealed class CallerFinder(UnitOfWork unit, SignedInCache cache, SecondF
             await NoteAsync(own => KeyRows.UseAsync(own, key.Id, now, cancellation), cancellation);
         }
 
-        return await OfAccountAsync(session, key.Account, cancellation) is { } who ? who with { Caller = key.Narrow(who.Caller) } : null;
+        return await OfAccountAsync(session, key.Account, isVouchedFor: false, cancellation) is { } who ? who with { Caller = key.Narrow(who.Caller) } : null;
     }
 
     // A database that is full or busy keeps nobody from reading.
@@ -99,7 +99,7 @@ internal sealed class CallerFinder(UnitOfWork unit, SignedInCache cache, SecondF
         }
     }
 
-    private async Task<SignedIn?> OfAccountAsync(Session session, string id, CancellationToken cancellation)
+    private async Task<SignedIn?> OfAccountAsync(Session session, string id, bool isVouchedFor, CancellationToken cancellation)
     {
         if (await AccountRows.FindAsync(session, id, cancellation) is not { State: AccountState.Active } account)
         {
@@ -107,7 +107,8 @@ internal sealed class CallerFinder(UnitOfWork unit, SignedInCache cache, SecondF
         }
 
         GivenRole[] roles = [.. (await RoleRows.OfAsync(session, id, cancellation)).Where(role => role.HoldsOn(days.Today()))];
-        var lacks = !account.IsReadyMade && factors.AreAskedOf(roles) && !await AuthenticatorRows.IsProvenAsync(session, id, cancellation);
+        // What a provider asks for beside a password is its own matter.
+        var lacks = !isVouchedFor && !account.IsReadyMade && factors.AreAskedOf(roles) && !await AuthenticatorRows.IsProvenAsync(session, id, cancellation);
         return new() { Caller = GivenRole.CallerOf(id, lacks ? [] : roles), Name = account.Name, LacksSecondFactor = lacks };
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using PartnerHub.Access.SignOn;
 using PartnerHub.Kits.Messaging;
 
 namespace PartnerHub.Access.Callers;
@@ -59,11 +60,13 @@ internal static class CallerMiddleware
         var header = context.Request.Headers.Authorization.ToString();
         if (header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase))
         {
-            var caller = await Finder(context).OfKeyAsync(header[Bearer.Length..].Trim(), context.RequestAborted);
+            var secret = header[Bearer.Length..].Trim();
+            var tokens = context.RequestServices.GetRequiredService<TokenCallers>();
+            var caller = tokens.Take(secret) ? await tokens.FindAsync(context, secret) : await Finder(context).OfKeyAsync(secret, context.RequestAborted);
             return (caller, caller is null);
         }
 
-        return SessionCookie.Read(context.Request) is { } secret ? (await Finder(context).OfCookieAsync(secret, context.RequestAborted), false) : (null, header.Length > 0);
+        return SessionCookie.Read(context.Request) is { } cookie ? (await Finder(context).OfCookieAsync(cookie, context.RequestAborted), false) : (null, header.Length > 0);
     }
 
     private static CallerFinder Finder(HttpContext context) => context.RequestServices.GetRequiredService<CallerFinder>();

@@ -24,4 +24,8 @@ internal sealed record SignInAnswer(string? Secret, string? Waiting)
 
 /// <summary>Ends the session that a cookie stands for.</summary>
 [RequiresRight(Rights.KeepAccount)]
-internal sealed record SignOut(string Session) : ICommand<Unit>, IAboutHost;
+internal sealed record SignOut(string Session) : ICommand<SignedOut>, IAboutHost;
+
+/// <param name="Provider">The provider that the session was begun by; null for none.</param>
+/// <param name="Proof">What it knows the session by, protected.</param>
+internal sealed record SignedOut(string? Provider, string? Proof);

@@ -68,21 +68,25 @@ internal sealed class SignInHandler(UnitOfWork unit, Passwords passwords, Entran
     }
 }
 
-internal sealed class SignOutHandler(UnitOfWork unit, Kits.Messaging.CallerContext callers, Callers.SignedInCache cache, EventLog log) : IRequestHandler<SignOut, Unit>
+internal sealed class SignOutHandler(UnitOfWork unit, Kits.Messaging.CallerContext callers, Callers.SignedInCache cache, EventLog log) : IRequestHandler<SignOut, SignedOut>
 {
-    public async Task<Unit> Handle(SignOut request, CancellationToken cancellationToken)
+    public async Task<SignedOut> Handle(SignOut request, CancellationToken cancellationToken)
     {
         var account = callers.Caller.Actor;
-        await unit.RunAsync(
+        var ended = await unit.RunAsync(
             async session =>
             {
-                if (await SessionRows.EndAsync(session, request.Session, account, cancellationToken))
+                var browser = await SessionRows.FindAsync(session, request.Session, cancellationToken);
+                if (!await SessionRows.EndAsync(session, request.Session, account, cancellationToken))
                 {
-                    await log.AddAsync(EventKind.SignedOut, account, null, cancellationToken);
+                    return new SignedOut(null, null);
                 }
+
+                await log.AddAsync(EventKind.SignedOut, account, null, cancellationToken);
+                return new SignedOut(browser?.Provider, browser?.Proof);
             },
             cancellationToken);
         unit.WhenCommitted(cache.Forget);
-        return Unit.Value;
+        return ended;
     }
 }

@@ -17,7 +17,7 @@ internal static class FactorForms
     {
         var page = AccessAddress.SecondFactor;
         var unproven = new OpenWithoutSecondFactorAttribute();
-        pages.MapPost("/sign-in/code", EnterAsync).AsFormOf(_ => AccessAddress.CodePage).WithMetadata(new OpenToVisitorsAttribute()).LimitEntries();
+        pages.MapPost("/sign-in/code", EnterAsync).AsFormOf(form => AccessAddress.Code(form.Query("to"))).WithMetadata(new OpenToVisitorsAttribute()).LimitEntries();
         pages.MapPost(page, BeginAsync).AsFormOf(_ => page).WithMetadata(unproven);
         pages.MapPost("/account/second-factor/proof", ProveAsync).AsFormOf(_ => page).WithMetadata(unproven);
         pages.MapPost("/account/second-factor/codes", RenewAsync).AsFormOf(_ => page);

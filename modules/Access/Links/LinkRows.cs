@@ -16,6 +16,9 @@ internal enum LinkPurpose
 
     /// <summary>Ends a sign-in whose first step is taken; mailed to nobody.</summary>
     SecondStep,
+
+    /// <summary>Links an account to whom a provider knows; mailed to nobody.</summary>
+    SignOn,
 }
 
 /// <summary>Links that work once.</summary>
@@ -25,6 +28,8 @@ internal static class LinkRows
     private static readonly Sql Usable = Sql.Of("SELECT purpose, account FROM access_link WHERE hash = @Hash AND used_at IS NULL AND ends_at > @Now");
     private static readonly Sql Use = Sql.Of("UPDATE access_link SET used_at = @Now WHERE hash = @Hash AND used_at IS NULL AND ends_at > @Now");
     private static readonly Sql Drop = Sql.Of("DELETE FROM access_link WHERE purpose = @Purpose AND used_at IS NULL AND (account = @Account OR (account IS NULL AND @Account = ''))");
+
+    private static readonly Sql Purge = Sql.Of("DELETE FROM access_link WHERE ends_at < @Now OR used_at IS NOT NULL");
 
     /// <summary>Makes a link and takes back those of the same purpose before it; gives its secret.</summary>
     public static async Task<string> MakeAsync(Session session, LinkPurpose purpose, string? account, DateTimeOffset now, TimeSpan holds, CancellationToken cancellation)
@@ -52,11 +57,15 @@ internal static class LinkRows
     public static Task DropAsync(Session session, LinkPurpose purpose, string? account, CancellationToken cancellation) =>
         session.ExecuteAsync(Drop, new { Purpose = Text(purpose), Account = account ?? "" }, cancellation);
 
+    /// <summary>Removes those that work no more.</summary>
+    public static Task<int> PurgeAsync(Session session, DateTimeOffset now, CancellationToken cancellation) => session.ExecuteAsync(Purge, new { Now = now }, cancellation);
+
     private static string Text(LinkPurpose purpose) => purpose switch
     {
         LinkPurpose.Setup => "setup",
         LinkPurpose.Invitation => "invitation",
         LinkPurpose.SecondStep => "second-step",
+        LinkPurpose.SignOn => "sign-on",
         _ => "reset",
     };
 
@@ -66,6 +75,7 @@ internal static class LinkRows
         "invitation" => LinkPurpose.Invitation,
         "reset" => LinkPurpose.Reset,
         "second-step" => LinkPurpose.SecondStep,
+        "sign-on" => LinkPurpose.SignOn,
         _ => throw new InvalidDataException($"access_link.purpose holds '{text}'."),
     };
 

@@ -1,7 +1,9 @@
 using MediatR;
+using Microsoft.Extensions.Options;
 using PartnerHub.Access.Accounts;
 using PartnerHub.Access.Audit;
 using PartnerHub.Access.Callers;
+using PartnerHub.Access.Entering;
 using PartnerHub.Access.Factors;
 using PartnerHub.Access.Keys;
 using PartnerHub.Access.Links;
@@ -143,7 +145,7 @@ internal sealed class KeyHandler(UnitOfWork unit, CallerContext callers, SignedI
     }
 }
 
-internal sealed class AskResetHandler(UnitOfWork unit, LinkMail mail, EventLog log) : IRequestHandler<AskReset, Unit>
+internal sealed class AskResetHandler(UnitOfWork unit, LinkMail mail, EventLog log, TimeProvider time, IOptions<AccessOptions> options) : IRequestHandler<AskReset, Unit>
 {
     public async Task<Unit> Handle(AskReset request, CancellationToken cancellationToken)
     {
@@ -155,6 +157,14 @@ internal sealed class AskResetHandler(UnitOfWork unit, LinkMail mail, EventLog l
         await unit.RunAsync(
             async session =>
             {
+                // Counted whether or not there is such an account, as mistakes of the sign-in are.
+                var (counted, now) = ($"reset\n{email}", time.Instant());
+                if (await AttemptRows.IsLockedAsync(session, counted, now, cancellationToken))
+                {
+                    return;
+                }
+
+                await AttemptRows.FailAsync(session, counted, now, options.Value.ResetsPerHour, TimeSpan.FromHours(1), cancellationToken);
                 if (await AccountRows.FindByEmailAsync(session, email, cancellationToken) is { State: AccountState.Active or AccountState.Invited, IsReadyMade: false } account)
                 {
                     await mail.SendAsync(session, account.State == AccountState.Invited ? LinkPurpose.Invitation : LinkPurpose.Reset, account, cancellationToken);

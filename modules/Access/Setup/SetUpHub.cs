@@ -18,4 +18,8 @@ internal sealed record FindLink(string Link) : IRequest<UsableLink?>, IAboutHost
 
 /// <param name="IsSetup">It makes the hub's first operator.</param>
 /// <param name="Email">Whose password it chooses; null for the first operator.</param>
-internal sealed record UsableLink(bool IsSetup, string? Email);
+internal sealed record UsableLink(bool IsSetup, string? Email)
+{
+    /// <summary>It may be taken at a provider too.</summary>
+    public bool IsInvitation { get; init; }
+}

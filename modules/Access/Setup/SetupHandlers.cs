@@ -20,7 +20,8 @@ internal sealed class FindLinkHandler(UnitOfWork unit, TimeProvider time) : IReq
         return await LinkRows.FindAsync(session, request.Link, time.Instant(), cancellationToken) switch
         {
             { Purpose: LinkPurpose.Setup } => new(IsSetup: true, null),
-            { Purpose: LinkPurpose.Invitation or LinkPurpose.Reset, Account: { } id } when await AccountRows.FindAsync(session, id, cancellationToken) is { } account => new(IsSetup: false, account.Email),
+            { Purpose: LinkPurpose.Invitation or LinkPurpose.Reset, Account: { } id } link when await AccountRows.FindAsync(session, id, cancellationToken) is { } account =>
+                new(IsSetup: false, account.Email) { IsInvitation = link.Purpose == LinkPurpose.Invitation },
             _ => null,
         };
     }

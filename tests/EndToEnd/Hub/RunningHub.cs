@@ -96,6 +96,32 @@ public class RunningHub : IAsyncLifetime
         throw new InvalidOperationException($"No mail with a link to {to} was put into {Mails}.");
     }
 
+    /// <summary>The texts of all mails to an address, once the newest is there: the invitation and what was asked for since.</summary>
+    public async Task<IReadOnlyList<string>> MailsAsync(string to, int atLeast = 2)
+    {
+        for (var i = 0; i < 300; i++)
+        {
+            var texts = new List<string>();
+            foreach (var file in Directory.Exists(Mails) ? Directory.GetFiles(Mails, "*.eml") : [])
+            {
+                using var mail = await MimeMessage.LoadAsync(file);
+                if (mail.To.Mailboxes.Any(box => box.Address == to))
+                {
+                    texts.Add(mail.TextBody ?? "");
+                }
+            }
+
+            if (texts.Count >= atLeast)
+            {
+                return texts;
+            }
+
+            await Task.Delay(100);
+        }
+
+        throw new InvalidOperationException($"Fewer than {atLeast} mails to {to} were put into {Mails}.");
+    }
+
     /// <summary>What a page is without a browser.</summary>
     public async Task<(HttpStatusCode Status, string Html)> Get(string path, string language = "en")
     {

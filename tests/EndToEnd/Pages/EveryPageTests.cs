@@ -58,6 +58,8 @@ public class EveryPageTests(Site site)
         ["sign-in"] = ("/sign-in?to=%2Fjobs", 200),
         ["sign-in-code"] = ("/sign-in/code", 200),
         ["second-factor-none"] = ("/account/second-factor", 200),
+        ["sign-on-failed"] = ("/sign-in/failed?by=house&why=Down", 502),
+        ["sign-on-leaving"] = ("/sign-in/leaving", 200),
         ["forgotten"] = ("/forgotten", 200),
         ["link-spent"] = ("/password?key=spent", 410),
         ["setup-spent"] = ("/setup?key=spent", 410),
