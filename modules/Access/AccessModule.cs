@@ -14,6 +14,7 @@ using PartnerHub.Access.ReadyMade;
 using PartnerHub.Access.Sessions;
 using PartnerHub.Access.Setup;
 using PartnerHub.Access.SignOn;
+using PartnerHub.Access.Passkeys;
 using PartnerHub.Access.Purging;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Kits.Scheduling;
@@ -46,6 +47,7 @@ public sealed class AccessModule : IWebModule
             .AddSingleton<SignOnProofs>()
             .AddScoped<ProviderRoles>()
             .AddScoped<TokenCallers>()
+            .AddScoped<PasskeyCeremony>()
             .AddScoped<OwnProof>()
             .AddScoped<Entrance>()
             .AddScoped<CallerFinder>()
@@ -64,6 +66,7 @@ public sealed class AccessModule : IWebModule
     {
         pages.MapAccessForms();
         pages.MapFactorForms();
+        pages.MapPasskeyForms();
         pages.MapSignOn();
     }
 

@@ -26,7 +26,7 @@ internal sealed class ReadAccountsHandler(UnitOfWork unit) : IRequestHandler<Lis
     {
         await using var session = await unit.ReadAsync(cancellationToken);
         return await AccountRows.FindAsync(session, request.Account, cancellationToken) is { } account
-            ? new(account, await RoleRows.OfAsync(session, account.Id, cancellationToken)) { HasSecondFactor = await AuthenticatorRows.IsProvenAsync(session, account.Id, cancellationToken) }
+            ? new(account, await RoleRows.OfAsync(session, account.Id, cancellationToken)) { HasSecondFactor = await SecondFactors.AreOnAsync(session, account.Id, cancellationToken) }
             : null;
     }
 }

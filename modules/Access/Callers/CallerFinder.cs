@@ -108,7 +108,7 @@ internal sealed class CallerFinder(UnitOfWork unit, SignedInCache cache, SecondF
 
         GivenRole[] roles = [.. (await RoleRows.OfAsync(session, id, cancellation)).Where(role => role.HoldsOn(days.Today()))];
         // What a provider asks for beside a password is its own matter.
-        var lacks = !isVouchedFor && !account.IsReadyMade && factors.AreAskedOf(roles) && !await AuthenticatorRows.IsProvenAsync(session, id, cancellation);
+        var lacks = !isVouchedFor && !account.IsReadyMade && factors.AreAskedOf(roles) && !await SecondFactors.AreOnAsync(session, id, cancellation);
         return new() { Caller = GivenRole.CallerOf(id, lacks ? [] : roles), Name = account.Name, LacksSecondFactor = lacks };
     }
 }

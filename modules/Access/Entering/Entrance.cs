@@ -20,7 +20,7 @@ internal sealed class Entrance(SessionOpening sessions, EventLog log, TimeProvid
     /// <param name="cancellation">Ends it.</param>
     public async Task<SignInAnswer> PassAsync(Session session, UserAccount account, string? by, string agent, CancellationToken cancellation)
     {
-        if (await AuthenticatorRows.IsProvenAsync(session, account.Id, cancellation))
+        if (await SecondFactors.AreOnAsync(session, account.Id, cancellation))
         {
             // Failures are not forgotten yet: whoever has the password would get any number of tries at the code.
             return SignInAnswer.WaitsFor(await LinkRows.AddAsync(session, LinkPurpose.SecondStep, account.Id, time.Instant(), Patience, cancellation));

@@ -2,6 +2,7 @@ using MediatR;
 using PartnerHub.Access.Accounts;
 using PartnerHub.Access.Audit;
 using PartnerHub.Access.Callers;
+using PartnerHub.Access.Passkeys;
 using PartnerHub.Access.Roles;
 using PartnerHub.Access.Sessions;
 using PartnerHub.Kits.Data;
@@ -114,7 +115,8 @@ internal sealed class KeepFactorHandler(UnitOfWork unit, SecondFactors factors, 
         var reset = await unit.RunAsync(
             async session =>
             {
-                if (!await RemoveAsync(session, request.Account, cancellationToken))
+                var passkeys = await PasskeyRows.RemoveAllAsync(session, request.Account, cancellationToken);
+                if (!await RemoveAsync(session, request.Account, cancellationToken) && passkeys == 0)
                 {
                     return false;
                 }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 using OtpNet;
+using PartnerHub.Access.Passkeys;
 using PartnerHub.Access.Roles;
 using PartnerHub.Kits.Data;
 
@@ -20,6 +21,10 @@ internal sealed class SecondFactors(IDataProtectionProvider protection, TimeProv
 
     /// <summary>Whether whoever has these roles must have a second factor.</summary>
     public bool AreAskedOf(IEnumerable<GivenRole> roles) => options.Value.SecondFactorFor is { Count: > 0 } asked && roles.Any(role => asked.Contains(role.Role.Id, StringComparer.Ordinal));
+
+    /// <summary>Whether an account is asked for more than its password: it has an app or a passkey.</summary>
+    public static async Task<bool> AreOnAsync(Session session, string account, CancellationToken cancellation) =>
+        await AuthenticatorRows.IsProvenAsync(session, account, cancellation) || await PasskeyRows.AnyAsync(session, account, cancellation);
 
     public string DrawSecret() => _protector.Protect(Base32Encoding.ToString(KeyGeneration.GenerateRandomKey(OtpHashMode.Sha1)));
 

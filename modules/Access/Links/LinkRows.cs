@@ -29,7 +29,8 @@ internal static class LinkRows
     private static readonly Sql Use = Sql.Of("UPDATE access_link SET used_at = @Now WHERE hash = @Hash AND used_at IS NULL AND ends_at > @Now");
     private static readonly Sql Drop = Sql.Of("DELETE FROM access_link WHERE purpose = @Purpose AND used_at IS NULL AND (account = @Account OR (account IS NULL AND @Account = ''))");
 
-    private static readonly Sql Purge = Sql.Of("DELETE FROM access_link WHERE ends_at < @Now OR used_at IS NOT NULL");
+    private static readonly Sql Purge = Sql.Of("DELETE FROM access_link WHERE ends_at < @Now");
+    private static readonly Sql Spend = Sql.InsertIfAbsent("access_link", "hash", "purpose, account, made_at, ends_at, used_at");
 
     /// <summary>Makes a link and takes back those of the same purpose before it; gives its secret.</summary>
     public static async Task<string> MakeAsync(Session session, LinkPurpose purpose, string? account, DateTimeOffset now, TimeSpan holds, CancellationToken cancellation)
@@ -59,6 +60,10 @@ internal static class LinkRows
 
     /// <summary>Removes those that work no more.</summary>
     public static Task<int> PurgeAsync(Session session, DateTimeOffset now, CancellationToken cancellation) => session.ExecuteAsync(Purge, new { Now = now }, cancellation);
+
+    /// <summary>Notes that something was asked and answered, so that no answer is taken twice; false where it was before.</summary>
+    public static async Task<bool> SpendAsync(Session session, string asked, DateTimeOffset now, TimeSpan holds, CancellationToken cancellation) =>
+        await session.ExecuteAsync(Spend, new { Hash = asked, Purpose = "asked", Account = (string?)null, MadeAt = now, EndsAt = now + holds, UsedAt = now }, cancellation) > 0;
 
     private static string Text(LinkPurpose purpose) => purpose switch
     {

@@ -27,7 +27,7 @@ internal sealed class ViewMyAccountHandler(UnitOfWork unit, CallerContext caller
             await RoleRows.OfAsync(session, id, cancellationToken),
             await SessionRows.ListAsync(session, id, time.Instant(), cancellationToken),
             await KeyRows.ListAsync(session, id, cancellationToken),
-            await AuthenticatorRows.IsProvenAsync(session, id, cancellationToken));
+            await SecondFactors.AreOnAsync(session, id, cancellationToken));
     }
 }
 

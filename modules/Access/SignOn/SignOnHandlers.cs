@@ -96,12 +96,12 @@ internal static class SignOnHandlers
         handler.TokenValidationParameters.ValidAlgorithms = Algorithms;
     }
 
-    public static AuthenticationProperties Seal(SignOnWish wish) => new(new Dictionary<string, string?>(StringComparer.Ordinal)
+    // What is not there comes back as an empty text, so it is left out.
+    public static AuthenticationProperties Seal(SignOnWish wish)
     {
-        [nameof(SignOnWish.To)] = wish.To,
-        [nameof(SignOnWish.Invitation)] = wish.Invitation,
-        [nameof(SignOnWish.Link)] = wish.Link,
-    });
+        (string Name, string? Value)[] parts = [(nameof(SignOnWish.To), wish.To), (nameof(SignOnWish.Invitation), wish.Invitation), (nameof(SignOnWish.Link), wish.Link)];
+        return new(parts.Where(part => part.Value is not null).ToDictionary(part => part.Name, part => part.Value, StringComparer.Ordinal));
+    }
 
     /// <summary>The claims of a token that was found to be right.</summary>
     public static string PayloadOf(string token) => Encoding.UTF8.GetString(WebEncoders.Base64UrlDecode(token.Split('.')[1]));

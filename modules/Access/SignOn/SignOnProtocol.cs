@@ -46,7 +46,7 @@ internal sealed partial class SignOnProtocol : IDisposable
         await using var scope = _services.CreateAsyncScope();
         try
         {
-            var handler = (await HandlerAsync(scope.ServiceProvider, context, provider))!;
+            var handler = await HandlerAsync(scope.ServiceProvider, context, provider);
             await handler.ChallengeAsync(SignOnHandlers.Seal(wish));
             return null;
         }
@@ -61,7 +61,7 @@ internal sealed partial class SignOnProtocol : IDisposable
     public async Task<SignOnResult> ComeBackAsync(HttpContext context, string provider)
     {
         await using var scope = _services.CreateAsyncScope();
-        var handler = (IAuthenticationRequestHandler)(await HandlerAsync(scope.ServiceProvider, context, provider))!;
+        var handler = (IAuthenticationRequestHandler)await HandlerAsync(scope.ServiceProvider, context, provider);
         try
         {
             await handler.HandleRequestAsync();
@@ -88,7 +88,7 @@ internal sealed partial class SignOnProtocol : IDisposable
         {
             try
             {
-                var handler = (await HandlerAsync(scope.ServiceProvider, context, OfTokens(name)))!;
+                var handler = await HandlerAsync(scope.ServiceProvider, context, OfTokens(name));
                 if ((await handler.AuthenticateAsync()).Succeeded)
                 {
                     return SignOnHandlers.IdentityOf(name, provider, [SignOnHandlers.PayloadOf(token)]);
@@ -134,8 +134,14 @@ internal sealed partial class SignOnProtocol : IDisposable
 
     private static string OfTokens(string provider) => provider + ":tokens";
 
-    private static Task<IAuthenticationHandler?> HandlerAsync(IServiceProvider scope, HttpContext context, string scheme) =>
-        scope.GetRequiredService<IAuthenticationHandlerProvider>().GetHandlerAsync(context, scheme);
+    // The framework's own way to a handler makes it of the request's services, which know nothing of the providers.
+    private static async Task<IAuthenticationHandler> HandlerAsync(IServiceProvider scope, HttpContext context, string name)
+    {
+        var scheme = (await scope.GetRequiredService<IAuthenticationSchemeProvider>().GetSchemeAsync(name))!;
+        var handler = (IAuthenticationHandler)ActivatorUtilities.CreateInstance(scope, scheme.HandlerType);
+        await handler.InitializeAsync(scheme, context);
+        return handler;
+    }
 
     // What the libraries say names no person: they leave out what was sent unless they are told otherwise.
     private static string Reason(Exception error) => $"{error.GetBaseException().GetType().Name}: {error.GetBaseException().Message}";

@@ -33,7 +33,7 @@ public sealed class LoadingTests
 
     private static bool IsOfProof(string assembly) =>
         assembly.Contains("Authentication.OpenIdConnect", StringComparison.Ordinal) || assembly.Contains("Authentication.JwtBearer", StringComparison.Ordinal)
-        || assembly.Contains("IdentityModel", StringComparison.Ordinal) || assembly is "Otp.NET" or "QRCoder";
+        || assembly.Contains("IdentityModel", StringComparison.Ordinal) || assembly is "Otp.NET" or "QRCoder" || assembly.StartsWith("Fido2", StringComparison.Ordinal);
 
     private static async Task<string[]> LoadedAsync(TempFolder folder, params (string Name, string Value)[] environment)
     {

@@ -32,7 +32,7 @@ internal static class WidthTable
         new(TextLimits.Id, "FactCheck", "partners_fact.person"),
         new(TextLimits.Name, "FactCheck and SalesLineParser", "*.product"),
         new(TextLimits.Name, "SendMailCheck", "notices_mail.subject"),
-        new(TextLimits.Name, "EmailAddress, PersonName, SessionOpening and KeyHandler", "access_account.email", "access_account.name", "access_session.agent", "access_key.name"),
+        new(TextLimits.Name, "EmailAddress, PersonName, SessionOpening, KeyHandler and KeepPasskeysHandler", "access_account.email", "access_account.name", "access_session.agent", "access_key.name", "access_passkey.name"),
         new(TextLimits.Id, "RoleScope", "access_role.scope"),
         new(TextLimits.Id, "DescriptionCheck",
             "*.level", "*.current_level", "*.earned", "*.next_level", "*.today_level", "*.pending_level", "*.from_level", "*.to_level", "*.level_from", "*.level_to",
