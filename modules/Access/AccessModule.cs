@@ -13,11 +13,13 @@ using PartnerHub.Access.Links;
 using PartnerHub.Access.ReadyMade;
 using PartnerHub.Access.Sessions;
 using PartnerHub.Access.Setup;
-using PartnerHub.Access.SignOn;
 using PartnerHub.Access.Passkeys;
 using PartnerHub.Access.Purging;
+using PartnerHub.Access.SignOn;
+using PartnerHub.Access.TwoPeople;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Kits.Scheduling;
+using PartnerHub.Kits.Ui;
 using PartnerHub.Kits.Web;
 
 namespace PartnerHub.Access;
@@ -32,10 +34,13 @@ public sealed class AccessModule : IWebModule
         services.AddOptions<AccessOptions>()
             .Bind(configuration.GetSection(AccessOptions.Section), binder => binder.ErrorOnUnknownConfiguration = true)
             .ValidateDataAnnotations()
+            .Validate(TwoPeopleOptions.AreKinds, TwoPeopleOptions.Expected)
             .ValidateOnStart();
         services.AddSingleton<IValidateOptions<AccessOptions>, AccessOptionsCheck>();
         services.AddDataProtection();
         services
+            .AddScoped<ITwoPersonRequests, TwoPersonRequests>()
+            .AddScoped<IHomeCounter, WaitingActsCounter>()
             .AddEntryLimit()
             .AddScheduler()
             .AddHostedService<PurgeScheduling>()
@@ -58,9 +63,7 @@ public sealed class AccessModule : IWebModule
             .AddScoped<SessionOpening>();
     }
 
-    public void MapApi(IEndpointRouteBuilder api)
-    {
-    }
+    public void MapApi(IEndpointRouteBuilder api) => api.MapWaitingActs();
 
     public void MapForms(IEndpointRouteBuilder pages)
     {
@@ -68,6 +71,7 @@ public sealed class AccessModule : IWebModule
         pages.MapFactorForms();
         pages.MapPasskeyForms();
         pages.MapSignOn();
+        pages.MapActForms();
     }
 
     /// <summary>Says on whose behalf each request is served; to be used after routing.</summary>

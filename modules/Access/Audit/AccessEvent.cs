@@ -50,6 +50,7 @@ internal static class EventKind
     public const string PasskeyRemoved = "passkey-removed";
     public const string Linked = "linked";
     public const string Unlinked = "unlinked";
+    public const string SecondPerson = "second-person";
     public const string ReadyMadeDisabled = "ready-made-disabled";
 
     public static IReadOnlyDictionary<string, LocalizedText> Words { get; } = new Dictionary<string, LocalizedText>(StringComparer.Ordinal)
@@ -77,6 +78,7 @@ internal static class EventKind
         [PasskeyRemoved] = LocalizedText.Of("Clé d’accès retirée", "Passkey removed"),
         [Linked] = LocalizedText.Of("Compte relié à un fournisseur", "Account linked to a provider"),
         [Unlinked] = LocalizedText.Of("Lien avec un fournisseur défait", "Link to a provider ended"),
+        [SecondPerson] = LocalizedText.Of("Décision à deux", "Decided by two"),
         [ReadyMadeDisabled] = LocalizedText.Of("Comptes de découverte désactivés", "Ready-made accounts disabled"),
     };
 }
