@@ -27,7 +27,7 @@ internal static class ReferenceRule
         ["Notices"] = ["Kits/Web", "Contracts", "Kits/Data", "Kits/Language", "Kits/Messaging", "Kits/Scheduling", "Kits/Ui"],
         ["Questionnaires"] = ["Contracts"],
         ["Onboarding"] = ["Kits/Web", "Kits/CommandLine", "Contracts", "Kits/Data", "Kits/Messaging", "Eligibility", "Partners", "Programs", "Rulebooks", "Questionnaires", "Kits/Ui"],
-        ["Access"] = ["Kits/Web", "Contracts", "Kits/Data", "Kits/Language", "Kits/Messaging", "Notices", "Kits/Ui"],
+        ["Access"] = ["Kits/Web", "Contracts", "Kits/Data", "Kits/Language", "Kits/Messaging", "Kits/Scheduling", "Notices", "Kits/Ui"],
         ["Demo"] = ["Access", "Contracts", "Kits/Data", "Kits/Messaging", "Eligibility", "Imports", "Partners", "Programs", "Sanctions"],
     };
 
