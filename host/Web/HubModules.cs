@@ -3,7 +3,9 @@ using PartnerHub.Appeals;
 using PartnerHub.Benefits;
 using PartnerHub.Demo;
 using PartnerHub.Eligibility;
+using PartnerHub.Evidence;
 using PartnerHub.Imports;
+using PartnerHub.Joining;
 using PartnerHub.Journal;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Notices;
@@ -30,8 +32,10 @@ internal static class HubModules
         new BenefitsModule(),
         new SanctionsModule(),
         new OnboardingModule(),
+        new EvidenceModule(),
         new NoticesModule(),
         new AccessModule(),
+        new JoiningModule(),
         new DemoModule(),
     ];
 }

@@ -10,6 +10,7 @@ using PartnerHub.Access.Links;
 using PartnerHub.Access.ReadyMade;
 using PartnerHub.Access.Sessions;
 using PartnerHub.Access.Setup;
+using PartnerHub.Access.Staff;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Kits.Web;
 
@@ -43,7 +44,11 @@ public sealed class AccessModule : IWebModule
     {
     }
 
-    public void MapForms(IEndpointRouteBuilder pages) => pages.MapAccessForms();
+    public void MapForms(IEndpointRouteBuilder pages)
+    {
+        pages.MapAccessForms();
+        pages.MapStaffForms();
+    }
 
     /// <summary>Says on whose behalf each request is served; to be used after routing.</summary>
     public static IApplicationBuilder UseCallers(IApplicationBuilder app) => app.UseRateLimiter().Use(CallerMiddleware.InvokeAsync);
