@@ -3,7 +3,6 @@ using PartnerHub.Appeals;
 using PartnerHub.Benefits;
 using PartnerHub.Demo;
 using PartnerHub.Eligibility;
-using PartnerHub.Evidence;
 using PartnerHub.Imports;
 using PartnerHub.Joining;
 using PartnerHub.Journal;
@@ -14,6 +13,7 @@ using PartnerHub.Partners;
 using PartnerHub.Programs;
 using PartnerHub.Rulebooks;
 using PartnerHub.Sanctions;
+using PartnerHub.Submissions;
 
 namespace PartnerHub.Host.Web;
 
@@ -32,7 +32,7 @@ internal static class HubModules
         new BenefitsModule(),
         new SanctionsModule(),
         new OnboardingModule(),
-        new EvidenceModule(),
+        new SubmissionsModule(),
         new NoticesModule(),
         new AccessModule(),
         new JoiningModule(),

@@ -54,7 +54,7 @@ internal sealed class ApplyToJoinCheck(IMediator mediator) : IRequestCheck<Apply
             yield return Error("$.types", AType);
         }
 
-        if (company.Registration.Length is 0 or > LongestRegistration)
+        if (company.Registration.Length > 2 * LongestRegistration || CompanyKeys.Registration(company.Registration).Length is 0 or > LongestRegistration)
         {
             yield return Error("$.registration", ANumber);
         }

@@ -39,7 +39,7 @@ public sealed partial class EvidencePageTests(SampleHub sample) : IClassFixture<
         var fact = facts.GetProperty("items").EnumerateArray().Single(item => item.GetProperty("source").GetString() == "evidence:" + number);
         Assert.Equal("2026-06-15", fact.GetProperty("fact").GetProperty("on").GetString());
 
-        var (_, again) = await SettleAsync(address, page, "refused", HttpStatusCode.Conflict);
+        var (_, again) = await SettleAsync(address, page, "refused", HttpStatusCode.Conflict, "Too late.");
         Assert.Contains("settled or handed in again meanwhile", again, StringComparison.Ordinal);
     }
 
@@ -80,7 +80,8 @@ public sealed partial class EvidencePageTests(SampleHub sample) : IClassFixture<
 
         var token = Token().Match(await PageAsync(New)).Groups["token"].Value;
         using var form = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" }, { new ByteArrayContent(new byte[31 * 1024 * 1024]), "files", "plan.pdf" } };
-        using var answer = await _browser.PostAsync(new Uri($"/members/{Member}/evidence", UriKind.Relative), form);
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"/members/{Member}/evidence") { Content = form, Headers = { ExpectContinue = true } };
+        using var answer = await _browser.SendAsync(request);
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
     }
 

@@ -55,8 +55,8 @@ public sealed partial class JoinPageTests
         var again = await SendAsync(visitor, ("name", "Sample Partner 001"), ("email", "partner-administrator@ready-made.example"));
         var unknown = await SendAsync(visitor, ("name", "Nobody Knows It"), ("email", "nobody@unknown.example"));
 
-        Assert.Equal(Main(known), Main(unknown));
-        Assert.Equal(Main(again), Main(unknown));
+        Assert.Equal(Content(known), Content(unknown));
+        Assert.Equal(Content(again), Content(unknown));
     }
 
     [Fact]
@@ -133,7 +133,7 @@ public sealed partial class JoinPageTests
         return text;
     }
 
-    private static string Main(string page) => page[page.IndexOf("<main", StringComparison.Ordinal)..page.IndexOf("</main>", StringComparison.Ordinal)];
+    private static string Content(string page) => page[page.IndexOf("<main", StringComparison.Ordinal)..page.IndexOf("</main>", StringComparison.Ordinal)];
 
     [GeneratedRegex("__RequestVerificationToken\" value=\"(?<token>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Token();

@@ -2,13 +2,13 @@ using MediatR;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Databases;
-using PartnerHub.Evidence;
 using PartnerHub.Imports;
 using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Partners;
 using PartnerHub.Sanctions;
 using PartnerHub.Storage.Tests.TSql;
+using PartnerHub.Submissions;
 using PartnerHub.TestHost;
 
 namespace PartnerHub.Storage.Tests.Hub;
@@ -22,7 +22,7 @@ internal sealed class StorageHub : IAsyncDisposable
     private StorageHub(TestDatabase database, ICallWatch? watch = null, params IModule[] more)
     {
         _database = database;
-        _host = ModuleHost.Compose(new ModuleSetup([new PartnersModule(), new ImportsModule(), new SanctionsModule(), new EvidenceModule(), .. more])
+        _host = ModuleHost.Compose(new ModuleSetup([new PartnersModule(), new ImportsModule(), new SanctionsModule(), new SubmissionsModule(), .. more])
         {
             Time = Time,
             Watch = watch,

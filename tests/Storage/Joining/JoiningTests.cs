@@ -143,6 +143,7 @@ public class JoiningTests
             (Company with { Types = ["golf-club"] }, Ann, Version, "$.types"),
             (Company with { Types = [] }, Ann, Version, "$.types"),
             (Company with { Registration = "" }, Ann, Version, "$.registration"),
+            (Company with { Registration = "- . -" }, Ann, Version, "$.registration"),
             (Company with { Domain = "javascript:alert(1)" }, Ann, Version, "$.website"),
             (Company, Ann with { Email = "ann@é.example" }, Version, "$.email"),
             (Company, Ann with { Email = "Ann <ann@x.example>" }, Version, "$.email"),

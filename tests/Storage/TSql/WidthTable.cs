@@ -36,7 +36,7 @@ internal static class WidthTable
         new(TextLimits.Id, "RoleScope", "access_role.scope"),
         new(TextLimits.Id, "DescriptionCheck",
             "*.level", "*.current_level", "*.earned", "*.next_level", "*.today_level", "*.pending_level", "*.from_level", "*.to_level", "*.level_from", "*.level_to",
-            "*.violation", "*.plugin", "partners_fact.kind", "evidence_document.kind", "evidence_kind.kind", "partners_sales_sum.kind", "sanctions_step.kind"),
+            "*.violation", "*.plugin", "partners_fact.kind", "submissions_document.kind", "submissions_kind.kind", "partners_sales_sum.kind", "sanctions_step.kind"),
         new(TextLimits.Version + 1 + 12, "DescriptionCheck, and a hash's start", "*.rulebook", "journal_rulebook.version", "rulebooks_rulebook.version"),
         new(TextLimits.Version, "DescriptionCheck", "journal_rulebook.plugin_version", "rulebooks_rulebook.plugin_version"),
         new(TextLimits.Key, "LineKeyText and FactRecordKind", "*.line_key"),
