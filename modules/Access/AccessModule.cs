@@ -11,7 +11,9 @@ using PartnerHub.Access.ReadyMade;
 using PartnerHub.Access.Sessions;
 using PartnerHub.Access.Setup;
 using PartnerHub.Access.Staff;
+using PartnerHub.Access.TwoPeople;
 using PartnerHub.Kits.Messaging;
+using PartnerHub.Kits.Ui;
 using PartnerHub.Kits.Web;
 
 namespace PartnerHub.Access;
@@ -26,8 +28,11 @@ public sealed class AccessModule : IWebModule
         services.AddOptions<AccessOptions>()
             .Bind(configuration.GetSection(AccessOptions.Section), binder => binder.ErrorOnUnknownConfiguration = true)
             .ValidateDataAnnotations()
+            .Validate(TwoPeopleOptions.AreKinds, TwoPeopleOptions.Expected)
             .ValidateOnStart();
         services
+            .AddScoped<ITwoPersonRequests, TwoPersonRequests>()
+            .AddScoped<IHomeCounter, WaitingActsCounter>()
             .AddEntryLimit()
             .AddSingleton<Passwords>()
             .AddSingleton<SignedInCache>()
@@ -40,14 +45,13 @@ public sealed class AccessModule : IWebModule
             .AddScoped<SessionOpening>();
     }
 
-    public void MapApi(IEndpointRouteBuilder api)
-    {
-    }
+    public void MapApi(IEndpointRouteBuilder api) => api.MapWaitingActs();
 
     public void MapForms(IEndpointRouteBuilder pages)
     {
         pages.MapAccessForms();
         pages.MapStaffForms();
+        pages.MapActForms();
     }
 
     /// <summary>Says on whose behalf each request is served; to be used after routing.</summary>

@@ -36,6 +36,7 @@ public class ApiDocumentTests(SampleHub sample) : IClassFixture<SampleHub>
         "/api/v1/programs/{program}/evidence", "/api/v1/programs/{program}/evidence/kinds", "/api/v1/programs/{program}/evidence/kinds/{kind}",
         "/api/v1/programs/{program}/applications", "/api/v1/programs/{program}/applications/{number}",
         "/api/v1/programs/{program}/applications/{number}/decision", "/api/v1/programs/{program}/applications/terms",
+        "/api/v1/approvals", "/api/v1/programs/{program}/approvals/{approval}/decision",
         "/api/v1/mails", "/api/v1/mails/{mail}/retry", "/api/v1/mails/{mail}/drop",
     ];
 
