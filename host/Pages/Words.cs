@@ -28,6 +28,8 @@ internal static class Words
     public static readonly LocalizedText Decisions = LocalizedText.Of("Décisions", "Decisions");
     public static readonly LocalizedText Cases = LocalizedText.Of("Dossiers ouverts", "Open cases");
     public static readonly LocalizedText Appeals = LocalizedText.Of("Recours à trancher", "Appeals to be settled");
+    public static readonly LocalizedText Applications = LocalizedText.Of("Demandes d’adhésion", "Applications to join");
+    public static readonly LocalizedText Evidence = LocalizedText.Of("Pièces à examiner", "Evidence to look at");
     public static readonly LocalizedText Runs = LocalizedText.Of("Calculs", "Runs");
     public static readonly LocalizedText Imports = LocalizedText.Of("Imports", "Imports");
     public static readonly LocalizedText ChooseProgram = LocalizedText.Of("Choisissez un programme.", "Choose a program.");

@@ -4,6 +4,7 @@ using PartnerHub.Benefits;
 using PartnerHub.Demo;
 using PartnerHub.Eligibility;
 using PartnerHub.Imports;
+using PartnerHub.Joining;
 using PartnerHub.Journal;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Notices;
@@ -12,6 +13,7 @@ using PartnerHub.Partners;
 using PartnerHub.Programs;
 using PartnerHub.Rulebooks;
 using PartnerHub.Sanctions;
+using PartnerHub.Submissions;
 
 namespace PartnerHub.Host.Web;
 
@@ -30,8 +32,10 @@ internal static class HubModules
         new BenefitsModule(),
         new SanctionsModule(),
         new OnboardingModule(),
+        new SubmissionsModule(),
         new NoticesModule(),
         new AccessModule(),
+        new JoiningModule(),
         new DemoModule(),
     ];
 }

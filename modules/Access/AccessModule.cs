@@ -16,6 +16,7 @@ using PartnerHub.Access.Setup;
 using PartnerHub.Access.Passkeys;
 using PartnerHub.Access.Purging;
 using PartnerHub.Access.SignOn;
+using PartnerHub.Access.Staff;
 using PartnerHub.Access.TwoPeople;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Kits.Scheduling;
@@ -72,6 +73,7 @@ public sealed class AccessModule : IWebModule
         pages.MapFactorForms();
         pages.MapPasskeyForms();
         pages.MapSignOn();
+        pages.MapStaffForms();
         pages.MapActForms();
     }
 

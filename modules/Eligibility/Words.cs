@@ -23,6 +23,7 @@ internal static class Words
     public static readonly LocalizedText CannotTell = LocalizedText.Of("ne peut être dit", "cannot be told");
     public static readonly LocalizedText Since = LocalizedText.Of("depuis le {0}", "since {0}");
 
+    public static readonly LocalizedText HandIn = LocalizedText.Of("Remettre la pièce", "Hand it in");
     public static readonly LocalizedText ToDo = LocalizedText.Of("À faire", "To do");
     public static readonly LocalizedText ToKeepLevel = LocalizedText.Of("Pour que rien ne soit retiré", "So that nothing is taken away");
     public static readonly LocalizedText By = LocalizedText.Of("au plus tard le {0}", "by {0}");

@@ -40,6 +40,7 @@ internal static class Words
         "This program has no definition yet: no levels, no requirements, no benefits.");
     public static readonly LocalizedText Rulebook = LocalizedText.Of("Règlement – {0}", "Rulebook – {0}");
     public static readonly LocalizedText RulebookVersion = LocalizedText.Of("version {0}", "version {0}");
+    public static readonly LocalizedText Join = LocalizedText.Of("Demander à adhérer", "Apply to join");
     public static readonly LocalizedText SeeMembers = LocalizedText.Of("Voir les membres", "See the members");
     public static readonly LocalizedText SeeRuns = LocalizedText.Of("Calculs du réseau", "Network runs");
     public static readonly LocalizedText OnThisPage = LocalizedText.Of("Sur cette page", "On this page");

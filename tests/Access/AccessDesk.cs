@@ -41,6 +41,7 @@ internal sealed class AccessDesk : IAsyncDisposable
             Time = time,
             Configure = services => services
                 .AddSingleton<IHttpContextAccessor, HttpContextAccessor>()
+                .AddSingleton<ISubjectLocator<IAboutPartner>, InOneProgram>()
                 .AddSingleton<IHostEnvironment>(place)
                 .AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider()),
         }.On(database, settings));
@@ -92,6 +93,12 @@ internal sealed class AccessDesk : IAsyncDisposable
     {
         await Host.DisposeAsync();
         await _database.DisposeAsync();
+    }
+
+    /// <summary>Stands for the module of partners: each company is in one program.</summary>
+    private sealed class InOneProgram : ISubjectLocator<IAboutPartner>
+    {
+        public Task<SubjectPlace> LocateAsync(IAboutPartner about, CancellationToken cancellation) => Task.FromResult(SubjectPlace.OfMember("acme-tiers", about.Partner));
     }
 
     private sealed class Place(string environment) : IHostEnvironment

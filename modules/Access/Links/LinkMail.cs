@@ -23,6 +23,13 @@ internal sealed class LinkMail(IMediator mediator, CallerContext callers, IHttpC
         "Quelqu’un, vous sans doute, a demandé un nouveau mot de passe pour ce compte. Le lien sert une fois, pendant {0} heures. Si ce n’est pas vous, ignorez ce courriel : rien ne change.",
         "Somebody, probably you, asked for a new password for this account. The link works once, for {0} hours. If it was not you, leave this mail alone: nothing changes.");
 
+    private static readonly LocalizedText RoleSubject = LocalizedText.Of("Une société de plus sur PartnerHub", "One more company on PartnerHub");
+    private static readonly LocalizedText RoleBody = LocalizedText.Of(
+        "Votre compte PartnerHub peut désormais agir pour une société de plus : elle est sur votre page d’accueil.",
+        "Your PartnerHub account may now act for one more company: it is on your home page.");
+
+    private static readonly LocalizedText OpenWords = LocalizedText.Of("Ouvrir PartnerHub", "Open PartnerHub");
+
     private static readonly LocalizedText LinkWords = LocalizedText.Of("Choisir le mot de passe", "Choose the password");
 
     /// <summary>Makes a link and has it mailed once the transaction is committed.</summary>
@@ -37,6 +44,14 @@ internal sealed class LinkMail(IMediator mediator, CallerContext callers, IHttpC
             Link = new(new Uri(Address(), $"/password?key={secret}&lang={locale.Language}"), locale.Say(LinkWords)),
         };
         await callers.WithAllRightsAsync(() => mediator.Send(new SendMail(account.Email, locale, text) { WorthFor = holds }, cancellation));
+    }
+
+    /// <summary>Tells the holder of an account that it may act for one more company.</summary>
+    public async Task TellRoleAsync(UserAccount account, CancellationToken cancellation)
+    {
+        var locale = Locale.Of(account.Language) ?? Locale.English;
+        var text = new MailText(locale.Say(RoleSubject), locale.Say(RoleBody)) { Link = new(new Uri(Address(), $"/?lang={locale.Language}"), locale.Say(OpenWords)) };
+        await callers.WithAllRightsAsync(() => mediator.Send(new SendMail(account.Email, locale, text), cancellation));
     }
 
     private Uri Address() => options.Value.PublicAddress is { } set ? new(set)

@@ -4,6 +4,7 @@ namespace PartnerHub.Eligibility.SeeMember;
 
 internal static class SummaryWords
 {
+    public static readonly LocalizedText Staff = LocalizedText.Of("Qui agit pour la société", "Who acts for the company");
     public static readonly LocalizedText Mine = LocalizedText.Of("Ma société", "My company");
     public static readonly LocalizedText NoMemberships = LocalizedText.Of("Votre société n’est membre d’aucun programme servi ici.", "Your company is a member of no program served here.");
     public static readonly LocalizedText Title = LocalizedText.Of("En bref", "In short");

@@ -8,6 +8,9 @@ public static class Countries
 {
     private static readonly FrozenDictionary<string, LocalizedText> Names = Read().ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>The codes of all countries.</summary>
+    public static IEnumerable<string> All => Names.Keys;
+
     /// <summary>True for a code of ISO 3166-1 alpha-2, in capital letters.</summary>
     public static bool Contains(string code) => Names.ContainsKey(code);
 

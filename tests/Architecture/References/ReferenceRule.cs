@@ -24,6 +24,8 @@ internal static class ReferenceRule
         ["Sanctions"] = ["Kits/Web", "Contracts", "Kits/Data", "Kits/Messaging", "Eligibility", "Partners", "Programs", "Kits/Ui"],
         ["Journal"] = ["Kits/Web", "Kits/CommandLine", "Contracts", "Kits/Data", "Kits/Messaging", "Partners", "Programs", "Kits/Ui"],
         ["Appeals"] = ["Kits/Web", "Contracts", "Kits/Data", "Kits/Messaging", "Journal", "Partners", "Programs", "Kits/Ui"],
+        ["Submissions"] = ["Kits/Web", "Contracts", "Kits/Data", "Kits/Messaging", "Partners", "Programs", "Kits/Ui"],
+        ["Joining"] = ["Kits/Web", "Access", "Contracts", "Kits/Data", "Kits/Language", "Kits/Messaging", "Notices", "Partners", "Programs", "Kits/Ui"],
         ["Notices"] = ["Kits/Web", "Contracts", "Kits/Data", "Kits/Language", "Kits/Messaging", "Kits/Scheduling", "Kits/Ui"],
         ["Questionnaires"] = ["Contracts"],
         ["Onboarding"] = ["Kits/Web", "Kits/CommandLine", "Contracts", "Kits/Data", "Kits/Messaging", "Eligibility", "Partners", "Programs", "Rulebooks", "Questionnaires", "Kits/Ui"],

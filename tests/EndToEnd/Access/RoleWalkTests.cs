@@ -74,6 +74,85 @@ public sealed class RoleWalkTests(Site site)
     }
 
     [Fact]
+    public async Task PartnerAdministrator_HandsIn_AndTheManagerAccepts()
+    {
+        await using var visit = await site.Open("/sign-in", Look.Phone, asOperator: false);
+        await EnterAsync(visit, "Partner administrator");
+        await visit.Page.Locator("#mine h3 a").First.ClickAsync();
+        await visit.Page.Locator("#evidence a[href$='/evidence/new']").ClickAsync();
+        await visit.Page.Locator("#evidence-kind").SelectOptionAsync("business-plan");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Continue", Exact = true }).ClickAsync();
+        await visit.Page.Locator("#fact-period").FillAsync("2027");
+        await visit.Page.Locator("#fact-value").SelectOptionAsync("true");
+        await visit.Page.Locator("#files").SetInputFilesAsync(new FilePayload { Name = "plan.pdf", MimeType = "application/pdf", Buffer = "%PDF-1.7 plan"u8.ToArray() });
+        await visit.Page.Locator("main form button[type=submit]").First.ClickAsync();
+
+        await Expect(visit.Page.GetByRole(AriaRole.Status).First).ToContainTextAsync("It is handed in.");
+        var document = new Uri(visit.Page.Url).AbsolutePath;
+        Assert.Equal("", string.Join("\n", await visit.Barriers()));
+        Assert.Equal(0, await visit.Overflow());
+        await Expect(visit.Page.Locator("form[action$='/settlement']")).ToHaveCountAsync(0);
+        await visit.Photograph("evidence-phone");
+
+        await using var manager = await site.Open("/sign-in", Look.Desk, asOperator: false);
+        await EnterAsync(manager, "Channel manager");
+        await manager.Go("/programs/kaspersky-tiers/decisions");
+        await manager.Page.Locator($"a[href='{document}']").ClickAsync();
+        Assert.Equal("", string.Join("\n", await manager.Barriers()));
+        await manager.Photograph("evidence-desk");
+        await manager.Page.GetByRole(AriaRole.Button, new() { Name = "Accept", Exact = true }).ClickAsync();
+        await Expect(manager.Page.Locator("main")).ToContainTextAsync("Recorded fact no.");
+
+        await visit.Go(document);
+        await Expect(visit.Page.Locator("main")).ToContainTextAsync("accepted");
+        foreach (var other in new[] { document.Replace("p001", "p002", StringComparison.Ordinal), "/members/p002.kaspersky-tiers/evidence/new", "/partners/p002/staff" })
+        {
+            await visit.Go(other);
+            Assert.Equal(404, visit.Status);
+        }
+    }
+
+    [Fact]
+    public async Task Visitor_Applies_IsAcceptedAndSignsIn()
+    {
+        await using var visit = await site.Open("/programs/logitech-tracks", Look.Phone, asOperator: false);
+        await visit.Page.Locator("a[href='/programs/logitech-tracks/join']").ClickAsync();
+        await visit.Page.Locator("#name").FillAsync("Walked In SARL");
+        await visit.Page.Locator("#country").SelectOptionAsync("FR");
+        foreach (var type in await visit.Page.Locator("input[name=types]").AllAsync())
+        {
+            await type.CheckAsync();
+        }
+
+        await visit.Page.Locator("#registration").FillAsync("813 555 001");
+        await visit.Page.Locator("#person").FillAsync("Wanda Walker");
+        await visit.Page.Locator("#email").FillAsync("wanda@walked-in.example");
+        await visit.Page.Locator("input[name=agreement]").CheckAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Send the application" }).ClickAsync();
+        await Expect(visit.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("Your application has arrived");
+
+        await using var manager = await site.Open("/programs/logitech-tracks/applications?open=true", Look.Desk);
+        await manager.Page.GetByRole(AriaRole.Link, new() { Name = "Walked In SARL" }).ClickAsync();
+        Assert.Equal("", string.Join("\n", await manager.Barriers()));
+        await manager.Photograph("application-desk");
+        await manager.Page.GetByRole(AriaRole.Button, new() { Name = "Accept", Exact = true }).ClickAsync();
+        await Expect(manager.Page.Locator("main")).ToContainTextAsync("It is decided");
+
+        var link = await site.Hub.MailedLinkAsync("wanda@walked-in.example");
+        await using var invited = await site.Open(link, Look.Desk, asOperator: false);
+        await invited.Page.Locator("#password").FillAsync("seven green kettles sing");
+        await invited.Page.Locator("main form button[type=submit]").ClickAsync();
+        await invited.Arrive("/");
+        await Expect(invited.Page.Locator("#mine")).ToContainTextAsync("Walked In SARL");
+        await invited.Page.GetByRole(AriaRole.Link, new() { Name = "Who acts for the company" }).ClickAsync();
+        await invited.Page.Locator("#email").FillAsync("will@walked-in.example");
+        await invited.Page.Locator("#name").FillAsync("Will Walker");
+        await invited.Page.GetByRole(AriaRole.Button, new() { Name = "Invite", Exact = true }).ClickAsync();
+        await Expect(invited.Page.Locator("main")).ToContainTextAsync("will@walked-in.example");
+        Assert.Equal("", string.Join("\n", await invited.Barriers()));
+    }
+
+    [Fact]
     public async Task Manager_OpensADecision_MayDecideAndNotAdminister()
     {
         await using var visit = await site.Open("/sign-in", Look.Desk, asOperator: false);

@@ -131,7 +131,7 @@ public class FindTests(Site site)
     {
         await using var visit = await site.Open("/");
 
-        Assert.Equal(4, await visit.Page.Locator(".counters li").CountAsync());
+        Assert.Equal(6, await visit.Page.Locator(".counters li").CountAsync());
         Assert.Matches(@"^[1-9][0-9]*\s+Decisions to take$", (await visit.Text(".counters li:first-child")).Trim());
         Assert.Matches(@"^0\s+Programs set aside$", (await visit.Text(".counters li:last-child")).Trim());
     }

@@ -31,6 +31,11 @@ public class ApiDocumentTests(SampleHub sample) : IClassFixture<SampleHub>
         "/api/v1/onboarding/{id}/attachments", "/api/v1/onboarding/{id}/attachments/{number}", "/api/v1/onboarding/{id}/document/conflicts",
         "/api/v1/onboarding/{id}/draft/trial", "/api/v1/onboarding/{id}/draft/suggestions", "/api/v1/onboarding/{id}/prospects", "/api/v1/onboarding/{id}/prospects/stage",
         "/api/v1/imports/{import}", "/api/v1/imports/{import}/rejects.csv", "/api/v1/imports/{import}/remarks", "/api/v1/imports/{import}/events",
+        "/api/v1/members/{member}/evidence", "/api/v1/members/{member}/evidence/{number}", "/api/v1/members/{member}/evidence/{number}/again",
+        "/api/v1/members/{member}/evidence/{number}/settlement", "/api/v1/members/{member}/evidence/{number}/files/{file}",
+        "/api/v1/programs/{program}/evidence", "/api/v1/programs/{program}/evidence/kinds", "/api/v1/programs/{program}/evidence/kinds/{kind}",
+        "/api/v1/programs/{program}/applications", "/api/v1/programs/{program}/applications/{number}",
+        "/api/v1/programs/{program}/applications/{number}/decision", "/api/v1/programs/{program}/applications/terms",
         "/api/v1/approvals", "/api/v1/programs/{program}/approvals/{approval}/decision",
         "/api/v1/mails", "/api/v1/mails/{mail}/retry", "/api/v1/mails/{mail}/drop",
     ];

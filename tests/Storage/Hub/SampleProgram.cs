@@ -28,6 +28,7 @@ internal static class SampleProgram
             Kind("score", FactValueType.Number),
             Kind("speciality", FactValueType.Text),
             Kind("monthly-report") with { Period = PeriodForm.Month },
+            Kind("agreement", FactValueType.Flag) with { ValueOptional = true, HasValidity = true },
         ],
     };
 

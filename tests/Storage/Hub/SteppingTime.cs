@@ -6,8 +6,11 @@ internal sealed class SteppingTime : TimeProvider
     public static readonly DateTimeOffset Start = new(2026, 6, 15, 8, 0, 0, TimeSpan.Zero);
 
     private int _reads;
+    private long _ahead;
 
     public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
 
-    public override DateTimeOffset GetUtcNow() => Start.AddSeconds(Interlocked.Increment(ref _reads));
+    public override DateTimeOffset GetUtcNow() => Start.AddSeconds(Interlocked.Increment(ref _reads)).AddTicks(Interlocked.Read(ref _ahead));
+
+    public void Advance(TimeSpan time) => Interlocked.Add(ref _ahead, time.Ticks);
 }

@@ -1,4 +1,5 @@
 using MediatR;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Databases;
 using PartnerHub.Imports;
@@ -7,6 +8,7 @@ using PartnerHub.Kits.Messaging;
 using PartnerHub.Partners;
 using PartnerHub.Sanctions;
 using PartnerHub.Storage.Tests.TSql;
+using PartnerHub.Submissions;
 using PartnerHub.TestHost;
 
 namespace PartnerHub.Storage.Tests.Hub;
@@ -17,14 +19,14 @@ internal sealed class StorageHub : IAsyncDisposable
     private readonly TestDatabase _database;
     private readonly ModuleHost _host;
 
-    private StorageHub(TestDatabase database, ICallWatch? watch = null)
+    private StorageHub(TestDatabase database, ICallWatch? watch = null, params IModule[] more)
     {
         _database = database;
-        _host = ModuleHost.Compose(new ModuleSetup(new PartnersModule(), new ImportsModule(), new SanctionsModule())
+        _host = ModuleHost.Compose(new ModuleSetup([new PartnersModule(), new ImportsModule(), new SanctionsModule(), new SubmissionsModule(), .. more])
         {
             Time = Time,
             Watch = watch,
-            Configure = services => AddOtherTables(services.AddSingleton(Told).AddMediator(typeof(StorageHub).Assembly)),
+            Configure = services => AddOtherTables(services.AddSingleton<IHttpContextAccessor, HttpContextAccessor>().AddSingleton(Told).AddMediator(typeof(StorageHub).Assembly)),
         }.On(database));
     }
 
@@ -35,9 +37,11 @@ internal sealed class StorageHub : IAsyncDisposable
 
     public Database Database => _host.Database;
 
-    public static async Task<StorageHub> OpenAsync(string provider)
+    /// <param name="provider">The engine.</param>
+    /// <param name="more">Modules beside those of partners, files, sanctions and evidence.</param>
+    public static async Task<StorageHub> OpenAsync(string provider, params IModule[] more)
     {
-        var hub = new StorageHub(await TestDatabase.CreateAsync(provider));
+        var hub = new StorageHub(await TestDatabase.CreateAsync(provider), null, more);
         await hub.MigrateAsync();
         return hub;
     }
@@ -55,7 +59,9 @@ internal sealed class StorageHub : IAsyncDisposable
     public Task MigrateAsync() => _host.MigrateAsync();
 
     public Task<TAnswer> SendAsync<TAnswer>(IRequest<TAnswer> request, string actor = "operator") =>
-        _host.SendAsync(request, new Caller { Actor = actor, Rights = Rights.All });
+        SendAsync(request, new Caller { Actor = actor, Rights = Rights.All });
+
+    public Task<TAnswer> SendAsync<TAnswer>(IRequest<TAnswer> request, Caller caller) => _host.SendAsync(request, caller);
 
     /// <summary>Runs work in a transaction of its own, past the modules.</summary>
     public async Task WriteAsync(Func<Session, Task> work)

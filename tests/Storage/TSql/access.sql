@@ -293,3 +293,11 @@ GO
 UPDATE access_session SET seen_at = @Now WHERE id = @Id
 GO
 
+-- PartnerHub.Access.Staff.StaffRows.Lock
+SELECT number FROM access_event_head WITH (UPDLOCK, SERIALIZABLE) WHERE id = 'access'
+GO
+
+-- PartnerHub.Access.Staff.StaffRows.OfScope
+SELECT r.account, r.role FROM access_role r JOIN access_account a ON a.id = r.account WHERE r.scope = @Scope ORDER BY a.email, r.role
+GO
+

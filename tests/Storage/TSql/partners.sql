@@ -935,6 +935,11 @@ SELECT DISTINCT h.partner_id, h.id
   FROM (SELECT m.program, m.id, m.partner_id, m.joined_on FROM partners_membership m WHERE m.partner_id = @PartnerId) m JOIN partners_person h ON h.partner_id = m.partner_id ORDER BY h.id;
 GO
 
+-- PartnerHub.Partners.Members.ListPartnersInHandler.InCountry
+SELECT p.id, p.name, COALESCE(m.program, '') FROM partners_partner p LEFT JOIN partners_membership m ON m.partner_id = p.id
+ WHERE p.country = @Country ORDER BY p.id, m.program
+GO
+
 -- PartnerHub.Partners.Members.PartnerNamesHandler.Named
 SELECT f.id FROM (
     SELECT m.id FROM partners_membership m WHERE m.program = @Program AND (m.id = @Text OR m.partner_id = @Text)

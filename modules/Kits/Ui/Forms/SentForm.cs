@@ -48,6 +48,8 @@ public sealed class SentForm
 
     public IFormFile? File(string field) => _form.Files.GetFile(field);
 
+    public IReadOnlyList<IFormFile> Files(string field) => _form.Files.GetFiles(field);
+
     public long? Number(string field) => long.TryParse(this[field], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>A part of the address that the form was sent to.</summary>

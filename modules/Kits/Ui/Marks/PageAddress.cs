@@ -39,6 +39,15 @@ public static class PageAddress
     /// <summary>The form for a new fact, which leads back to an address of ours once it is recorded.</summary>
     public static string NewFact(string member, string back) => $"{Member(member)}/facts/new?{BackName}={Uri.EscapeDataString(back)}";
 
+    /// <summary>The form by which a partner hands in what is to become a fact of a kind; without one, it asks for which.</summary>
+    public static string HandIn(string member, string? kind = null) => Member(member) + "/evidence/new" + (kind is null ? "" : "?kind=" + Uri.EscapeDataString(kind));
+
+    /// <summary>Who acts for a company.</summary>
+    public static string Staff(string partner) => $"/partners/{Uri.EscapeDataString(partner)}/staff";
+
+    /// <summary>The form by which a company asks to join.</summary>
+    public static string Join(string program) => Program(program) + "/join";
+
     public static string Fact(string member, long number) => string.Create(CultureInfo.InvariantCulture, $"{Member(member)}/facts/{number}");
 
     /// <summary>An address asked for, when it is of this site; null otherwise.</summary>
