@@ -2,19 +2,28 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Benefits.AccruedFunds;
+using PartnerHub.Benefits.Browse;
+using PartnerHub.Benefits.Claims;
+using PartnerHub.Benefits.Expire;
 using PartnerHub.Benefits.ListBenefits;
+using PartnerHub.Benefits.Submit;
 using PartnerHub.Kits.Ui;
 using PartnerHub.Kits.Web;
 
 namespace PartnerHub.Benefits;
 
-/// <summary>What a member is entitled to.</summary>
+/// <summary>What a member is entitled to, and the lives of its claims.</summary>
 public sealed class BenefitsModule : IWebModule
 {
     public string Name => "benefits";
 
-    public void Add(IServiceCollection services, IConfiguration configuration) =>
-        services.AddMemberSection<BenefitsSection>(30, "benefits", Words.Benefits);
+    public void Add(IServiceCollection services, IConfiguration configuration) => services
+        .AddScoped<ClaimRuler>()
+        .AddScoped<ClaimLife>()
+        .AddScoped<ClaimForms>()
+        .AddHostedService<ClaimDays>()
+        .AddScoped<IHomeCounter, WaitingClaimsCounter>()
+        .AddMemberSection<BenefitsSection>(30, "benefits", Words.Benefits);
 
     public void MapApi(IEndpointRouteBuilder api)
     {
