@@ -32,18 +32,3 @@ internal sealed record FindClaim(string Member, long Number) : IRequest<ClaimInF
 /// <summary>The claims that stand against one, oldest first: on the same customer, or on one of nearly the same name.</summary>
 [RequiresRight(Rights.Read)]
 internal sealed record ListRivals(string Member, long Number) : IRequest<IReadOnlyList<MemberClaim>>, IAboutMember, IListOf<IAboutMember>;
-
-/// <summary>A claim with its life so far, and what may be done with it next.</summary>
-internal sealed record ClaimInFull
-{
-    public required MemberClaim Claim { get; init; }
-
-    /// <summary>Oldest first.</summary>
-    public required IReadOnlyList<TakenStep> Steps { get; init; }
-
-    /// <summary>What may be done now, by whoever has the right.</summary>
-    public required IReadOnlyList<ClaimStep> May { get; init; }
-
-    /// <summary>The stages that may be asked for now.</summary>
-    public required IReadOnlyList<string> NextStages { get; init; }
-}

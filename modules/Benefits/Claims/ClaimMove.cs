@@ -27,6 +27,7 @@ internal sealed record ClaimMove(ClaimState? From, ClaimStep Step, ClaimState? T
         new(ClaimState.InReview, ClaimStep.Overtake, ClaimState.Overtaken),
 
         new(ClaimState.Granted, ClaimStep.Advance, null),
+        new(ClaimState.Granted, ClaimStep.Withdraw, ClaimState.Withdrawn) { Of = [ClaimProcess.Fund, ClaimProcess.Deal] },
         new(ClaimState.Granted, ClaimStep.Win, ClaimState.Won) { Of = Sold },
         new(ClaimState.Granted, ClaimStep.Lose, ClaimState.Lost) { Of = Sold },
         new(ClaimState.Granted, ClaimStep.Expire, ClaimState.Expired) { Of = [ClaimProcess.Deal] },

@@ -40,4 +40,7 @@ internal enum DecisionOutcome
 
     /// <summary>Another claim holds the customer, and it was not said that this one takes its place.</summary>
     Taken,
+
+    /// <summary>More would be promised than the fund has left.</summary>
+    NotEnough,
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using MediatR;
 using PartnerHub.Benefits.Claims;
 using PartnerHub.Benefits.Deals;
+using PartnerHub.Benefits.Funds;
 using PartnerHub.Benefits.Submit;
 using PartnerHub.Contracts;
 using PartnerHub.Eligibility;
@@ -12,7 +13,7 @@ using PartnerHub.Programs;
 
 namespace PartnerHub.Benefits.Decide;
 
-internal sealed class DecideClaimHandler(UnitOfWork unit, IMediator mediator, CallerContext caller, IProgramDays days, ClaimRuler ruler, ClaimLife life) :
+internal sealed class DecideClaimHandler(UnitOfWork unit, IMediator mediator, CallerContext caller, IProgramDays days, ClaimRuler ruler, ClaimLife life, AvailableFunds funds) :
     IRequestHandler<DecideClaim, ClaimDecided>,
     IRequestHandler<TellCustomer, ClaimDecided>
 {
@@ -58,6 +59,11 @@ internal sealed class DecideClaimHandler(UnitOfWork unit, IMediator mediator, Ca
         }
 
         var granted = Granted(claim, asked, request.Amount);
+        if (claim.Process == ClaimProcess.Fund && granted is { Amount: { } amount, Currency: { } currency } && amount > await MostAsync(session, claim, currency, cancellation))
+        {
+            return new(null, DecisionOutcome.NotEnough);
+        }
+
         foreach (var holder in holders)
         {
             var other = (await ClaimTable.FindAsync(session, claim.Program, holder.Entry, cancellation))!;
@@ -98,6 +104,17 @@ internal sealed class DecideClaimHandler(UnitOfWork unit, IMediator mediator, Ca
     }
 
     private bool IsOwn(IReadOnlyList<TakenStep> steps) => steps.Any(step => step.Step is ClaimStep.Submit or ClaimStep.Complete or ClaimStep.Advance && step.Actor == caller.Caller.Actor);
+
+    private async Task<decimal?> MostAsync(Session session, MemberClaim claim, string currency, CancellationToken cancellation)
+    {
+        if (claim.State == ClaimState.StageInReview)
+        {
+            return claim.Amount;
+        }
+
+        var seen = (await mediator.Send(new ViewMember(claim.Member), cancellation))!;
+        return await funds.FindAsync(session, claim.Program, seen.InEffect, (claim.Benefit, currency), seen.On, (claim.Member, claim.Number), cancellation);
+    }
 
     // What was suspended while the claim waited is not used all the same.
     private async Task<bool> IsWithheldAsync(MemberClaim claim, CancellationToken cancellation)

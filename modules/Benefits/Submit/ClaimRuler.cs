@@ -1,6 +1,7 @@
 using MediatR;
 using PartnerHub.Benefits.Claims;
 using PartnerHub.Benefits.Deals;
+using PartnerHub.Benefits.Funds;
 using PartnerHub.Contracts;
 using PartnerHub.Eligibility;
 using PartnerHub.Kits.Data;
@@ -11,7 +12,7 @@ using PartnerHub.Programs;
 namespace PartnerHub.Benefits.Submit;
 
 /// <summary>Puts a claim to its program with all that the host knows of it.</summary>
-internal sealed class ClaimRuler(IMediator mediator, IProgramDays days)
+internal sealed class ClaimRuler(IMediator mediator, IProgramDays days, AvailableFunds funds)
 {
     /// <summary>Rules on what is typed, on the program's today; null where there is no such member or no rulebook that serves.</summary>
     /// <param name="session">What is read.</param>
@@ -45,6 +46,7 @@ internal sealed class ClaimRuler(IMediator mediator, IProgramDays days)
             Customer = asked.Customer is { } customer ? customer with { IsNew = before?.CustomerIsNew } : null,
         };
         var dossier = given?.Over(known.Dossier) ?? known.Dossier;
+        var ruling = await mediator.Send(new RuleOnClaim(program, dossier, question, on), cancellation);
         return new()
         {
             Known = known,
@@ -54,7 +56,10 @@ internal sealed class ClaimRuler(IMediator mediator, IProgramDays days)
             On = on,
             Asked = asked,
             Question = question,
-            Ruling = await mediator.Send(new RuleOnClaim(program, dossier, question, on), cancellation),
+            Ruling = ruling,
+            MostToPromise = form.Process != ClaimProcess.Fund || ruling is not { Amount: not null, Currency: { } currency } ? null
+                : advances ? before!.Amount
+                : await funds.FindAsync(session, program, dossier, (asked.Benefit, currency), on, (member, number ?? 0), cancellation),
             Against = advances ? [] : [.. same, .. near.Where(holder => holder.Member != member)],
         };
     }
@@ -105,11 +110,17 @@ internal sealed record RuledClaim
     /// <summary>Other claims on the same customer, and other members' on one of nearly the same name, oldest first.</summary>
     public required IReadOnlyList<Holder> Against { get; init; }
 
+    /// <summary>Of a fund, what is not promised to other claims, or what was approved for this one; null where nobody counts it.</summary>
+    public required decimal? MostToPromise { get; init; }
+
+    /// <summary>True where the program grants more than there is: a person has to see what is given up for it.</summary>
+    public bool IsBeyondFunds => IsMet && Ruling.Amount > MostToPromise;
+
     public bool IsMet => Ruling.Ruling is ClaimOutcome.Granted or ClaimOutcome.Partly or ClaimOutcome.NeedsApproval;
 
     /// <summary>The other claim because of which a person has to decide; null where none stands in the way, or nothing is granted anyway.</summary>
     public Holder? Rival => IsMet ? Against.FirstOrDefault() : null;
 
     /// <summary>Where a step leads.</summary>
-    public ClaimState Reach(ClaimMove move) => move.Reach(Rival is null ? Ruling.Ruling : ClaimOutcome.NeedsApproval, Asked.Stage);
+    public ClaimState Reach(ClaimMove move) => move.Reach(Rival is null && !IsBeyondFunds ? Ruling.Ruling : ClaimOutcome.NeedsApproval, Asked.Stage);
 }

@@ -8,6 +8,8 @@ public static class Countries
 {
     private static readonly FrozenDictionary<string, LocalizedText> Names = Read().ToFrozenDictionary(StringComparer.Ordinal);
 
+    public static IEnumerable<string> Codes => Names.Keys;
+
     /// <summary>True for a code of ISO 3166-1 alpha-2, in capital letters.</summary>
     public static bool Contains(string code) => Names.ContainsKey(code);
 

@@ -31,6 +31,9 @@ public class ApiDocumentTests(SampleHub sample) : IClassFixture<SampleHub>
         "/api/v1/onboarding/{id}/attachments", "/api/v1/onboarding/{id}/attachments/{number}", "/api/v1/onboarding/{id}/document/conflicts",
         "/api/v1/onboarding/{id}/draft/trial", "/api/v1/onboarding/{id}/draft/suggestions", "/api/v1/onboarding/{id}/prospects", "/api/v1/onboarding/{id}/prospects/stage",
         "/api/v1/imports/{import}", "/api/v1/imports/{import}/rejects.csv", "/api/v1/imports/{import}/remarks", "/api/v1/imports/{import}/events",
+        "/api/v1/programs/{program}/claims", "/api/v1/members/{member}/claims", "/api/v1/members/{member}/claims/preview", "/api/v1/members/{member}/claims/customer",
+        "/api/v1/members/{member}/claims/{number}", "/api/v1/members/{member}/claims/{number}/stages", "/api/v1/members/{member}/claims/{number}/decision",
+        "/api/v1/members/{member}/claims/{number}/customer", "/api/v1/members/{member}/claims/{number}/end", "/api/v1/members/{member}/claims/{number}/rivals",
         "/api/v1/mails", "/api/v1/mails/{mail}/retry", "/api/v1/mails/{mail}/drop",
     ];
 

@@ -1,10 +1,11 @@
 using System.Globalization;
+using PartnerHub.Benefits.Claims;
 using PartnerHub.Contracts;
 
-namespace PartnerHub.Benefits.Claims;
+namespace PartnerHub.Benefits;
 
 /// <summary>A claim of a member, as it stands.</summary>
-internal sealed record MemberClaim
+public sealed record MemberClaim
 {
     public required string Program { get; init; }
 
@@ -72,7 +73,7 @@ internal sealed record MemberClaim
 }
 
 /// <summary>One step in a claim's life.</summary>
-internal sealed record TakenStep
+public sealed record TakenStep
 {
     /// <summary>From 1, for each claim.</summary>
     public required long Number { get; init; }
@@ -101,4 +102,19 @@ internal sealed record TakenStep
 
     /// <summary>Number of its entry in the journal.</summary>
     public required long Entry { get; init; }
+}
+
+/// <summary>A claim with its life so far, and what may be done with it next.</summary>
+public sealed record ClaimInFull
+{
+    public required MemberClaim Claim { get; init; }
+
+    /// <summary>Oldest first.</summary>
+    public required IReadOnlyList<TakenStep> Steps { get; init; }
+
+    /// <summary>What may be done now, by whoever has the right.</summary>
+    public required IReadOnlyList<ClaimStep> May { get; init; }
+
+    /// <summary>The stages that may be asked for now.</summary>
+    public required IReadOnlyList<string> NextStages { get; init; }
 }

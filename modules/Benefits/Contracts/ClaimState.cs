@@ -1,7 +1,7 @@
-namespace PartnerHub.Benefits.Claims;
+namespace PartnerHub.Benefits;
 
 /// <summary>Where a claim is.</summary>
-internal enum ClaimState
+public enum ClaimState
 {
     /// <summary>Something is missing without which it can't be ruled on; it takes nothing meanwhile.</summary>
     Incomplete,
@@ -30,7 +30,7 @@ internal enum ClaimState
 }
 
 /// <summary>What happens to a claim.</summary>
-internal enum ClaimStep
+public enum ClaimStep
 {
     Submit,
 
