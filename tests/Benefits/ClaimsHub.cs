@@ -76,7 +76,7 @@ internal sealed class ClaimsHub : IAsyncDisposable
     public static Caller Of(string partner) => new()
     {
         Actor = "partner-" + partner,
-        Rights = Rights.ReadOwn | Rights.SubmitOwn,
+        Rights = Rights.Visit | Rights.ReadOwn | Rights.SubmitOwn,
         Grants = [new Grant(Rights.ReadOwn | Rights.SubmitOwn, GrantScope.Partner, partner)],
     };
 

@@ -58,7 +58,7 @@ internal sealed class ClaimRow
         Stage = Stage,
         State = EnumText<ClaimState>.Read(State),
         Asked = ClaimJson.Read<Claim>(Asked),
-        Ruling = ClaimJson.Read<ClaimRuling>(Ruling),
+        Ruling = ClaimJson.ReadRuling(Ruling),
         Entry = Entry,
         Amount = Amount,
         Currency = Currency,
@@ -109,7 +109,7 @@ internal sealed class StepRow
         At = TakenAt,
         Actor = Actor,
         Asked = Asked is null ? null : ClaimJson.Read<Claim>(Asked),
-        Ruling = Ruling is null ? null : ClaimJson.Read<ClaimRuling>(Ruling),
+        Ruling = Ruling is null ? null : ClaimJson.ReadRuling(Ruling),
         Reason = Reason,
         Entry = Entry,
     };
@@ -119,6 +119,13 @@ internal sealed class StepRow
 internal static class ClaimJson
 {
     public static string Write<T>(T part) => JsonSerializer.Serialize(part, ContractsJson.TypeOf<T>());
+
+    /// <summary>Lists that are left out where they are empty are there again.</summary>
+    public static ClaimRuling ReadRuling(string json)
+    {
+        var ruling = Read<ClaimRuling>(json);
+        return ruling with { Records = ruling.Records ?? [], Missing = ruling.Missing ?? [] };
+    }
 
     public static T Read<T>(string json) => JsonSerializer.Deserialize(json, ContractsJson.TypeOf<T>())!;
 }
