@@ -1,10 +1,14 @@
 using System.Text.Json;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Benefits.Browse;
 using PartnerHub.Benefits.Claims;
 using PartnerHub.Benefits.Decide;
 using PartnerHub.Benefits.Submit;
 using PartnerHub.Contracts;
 using PartnerHub.Databases;
+using PartnerHub.Eligibility.Override;
+using PartnerHub.Journal;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Partners;
 
@@ -98,6 +102,50 @@ public class ClaimTests
         await Assert.ThrowsAsync<RightMissingException>(() => hub.SendAsync(new DecideClaim(claim.Member, 1, true, "x"), ClaimsHub.Of("a")));
         await Assert.ThrowsAsync<SubjectHiddenException>(() => hub.SendAsync(new FindClaim(claim.Member, 1), ClaimsHub.Of("b")));
         await Assert.ThrowsAsync<SubjectHiddenException>(() => hub.SendAsync(new HandInClaim(claim.Member, Units(1)), ClaimsHub.Of("b")));
+    }
+
+    [Fact]
+    public async Task HandIn_UnderAnOverride_IsRuledByItAndReplayed()
+    {
+        await using var hub = await ClaimsHub.OpenAsync();
+        await hub.SendAsync(new OverrideLevel(ClaimsHub.Member("a"), "member", new(2026, 6, 1), null, "agreed"));
+
+        var first = await hub.HandInAsync("a", Units(2));
+        var second = await hub.HandInAsync("a", Units(1));
+
+        Assert.Equal((ClaimState.Granted, ClaimState.Refused), (first.Claim!.State, second.Claim!.State));
+        var report = await hub.ReplayAsync();
+        Assert.Equal((0, 0), (report.Different, report.NotReplayable));
+        Assert.True(report.Identical >= 2);
+    }
+
+    [Fact]
+    public async Task Decide_OnABenefitWithheldMeanwhile_IsRefused()
+    {
+        await using var hub = await ClaimsHub.OpenAsync();
+        await hub.RegisterAsync("a", ClaimsHub.DealWith("Menuiserie Lefebvre"));
+        var waiting = await hub.RegisterAsync("b", ClaimsHub.DealWith("Menuiserie Lefèvre"));
+        await hub.SendAsync(new OverrideLevel(waiting.Member, "member", new(2026, 6, 1), null, "agreed"));
+
+        Assert.Equal(DecisionOutcome.Withheld, (await hub.DecideAsync(waiting, approve: true)).Outcome);
+        Assert.Equal(ClaimState.InReview, (await hub.FindAsync(waiting)).Claim.State);
+        Assert.Equal(ClaimState.Refused, (await hub.DecideAsync(waiting, approve: false)).Claim!.State);
+    }
+
+    [Fact]
+    public async Task Journal_CutBehindAClaim_IsMissed()
+    {
+        await using var hub = await ClaimsHub.OpenAsync();
+        var claim = (await hub.HandInAsync("a", Units(1))).Claim!;
+        var known = new GatherKnownEntries();
+
+        await hub.InScopeAsync(async services =>
+        {
+            await services.GetRequiredService<IMediator>().Publish(known);
+            return true;
+        });
+
+        Assert.True(known.Last[ClaimsHub.Program] >= claim.Entry);
     }
 
     public static TheoryData<string, string> WrongClaims => new()

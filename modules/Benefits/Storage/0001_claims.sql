@@ -1,7 +1,7 @@
 -- Claims of members, as they stand. What was asked, ruled and decided stands step by step beside it.
 CREATE TABLE benefits_claim (
     program      {id} NOT NULL,
-    bucket       smallint NOT NULL,
+    bucket       {long} NOT NULL,
     member_id    {id} NOT NULL,
     number       {long} NOT NULL,
     benefit      {id} NOT NULL,
@@ -31,7 +31,7 @@ CREATE UNIQUE INDEX benefits_claim_by_entry ON benefits_claim (program, entry);
 
 CREATE TABLE benefits_step (
     program   {id} NOT NULL,
-    bucket    smallint NOT NULL,
+    bucket    {long} NOT NULL,
     member_id {id} NOT NULL,
     claim     {long} NOT NULL,
     number    {long} NOT NULL,
@@ -53,12 +53,12 @@ CREATE TABLE benefits_step (
 -- else in, whatever the order of those who come at the same moment.
 CREATE TABLE benefits_hold (
     program      {id} NOT NULL,
-    bucket       smallint NOT NULL,
+    bucket       {long} NOT NULL,
     customer_key {id} NOT NULL,
     scope_key    {id} NOT NULL,
     product      {name} NOT NULL,
     region       {id} NOT NULL,
-    claim_bucket smallint NOT NULL,
+    claim_bucket {long} NOT NULL,
     member_id    {id} NOT NULL,
     claim        {long} NOT NULL,
     PRIMARY KEY (program, bucket, customer_key, scope_key)
@@ -70,7 +70,7 @@ CREATE INDEX benefits_hold_of_claim ON benefits_hold (program, member_id, claim)
 CREATE TABLE benefits_held_name (
     program    {id} NOT NULL,
     country    {id} NOT NULL,
-    bucket     smallint NOT NULL,
+    bucket     {long} NOT NULL,
     member_id  {id} NOT NULL,
     claim      {long} NOT NULL,
     plain_name {name} NOT NULL,

@@ -6,7 +6,7 @@ public static class Bucket
     private const uint Start = 2166136261;
     private const uint Prime = 16777619;
 
-    public static short Of(string id)
+    public static long Of(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
         var hash = Start;
@@ -15,6 +15,6 @@ public static class Bucket
             hash = unchecked((hash ^ letter) * Prime);
         }
 
-        return (short)((hash ^ (hash >> 8) ^ (hash >> 16) ^ (hash >> 24)) & 0xFF);
+        return (hash ^ (hash >> 8) ^ (hash >> 16) ^ (hash >> 24)) & 0xFF;
     }
 }
