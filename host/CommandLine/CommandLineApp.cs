@@ -68,6 +68,10 @@ internal sealed class CommandLineApp(Terminal terminal, HostFactory hosts)
         {
             return CommandProblem.Report(context, new CommandProblem(ExitCode.Failure, locale.Say(denied.Text)));
         }
+        catch (SecondPersonNeededException second)
+        {
+            return CommandProblem.Report(context, new CommandProblem(ExitCode.Conflict, locale.Say(second.Text)));
+        }
         catch (InvalidRequestException invalid)
         {
             return CommandProblem.Report(context, [.. invalid.Errors.Select(error => CommandProblem.Of(error, null, locale))]);

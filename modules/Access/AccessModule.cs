@@ -10,7 +10,9 @@ using PartnerHub.Access.Links;
 using PartnerHub.Access.ReadyMade;
 using PartnerHub.Access.Sessions;
 using PartnerHub.Access.Setup;
+using PartnerHub.Access.TwoPeople;
 using PartnerHub.Kits.Messaging;
+using PartnerHub.Kits.Ui;
 using PartnerHub.Kits.Web;
 
 namespace PartnerHub.Access;
@@ -25,8 +27,11 @@ public sealed class AccessModule : IWebModule
         services.AddOptions<AccessOptions>()
             .Bind(configuration.GetSection(AccessOptions.Section), binder => binder.ErrorOnUnknownConfiguration = true)
             .ValidateDataAnnotations()
+            .Validate(TwoPeopleOptions.AreKinds, TwoPeopleOptions.Expected)
             .ValidateOnStart();
         services
+            .AddScoped<ITwoPersonRequests, TwoPersonRequests>()
+            .AddScoped<IHomeCounter, WaitingActsCounter>()
             .AddEntryLimit()
             .AddSingleton<Passwords>()
             .AddSingleton<SignedInCache>()
@@ -39,11 +44,13 @@ public sealed class AccessModule : IWebModule
             .AddScoped<SessionOpening>();
     }
 
-    public void MapApi(IEndpointRouteBuilder api)
-    {
-    }
+    public void MapApi(IEndpointRouteBuilder api) => api.MapWaitingActs();
 
-    public void MapForms(IEndpointRouteBuilder pages) => pages.MapAccessForms();
+    public void MapForms(IEndpointRouteBuilder pages)
+    {
+        pages.MapAccessForms();
+        pages.MapActForms();
+    }
 
     /// <summary>Says on whose behalf each request is served; to be used after routing.</summary>
     public static IApplicationBuilder UseCallers(IApplicationBuilder app) => app.UseRateLimiter().Use(CallerMiddleware.InvokeAsync);

@@ -39,6 +39,12 @@ internal sealed class AccessOptions
     [MinLength(LeastKeyLength)]
     public string? ProvisioningKey { get; set; }
 
+    /// <summary>
+    /// What needs two people, by program or for all of them (<c>*</c>): level-lowered, membership-ended, money-paid,
+    /// rulebook-published. Nothing does unless it is named.
+    /// </summary>
+    public Dictionary<string, string[]> TwoPeople { get; set; } = new(StringComparer.Ordinal);
+
     /// <summary>The address people reach the hub at, for links in mails; null for that of the request.</summary>
     [Url]
     public string? PublicAddress { get; set; }

@@ -18,6 +18,7 @@ using PartnerHub.Eligibility.Runs;
 using PartnerHub.Eligibility.Runs.Api;
 using PartnerHub.Eligibility.Runs.Pages;
 using PartnerHub.Eligibility.SeeMember;
+using PartnerHub.Eligibility.TwoPeople;
 using PartnerHub.Kits.Scheduling;
 using PartnerHub.Kits.Ui;
 using PartnerHub.Kits.Web;
@@ -50,6 +51,9 @@ public sealed class EligibilityModule : IWebModule
             .AddHomeSection<OwnMemberships>(5, "mine", SummaryWords.Mine, static caller => caller.Ids(Rights.ReadOwn, GrantScope.Partner) is { Count: > 0 })
             .AddHomeSection<LevelChangesSection>(30, "changes", Words.LevelChanges)
             .AddScoped<IHomeCounter, OpenPlacementsCounter>()
+            .AddTwoPersonRequest<DecidePlacement, Placement?, LowerLevelRules>("decide-placement")
+            .AddTwoPersonRequest<OverrideLevel, LevelOverride?, LowerLevelRules>("override-level")
+            .AddTwoPersonRequest<RevokeOverride, LevelOverride?, LowerLevelRules>("revoke-override")
             .AddMemberSummary<SummaryBar>()
             .AddMemberSection<LevelSection>(10, "level", Words.Level)
             .AddMemberSection<RequirementsSection>(20, "requirements", Words.Requirements)

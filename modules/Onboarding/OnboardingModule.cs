@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Kits.Ui;
 using PartnerHub.Kits.Web;
 using PartnerHub.Onboarding.Api;
@@ -32,6 +33,7 @@ public sealed class OnboardingModule : IWebModule
         .AddScoped<DraftQuestions>()
         .AddScoped<MemberFigures>()
         .AddScoped<DraftReader>()
+        .AddTwoPersonRequest<PublishDraft, PublishedDraft?, PublishRule>("publish-draft")
         .AddScoped<ISearchSource, ClientSearch>();
 
     public void MapApi(IEndpointRouteBuilder api)

@@ -1,4 +1,12 @@
 using PartnerHub.EndToEnd.Tests.Browsing;
 
 [assembly: AssemblyFixture(typeof(Site))]
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
+
+namespace PartnerHub.EndToEnd.Tests;
+
+/// <summary>Those that change what all read: one after the other, when the readers are done.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class Writing
+{
+    public const string Name = "writing";
+}

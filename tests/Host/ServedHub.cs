@@ -39,12 +39,20 @@ public sealed class ServedHub : IAsyncDisposable
         TempFolder? folder, Action<IServiceCollection>? services, Action<WebApplication>? endpoints, params (string Key, string Value)[] settings)
     {
         var own = folder is null ? new TempFolder() : null;
+        if (own is not null && services is null && settings.Length == 0)
+        {
+            await SampleDatabase.CopyAsync(own);
+        }
+
         var all = new Dictionary<string, string?>
         {
             ["ConnectionStrings:PartnerHub"] = $"Data Source={(folder ?? own)!.Database}",
             ["Demo:LoadWhenEmpty"] = "true",
             ["Logging:LogLevel:Default"] = "None",
             ["Plugins:Loads"] = "",
+
+            // What is slow on a busy machine is not what is tested.
+            ["Programs:LoadTimeout"] = "00:02:00",
             [OperatorKey.Name] = OperatorKey.Value,
         };
         foreach (var (key, value) in settings)

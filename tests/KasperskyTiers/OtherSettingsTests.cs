@@ -61,6 +61,32 @@ public sealed class OtherSettingsTests
     public void Create_WrongSetting_SaysWhere(string good, string bad, string path) =>
         Assert.Equal(path, Assert.Throws<SettingsException>(() => With(good, bad)).Path);
 
+    [Theory]
+    [InlineData("\"repeatMonths\": 24", "\"repeatMonths\": 1")]
+    [InlineData("\"repeatMonths\": 24", "\"repeatMonths\": 120")]
+    [InlineData("\"months\": 3", "\"months\": 1")]
+    [InlineData("\"months\": 3", "\"months\": 12")]
+    [InlineData("\"dueDay\": 10", "\"dueDay\": 1")]
+    [InlineData("\"dueDay\": 10", "\"dueDay\": 28")]
+    [InlineData("\"sales\": 1,", "\"sales\": 0,")]
+    [InlineData("\"sales\": 1,", "\"sales\": 1000,")]
+    [InlineData("\"support\": 0.1", "\"support\": 0")]
+    [InlineData("\"commercial\": 0.1", "\"commercial\": 1000")]
+    [InlineData("\"technical\": 0.1", "\"technical\": 1000")]
+    public void Create_SettingAtItsBound_IsTaken(string shipped, string bound) => Assert.NotNull(With(shipped, bound).Description);
+
+    [Theory]
+    [InlineData("\"dueDay\": 10", "\"dueDay\": 0", "$.monthlyReporting.dueDay")]
+    [InlineData("\"sales\": 1,", "\"sales\": 1000.5,", "$.highPerformanceClub.weights.sales")]
+    [InlineData("\"support\": 0.1", "\"support\": 1000.5", "$.highPerformanceClub.weights.support")]
+    [InlineData("\"support\": 0.1", "\"support\": -0.1", "$.highPerformanceClub.weights.support")]
+    [InlineData("\"commercial\": 0.1", "\"commercial\": 1000.5", "$.highPerformanceClub.weights.commercial")]
+    [InlineData("\"commercial\": 0.1", "\"commercial\": -0.1", "$.highPerformanceClub.weights.commercial")]
+    [InlineData("\"technical\": 0.1", "\"technical\": -0.1", "$.highPerformanceClub.weights.technical")]
+    [InlineData("\"GB\", \"IE\"", "\"gB\", \"IE\"", "$.region.countries[0]")]
+    public void Create_SettingPastItsBound_SaysWhere(string good, string bad, string path) =>
+        Assert.Equal(path, Assert.Throws<SettingsException>(() => With(good, bad)).Path);
+
     /// <summary>Weights of their own, so that one taken for another shows.</summary>
     [Fact]
     public void Rule_ClubPoints_EachScoreHasItsWeight()
@@ -68,10 +94,12 @@ public sealed class OtherSettingsTests
         var program = With("\"support\": 0.1, \"commercial\": 0.1, \"technical\": 0.1", "\"support\": 0.12, \"commercial\": 0.02, \"technical\": 0.3");
         var dossier = Member(
             Sale(25_000, null, new(2017, 3, 31)), Score(4, 3, 10, "support"), Score(4, 10, 20, "support"), Score(4, 20, 50, "support"), Score(4, 3, 5, "commercial"));
+        var technical = Member(Sale(25_000, null, new(2017, 3, 31)), Score(4, 3, 10, "technical"));
 
         var ruling = program.Benefits.Rule(dossier, new Claim { Benefit = "high-performance-club" }, new(2017, 4, 15));
 
         Assert.Contains("2017-Q1: 27.50 points", ruling.Reasons[0].Text.En, StringComparison.Ordinal);
+        Assert.Contains("2017-Q1: 28.00 points", program.Benefits.Rule(technical, new Claim { Benefit = "high-performance-club" }, new(2017, 4, 15)).Reasons[0].Text.En, StringComparison.Ordinal);
     }
 
     private static string? Again(IPartnerProgram program, DateOnly opened)

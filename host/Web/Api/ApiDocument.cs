@@ -35,6 +35,7 @@ internal static class ApiDocument
         ["If-Match"] = ("The ETag of what is edited, as it was last read.", "\"3\""),
         ["id"] = ("Id of a client's questionnaire.", "exemple-partenaires"),
         ["question"] = ("Id of a question.", "4.2"),
+        ["approval"] = ("Id of what waits for a second person.", "0198f3c2a1b47c3d8e9f0a1b2c3d4e5f"),
         ["mail"] = ("Id of a mail.", "0198f3c2a1b47c3d8e9f0a1b2c3d4e5f"),
         ["state"] = ("Those alone in this state.", "failed"),
         ["limit"] = ("How many items a page has at most.", "50"),

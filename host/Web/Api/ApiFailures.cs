@@ -48,6 +48,8 @@ internal sealed class ApiFailures(ILogger<ApiFailures> log) : IExceptionHandler
                 return Problems.InvalidParameter([.. invalid.Errors.Select(error => error with { Path = error.Path.Split('.')[^1] })]);
             case LostRaceException:
                 return Problems.ChangedMeanwhile();
+            case SecondPersonNeededException second:
+                return Problems.SecondPersonNeeded(second);
             case TakenException taken:
                 return Problems.Taken(taken.Text);
             case BadHttpRequestException request:

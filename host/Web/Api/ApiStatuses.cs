@@ -31,7 +31,7 @@ internal static class ApiStatuses
 
         if (method is not ("GET" or "HEAD"))
         {
-            yield return (409, "Somebody else was there first: type `urn:partnerhub:problem:taken-meanwhile`, or that of what is settled already.");
+            yield return (409, "Somebody else was there first: type `urn:partnerhub:problem:taken-meanwhile`, or that of what is settled already. Or it is not done yet, and waits for a second person: `second-person-needed`.");
         }
 
         if (operation.RequestBody is not null)

@@ -42,6 +42,7 @@ internal static class EventKind
     public const string SessionsEnded = "sessions-ended";
     public const string KeyMade = "key-made";
     public const string KeyEnded = "key-ended";
+    public const string SecondPerson = "second-person";
     public const string ReadyMadeDisabled = "ready-made-disabled";
 
     public static IReadOnlyDictionary<string, LocalizedText> Words { get; } = new Dictionary<string, LocalizedText>(StringComparer.Ordinal)
@@ -61,6 +62,7 @@ internal static class EventKind
         [SessionsEnded] = LocalizedText.Of("Sessions fermées", "Sessions ended"),
         [KeyMade] = LocalizedText.Of("Clé d’API créée", "API key made"),
         [KeyEnded] = LocalizedText.Of("Clé d’API fermée", "API key ended"),
+        [SecondPerson] = LocalizedText.Of("Décision à deux", "Decided by two"),
         [ReadyMadeDisabled] = LocalizedText.Of("Comptes de découverte désactivés", "Ready-made accounts disabled"),
     };
 }

@@ -102,6 +102,16 @@ public static class Problems
         Detail = most,
     };
 
+    /// <summary>A conflict and no success, so that nobody takes for done what is not.</summary>
+    public static ApiProblem SecondPersonNeeded(SecondPersonNeededException needed) => new()
+    {
+        Type = "second-person-needed",
+        Status = StatusCodes.Status409Conflict,
+        Title = LocalizedText.Of("Il faut l'accord d'une autre personne", "Somebody else has to agree"),
+        Detail = needed.Text,
+        Extensions = new Dictionary<string, object?>(StringComparer.Ordinal) { ["program"] = needed.Program, ["waiting"] = needed.Id },
+    };
+
     /// <param name="detail">That somebody else was there first.</param>
     public static ApiProblem Taken(LocalizedText detail) => new()
     {

@@ -1,3 +1,6 @@
+using System.Text;
+using PartnerHub.Contracts;
+
 namespace PartnerHub.Conformance.Cases;
 
 /// <summary>
@@ -40,6 +43,21 @@ public abstract class GoldenCases<TPlugin>
         }
 
         Assert.True(File.Exists(file) && File.ReadAllText(file) == page, $"{file} is not up to date: set PARTNERHUB_WRITE_CASES=1 and run the tests again");
+    }
+
+    /// <summary>What a program says of itself is drawn, checked and translated by the host: a change of it is to be seen as one.</summary>
+    [Fact]
+    public void Description_IsAsKept()
+    {
+        var file = Path.Combine(ProgramUnderTest<TPlugin>.Folder, "description.json");
+        var description = Encoding.UTF8.GetString(ContractsJson.WriteDescription(ProgramUnderTest<TPlugin>.Program.Description, indented: true)) + "\n";
+        if (Environment.GetEnvironmentVariable("PARTNERHUB_WRITE_CASES") == "1")
+        {
+            File.WriteAllText(file, description);
+        }
+
+        Assert.True(File.Exists(file), $"{file} is missing: set PARTNERHUB_WRITE_CASES=1 and run the tests again");
+        Assert.Equal(File.ReadAllText(file), description);
     }
 
     private static CoverageTable Table() => new(ProgramUnderTest<TPlugin>.Program.Description, CaseFolder.Read(Folder));

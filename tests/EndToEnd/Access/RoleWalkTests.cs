@@ -5,6 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace PartnerHub.EndToEnd.Tests.Access;
 
 /// <summary>Each role signs in and gets its main task done, without an address typed; modules/Access/README.md lists the ways.</summary>
+[Collection(Writing.Name)]
 public sealed class RoleWalkTests(Site site)
 {
     [Fact]

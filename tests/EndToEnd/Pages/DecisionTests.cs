@@ -11,6 +11,7 @@ using PartnerHub.Journal;
 namespace PartnerHub.EndToEnd.Tests.Pages;
 
 /// <summary>What people decide through the forms.</summary>
+[Collection(Writing.Name)]
 public class DecisionTests(Site site)
 {
     private const string Program = "kaspersky-tiers";

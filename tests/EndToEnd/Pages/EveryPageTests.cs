@@ -8,6 +8,7 @@ public class EveryPageTests(Site site)
 {
     private readonly Dictionary<string, string> _answers = new(StringComparer.Ordinal);
 
+<<<<<<< HEAD
     private static readonly Dictionary<string, (string Path, int Status)> Pages = new(StringComparer.Ordinal)
     {
         ["fact-kind"] = ("/members/boundary.kaspersky-tiers/facts/new", 200),
@@ -76,39 +77,14 @@ public class EveryPageTests(Site site)
 
     /// <summary>What people look at most is looked at in each language at each width; the others in two looks that hold both of either.</summary>
     private static readonly string[] Main = ["home", "members", "member-tiers", "decisions", "onboarding"];
+=======
+    public static TheoryData<string, string> Visits => SitePages.Visits(look => look.Width >= Look.Desk.Width);
+>>>>>>> main
 
     /// <summary>Barriers are looked for in both schemes on the page as it is loaded.</summary>
-    public static TheoryData<string, string> Visits =>
-        [.. from page in Pages.Keys
-            from look in Main.Contains(page) ? Look.All : [Look.FrenchDesk, Look.Phone]
-            select new TheoryDataRow<string, string>(page, look.Name)];
-
     [Theory]
     [MemberData(nameof(Visits))]
-    public async Task Page_InEveryLook_IsSoundAndAccessible(string page, string lookName)
-    {
-        var look = Look.Named(lookName);
-        await using var visit = await site.Open(Pages[page].Path, look);
-        await visit.Photograph($"{page}-{look.Name}");
-
-        Assert.Equal(Pages[page].Status, visit.Status);
-        Assert.Empty(visit.Complaints);
-        Assert.Equal(look.Language, await visit.Page.GetAttributeAsync("html", "lang"));
-        Assert.Equal(1, await visit.Page.Locator("h1").CountAsync());
-        Assert.EndsWith("– PartnerHub", await visit.Page.TitleAsync(), StringComparison.Ordinal);
-        Assert.Equal(0, await visit.Overflow());
-        Assert.Empty(await visit.CutTexts());
-        Assert.Empty(await visit.SkippedHeadings());
-        if (look.Width < 400)
-        {
-            var small = await visit.SmallTargets();
-            Assert.True(small.Length == 0, string.Join("\n", small));
-        }
-
-        Assert.Empty(await visit.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('[id]')].map(e => e.id).filter((id, at, all) => all.indexOf(id) !== at)"));
-        var barriers = await visit.Barriers();
-        Assert.True(barriers.Count == 0, string.Join("\n", barriers));
-    }
+    public Task Page_OnADesk_IsSoundAndAccessible(string page, string look) => site.IsSoundAndAccessible(page, Look.Named(look));
 
     [Fact]
     public async Task Names_OfPartners_AreShownAsText()
@@ -125,7 +101,7 @@ public class EveryPageTests(Site site)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var broken = new List<string>();
-        foreach (var (path, _) in Pages.Values.Where(page => page.Status == 200))
+        foreach (var (path, _) in SitePages.All.Values.Where(page => page.Status == 200))
         {
             var (_, html) = await site.Hub.Get(path);
             foreach (var link in Links.Of(html).Where(seen.Add))

@@ -5,6 +5,7 @@ using PartnerHub.Partners;
 
 namespace PartnerHub.EndToEnd.Tests.Pages;
 
+[Collection(Writing.Name)]
 public class FactTests(Site site)
 {
     private const string Address = "/members/" + Cast.MarkupMember;

@@ -4,6 +4,7 @@ using PartnerHub.EndToEnd.Tests.Browsing;
 
 namespace PartnerHub.EndToEnd.Tests.Pages;
 
+[Collection(Writing.Name)]
 public class ImportTests(Site site)
 {
     private const string Address = "/programs/kaspersky-tiers/imports";

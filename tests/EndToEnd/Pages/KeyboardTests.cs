@@ -3,6 +3,7 @@ using PartnerHub.EndToEnd.Tests.Hub;
 
 namespace PartnerHub.EndToEnd.Tests.Pages;
 
+[Collection(Writing.Name)]
 public class KeyboardTests(Site site)
 {
     [Fact]

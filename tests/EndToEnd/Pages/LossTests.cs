@@ -5,6 +5,7 @@ using PartnerHub.EndToEnd.Tests.Hub;
 namespace PartnerHub.EndToEnd.Tests.Pages;
 
 /// <summary>A level that is lost is told as a loss, with its day and what would keep it.</summary>
+[Collection(Writing.Name)]
 public class LossTests(Site site)
 {
     private const string Address = "/members/" + Cast.FallingMember;

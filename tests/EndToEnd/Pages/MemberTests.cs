@@ -3,6 +3,7 @@ using PartnerHub.EndToEnd.Tests.Hub;
 
 namespace PartnerHub.EndToEnd.Tests.Pages;
 
+[Collection(Writing.Name)]
 public class MemberTests(Site site)
 {
     private const string Address = "/members/" + Cast.BoundaryMember;

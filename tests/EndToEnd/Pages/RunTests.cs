@@ -3,6 +3,7 @@ using PartnerHub.EndToEnd.Tests.Browsing;
 
 namespace PartnerHub.EndToEnd.Tests.Pages;
 
+[Collection(Writing.Name)]
 public class RunTests(Site site)
 {
     [Fact]

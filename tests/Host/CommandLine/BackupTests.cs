@@ -10,6 +10,8 @@ public sealed class BackupTests : IDisposable
 {
     private const string Sale = """[{"kind":"sales","on":"2026-06-01","amount":12.50,"currency":"EUR","product":"endpoint-security"}]""";
 
+    private static readonly Lazy<Task<TempFolder>> Empty = new(MakeEmptyAsync);
+
     private readonly TempFolder _folder = new();
     private readonly TempFolder _other = new();
 
@@ -244,11 +246,16 @@ public sealed class BackupTests : IDisposable
         return (code, error.Trim());
     }
 
-    /// <summary>An empty database with the kept packages.</summary>
-    private static async Task MakeAsync(TempFolder folder)
+    /// <summary>An empty database with the kept packages, made once and copied.</summary>
+    private static async Task MakeAsync(TempFolder folder) => await SampleDatabase.CopyDataAsync(await Empty.Value, folder);
+
+    private static async Task<TempFolder> MakeEmptyAsync()
     {
+        var folder = new TempFolder();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Dispose();
         using var served = await ServeAsync(folder, "false");
         Assert.NotNull(served);
+        return folder;
     }
 
     private static string SpoolOf(TempFolder folder)

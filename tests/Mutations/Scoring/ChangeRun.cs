@@ -16,7 +16,7 @@ internal sealed class ChangeRun(ITestRun tests, TextWriter log)
     {
         var met = await tests.NoteAsync();
         await log.WriteLineAsync(FormattableString.Invariant($"  {changes.Count} changes, {changes.Count(change => met.Contains(change.Number))} met by tests"));
-        var files = changes.ToLookup(change => change.File, StringComparer.Ordinal);
+        string[] all = [.. met.SelectMany(change => change).Where(test => test.Length > 0).Distinct(StringComparer.Ordinal)];
         var done = 0;
         var noticed = new ConcurrentDictionary<int, bool>();
         await Parallel.ForEachAsync(
@@ -24,7 +24,7 @@ internal sealed class ChangeRun(ITestRun tests, TextWriter log)
             new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
             async (change, _) =>
             {
-                if (await IsNoticedAsync(change, met, files))
+                if (await IsNoticedAsync(change, met, all))
                 {
                     noticed[change.Number] = true;
                 }
@@ -53,11 +53,10 @@ internal sealed class ChangeRun(ITestRun tests, TextWriter log)
         };
     }
 
-    // What is made once is met by its first test alone: then all tests that come to its file are asked, in a process of its own.
-    private async Task<bool> IsNoticedAsync(Change change, ILookup<int, string> met, ILookup<string, Change> files)
+    // What is made once is met by its first test alone, whichever that was: then all are asked, in a process of its own.
+    private async Task<bool> IsNoticedAsync(Change change, ILookup<int, string> met, string[] all)
     {
         string[] named = [.. met[change.Number].Where(test => test.Length > 0)];
-        return (named.Length > 0 && await tests.FailsAmongOthersAsync(change.Number, named))
-            || (named.Length < 2 && await tests.FailsAloneAsync(change.Number, [.. files[change.File].SelectMany(other => met[other.Number]).Where(test => test.Length > 0).Distinct(StringComparer.Ordinal)]));
+        return (named.Length > 0 && await tests.FailsAmongOthersAsync(change.Number, named)) || (named.Length < 2 && await tests.FailsAloneAsync(change.Number, all));
     }
 }

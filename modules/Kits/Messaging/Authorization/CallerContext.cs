@@ -43,6 +43,23 @@ public sealed class CallerContext
         }
     }
 
+    /// <summary>Does what two people want: the one who asked, and the caller.</summary>
+    /// <param name="first">Actor of the one who asked.</param>
+    /// <param name="work">What they want.</param>
+    public async Task<T> AgreedAsync<T>(string first, Func<Task<T>> work)
+    {
+        var own = Caller;
+        (Caller, IsAgreed) = (own with { Actor = $"{first}+{own.Actor}", Rights = Rights.All, Grants = null }, true);
+        try
+        {
+            return await work();
+        }
+        finally
+        {
+            (Caller, IsAgreed) = (own, false);
+        }
+    }
+
     /// <summary>Does what goes along with the keyed command and is right however often it is done, such as enrolling who is not a member yet.</summary>
     public async Task<T> BesideKeyAsync<T>(Func<Task<T>> work)
     {
@@ -60,6 +77,8 @@ public sealed class CallerContext
 
     /// <summary>Whether a request of this scope is being handled by what asks: not by what goes on beside it.</summary>
     internal bool IsHandling => Handling.Value == this;
+
+    internal bool IsAgreed { get; private set; }
 
     internal bool MaySendInnerSteps => IsHandling || Caller.IsHost;
 

@@ -13,6 +13,7 @@ internal static class MediatorRegistration
     [
         typeof(AuthorizationBehavior<,>),
         typeof(ValidationBehavior<,>),
+        typeof(TwoPersonBehavior<,>),
         typeof(PreparationBehavior<,>),
         typeof(IdempotencyBehavior<,>),
         typeof(UnitOfWorkBehavior<,>),

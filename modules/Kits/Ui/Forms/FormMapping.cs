@@ -37,6 +37,10 @@ public static class FormMapping
         {
             return form.Refused([.. invalid.Errors.Select(FormProblem.Of)]);
         }
+        catch (SecondPersonNeededException)
+        {
+            return TypedResults.LocalRedirect(PageAddress.WaitingActs + "?asked=1");
+        }
         catch (TakenException taken)
         {
             return new RefusedForm(form, [new FormProblem("", taken.Text)]) { Status = StatusCodes.Status409Conflict };

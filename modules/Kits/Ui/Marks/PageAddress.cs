@@ -9,6 +9,9 @@ public static class PageAddress
     /// <summary>Name of the query parameter that says where a form leads once it is sent.</summary>
     public const string BackName = "back";
 
+    /// <summary>What waits for a second person.</summary>
+    public const string WaitingActs = "/approvals";
+
     public static string Program(string program) => "/programs/" + Uri.EscapeDataString(program);
 
     public static string Clause(string program, string clause) => $"{Program(program)}#{ClauseAnchor(clause)}";

@@ -1,0 +1,100 @@
+using PartnerHub.EndToEnd.Tests.Browsing;
+
+namespace PartnerHub.EndToEnd.Tests.Pages;
+
+/// <summary>The pages of the hub, and what holds of each.</summary>
+internal static class SitePages
+{
+    public static readonly Dictionary<string, (string Path, int Status)> All = new(StringComparer.Ordinal)
+    {
+        ["fact-kind"] = ("/members/boundary.kaspersky-tiers/facts/new", 200),
+        ["fact-new"] = ("/members/boundary.kaspersky-tiers/facts/new?kind=certification.sales", 200),
+        ["fact-mistyped"] = ("/members/boundary.kaspersky-tiers/facts/new?kind=certificaton.sales", 200),
+        ["fact-filled"] = ("/members/boundary.kaspersky-tiers/facts/new?kind=sales&on=2026-06-01&amount=x&currency=EUR", 200),
+        ["fact-correct"] = ("/members/boundary.kaspersky-tiers/facts/1", 200),
+        ["fact-unknown"] = ("/members/boundary.kaspersky-tiers/facts/99999", 404),
+        ["home"] = ("/", 200),
+        ["program-tiers"] = ("/programs/kaspersky-tiers", 200),
+        ["program-tracks"] = ("/programs/logitech-tracks", 200),
+        ["program-questionnaire"] = ("/programs/questionnaire", 200),
+        ["program-unknown"] = ("/programs/nowhere", 404),
+        ["members"] = ("/programs/kaspersky-tiers/members", 200),
+        ["members-none"] = ("/programs/kaspersky-tiers/members?name=zzz", 200),
+        ["members-questionnaire"] = ("/programs/questionnaire/members", 200),
+        ["runs"] = ("/programs/kaspersky-tiers/runs", 200),
+        ["member-tiers"] = ("/members/boundary.kaspersky-tiers", 200),
+        ["member-tracks"] = ("/members/p001.logitech-tracks", 200),
+        ["member-falling"] = ("/members/falling.kaspersky-tiers?on=2027-01-01", 200),
+        ["member-past"] = ("/members/p015.kaspersky-tiers?on=2026-01-20", 200),
+        ["member-bad-day"] = ("/members/p001.kaspersky-tiers?on=2026-02-30", 400),
+        ["member-unknown"] = ("/members/nobody", 404),
+        ["why"] = ("/members/boundary.kaspersky-tiers/why/annual-sales", 200),
+        ["why-unknown"] = ("/members/boundary.kaspersky-tiers/why/charm", 404),
+        ["journal"] = ("/programs/kaspersky-tiers/journal", 200),
+        ["journal-none"] = ("/programs/kaspersky-tiers/journal?kind=claim", 200),
+        ["journal-bad-day"] = ("/programs/kaspersky-tiers/journal?from=2026-02-30", 400),
+        ["journal-entry"] = ("/programs/kaspersky-tiers/journal/1", 200),
+        ["journal-entry-unknown"] = ("/programs/kaspersky-tiers/journal/999999", 404),
+        ["appeal-form"] = ("/programs/kaspersky-tiers/journal/1/appeal", 200),
+        ["appeals-none"] = ("/programs/kaspersky-tiers/appeals", 200),
+        ["decisions"] = ("/programs/kaspersky-tiers/decisions", 200),
+        ["imports"] = ("/programs/logitech-tracks/imports", 200),
+        ["mapping"] = ("/programs/logitech-tracks/imports/sources/anybody", 200),
+        ["search"] = ("/search?q=sample", 200),
+        ["search-none"] = ("/search?q=zzzzz", 200),
+        ["work"] = ("/decisions", 200),
+        ["work-appeals"] = ("/appeals", 200),
+        ["changes"] = ("/programs/kaspersky-tiers/changes", 200),
+        ["changes-none"] = ("/programs/kaspersky-tiers/changes?member=zzz", 200),
+        ["appeals-all"] = ("/programs/kaspersky-tiers/appeals?all=1", 200),
+        ["run-unknown"] = ("/programs/kaspersky-tiers/runs/99999", 404),
+        ["cases"] = ("/programs/kaspersky-tiers/cases", 200),
+        ["jobs"] = ("/jobs", 200),
+        ["mails"] = ("/mails", 200),
+        ["onboarding"] = ("/onboarding", 200),
+        ["sign-in"] = ("/sign-in?to=%2Fjobs", 200),
+        ["forgotten"] = ("/forgotten", 200),
+        ["link-spent"] = ("/password?key=spent", 410),
+        ["setup-spent"] = ("/setup?key=spent", 410),
+        ["my-account"] = ("/account", 200),
+        ["accounts"] = ("/accounts", 200),
+        ["account-unknown"] = ("/accounts/nobody", 404),
+        ["roles"] = ("/accounts/roles", 200),
+        ["access-log"] = ("/accounts/events?verify=1", 200),
+        ["nowhere"] = ("/nowhere/at/all", 404),
+    };
+
+    /// <summary>What people look at most is looked at in each language at each width; the others in two looks that hold both of either.</summary>
+    private static readonly string[] Main = ["home", "members", "member-tiers", "decisions", "onboarding"];
+
+    /// <summary>The looks at a width that a page is looked at in.</summary>
+    public static TheoryData<string, string> Visits(Func<Look, bool> isWanted) =>
+        [.. from page in All.Keys
+            from look in Main.Contains(page) ? Look.All : [Look.FrenchDesk, Look.Phone]
+            where isWanted(look)
+            select new TheoryDataRow<string, string>(page, look.Name)];
+
+    public static async Task IsSoundAndAccessible(this Site site, string page, Look look)
+    {
+        await using var visit = await site.Open(All[page].Path, look);
+        await visit.Photograph($"{page}-{look.Name}");
+
+        Assert.Equal(All[page].Status, visit.Status);
+        Assert.Empty(visit.Complaints);
+        Assert.Equal(look.Language, await visit.Page.GetAttributeAsync("html", "lang"));
+        Assert.Equal(1, await visit.Page.Locator("h1").CountAsync());
+        Assert.EndsWith("– PartnerHub", await visit.Page.TitleAsync(), StringComparison.Ordinal);
+        Assert.Equal(0, await visit.Overflow());
+        Assert.Empty(await visit.CutTexts());
+        Assert.Empty(await visit.SkippedHeadings());
+        if (look.Width < 400)
+        {
+            var small = await visit.SmallTargets();
+            Assert.True(small.Length == 0, string.Join("\n", small));
+        }
+
+        Assert.Empty(await visit.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('[id]')].map(e => e.id).filter((id, at, all) => all.indexOf(id) !== at)"));
+        var barriers = await visit.Barriers();
+        Assert.True(barriers.Count == 0, string.Join("\n", barriers));
+    }
+}
