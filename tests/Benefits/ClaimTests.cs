@@ -79,6 +79,18 @@ public class ClaimTests
     }
 
     [Fact]
+    public async Task Complete_WithAnotherCustomer_ForgetsWhatWasSaidOfIt()
+    {
+        await using var hub = await ClaimsHub.OpenAsync();
+        var first = (await hub.HandInAsync("a", ClaimsHub.DealWith("Brasserie Martin"))).Claim!;
+
+        var other = (await hub.HandInAsync("a", ClaimsHub.DealWith("Boulangerie Dupont"), first.Number)).Claim!;
+
+        Assert.Equal((ClaimState.Incomplete, "Boulangerie Dupont"), (other.State, other.Asked.Customer!.Name));
+        await Assert.ThrowsAsync<InvalidRequestException>(() => hub.HandInAsync("a", Units(1), first.Number));
+    }
+
+    [Fact]
     public async Task Decide_ByWhoHandedItIn_IsRefused()
     {
         await using var hub = await ClaimsHub.OpenAsync();

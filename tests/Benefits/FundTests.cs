@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using PartnerHub.Benefits.Claims;
 using PartnerHub.Benefits.Decide;
 using PartnerHub.Contracts;
@@ -9,6 +10,8 @@ namespace PartnerHub.Benefits.Tests;
 /// <summary>A co-op fund of 3,000 euro: 2 % of 50,000 and of 100,000.</summary>
 public class FundTests
 {
+    private const int Requests = 500;
+
     private static readonly Fact[] Sales = [Sale(new(2025, 11, 10), 50_000), Sale(new(2026, 2, 10), 100_000)];
 
     public static TheoryData<string> Providers => TestDatabase.Providers;
@@ -19,10 +22,15 @@ public class FundTests
     {
         await using var hub = await OpenAsync(provider);
 
-        var asked = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(() => hub.HandInAsync("fund", Ask(300)))));
+        var asked = new ConcurrentBag<ClaimState>();
+        await Parallel.ForAsync(
+            0,
+            Requests,
+            new ParallelOptions { MaxDegreeOfParallelism = 40, CancellationToken = TestContext.Current.CancellationToken },
+            async (_, _) => asked.Add((await hub.HandInAsync("fund", Ask(300))).Claim!.State));
 
-        Assert.Equal(10, asked.Count(one => one.Claim!.State == ClaimState.Granted));
-        Assert.Equal(6, asked.Count(one => one.Claim!.State == ClaimState.InReview));
+        Assert.Equal(10, asked.Count(state => state == ClaimState.Granted));
+        Assert.Equal(Requests - 10, asked.Count(state => state == ClaimState.InReview));
     }
 
     [Fact]

@@ -63,7 +63,7 @@ internal sealed class ClaimLife(IMediator mediator, CallerContext caller, IProgr
         var entry = await RecordAsync(ruled, cancellation);
         var isLater = move.Step == ClaimStep.Advance;
         var holds = !isLater || (state != ClaimState.StageInReview && ruled.Ruling.Ruling is ClaimOutcome.Granted or ClaimOutcome.Partly);
-        var after = before with { State = state, Against = isLater ? before.Against : ruled.Rival?.Entry };
+        var after = before with { State = state, Against = isLater ? before.Against : ruled.Rival?.Entry, CustomerIsNew = ruled.Question.Customer?.IsNew };
         if (holds)
         {
             after = Granted(after with { Stage = ruled.Asked.Stage, Asked = ruled.Asked, Ruling = ruled.Ruling }, ruled.Ruling);

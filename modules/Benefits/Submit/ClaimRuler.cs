@@ -43,7 +43,7 @@ internal sealed class ClaimRuler(IMediator mediator, IProgramDays days, Availabl
             SubmittedOn = on,
             Earlier = before is null ? [] : Earlier(await ClaimTable.StepsAsync(session, before, cancellation)),
             Competing = [.. same.Where(holder => holder.Member != member && holder.State != ClaimState.InReview).Select(holder => holder.AsCompeting())],
-            Customer = asked.Customer is { } customer ? customer with { IsNew = before?.CustomerIsNew } : null,
+            Customer = asked.Customer is { } customer ? customer with { IsNew = customer == before?.Asked.Customer ? before.CustomerIsNew : null } : null,
         };
         var dossier = given?.Over(known.Dossier) ?? known.Dossier;
         var ruling = await mediator.Send(new RuleOnClaim(program, dossier, question, on), cancellation);

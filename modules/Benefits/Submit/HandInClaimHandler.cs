@@ -1,5 +1,6 @@
 using MediatR;
 using PartnerHub.Benefits.Claims;
+using PartnerHub.Contracts;
 using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Partners;
@@ -28,6 +29,7 @@ internal sealed class HandInClaimHandler(UnitOfWork unit, IMediator mediator, Ca
             return NotNow;
         }
 
+        CheckBenefit(request.Claim, before);
         if (before is not null && request.Version is { } version && version != before.Version)
         {
             throw new LostRaceException(before.Version);
@@ -56,6 +58,7 @@ internal sealed class HandInClaimHandler(UnitOfWork unit, IMediator mediator, Ca
         var program = (await mediator.Send(new FindMember(request.Member), cancellation))!.Program;
         await using var session = await unit.ReadAsync(cancellation);
         var before = request.Number is { } known ? await ClaimTable.FindAsync(session, program, request.Member, known, cancellation) : null;
+        CheckBenefit(request.Claim, before);
         var number = before?.Number ?? await ClaimTable.NextNumberAsync(session, program, request.Member, cancellation);
         return (request.Number is null || before is not null)
             && await ruler.RuleAsync(session, request.Member, request.Claim, before, number, cancellation) is { } ruled && MoveOf(before, ruled) is { } move
@@ -63,7 +66,15 @@ internal sealed class HandInClaimHandler(UnitOfWork unit, IMediator mediator, Ca
                 : null;
     }
 
-    private static ClaimPreview Preview(Contracts.Claim typed, RuledClaim ruled, ClaimMove move) =>
+    private static void CheckBenefit(Claim typed, MemberClaim? before)
+    {
+        if (before is not null && typed.Benefit != before.Benefit)
+        {
+            throw new InvalidRequestException([new InputError { Path = "$.claim.benefit", Expected = LocalizedText.Of(before.Benefit, before.Benefit), Found = LocalizedText.Of(typed.Benefit, typed.Benefit) }]);
+        }
+    }
+
+    private static ClaimPreview Preview(Claim typed, RuledClaim ruled, ClaimMove move) =>
         new() { Ruling = ruled.Ruling, State = ruled.Reach(move), Seen = SeenRuling.Of(typed, ruled.Ruling) };
 
     // A later stage is one that the form has behind the one reached; nothing is skipped backwards.

@@ -1,8 +1,10 @@
 using Microsoft.Playwright;
 using PartnerHub.Benefits;
 using PartnerHub.Benefits.Browse;
+using PartnerHub.Contracts;
 using PartnerHub.EndToEnd.Tests.Browsing;
 using PartnerHub.EndToEnd.Tests.Hub;
+using PartnerHub.Partners;
 using static Microsoft.Playwright.Assertions;
 
 namespace PartnerHub.EndToEnd.Tests.Pages;
@@ -10,6 +12,17 @@ namespace PartnerHub.EndToEnd.Tests.Pages;
 /// <summary>Claims as partners make them and a manager decides on them.</summary>
 public class ClaimTests(Site site)
 {
+    private const string Fund = "p001.logitech-tracks";
+
+    private static readonly Fact Plan = new()
+    {
+        Kind = "marketing-plan",
+        On = new(2026, 4, 2),
+        Period = "FY2027-Q1",
+        Value = true,
+        Details = new Dictionary<string, FactValue>(StringComparer.Ordinal) { ["activities"] = "An event", ["expectedResults"] = "Ten leads" },
+    };
+
     [Fact]
     public async Task Partner_ClaimsLicences_AfterSeeingTheRuling()
     {
@@ -61,6 +74,51 @@ public class ClaimTests(Site site)
         Assert.Equal((ClaimState.Granted, "Two companies, two numbers."), (decided.Claim.State, decided.Steps[^1].Reason));
     }
 
+    [Fact]
+    public async Task Fund_FromRequestToReimbursement_IsLivedThrough()
+    {
+        await site.Hub.Send(new RecordFacts("logitech-tracks", [new() { Member = Fund, Fact = Plan }], "test"));
+        await using var partner = await site.Open("/sign-in", Look.Desk, asOperator: false);
+        await EnterAsync(partner, "Partner administrator");
+        await partner.Go($"/members/{Fund}/claims/new?benefit=mdf");
+        await FillAmountAsync(partner);
+        await HandInAsync(partner);
+        var address = new Uri(partner.Page.Url).AbsolutePath;
+        Assert.Contains("in review", await partner.Text(), StringComparison.Ordinal);
+        await Expect(partner.Page.Locator("#claim-decision-reason")).ToHaveCountAsync(0);
+
+        await using var manager = await site.Open(address);
+        await manager.Page.FillAsync("#claim-decision-reason", "Fits the plan.");
+        await manager.Page.GetByRole(AriaRole.Button, new() { Name = "Approve" }).ClickAsync();
+        await Expect(manager.Page.Locator("#claim-decision-reason")).ToHaveCountAsync(0);
+
+        await partner.Go(address);
+        await partner.Page.GetByRole(AriaRole.Link, new() { Name = "Ask for: Reimbursement on proof" }).ClickAsync();
+        await FillAmountAsync(partner);
+        await partner.Page.SelectOptionAsync("#claim-details-proof", "true");
+        await partner.Page.FillAsync("#claim-details-activityOn", "2026-06-10");
+        await HandInAsync(partner);
+
+        var claim = await FoundAsync(Fund, long.Parse(address.Split('/')[^1], System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal((ClaimState.Granted, "claim", 50m), (claim.Claim.State, claim.Claim.Stage, claim.Claim.Amount ?? 0));
+        Assert.Equal([ClaimStep.Submit, ClaimStep.Approve, ClaimStep.Advance], claim.Steps.Select(step => step.Step));
+        Assert.Empty(await partner.Barriers());
+        await partner.Photograph("claim-reimbursed");
+    }
+
+    private static async Task FillAmountAsync(Visit visit)
+    {
+        await visit.Page.FillAsync("#claim-amount", "50");
+        await visit.Page.SelectOptionAsync("#claim-currency", new SelectOptionValue { Index = 1 });
+    }
+
+    private static async Task HandInAsync(Visit visit)
+    {
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "See the program’s ruling" }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Hand in the claim" }).ClickAsync();
+        await Expect(visit.Page.Locator("#timeline-title")).ToBeVisibleAsync();
+    }
+
     // Handed in by the operator's hand, and told to be new by a manager.
     private async Task<long> RegisterAsync(string member, string customer)
     {
@@ -69,9 +127,7 @@ public class ClaimTests(Site site)
         await visit.Page.SelectOptionAsync("#claim-customer-country", "FR");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Is this customer taken?" }).ClickAsync();
         await Expect(visit.Page.Locator("form [role=status]")).ToBeVisibleAsync();
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "See the program’s ruling" }).ClickAsync();
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Hand in the claim" }).ClickAsync();
-        await Expect(visit.Page.Locator("#timeline-title")).ToBeVisibleAsync();
+        await HandInAsync(visit);
         var address = new Uri(visit.Page.Url).AbsolutePath;
 
         await using var manager = await site.Open("/sign-in", Look.Desk, asOperator: false);
