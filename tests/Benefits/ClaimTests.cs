@@ -79,7 +79,7 @@ public class ClaimTests
     }
 
     [Fact]
-    public async Task Complete_WithAnotherCustomer_ForgetsWhatWasSaidOfIt()
+    public async Task Complete_WithAnotherCustomerOnly_IsTaken()
     {
         await using var hub = await ClaimsHub.OpenAsync();
         var first = (await hub.HandInAsync("a", ClaimsHub.DealWith("Brasserie Martin"))).Claim!;

@@ -2,7 +2,7 @@
 -- Claims of members, as they stand. What was asked, ruled and decided stands step by step beside it.
 CREATE TABLE benefits_claim (
     program      nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
-    bucket       smallint NOT NULL,
+    bucket       bigint NOT NULL,
     member_id    nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
     number       bigint NOT NULL,
     benefit      nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
@@ -32,7 +32,7 @@ CREATE UNIQUE INDEX benefits_claim_by_entry ON benefits_claim (program, entry);
 GO
 CREATE TABLE benefits_step (
     program   nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
-    bucket    smallint NOT NULL,
+    bucket    bigint NOT NULL,
     member_id nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
     claim     bigint NOT NULL,
     number    bigint NOT NULL,
@@ -54,12 +54,12 @@ GO
 -- else in, whatever the order of those who come at the same moment.
 CREATE TABLE benefits_hold (
     program      nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
-    bucket       smallint NOT NULL,
+    bucket       bigint NOT NULL,
     customer_key nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
     scope_key    nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
     product      nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
     region       nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
-    claim_bucket smallint NOT NULL,
+    claim_bucket bigint NOT NULL,
     member_id    nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
     claim        bigint NOT NULL,
     PRIMARY KEY (program, bucket, customer_key, scope_key)
@@ -71,7 +71,7 @@ GO
 CREATE TABLE benefits_held_name (
     program    nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
     country    nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
-    bucket     smallint NOT NULL,
+    bucket     bigint NOT NULL,
     member_id  nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
     claim      bigint NOT NULL,
     plain_name nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
@@ -173,5 +173,9 @@ GO
 SELECT amount FROM benefits_claim
  WHERE program = @Program AND bucket = @Bucket AND member_id = @Member AND benefit = @Benefit AND currency = @Currency AND process = @Process
    AND state IN (@Granted, @StageInReview) AND (stage IS NULL OR stage <> @Paid) AND number <> @But
+GO
+
+-- PartnerHub.Benefits.Verify.KnownClaimEntries.Known
+SELECT program, MAX(entry) FROM benefits_step GROUP BY program
 GO
 
