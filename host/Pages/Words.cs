@@ -26,6 +26,7 @@ internal static class Words
         "Ce qui a tourné sans qu’on l’attende ces sept derniers jours : depuis quand, combien de temps, et ce qui a échoué.",
         "What ran in the last seven days without anybody waiting for it: when, how long, and what failed.");
     public static readonly LocalizedText Decisions = LocalizedText.Of("Décisions", "Decisions");
+    public static readonly LocalizedText Claims = LocalizedText.Of("Demandes à décider", "Claims to decide");
     public static readonly LocalizedText Cases = LocalizedText.Of("Dossiers ouverts", "Open cases");
     public static readonly LocalizedText Appeals = LocalizedText.Of("Recours à trancher", "Appeals to be settled");
     public static readonly LocalizedText Applications = LocalizedText.Of("Demandes d’adhésion", "Applications to join");

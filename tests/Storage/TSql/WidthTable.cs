@@ -54,6 +54,12 @@ internal static class WidthTable
             "*.state", "*.outcome", "*.direction", "*.timing", "*.plan_outcome", "*.value_form", "*.language", "*.module", "*.topic", "onboarding_answer.source",
             "imports_import.kind", "imports_mapping.kind", "imports_remark.kind", "journal_entry.kind", "notices_mail.problem", "*.work", "*.role", "*.purpose", "*.provider", "access_event.kind", "access_event_head.id", "access_two_people.kind", "access_two_people.name"),
         new(TextLimits.Id, "names of commands", "*.request"),
+        new(TextLimits.Id, "DescriptionCheck", "benefits_claim.benefit", "*.stage"),
+        new(Word, "the product's own words", "benefits_claim.process", "benefits_step.step"),
+        new(Word, "Caller", "*.submitted_by"),
+        new(Hash, "made here", "*.customer_key", "*.scope_key"),
+        new(TextLimits.Id, "HandInCheck", "benefits_hold.region"),
+        new(TextLimits.Name, "HandInCheck: a plain name is no longer than its name", "benefits_held_name.plain_name"),
         new(Word, "PeriodText, Countries, MoneyCheck", "*.period", "*.country", "*.currency"),
         new(Decimal, "the type", "*.amount", "*.quantity"),
     ];
