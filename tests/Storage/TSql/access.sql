@@ -97,6 +97,29 @@ GO
 INSERT INTO access_event_head (id, number, hash) VALUES ('access', 0, '');
 GO
 
+-- 0002_two_people
+-- What waits for a second person, and what became of it.
+CREATE TABLE access_two_people (
+    program    nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    id         nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    kind       nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL, -- level-lowered, membership-ended, money-paid, rulebook-published
+    member     nvarchar(120) COLLATE Latin1_General_100_BIN2,
+    what       nvarchar(max) NOT NULL, -- in French and English, JSON
+    based_on   nvarchar(max) NOT NULL, -- changes with what it rests on
+    name       nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL, -- of the request
+    request    nvarchar(max) NOT NULL, -- JSON
+    state      nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL, -- waiting, agreed, refused, withdrawn, lapsed
+    asked_by   nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    asked_at   datetimeoffset(6) NOT NULL,
+    decided_by nvarchar(120) COLLATE Latin1_General_100_BIN2,
+    decided_at datetimeoffset(6),
+    reason     nvarchar(max),
+    PRIMARY KEY (program, id)
+);
+GO
+CREATE INDEX access_two_people_by_state ON access_two_people (state, program);
+GO
+
 -- PartnerHub.Access.Accounts.AccountRows.ByEmail
 SELECT id, email, name, language, state, ready_made, created_at FROM access_account WHERE email = @Email
 GO
@@ -299,5 +322,33 @@ GO
 
 -- PartnerHub.Access.Staff.StaffRows.OfScope
 SELECT r.account, r.role FROM access_role r JOIN access_account a ON a.id = r.account WHERE r.scope = @Scope ORDER BY a.email, r.role
+GO
+
+-- PartnerHub.Access.TwoPeople.ActRow.Insert
+INSERT INTO access_two_people (program, id, kind, member, what, based_on, name, request, state, asked_by, asked_at) VALUES (@Program, @Id, @Kind, @Member, @What, @BasedOn, @Name, @Request, @State, @AskedBy, @AskedAt)
+GO
+
+-- PartnerHub.Access.TwoPeople.ActRow.One
+SELECT program, id, kind, member, what, based_on, name, request, state, asked_by, asked_at, decided_by, decided_at, reason FROM access_two_people WITH (UPDLOCK, SERIALIZABLE) WHERE program = @Program AND id = @Id
+GO
+
+-- PartnerHub.Access.TwoPeople.ActRow.Others
+SELECT COUNT(*) FROM access_two_people WHERE state = 'waiting' AND asked_by <> @Actor AND (@All = 1 OR program IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Programs) WITH (id nvarchar(400) '$') AS listed))
+GO
+
+-- PartnerHub.Access.TwoPeople.ActRow.Same
+SELECT id FROM access_two_people WHERE state = 'waiting' AND program = @Program AND asked_by = @AskedBy AND name = @Name AND request = @Request AND based_on = @BasedOn
+GO
+
+-- PartnerHub.Access.TwoPeople.ActRow.Save
+UPDATE access_two_people SET state = @State, decided_by = @DecidedBy, decided_at = @DecidedAt, reason = @Reason WHERE program = @Program AND id = @Id AND state = 'waiting'
+GO
+
+-- PartnerHub.Access.TwoPeople.ActRow.Settled
+SELECT program, id, kind, member, what, based_on, name, request, state, asked_by, asked_at, decided_by, decided_at, reason FROM access_two_people WHERE state <> 'waiting' AND (@All = 1 OR program IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Programs) WITH (id nvarchar(400) '$') AS listed)) ORDER BY decided_at DESC, id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
+-- PartnerHub.Access.TwoPeople.ActRow.Waiting
+SELECT program, id, kind, member, what, based_on, name, request, state, asked_by, asked_at, decided_by, decided_at, reason FROM access_two_people WHERE state = 'waiting' AND (@All = 1 OR program IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Programs) WITH (id nvarchar(400) '$') AS listed)) ORDER BY asked_at, id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
 GO
 
