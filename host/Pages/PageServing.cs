@@ -5,6 +5,7 @@ using PartnerHub.Access;
 using PartnerHub.Host.Pages.Keys;
 using PartnerHub.Host.Web;
 using PartnerHub.Kits.Messaging;
+using PartnerHub.Host.Pages.Search;
 using PartnerHub.Kits.Ui;
 using PartnerHub.Kits.Web;
 
@@ -19,6 +20,7 @@ internal static class PageServing
     public static IServiceCollection AddPages(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddUi();
+        services.AddScoped<ISearchSource, PageSearch>();
         services.AddRazorComponents();
         services.AddAntiforgery();
         services.AddFormKeys(configuration);

@@ -4,6 +4,19 @@ namespace PartnerHub.Host.Pages;
 
 internal static class Words
 {
+    public static readonly LocalizedText PagesFound = LocalizedText.Of("Pages", "Pages");
+    public static readonly LocalizedText Rulebook = LocalizedText.Of("Règlement", "Rulebook");
+    public static readonly LocalizedText Members = LocalizedText.Of("Membres", "Members");
+    public static readonly LocalizedText Journal = LocalizedText.Of("Journal", "Journal");
+    public static readonly LocalizedText Changes = LocalizedText.Of("Changements de niveau", "Level changes");
+    public static readonly LocalizedText Inbox = LocalizedText.Of("À faire", "To do");
+    public static readonly LocalizedText InboxEmpty = LocalizedText.Of("Rien n’attend votre décision.", "Nothing waits for your decision.");
+    public static readonly LocalizedText InboxWhat = LocalizedText.Of("Sujet", "About");
+    public static readonly LocalizedText InboxKind = LocalizedText.Of("À décider", "To decide");
+    public static readonly LocalizedText InboxSince = LocalizedText.Of("Depuis le", "Since");
+    public static readonly LocalizedText InboxBy = LocalizedText.Of("Pour le", "By");
+    public static readonly LocalizedText InboxLate = LocalizedText.Of("en retard", "late");
+    public static readonly LocalizedText InboxProgram = LocalizedText.Of("Programme", "Program");
     public static readonly LocalizedText SkipToContent = LocalizedText.Of("Aller au contenu", "Skip to the content");
     public static readonly LocalizedText MainMenu = LocalizedText.Of("Menu principal", "Main menu");
     public static readonly LocalizedText Menu = LocalizedText.Of("Menu", "Menu");
@@ -13,6 +26,7 @@ internal static class Words
         "Ce qui a tourné sans qu’on l’attende ces sept derniers jours : depuis quand, combien de temps, et ce qui a échoué.",
         "What ran in the last seven days without anybody waiting for it: when, how long, and what failed.");
     public static readonly LocalizedText Decisions = LocalizedText.Of("Décisions", "Decisions");
+    public static readonly LocalizedText Claims = LocalizedText.Of("Demandes à décider", "Claims to decide");
     public static readonly LocalizedText Cases = LocalizedText.Of("Dossiers ouverts", "Open cases");
     public static readonly LocalizedText Appeals = LocalizedText.Of("Recours à trancher", "Appeals to be settled");
     public static readonly LocalizedText Applications = LocalizedText.Of("Demandes d’adhésion", "Applications to join");

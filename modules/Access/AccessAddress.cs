@@ -8,8 +8,13 @@ internal static class AccessAddress
     public const string Roles = "/accounts/roles";
     public const string Events = "/accounts/events";
     public const string SignInPage = "/sign-in";
+    public const string CodePage = "/sign-in/code";
+    public const string SecondFactor = "/account/second-factor";
 
     public static string SignIn(string? to) => to is null or "/" ? SignInPage : $"{SignInPage}?to={Uri.EscapeDataString(to)}";
+
+    /// <summary>Where the second step of a sign-in is taken.</summary>
+    public static string Code(string? to) => to is null or "/" or "" ? CodePage : $"{CodePage}?to={Uri.EscapeDataString(to)}";
 
     public static string Account(string id) => $"{Accounts}/{Uri.EscapeDataString(id)}";
 

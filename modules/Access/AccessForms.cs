@@ -4,12 +4,15 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Access.Accounts;
 using PartnerHub.Access.Callers;
 using PartnerHub.Access.MyAccount;
 using PartnerHub.Access.ReadyMade;
 using PartnerHub.Access.Setup;
+using PartnerHub.Access.SignOn;
 using PartnerHub.Access.Entering;
+using PartnerHub.Contracts;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Kits.Ui;
 
@@ -23,7 +26,7 @@ internal static class AccessForms
         var open = new OpenToVisitorsAttribute();
         pages.MapPost("/sign-in", SignInAsync).AsFormOf(form => AccessAddress.SignIn(form.Query("to"))).WithMetadata(open).LimitEntries();
         pages.MapPost("/sign-in/{account}", EnterAsync).AsFormOf(form => AccessAddress.SignIn(form.Query("to"))).WithMetadata(open).LimitEntries();
-        pages.MapPost("/sign-out", SignOutAsync).AsFormOf(_ => AccessAddress.MyAccount);
+        pages.MapPost("/sign-out", SignOutAsync).AsFormOf(_ => SignOnAddress.Leaving).WithMetadata(new OpenWithoutSecondFactorAttribute());
         pages.MapPost("/forgotten", ResetAsync).AsFormOf(_ => "/forgotten").WithMetadata(open).LimitEntries();
         pages.MapPost("/setup", SetUpAsync).AsFormOf(form => $"/setup?key={Uri.EscapeDataString(form.Query("key"))}").WithMetadata(open).LimitEntries();
         pages.MapPost("/password", ChooseAsync).AsFormOf(form => $"/password?key={Uri.EscapeDataString(form.Query("key"))}").WithMetadata(open).LimitEntries();
@@ -43,31 +46,38 @@ internal static class AccessForms
     private static string Page(SentForm form) => AccessAddress.Account(form.Route("account"));
 
     private static async Task<Results<RedirectHttpResult, RefusedForm>> SignInAsync(SentForm form, HttpContext context, IMediator mediator, CancellationToken cancellation) =>
-        Enter(form, context, (await mediator.Send(new SignIn(form["email"], form["password"], Agent(context)), cancellation)).Secret);
+        Enter(form, context, await mediator.Send(new SignIn(form["email"], form["password"], Agent(context)), cancellation), Words.WrongSignIn);
 
     private static async Task<Results<RedirectHttpResult, RefusedForm>> EnterAsync(string account, SentForm form, HttpContext context, IMediator mediator, CancellationToken cancellation) =>
-        Enter(form, context, (await mediator.Send(new EnterReadyMade(account, Agent(context)), cancellation)).Secret);
+        Enter(form, context, await mediator.Send(new EnterReadyMade(account, Agent(context)), cancellation), Words.WrongSignIn);
 
-    private static Results<RedirectHttpResult, RefusedForm> Enter(SentForm form, HttpContext context, string? secret)
+    private static Results<RedirectHttpResult, RefusedForm> Enter(SentForm form, HttpContext context, SignInAnswer answer, LocalizedText refusal)
     {
-        if (secret is null)
+        if (answer.Waiting is { } waiting)
         {
-            return form.Refused("", Words.WrongSignIn);
+            WaitingCookie.Write(context, waiting);
+            return TypedResults.LocalRedirect(AccessAddress.Code(form.Query("to")));
         }
 
-        SessionCookie.Write(context, secret);
+        if (answer.Secret is null)
+        {
+            return form.Refused("", refusal);
+        }
+
+        SessionCookie.Write(context, answer.Secret);
         return TypedResults.LocalRedirect(AccessAddress.After(form.Query("to")));
     }
 
-    private static async Task<RedirectHttpResult> SignOutAsync(SentForm form, HttpContext context, IMediator mediator, CancellationToken cancellation)
+    private static async Task<Results<RedirectHttpResult, RefusedForm>> SignOutAsync(SentForm form, HttpContext context, IMediator mediator, CancellationToken cancellation)
     {
-        _ = form;
-        if (context.Features.Get<SignedIn>()?.Session is { } session)
+        var ended = context.Features.Get<SignedIn>()?.Session is { } session ? await mediator.Send(new SignOut(session), cancellation) : null;
+        SessionCookie.Remove(context);
+        if (ended is { Provider: { } provider } && await context.RequestServices.GetRequiredService<SignOnProtocol>().EndAddressAsync(context, provider, ended.Proof) is { } address)
         {
-            await mediator.Send(new SignOut(session), cancellation);
+            context.Features.Set(new Leaving(address));
+            return form.Shown();
         }
 
-        SessionCookie.Remove(context);
         return TypedResults.LocalRedirect("/");
     }
 
@@ -80,22 +90,11 @@ internal static class AccessForms
     private static async Task<Results<RedirectHttpResult, RefusedForm>> SetUpAsync(SentForm form, HttpContext context, IMediator mediator, Kits.Language.Locale locale, CancellationToken cancellation)
     {
         var answer = await mediator.Send(new SetUpHub(form.Query("key"), form["email"], form["name"], form["password"], locale.Language, Agent(context)), cancellation);
-        return Follow(form, context, answer);
+        return Enter(form, context, answer, Words.LinkSpentText);
     }
 
     private static async Task<Results<RedirectHttpResult, RefusedForm>> ChooseAsync(SentForm form, HttpContext context, IMediator mediator, CancellationToken cancellation) =>
-        Follow(form, context, await mediator.Send(new ChoosePassword(form.Query("key"), form["password"], Agent(context)), cancellation));
-
-    private static Results<RedirectHttpResult, RefusedForm> Follow(SentForm form, HttpContext context, LinkAnswer answer)
-    {
-        if (answer.Secret is null)
-        {
-            return form.Refused("", Words.LinkSpentText);
-        }
-
-        SessionCookie.Write(context, answer.Secret);
-        return TypedResults.LocalRedirect("/");
-    }
+        Enter(form, context, await mediator.Send(new ChoosePassword(form.Query("key"), form["password"], Agent(context)), cancellation), Words.LinkSpentText);
 
     private static async Task<RedirectHttpResult> RenameAsync(SentForm form, IMediator mediator, CancellationToken cancellation)
     {

@@ -1,18 +1,25 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using PartnerHub.Access.Accounts;
 using PartnerHub.Access.Audit;
 using PartnerHub.Access.Callers;
 using PartnerHub.Access.Entering;
+using PartnerHub.Access.Factors;
 using PartnerHub.Access.Links;
 using PartnerHub.Access.ReadyMade;
 using PartnerHub.Access.Sessions;
 using PartnerHub.Access.Setup;
+using PartnerHub.Access.Passkeys;
+using PartnerHub.Access.Purging;
+using PartnerHub.Access.SignOn;
 using PartnerHub.Access.Staff;
 using PartnerHub.Access.TwoPeople;
 using PartnerHub.Kits.Messaging;
+using PartnerHub.Kits.Scheduling;
 using PartnerHub.Kits.Ui;
 using PartnerHub.Kits.Web;
 
@@ -30,13 +37,26 @@ public sealed class AccessModule : IWebModule
             .ValidateDataAnnotations()
             .Validate(TwoPeopleOptions.AreKinds, TwoPeopleOptions.Expected)
             .ValidateOnStart();
+        services.AddSingleton<IValidateOptions<AccessOptions>, AccessOptionsCheck>();
+        services.AddDataProtection();
         services
             .AddScoped<ITwoPersonRequests, TwoPersonRequests>()
             .AddScoped<IHomeCounter, WaitingActsCounter>()
+            .AddScoped<IInboxSource, WaitingActInbox>()
             .AddEntryLimit()
+            .AddScheduler()
+            .AddHostedService<PurgeScheduling>()
             .AddSingleton<Passwords>()
             .AddSingleton<SignedInCache>()
             .AddSingleton<DenialLog>()
+            .AddSingleton<SecondFactors>()
+            .AddSingleton<SignOnProtocol>()
+            .AddSingleton<SignOnProofs>()
+            .AddScoped<ProviderRoles>()
+            .AddScoped<TokenCallers>()
+            .AddScoped<PasskeyCeremony>()
+            .AddScoped<OwnProof>()
+            .AddScoped<Entrance>()
             .AddScoped<CallerFinder>()
             .AddScoped<EventLog>()
             .AddScoped<FirstStart>()
@@ -50,6 +70,9 @@ public sealed class AccessModule : IWebModule
     public void MapForms(IEndpointRouteBuilder pages)
     {
         pages.MapAccessForms();
+        pages.MapFactorForms();
+        pages.MapPasskeyForms();
+        pages.MapSignOn();
         pages.MapStaffForms();
         pages.MapActForms();
     }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using PartnerHub.Access.SignOn;
 
 namespace PartnerHub.Access;
 
@@ -28,9 +29,19 @@ internal sealed class AccessOptions
     [Range(1, 24 * 60)]
     public int LockMinutes { get; set; } = 15;
 
+    /// <summary>Mails for a new password that one address may be sent in an hour; those beyond are dropped, and nobody is told.</summary>
+    [Range(1, 100)]
+    public int ResetsPerHour { get; set; } = 3;
+
     /// <summary>Sign-ins, resets and uses of links that one network address may try in a minute.</summary>
     [Range(1, 100_000)]
     public int EntriesPerMinute { get; set; } = 20;
+
+    /// <summary>Ids of roles that are asked for a second factor: whoever lacks it may do nothing but set it up.</summary>
+    public IList<string> SecondFactorFor { get; init; } = [];
+
+    /// <summary>Providers of sign-on by OpenID Connect, each under the name that its addresses have.</summary>
+    public IDictionary<string, SignOnOptions> SignOn { get; init; } = new Dictionary<string, SignOnOptions>(StringComparer.Ordinal);
 
     /// <summary>
     /// A secret of at least 32 characters: whoever sends it as a bearer token acts as the operator, to set up a hub by scripts.

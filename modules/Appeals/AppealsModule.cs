@@ -22,6 +22,7 @@ public sealed class AppealsModule : IWebModule
         .AddScoped<ISubjectLocator<ListAppeals>, AppealLocator>()
         .AddScoped<TextStore>()
         .AddScoped<IHomeCounter, OpenAppealsCounter>()
+        .AddScoped<IInboxSource, AppealInbox>()
         .AddJournalPart<AppealNotice>(JournalSlot.EntryHead)
         .AddJournalPart<EntryAppeals>(JournalSlot.EntryBody)
         .AddJournalPart<MemberAppeals>(JournalSlot.MemberRulings);

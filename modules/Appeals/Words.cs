@@ -33,6 +33,7 @@ internal static class Words
     public static readonly LocalizedText File = LocalizedText.Of("Déposer le recours", "File the appeal");
     public static readonly LocalizedText Cancel = LocalizedText.Of("Annuler", "Cancel");
 
+    public static readonly LocalizedText AppealKind = LocalizedText.Of("Recours", "Appeal");
     public static readonly LocalizedText TheAppeal = LocalizedText.Of("Le recours", "The appeal");
     public static readonly LocalizedText AskedAgain = LocalizedText.Of("Question posée de nouveau : n° {0}", "Asked again: no. {0}");
     public static readonly LocalizedText Contested = LocalizedText.Of("Décision contestée : n° {0}", "Contested ruling: no. {0}");

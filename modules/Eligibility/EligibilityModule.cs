@@ -51,6 +51,7 @@ public sealed class EligibilityModule : IWebModule
             .AddHomeSection<OwnMemberships>(5, "mine", SummaryWords.Mine, static caller => caller.Ids(Rights.ReadOwn, GrantScope.Partner) is { Count: > 0 })
             .AddHomeSection<LevelChangesSection>(30, "changes", Words.LevelChanges)
             .AddScoped<IHomeCounter, OpenPlacementsCounter>()
+            .AddScoped<IInboxSource, PlacementInbox>()
             .AddTwoPersonRequest<DecidePlacement, Placement?, LowerLevelRules>("decide-placement")
             .AddTwoPersonRequest<OverrideLevel, LevelOverride?, LowerLevelRules>("override-level")
             .AddTwoPersonRequest<RevokeOverride, LevelOverride?, LowerLevelRules>("revoke-override")

@@ -1,4 +1,5 @@
 using MediatR;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -28,7 +29,7 @@ internal sealed class AccessDesk : IAsyncDisposable
 
     public MovedTime Time { get; }
 
-    public static async Task<AccessDesk> OpenAsync(string provider = TestDatabase.Sqlite, string environment = "Production")
+    public static async Task<AccessDesk> OpenAsync(string provider = TestDatabase.Sqlite, string environment = "Production", params (string Key, string? Value)[] settings)
     {
         var database = await TestDatabase.CreateAsync(provider);
         var time = new MovedTime();
@@ -37,13 +38,13 @@ internal sealed class AccessDesk : IAsyncDisposable
         var place = new Place("Development");
         var host = await ModuleHost.OpenAsync(new ModuleSetup(new NoticesModule(), new AccessModule())
         {
-            Settings = database.Settings,
             Time = time,
             Configure = services => services
                 .AddSingleton<IHttpContextAccessor, HttpContextAccessor>()
                 .AddSingleton<ISubjectLocator<IAboutPartner>, InOneProgram>()
-                .AddSingleton<IHostEnvironment>(place),
-        });
+                .AddSingleton<IHostEnvironment>(place)
+                .AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider()),
+        }.On(database, settings));
         place.EnvironmentName = environment;
         return new(database, host, time);
     }

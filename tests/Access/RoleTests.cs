@@ -167,15 +167,25 @@ public sealed class RoleTests
     [InlineData("Élodie d’Exemple", true)]
     [InlineData("Анна Пример", true)]
     [InlineData("Аnn Example", false)]
+    [InlineData("Ａｎｎ Example", true)]
     [InlineData("Ann\u202eExample", false)]
     [InlineData("Ann\u200bExample", false)]
     [InlineData("", false)]
     public void PersonName_MixedScriptsOrUnseenLetters_IsNone(string name, bool isName) => Assert.Equal(isName, PersonName.Read(name) is not null);
 
+    [Fact]
+    public void PersonName_HalfALetter_IsNone() => Assert.Null(PersonName.Read("Ann\ud800"));
+
+    [Fact]
+    public void PersonName_InOtherForms_IsTheSameName() => Assert.Equal("Ann Example", PersonName.Read("Ａｎｎ Example"));
+
     [Theory]
     [InlineData("Ann@Example.com", "ann@example.com")]
     [InlineData("аnn@example.com", null)]
     [InlineData("ann@exämple.com", null)]
+    [InlineData("ａnn@example.com", "ann@example.com")]
+    [InlineData("ﬁona@example.com", "fiona@example.com")]
+    [InlineData("ann@example．com", "ann@example.com")]
     [InlineData("ann@example.com\r\nBcc: x@example.com", null)]
     [InlineData("ann", null)]
     [InlineData("Ann <ann@example.com>", null)]

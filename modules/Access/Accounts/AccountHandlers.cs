@@ -1,6 +1,7 @@
 using MediatR;
 using PartnerHub.Access.Audit;
 using PartnerHub.Access.Callers;
+using PartnerHub.Access.Factors;
 using PartnerHub.Access.Links;
 using PartnerHub.Access.Roles;
 using PartnerHub.Access.Sessions;
@@ -25,7 +26,7 @@ internal sealed class ReadAccountsHandler(UnitOfWork unit) : IRequestHandler<Lis
     {
         await using var session = await unit.ReadAsync(cancellationToken);
         return await AccountRows.FindAsync(session, request.Account, cancellationToken) is { } account
-            ? new(account, await RoleRows.OfAsync(session, account.Id, cancellationToken))
+            ? new(account, await RoleRows.OfAsync(session, account.Id, cancellationToken)) { HasSecondFactor = await SecondFactors.AreOnAsync(session, account.Id, cancellationToken) }
             : null;
     }
 }

@@ -13,7 +13,8 @@ internal static class EmailAddress
     /// <summary>The address as it is stored and compared; null for what is none.</summary>
     public static string? Read(string text)
     {
-        var address = text.Trim();
+        // Wide and other forms of plain letters are those letters.
+        var address = text.Length <= 2 * TextLimits.Name ? Normal.Of(text.Trim()) : "";
         return address.Length is > 2 and <= TextLimits.Name && address.All(letter => char.IsAscii(letter) && letter is > ' ' and not (',' or ';' or '<' or '>' or '"'))
             && MailAddress.TryCreate(address, out var read) && read.Address == address
             ? address.ToLowerInvariant()

@@ -11,7 +11,11 @@ internal sealed record ListUserAccounts(string? After, int Limit) : IRequest<IRe
 [RequiresRight(Rights.Administer)]
 internal sealed record FindUserAccount(string Account) : IRequest<AccountWithRoles?>, IAboutHost;
 
-internal sealed record AccountWithRoles(UserAccount Account, IReadOnlyList<GivenRole> Roles);
+internal sealed record AccountWithRoles(UserAccount Account, IReadOnlyList<GivenRole> Roles)
+{
+    /// <summary>Told of an account that is looked at alone.</summary>
+    public bool HasSecondFactor { get; init; }
+}
 
 /// <summary>Makes an account and mails the link by which its holder chooses a password; gives its id.</summary>
 /// <param name="Email">Where the invitation goes.</param>

@@ -12,12 +12,7 @@ internal static class PersonName
 
     public static string? Read(string text)
     {
-        var name = text.Trim();
-        if (name.Length is 0 or > TextLimits.Name || !name.IsNormalized(NormalizationForm.FormC))
-        {
-            name = name.Length is 0 or > TextLimits.Name ? "" : name.Normalize(NormalizationForm.FormC);
-        }
-
+        var name = text.Length <= 2 * TextLimits.Name ? Normal.Of(text.Trim()) : "";
         return name.Length is > 0 and <= TextLimits.Name && name.EnumerateRunes().All(IsSeen) && name.EnumerateRunes().Where(Rune.IsLetter).Select(Script).Distinct().Count() <= 1
             ? name
             : null;
@@ -34,7 +29,6 @@ internal static class PersonName
         >= 0x0400 and < 0x0530 => "cyrillic",
         >= 0x0530 and < 0x0590 => "armenian",
         >= 0x13A0 and < 0x1400 => "cherokee",
-        >= 0xFF00 and < 0xFF60 => "wide",
         _ => "other",
     };
 }

@@ -42,6 +42,14 @@ internal static class EventKind
     public const string SessionsEnded = "sessions-ended";
     public const string KeyMade = "key-made";
     public const string KeyEnded = "key-ended";
+    public const string SecondFactorOn = "second-factor-on";
+    public const string SecondFactorOff = "second-factor-off";
+    public const string SecondFactorReset = "second-factor-reset";
+    public const string RecoveryCodesMade = "recovery-codes-made";
+    public const string PasskeyAdded = "passkey-added";
+    public const string PasskeyRemoved = "passkey-removed";
+    public const string Linked = "linked";
+    public const string Unlinked = "unlinked";
     public const string SecondPerson = "second-person";
     public const string ReadyMadeDisabled = "ready-made-disabled";
 
@@ -62,6 +70,14 @@ internal static class EventKind
         [SessionsEnded] = LocalizedText.Of("Sessions fermées", "Sessions ended"),
         [KeyMade] = LocalizedText.Of("Clé d’API créée", "API key made"),
         [KeyEnded] = LocalizedText.Of("Clé d’API fermée", "API key ended"),
+        [SecondFactorOn] = LocalizedText.Of("Second facteur activé", "Second factor turned on"),
+        [SecondFactorOff] = LocalizedText.Of("Second facteur désactivé", "Second factor turned off"),
+        [SecondFactorReset] = LocalizedText.Of("Second facteur retiré par l’exploitant", "Second factor taken away by an operator"),
+        [RecoveryCodesMade] = LocalizedText.Of("Codes de secours refaits", "Recovery codes made anew"),
+        [PasskeyAdded] = LocalizedText.Of("Clé d’accès ajoutée", "Passkey added"),
+        [PasskeyRemoved] = LocalizedText.Of("Clé d’accès retirée", "Passkey removed"),
+        [Linked] = LocalizedText.Of("Compte relié à un fournisseur", "Account linked to a provider"),
+        [Unlinked] = LocalizedText.Of("Lien avec un fournisseur défait", "Link to a provider ended"),
         [SecondPerson] = LocalizedText.Of("Décision à deux", "Decided by two"),
         [ReadyMadeDisabled] = LocalizedText.Of("Comptes de découverte désactivés", "Ready-made accounts disabled"),
     };

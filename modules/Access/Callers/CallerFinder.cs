@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Options;
 using PartnerHub.Access.Accounts;
+using PartnerHub.Access.Factors;
 using PartnerHub.Access.Keys;
 using PartnerHub.Access.Roles;
 using PartnerHub.Access.Sessions;
@@ -12,7 +13,7 @@ using PartnerHub.Kits.Messaging;
 namespace PartnerHub.Access.Callers;
 
 /// <summary>Tells who a cookie or a key stands for.</summary>
-internal sealed class CallerFinder(UnitOfWork unit, SignedInCache cache, TimeProvider time, IProgramDays days, IOptions<AccessOptions> options)
+internal sealed class CallerFinder(UnitOfWork unit, SignedInCache cache, SecondFactors factors, TimeProvider time, IProgramDays days, IOptions<AccessOptions> options)
 {
     private static readonly TimeSpan SeenEvery = TimeSpan.FromMinutes(5);
 
@@ -67,7 +68,7 @@ internal sealed class CallerFinder(UnitOfWork unit, SignedInCache cache, TimePro
             await NoteAsync(own => SessionRows.SeeAsync(own, hash, now, cancellation), cancellation);
         }
 
-        return await OfAccountAsync(session, browser.Account, cancellation) is { } who ? who with { Session = hash } : null;
+        return await OfAccountAsync(session, browser.Account, browser.Provider is not null, cancellation) is { } who ? who with { Session = hash } : null;
     }
 
     private async Task<SignedIn?> OfApiKeyAsync(Session session, string hash, CancellationToken cancellation)
@@ -83,7 +84,7 @@ internal sealed class CallerFinder(UnitOfWork unit, SignedInCache cache, TimePro
             await NoteAsync(own => KeyRows.UseAsync(own, key.Id, now, cancellation), cancellation);
         }
 
-        return await OfAccountAsync(session, key.Account, cancellation) is { } who ? who with { Caller = key.Narrow(who.Caller) } : null;
+        return await OfAccountAsync(session, key.Account, isVouchedFor: false, cancellation) is { } who ? who with { Caller = key.Narrow(who.Caller) } : null;
     }
 
     // A database that is full or busy keeps nobody from reading.
@@ -98,7 +99,7 @@ internal sealed class CallerFinder(UnitOfWork unit, SignedInCache cache, TimePro
         }
     }
 
-    private async Task<SignedIn?> OfAccountAsync(Session session, string id, CancellationToken cancellation)
+    private async Task<SignedIn?> OfAccountAsync(Session session, string id, bool isVouchedFor, CancellationToken cancellation)
     {
         if (await AccountRows.FindAsync(session, id, cancellation) is not { State: AccountState.Active } account)
         {
@@ -106,6 +107,8 @@ internal sealed class CallerFinder(UnitOfWork unit, SignedInCache cache, TimePro
         }
 
         GivenRole[] roles = [.. (await RoleRows.OfAsync(session, id, cancellation)).Where(role => role.HoldsOn(days.Today()))];
-        return new() { Caller = GivenRole.CallerOf(id, roles), Name = account.Name };
+        // What a provider asks for beside a password is its own matter.
+        var lacks = !isVouchedFor && !account.IsReadyMade && factors.AreAskedOf(roles) && !await SecondFactors.AreOnAsync(session, id, cancellation);
+        return new() { Caller = GivenRole.CallerOf(id, lacks ? [] : roles), Name = account.Name, LacksSecondFactor = lacks };
     }
 }

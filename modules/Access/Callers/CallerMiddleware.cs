@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using PartnerHub.Access.SignOn;
 using PartnerHub.Kits.Messaging;
 
 namespace PartnerHub.Access.Callers;
@@ -31,6 +32,12 @@ internal static class CallerMiddleware
             return;
         }
 
+        if (who is { LacksSecondFactor: true } && !IsOpenWithout(context))
+        {
+            await Refusals.SecondFactorAsync(context);
+            return;
+        }
+
         if (who is not null && !MaySend(context, who))
         {
             await Refusals.HideAsync(context);
@@ -53,11 +60,13 @@ internal static class CallerMiddleware
         var header = context.Request.Headers.Authorization.ToString();
         if (header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase))
         {
-            var caller = await Finder(context).OfKeyAsync(header[Bearer.Length..].Trim(), context.RequestAborted);
+            var secret = header[Bearer.Length..].Trim();
+            var tokens = context.RequestServices.GetRequiredService<TokenCallers>();
+            var caller = tokens.Take(secret) ? await tokens.FindAsync(context, secret) : await Finder(context).OfKeyAsync(secret, context.RequestAborted);
             return (caller, caller is null);
         }
 
-        return SessionCookie.Read(context.Request) is { } secret ? (await Finder(context).OfCookieAsync(secret, context.RequestAborted), false) : (null, header.Length > 0);
+        return SessionCookie.Read(context.Request) is { } cookie ? (await Finder(context).OfCookieAsync(cookie, context.RequestAborted), false) : (null, header.Length > 0);
     }
 
     private static CallerFinder Finder(HttpContext context) => context.RequestServices.GetRequiredService<CallerFinder>();
@@ -65,6 +74,9 @@ internal static class CallerMiddleware
     private static bool MaySend(HttpContext context, SignedIn who) =>
         context.GetEndpoint()?.Metadata.GetMetadata<NeedsOnProgramAttribute>() is not { } needs
         || who.Caller.May(needs.Right, SubjectPlace.OfProgram(Convert.ToString(context.Request.RouteValues["program"], CultureInfo.InvariantCulture) ?? ""));
+
+    // Whoever signs in comes to the first page: there they are led on.
+    private static bool IsOpenWithout(HttpContext context) => (IsOpen(context) && context.Request.Path != "/") || context.GetEndpoint()?.Metadata.GetMetadata<OpenWithoutSecondFactorAttribute>() is not null;
 
     // What nothing is mapped to says so itself.
     private static bool IsOpen(HttpContext context) => context.GetEndpoint() is not { } endpoint || endpoint.Metadata.GetMetadata<OpenToVisitorsAttribute>() is not null;

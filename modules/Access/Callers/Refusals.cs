@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
+using PartnerHub.Access.Factors;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Kits.Web;
 
@@ -12,6 +13,17 @@ internal static class Refusals
     public static Task HideAsync(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
         ? Problems.Hidden().ExecuteAsync(context)
         : throw new SubjectHiddenException("A form");
+
+    public static Task SecondFactorAsync(HttpContext context)
+    {
+        if (context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
+        {
+            return new ApiProblem { Type = "second-factor-missing", Status = StatusCodes.Status403Forbidden, Title = FactorWords.MissingTitle, Detail = FactorWords.Missing }.ExecuteAsync(context);
+        }
+
+        context.Response.Redirect(AccessAddress.SecondFactor);
+        return Task.CompletedTask;
+    }
 
     public static Task SignInAsync(HttpContext context)
     {

@@ -13,7 +13,7 @@ internal static class SessionCookie
 
     public static void Remove(HttpContext context) => context.Response.Cookies.Delete(Name, Options(context));
 
-    private static CookieOptions Options(HttpContext context) => new()
+    public static CookieOptions Options(HttpContext context) => new()
     {
         HttpOnly = true,
         IsEssential = true,

@@ -10,6 +10,9 @@ internal sealed record SignedIn
 
     public required string Name { get; init; }
 
+    /// <summary>A role of theirs asks for a second factor, which they do not have: none of their roles holds until they do.</summary>
+    public bool LacksSecondFactor { get; init; }
+
     /// <summary>Id of the browser's session; null for a key.</summary>
     public string? Session { get; init; }
 }

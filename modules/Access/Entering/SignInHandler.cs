@@ -9,7 +9,7 @@ using PartnerHub.Kits.Data;
 namespace PartnerHub.Access.Entering;
 
 /// <summary>Signs in. An address that is unknown, suspended or has to wait takes as long to refuse as a wrong password, and is told no other way.</summary>
-internal sealed class SignInHandler(UnitOfWork unit, Passwords passwords, SessionOpening sessions, EventLog log, TimeProvider time, IOptions<AccessOptions> options) : IRequestHandler<SignIn, SignInAnswer>
+internal sealed class SignInHandler(UnitOfWork unit, Passwords passwords, Entrance entrance, EventLog log, TimeProvider time, IOptions<AccessOptions> options) : IRequestHandler<SignIn, SignInAnswer>
 {
     public async Task<SignInAnswer> Handle(SignIn request, CancellationToken cancellationToken)
     {
@@ -62,29 +62,31 @@ internal sealed class SignInHandler(UnitOfWork unit, Passwords passwords, Sessio
                     await AccountRows.RehashAsync(session, account.Id, rehashed, cancellation);
                 }
 
-                await AttemptRows.ClearAsync(session, account.Email, cancellation);
-                await log.AddAsync(account.Id, EventKind.SignedIn, account.Id, new { by = "password" }, cancellation);
-                return new SignInAnswer(await sessions.OpenAsync(session, account.Id, request.Agent, cancellation));
+                return await entrance.PassAsync(session, account, "password", request.Agent, cancellation);
             },
             cancellation);
     }
 }
 
-internal sealed class SignOutHandler(UnitOfWork unit, Kits.Messaging.CallerContext callers, Callers.SignedInCache cache, EventLog log) : IRequestHandler<SignOut, Unit>
+internal sealed class SignOutHandler(UnitOfWork unit, Kits.Messaging.CallerContext callers, Callers.SignedInCache cache, EventLog log) : IRequestHandler<SignOut, SignedOut>
 {
-    public async Task<Unit> Handle(SignOut request, CancellationToken cancellationToken)
+    public async Task<SignedOut> Handle(SignOut request, CancellationToken cancellationToken)
     {
         var account = callers.Caller.Actor;
-        await unit.RunAsync(
+        var ended = await unit.RunAsync(
             async session =>
             {
-                if (await SessionRows.EndAsync(session, request.Session, account, cancellationToken))
+                var browser = await SessionRows.FindAsync(session, request.Session, cancellationToken);
+                if (!await SessionRows.EndAsync(session, request.Session, account, cancellationToken))
                 {
-                    await log.AddAsync(EventKind.SignedOut, account, null, cancellationToken);
+                    return new SignedOut(null, null);
                 }
+
+                await log.AddAsync(EventKind.SignedOut, account, null, cancellationToken);
+                return new SignedOut(browser?.Provider, browser?.Proof);
             },
             cancellationToken);
         unit.WhenCommitted(cache.Forget);
-        return Unit.Value;
+        return ended;
     }
 }

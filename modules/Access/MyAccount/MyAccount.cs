@@ -11,7 +11,7 @@ namespace PartnerHub.Access.MyAccount;
 [RequiresRight(Rights.KeepAccount)]
 internal sealed record ViewMyAccount : IRequest<MyAccountView?>, IAboutHost;
 
-internal sealed record MyAccountView(UserAccount Account, IReadOnlyList<GivenRole> Roles, IReadOnlyList<BrowserSession> Sessions, IReadOnlyList<ApiKey> Keys);
+internal sealed record MyAccountView(UserAccount Account, IReadOnlyList<GivenRole> Roles, IReadOnlyList<BrowserSession> Sessions, IReadOnlyList<ApiKey> Keys, bool HasSecondFactor);
 
 [RequiresRight(Rights.KeepAccount)]
 internal sealed record RenameMyself(string Name, string Language) : ICommand<Unit>, IAboutHost;

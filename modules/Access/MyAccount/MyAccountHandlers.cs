@@ -1,8 +1,10 @@
 using MediatR;
-using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 using PartnerHub.Access.Accounts;
 using PartnerHub.Access.Audit;
 using PartnerHub.Access.Callers;
+using PartnerHub.Access.Entering;
+using PartnerHub.Access.Factors;
 using PartnerHub.Access.Keys;
 using PartnerHub.Access.Links;
 using PartnerHub.Access.Roles;
@@ -24,7 +26,8 @@ internal sealed class ViewMyAccountHandler(UnitOfWork unit, CallerContext caller
             account,
             await RoleRows.OfAsync(session, id, cancellationToken),
             await SessionRows.ListAsync(session, id, time.Instant(), cancellationToken),
-            await KeyRows.ListAsync(session, id, cancellationToken));
+            await KeyRows.ListAsync(session, id, cancellationToken),
+            await SecondFactors.AreOnAsync(session, id, cancellationToken));
     }
 }
 
@@ -39,12 +42,11 @@ internal sealed class RenameMyselfHandler(UnitOfWork unit, CallerContext callers
     }
 }
 
-internal sealed class ChangePasswordHandler(UnitOfWork unit, Passwords passwords, CallerContext callers, SignedInCache cache, EventLog log) : IRequestHandler<ChangePassword, bool>
+internal sealed class ChangePasswordHandler(UnitOfWork unit, Passwords passwords, OwnProof proof, SignedInCache cache, EventLog log) : IRequestHandler<ChangePassword, bool>
 {
     public async Task<bool> Handle(ChangePassword request, CancellationToken cancellationToken)
     {
-        var (account, hash) = await FindAsync(callers.Caller.Actor, cancellationToken);
-        if (account is null || passwords.Verify(hash, request.Current) == PasswordVerificationResult.Failed)
+        if (await proof.AskAsync(request.Current, cancellationToken) is not { } account)
         {
             return false;
         }
@@ -56,17 +58,12 @@ internal sealed class ChangePasswordHandler(UnitOfWork unit, Passwords passwords
             {
                 await AccountRows.RehashAsync(session, account.Id, chosen, cancellationToken);
                 await SessionRows.EndOthersAsync(session, account.Id, request.Session, cancellationToken);
+                await LinkRows.DropAsync(session, LinkPurpose.SecondStep, account.Id, cancellationToken);
                 await log.AddAsync(EventKind.PasswordChosen, account.Id, new { by = "itself" }, cancellationToken);
             },
             cancellationToken);
         cache.Forget();
         return true;
-    }
-
-    private async Task<(UserAccount? Account, string? Hash)> FindAsync(string id, CancellationToken cancellation)
-    {
-        await using var session = await unit.ReadAsync(cancellation);
-        return (await AccountRows.FindAsync(session, id, cancellation), await AccountRows.PasswordAsync(session, id, cancellation));
     }
 }
 
@@ -148,7 +145,7 @@ internal sealed class KeyHandler(UnitOfWork unit, CallerContext callers, SignedI
     }
 }
 
-internal sealed class AskResetHandler(UnitOfWork unit, LinkMail mail, EventLog log) : IRequestHandler<AskReset, Unit>
+internal sealed class AskResetHandler(UnitOfWork unit, LinkMail mail, EventLog log, TimeProvider time, IOptions<AccessOptions> options) : IRequestHandler<AskReset, Unit>
 {
     public async Task<Unit> Handle(AskReset request, CancellationToken cancellationToken)
     {
@@ -160,6 +157,14 @@ internal sealed class AskResetHandler(UnitOfWork unit, LinkMail mail, EventLog l
         await unit.RunAsync(
             async session =>
             {
+                // Counted whether or not there is such an account, as mistakes of the sign-in are.
+                var (counted, now) = ($"reset\n{email}", time.Instant());
+                if (await AttemptRows.IsLockedAsync(session, counted, now, cancellationToken))
+                {
+                    return;
+                }
+
+                await AttemptRows.FailAsync(session, counted, now, options.Value.ResetsPerHour, TimeSpan.FromHours(1), cancellationToken);
                 if (await AccountRows.FindByEmailAsync(session, email, cancellationToken) is { State: AccountState.Active or AccountState.Invited, IsReadyMade: false } account)
                 {
                     await mail.SendAsync(session, account.State == AccountState.Invited ? LinkPurpose.Invitation : LinkPurpose.Reset, account, cancellationToken);

@@ -64,7 +64,7 @@ internal sealed class ReadyMadeHandler(UnitOfWork unit, ReadyMadeAccounts accoun
             }
 
             await log.AddAsync(account.Id, EventKind.SignedIn, account.Id, new { by = "ready-made" }, cancellationToken);
-            return new SignInAnswer(await sessions.OpenAsync(session, account.Id, request.Agent, cancellationToken));
+            return SignInAnswer.Opened(await sessions.OpenAsync(session, account.Id, request.Agent, cancellationToken));
         },
         cancellationToken);
 }

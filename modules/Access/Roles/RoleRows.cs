@@ -14,6 +14,8 @@ internal static class RoleRows
         "SELECT r.account FROM access_role r JOIN access_account a ON a.id = r.account WHERE r.scope = 'host' AND r.ends_on IS NULL AND a.state = 'active' AND a.ready_made = @No ORDER BY r.account");
 
     private static readonly Sql Give = Sql.Upsert("access_role", "account, role, scope", "given_at, given_by, ends_on");
+    private static readonly Sql Add = Sql.InsertIfAbsent("access_role", "account, role, scope", "given_at, given_by, ends_on");
+    private static readonly Sql GivenBy = Sql.Of("SELECT account, role, scope, ends_on FROM access_role WHERE account = @Account AND given_by = @By ORDER BY role, scope");
     private static readonly Sql Take = Sql.Of("DELETE FROM access_role WHERE account = @Account AND role = @Role AND scope = @Scope");
 
     public static async Task<IReadOnlyList<GivenRole>> OfAsync(Session session, string account, CancellationToken cancellation) =>
@@ -28,6 +30,13 @@ internal static class RoleRows
 
     public static Task GiveAsync(Session session, string account, GivenRole role, DateTimeOffset at, string by, CancellationToken cancellation) => session.ExecuteAsync(
         Give, new { Account = account, Role = role.Role.Id, Scope = RoleScope.Text(role), GivenAt = at, GivenBy = by, role.EndsOn }, cancellation);
+
+    /// <summary>Gives a role; false where the account has it already, by whomever.</summary>
+    public static async Task<bool> AddAsync(Session session, string account, GivenRole role, DateTimeOffset at, string by, CancellationToken cancellation) => await session.ExecuteAsync(
+        Add, new { Account = account, Role = role.Role.Id, Scope = RoleScope.Text(role), GivenAt = at, GivenBy = by, role.EndsOn }, cancellation) > 0;
+
+    public static async Task<IReadOnlyList<GivenRole>> GivenByAsync(Session session, string account, string by, CancellationToken cancellation) =>
+        [.. (await session.QueryAsync<Row>(GivenBy, new { Account = account, By = by }, cancellation)).Select(row => row.ToRole())];
 
     public static async Task<bool> TakeAsync(Session session, string account, GivenRole role, CancellationToken cancellation) =>
         await session.ExecuteAsync(Take, new { Account = account, Role = role.Role.Id, Scope = RoleScope.Text(role) }, cancellation) > 0;

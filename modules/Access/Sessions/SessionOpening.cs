@@ -9,10 +9,9 @@ namespace PartnerHub.Access.Sessions;
 internal sealed class SessionOpening(TimeProvider time, IOptions<AccessOptions> options)
 {
     /// <summary>Gives the secret for the browser's cookie.</summary>
-    public async Task<string> OpenAsync(Session session, string account, string agent, CancellationToken cancellation)
+    public async Task<string> OpenAsync(Session session, string account, string agent, CancellationToken cancellation, string? provider = null, string? proof = null)
     {
         var (secret, now) = (Secret.Draw(), time.Instant());
-        await SessionRows.PurgeAsync(session, now, cancellation);
         await SessionRows.AddAsync(
             session,
             new()
@@ -23,6 +22,8 @@ internal sealed class SessionOpening(TimeProvider time, IOptions<AccessOptions> 
                 BeganAt = now,
                 SeenAt = now,
                 EndsAt = now.AddDays(options.Value.SessionDays),
+                Provider = provider,
+                Proof = proof,
             },
             cancellation);
         return secret;

@@ -18,11 +18,17 @@ internal sealed record BrowserSession
     public required DateTimeOffset SeenAt { get; init; }
 
     public required DateTimeOffset EndsAt { get; init; }
+
+    /// <summary>The provider that it was begun by; null for a password or a link.</summary>
+    public string? Provider { get; init; }
+
+    /// <summary>What the provider knows it by, protected.</summary>
+    public string? Proof { get; init; }
 }
 
 internal static class SessionRows
 {
-    private const string Columns = "id, account, agent, began_at, seen_at, ends_at";
+    private const string Columns = "id, account, agent, began_at, seen_at, ends_at, provider, proof";
 
     private static readonly Sql One = Sql.Of($"SELECT {Columns} FROM access_session WHERE id = @Id");
     private static readonly Sql OfAccount = Sql.Of($"SELECT {Columns} FROM access_session WHERE account = @Account AND ends_at > @Now ORDER BY seen_at DESC");
@@ -30,7 +36,7 @@ internal static class SessionRows
     private static readonly Sql See = Sql.Of("UPDATE access_session SET seen_at = @Now WHERE id = @Id");
     private static readonly Sql End = Sql.Of("DELETE FROM access_session WHERE id = @Id AND account = @Account");
     private static readonly Sql EndOthers = Sql.Of("DELETE FROM access_session WHERE account = @Account AND id <> @Kept");
-    private static readonly Sql Purge = Sql.Of("DELETE FROM access_session WHERE ends_at < @Now");
+    private static readonly Sql Purge = Sql.Of("DELETE FROM access_session WHERE ends_at < @Now OR seen_at < @Idle");
 
     public static async Task<BrowserSession?> FindAsync(Session session, string id, CancellationToken cancellation) =>
         (await session.QueryAsync<BrowserSession>(One, new { Id = id }, cancellation)).SingleOrDefault();
@@ -50,5 +56,6 @@ internal static class SessionRows
     public static Task<int> EndOthersAsync(Session session, string account, string? kept, CancellationToken cancellation) =>
         session.ExecuteAsync(EndOthers, new { Account = account, Kept = kept ?? "" }, cancellation);
 
-    public static Task<int> PurgeAsync(Session session, DateTimeOffset now, CancellationToken cancellation) => session.ExecuteAsync(Purge, new { Now = now }, cancellation);
+    public static Task<int> PurgeAsync(Session session, DateTimeOffset now, DateTimeOffset idle, CancellationToken cancellation) =>
+        session.ExecuteAsync(Purge, new { Now = now, Idle = idle }, cancellation);
 }

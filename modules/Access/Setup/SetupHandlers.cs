@@ -20,15 +20,16 @@ internal sealed class FindLinkHandler(UnitOfWork unit, TimeProvider time) : IReq
         return await LinkRows.FindAsync(session, request.Link, time.Instant(), cancellationToken) switch
         {
             { Purpose: LinkPurpose.Setup } => new(IsSetup: true, null),
-            { Account: { } id } when await AccountRows.FindAsync(session, id, cancellationToken) is { } account => new(IsSetup: false, account.Email),
+            { Purpose: LinkPurpose.Invitation or LinkPurpose.Reset, Account: { } id } link when await AccountRows.FindAsync(session, id, cancellationToken) is { } account =>
+                new(IsSetup: false, account.Email) { IsInvitation = link.Purpose == LinkPurpose.Invitation },
             _ => null,
         };
     }
 }
 
-internal sealed class SetUpHubHandler(UnitOfWork unit, Passwords passwords, SessionOpening sessions, EventLog log, TimeProvider time) : IRequestHandler<SetUpHub, LinkAnswer>
+internal sealed class SetUpHubHandler(UnitOfWork unit, Passwords passwords, Entrance entrance, EventLog log, TimeProvider time) : IRequestHandler<SetUpHub, SignInAnswer>
 {
-    public Task<LinkAnswer> Handle(SetUpHub request, CancellationToken cancellationToken)
+    public Task<SignInAnswer> Handle(SetUpHub request, CancellationToken cancellationToken)
     {
         var (email, name) = NewAccount.Read(request.Email, request.Name);
         PasswordRule.Check(request.Password, email, name);
@@ -45,12 +46,12 @@ internal sealed class SetUpHubHandler(UnitOfWork unit, Passwords passwords, Sess
         return unit.RunAsync(session => MakeAsync(session, request, account, hash, cancellationToken), cancellationToken);
     }
 
-    private async Task<LinkAnswer> MakeAsync(Session session, SetUpHub request, UserAccount account, string hash, CancellationToken cancellation)
+    private async Task<SignInAnswer> MakeAsync(Session session, SetUpHub request, UserAccount account, string hash, CancellationToken cancellation)
     {
         if (await LinkRows.FindAsync(session, request.Link, time.Instant(), cancellation) is not { Purpose: LinkPurpose.Setup }
             || !await LinkRows.UseAsync(session, request.Link, time.Instant(), cancellation))
         {
-            return new(null);
+            return SignInAnswer.Refused;
         }
 
         if (!await AccountRows.AddAsync(session, account, hash, "setup", cancellation))
@@ -60,17 +61,17 @@ internal sealed class SetUpHubHandler(UnitOfWork unit, Passwords passwords, Sess
 
         await RoleRows.GiveAsync(session, account.Id, new(Role.Operator, null, "", null), time.Instant(), "setup", cancellation);
         await log.AddAsync(account.Id, EventKind.HubSetUp, account.Id, null, cancellation);
-        return new(await sessions.OpenAsync(session, account.Id, request.Agent, cancellation));
+        return await entrance.PassAsync(session, account, null, request.Agent, cancellation);
     }
 }
 
-internal sealed class ChoosePasswordHandler(UnitOfWork unit, Passwords passwords, SessionOpening sessions, SignedInCache cache, EventLog log, TimeProvider time) : IRequestHandler<ChoosePassword, LinkAnswer>
+internal sealed class ChoosePasswordHandler(UnitOfWork unit, Passwords passwords, Entrance entrance, SignedInCache cache, EventLog log, TimeProvider time) : IRequestHandler<ChoosePassword, SignInAnswer>
 {
-    public async Task<LinkAnswer> Handle(ChoosePassword request, CancellationToken cancellationToken)
+    public async Task<SignInAnswer> Handle(ChoosePassword request, CancellationToken cancellationToken)
     {
         if (await AccountOfAsync(request.Link, cancellationToken) is not { } account)
         {
-            return new(null);
+            return SignInAnswer.Refused;
         }
 
         PasswordRule.Check(request.Password, account.Email, account.Name);
@@ -83,21 +84,21 @@ internal sealed class ChoosePasswordHandler(UnitOfWork unit, Passwords passwords
     private async Task<UserAccount?> AccountOfAsync(string link, CancellationToken cancellation)
     {
         await using var session = await unit.ReadAsync(cancellation);
-        return await LinkRows.FindAsync(session, link, time.Instant(), cancellation) is { Account: { } id } ? await AccountRows.FindAsync(session, id, cancellation) : null;
+        return await LinkRows.FindAsync(session, link, time.Instant(), cancellation) is { Purpose: LinkPurpose.Invitation or LinkPurpose.Reset, Account: { } id } ? await AccountRows.FindAsync(session, id, cancellation) : null;
     }
 
-    private async Task<LinkAnswer> ChooseAsync(Session session, ChoosePassword request, UserAccount account, string hash, CancellationToken cancellation)
+    private async Task<SignInAnswer> ChooseAsync(Session session, ChoosePassword request, UserAccount account, string hash, CancellationToken cancellation)
     {
         if (!await LinkRows.UseAsync(session, request.Link, time.Instant(), cancellation) || !await AccountRows.ChoosePasswordAsync(session, account.Id, hash, cancellation))
         {
-            return new(null);
+            return SignInAnswer.Refused;
         }
 
         // Whoever had the old password, or its session, has it no more.
         await SessionRows.EndOthersAsync(session, account.Id, null, cancellation);
-        await AttemptRows.ClearAsync(session, account.Email, cancellation);
+        await LinkRows.DropAsync(session, LinkPurpose.SecondStep, account.Id, cancellation);
         await log.AddAsync(account.Id, EventKind.PasswordChosen, account.Id, new { by = "link" }, cancellation);
-        return new(await sessions.OpenAsync(session, account.Id, request.Agent, cancellation));
+        return await entrance.PassAsync(session, account, null, request.Agent, cancellation);
     }
 }
 

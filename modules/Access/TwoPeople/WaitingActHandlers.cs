@@ -35,3 +35,18 @@ internal sealed class WaitingActsCounter(IMediator mediator) : IHomeCounter
 
     public Task<long> CountAsync(CancellationToken cancellation) => mediator.Send(new CountWaitingActs(), cancellation);
 }
+
+internal sealed class WaitingActInbox(IMediator mediator, CallerContext callers, IProgramDays days) : IInboxSource
+{
+    public async Task<IReadOnlyList<InboxItem>> ListAsync(int limit, CancellationToken cancellation) =>
+    [
+        .. (await mediator.Send(new ListWaitingActs(), cancellation)).Where(act => act.AskedBy != callers.Caller.Actor).Take(limit).Select(act => new InboxItem
+        {
+            Since = days.DayOf(act.Program, act.AskedAt),
+            Kind = TwoPeopleWords.Kind(act.Kind),
+            About = act.What,
+            Address = $"{PageAddress.WaitingActs}#{act.Id}",
+            Program = act.Program,
+        }),
+    ];
+}

@@ -24,6 +24,13 @@ internal sealed class AppealStore(UnitOfWork unit)
          ORDER BY a.number DESC {limit @Limit}
         """);
 
+    private static readonly Sql Oldest = Sql.Of(
+        """
+        SELECT program, number, member_id, contested, changed, filed_at, filed_by FROM appeals_appeal
+         WHERE decision IS NULL AND (@All = 1 OR program {listed @Programs})
+         ORDER BY filed_at, program, number {limit @Limit}
+        """);
+
     private static readonly Sql CountOpen = Sql.Of("SELECT COUNT(*) FROM appeals_appeal WHERE decision IS NULL AND (@All = 1 OR program {listed @Programs})");
 
     private static readonly Sql One = Sql.Of(Rows + " AND a.number = @Number");
@@ -55,6 +62,17 @@ internal sealed class AppealStore(UnitOfWork unit)
     {
         await using var session = await unit.ReadAsync(cancellation);
         return (await session.FindAsync<AppealRow>(One, new { Program = program, Number = number }, cancellation))?.ToAppeal();
+    }
+
+    /// <summary>Those that nobody has settled, oldest first.</summary>
+    /// <param name="programs">Only of these; null for all there are.</param>
+    /// <param name="limit">At most so many.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public async Task<IReadOnlyList<Appeal>> ListOldestAsync(IReadOnlyCollection<string>? programs, int limit, CancellationToken cancellation)
+    {
+        await using var session = await unit.ReadAsync(cancellation);
+        var rows = await session.QueryAsync<AppealRow>(Oldest, new { All = programs is null ? 1L : 0L, Programs = TextList.Of(programs ?? []), Limit = limit }, cancellation);
+        return [.. rows.Select(row => row.ToAppeal())];
     }
 
     /// <param name="entry">The entry in which the question was asked again.</param>

@@ -1,5 +1,4 @@
-using MediatR;
-using PartnerHub.Kits.Messaging;
+using PartnerHub.Contracts;
 
 namespace PartnerHub.Eligibility;
 
@@ -40,5 +39,20 @@ public sealed record LevelOverride
     public long Version => (2 * Number) + (RevokedAt is null ? 0 : 1);
 
     public bool HoldsOn(DateOnly day) => RevokedAt is null && day >= From && !(day > Until);
+
+    /// <summary>
+    /// The dossier for what follows from the level while this holds: the level given stands as held since it began; what was
+    /// held before stays, and what came later is hidden.
+    /// </summary>
+    public Dossier Over(Dossier known)
+    {
+        ArgumentNullException.ThrowIfNull(known);
+        var held = known.Membership ?? new Membership();
+        LevelPeriod[] last = held.Level is { } level ? [new() { Level = level, From = held.Since ?? held.JoinedOn ?? DateOnly.MinValue }] : [];
+        return known with
+        {
+            Membership = held with { Level = Level, Since = From, History = [.. held.History.Concat(last).Where(period => period.From < From)] },
+        };
+    }
 }
 

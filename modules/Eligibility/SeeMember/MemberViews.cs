@@ -32,7 +32,7 @@ internal sealed class MemberViews(UnitOfWork unit, IMediator mediator, IProgramD
             Member = known.Member,
             On = day,
             Dossier = known.Dossier,
-            InEffect = last?.HoldsOn(day) == true ? LevelGiven.Under(last, known.Dossier) : known.Dossier,
+            InEffect = last?.HoldsOn(day) == true ? last.Over(known.Dossier) : known.Dossier,
             LastOverride = last,
         };
     }

@@ -31,6 +31,14 @@ public static class QuestionCheck
         return findings.Errors;
     }
 
+    /// <summary>The errors of a claim alone, with paths from <c>$.claim</c>, for the partner who makes it.</summary>
+    public static IReadOnlyList<InputError> CheckClaim(Claim claim, ProgramDescription program, Partner partner)
+    {
+        var findings = new Findings();
+        new ClaimCheck(program, partner, findings).Check(claim);
+        return findings.Errors;
+    }
+
     /// <summary>The errors of a partner alone, with paths from <c>$</c>; a type is known when one of its programs knows it.</summary>
     public static IReadOnlyList<InputError> CheckPartner(Partner partner, IReadOnlyList<ProgramDescription> programs)
     {

@@ -20,7 +20,7 @@ internal static class ReferenceRule
         ["Partners"] = ["Kits/Web", "Contracts", "Kits/Data", "Kits/Messaging", "Programs", "Kits/Ui"],
         ["Imports"] = ["Kits/Web", "Kits/CommandLine", "Contracts", "Kits/Data", "Kits/Messaging", "Partners", "Programs", "Kits/Ui"],
         ["Eligibility"] = ["Kits/Web", "Kits/CommandLine", "Contracts", "Kits/Data", "Kits/Messaging", "Kits/Scheduling", "Journal", "Partners", "Programs", "Rulebooks", "Kits/Ui"],
-        ["Benefits"] = ["Kits/Web", "Contracts", "Kits/Messaging", "Eligibility", "Partners", "Programs", "Kits/Ui"],
+        ["Benefits"] = ["Kits/Web", "Contracts", "Kits/Data", "Kits/Messaging", "Kits/Scheduling", "Eligibility", "Journal", "Partners", "Programs", "Kits/Ui"],
         ["Sanctions"] = ["Kits/Web", "Contracts", "Kits/Data", "Kits/Messaging", "Eligibility", "Partners", "Programs", "Kits/Ui"],
         ["Journal"] = ["Kits/Web", "Kits/CommandLine", "Contracts", "Kits/Data", "Kits/Messaging", "Partners", "Programs", "Kits/Ui"],
         ["Appeals"] = ["Kits/Web", "Contracts", "Kits/Data", "Kits/Messaging", "Journal", "Partners", "Programs", "Kits/Ui"],
@@ -29,7 +29,7 @@ internal static class ReferenceRule
         ["Notices"] = ["Kits/Web", "Contracts", "Kits/Data", "Kits/Language", "Kits/Messaging", "Kits/Scheduling", "Kits/Ui"],
         ["Questionnaires"] = ["Contracts"],
         ["Onboarding"] = ["Kits/Web", "Kits/CommandLine", "Contracts", "Kits/Data", "Kits/Messaging", "Eligibility", "Partners", "Programs", "Rulebooks", "Questionnaires", "Kits/Ui"],
-        ["Access"] = ["Kits/Web", "Contracts", "Kits/Data", "Kits/Language", "Kits/Messaging", "Notices", "Kits/Ui"],
+        ["Access"] = ["Kits/Web", "Contracts", "Kits/Data", "Kits/Language", "Kits/Messaging", "Kits/Scheduling", "Notices", "Kits/Ui"],
         ["Demo"] = ["Access", "Contracts", "Kits/Data", "Kits/Messaging", "Eligibility", "Imports", "Partners", "Programs", "Sanctions"],
     };
 

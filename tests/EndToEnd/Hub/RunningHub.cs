@@ -49,8 +49,9 @@ public class RunningHub : IAsyncLifetime
             "--Logging:Console:LogLevel:Default", "None",
             "--Logging:Console:LogLevel:Microsoft", "None",
             "--Logging:Console:LogLevel:PartnerHub", "None",
+            .. Settings,
         ];
-        _app = Server.Build(settings, builder => builder.Services.AddSingleton<TimeProvider>(new FixedClock(Today)));
+        _app = Server.Build(settings, builder => builder.Services.AddSingleton(Clock));
         await Server.PrepareAsync(_app, CancellationToken.None);
         await Send(new EnrolPartners([.. Enrolments]));
         await _app.StartAsync();
@@ -67,9 +68,11 @@ public class RunningHub : IAsyncLifetime
         }
     }
 
-    public async Task<TAnswer> Send<TAnswer>(IRequest<TAnswer> request)
+    public Task<TAnswer> Send<TAnswer>(IRequest<TAnswer> request) => Send(request, Caller.Operator with { IsHost = request is IInnerStep });
+
+    public async Task<TAnswer> Send<TAnswer>(IRequest<TAnswer> request, Caller caller)
     {
-        await using var scope = _app!.Services.CreateScopeFor(Caller.Operator with { IsHost = request is IInnerStep });
+        await using var scope = _app!.Services.CreateScopeFor(caller);
         return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
     }
 
@@ -93,6 +96,32 @@ public class RunningHub : IAsyncLifetime
         throw new InvalidOperationException($"No mail with a link to {to} was put into {Mails}.");
     }
 
+    /// <summary>The texts of all mails to an address, once the newest is there: the invitation and what was asked for since.</summary>
+    public async Task<IReadOnlyList<string>> MailsAsync(string to, int atLeast = 2)
+    {
+        for (var i = 0; i < 300; i++)
+        {
+            var texts = new List<string>();
+            foreach (var file in Directory.Exists(Mails) ? Directory.GetFiles(Mails, "*.eml") : [])
+            {
+                using var mail = await MimeMessage.LoadAsync(file);
+                if (mail.To.Mailboxes.Any(box => box.Address == to))
+                {
+                    texts.Add(mail.TextBody ?? "");
+                }
+            }
+
+            if (texts.Count >= atLeast)
+            {
+                return texts;
+            }
+
+            await Task.Delay(100);
+        }
+
+        throw new InvalidOperationException($"Fewer than {atLeast} mails to {to} were put into {Mails}.");
+    }
+
     /// <summary>What a page is without a browser.</summary>
     public async Task<(HttpStatusCode Status, string Html)> Get(string path, string language = "en")
     {
@@ -102,6 +131,11 @@ public class RunningHub : IAsyncLifetime
         using var response = await client.GetAsync(new Uri(path, UriKind.Relative));
         return (response.StatusCode, await response.Content.ReadAsStringAsync());
     }
+
+    /// <summary>What is set beside what every hub of these tests is.</summary>
+    protected virtual IEnumerable<string> Settings => [];
+
+    protected virtual TimeProvider Clock => new FixedClock(Today);
 
     protected virtual IEnumerable<Enrolment> Enrolments => [Cast.Boundary, Cast.Rising, Cast.Falling, Cast.Markup];
 

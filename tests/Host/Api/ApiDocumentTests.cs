@@ -36,6 +36,9 @@ public class ApiDocumentTests(SampleHub sample) : IClassFixture<SampleHub>
         "/api/v1/programs/{program}/evidence", "/api/v1/programs/{program}/evidence/kinds", "/api/v1/programs/{program}/evidence/kinds/{kind}",
         "/api/v1/programs/{program}/applications", "/api/v1/programs/{program}/applications/{number}",
         "/api/v1/programs/{program}/applications/{number}/decision", "/api/v1/programs/{program}/applications/terms",
+        "/api/v1/programs/{program}/claims", "/api/v1/members/{member}/claims", "/api/v1/members/{member}/claims/preview", "/api/v1/members/{member}/claims/customer",
+        "/api/v1/members/{member}/claims/{number}", "/api/v1/members/{member}/claims/{number}/stages", "/api/v1/members/{member}/claims/{number}/decision",
+        "/api/v1/members/{member}/claims/{number}/customer", "/api/v1/members/{member}/claims/{number}/end", "/api/v1/members/{member}/claims/{number}/rivals",
         "/api/v1/approvals", "/api/v1/programs/{program}/approvals/{approval}/decision",
         "/api/v1/mails", "/api/v1/mails/{mail}/retry", "/api/v1/mails/{mail}/drop",
     ];

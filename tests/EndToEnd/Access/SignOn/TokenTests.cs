@@ -1,0 +1,129 @@
+using System.Net;
+using Microsoft.IdentityModel.Tokens;
+
+namespace PartnerHub.EndToEnd.Tests.Access.SignOn;
+
+/// <summary>Tokens of a provider: which are right, and which only look so.</summary>
+public sealed class TokenTests : ProviderTests
+{
+    [Theory]
+    [InlineData("audience")]
+    [InlineData("issuer")]
+    [InlineData("nonce")]
+    [InlineData("key")]
+    [InlineData("unsigned")]
+    [InlineData("shared")]
+    [InlineData("expired")]
+    [InlineData("future")]
+    public async Task IdToken_Wrong_OpensNothing(string wrong)
+    {
+        Say("s-13", "dora@house.example", "viewers");
+        Provider.AnswerCodesWith(token => Change(token, wrong));
+
+        await RefusedAsync(Hub.Browser(), HttpStatusCode.BadGateway, "what can&#x27;t be right");
+        Assert.Null(await FindAsync("dora@house.example"));
+        Provider.AnswerCodesWith(_ => { });
+        await GoAsync(Hub.Browser(), "/sign-on/own", HttpStatusCode.OK);
+    }
+
+    [Theory]
+    [InlineData(50)]
+    [InlineData(-50)]
+    public async Task Clocks_LessThanAMinuteApart_AreTheSame(int seconds)
+    {
+        Say("s-14", "dora@house.example", "viewers");
+        void Shift(SecurityTokenDescriptor token)
+        {
+            token.IssuedAt = token.IssuedAt!.Value.AddSeconds(seconds);
+            token.NotBefore = token.IssuedAt;
+            token.Expires = token.IssuedAt.Value.AddSeconds(seconds < 0 ? 1 : 600);
+        }
+
+        Assert.Equal(HttpStatusCode.OK, await CallAsync(Provider.Token(Shift)));
+        Provider.AnswerCodesWith(Shift);
+        Assert.Equal("/", await GoAsync(Hub.Browser(), "/sign-on/own", HttpStatusCode.OK));
+    }
+
+    [Fact]
+    public async Task ApiToken_OfOurAudience_MayWhatItsClaimsGive()
+    {
+        Say("a program", null, "viewers");
+        Assert.Equal(HttpStatusCode.OK, await CallAsync(Provider.Token()));
+        Assert.Equal(HttpStatusCode.Unauthorized, await CallAsync("no.such.token"));
+
+        Say("another program", null);
+        Assert.Equal(HttpStatusCode.NotFound, await CallAsync(Provider.Token()));
+    }
+
+    [Theory]
+    [InlineData("audience")]
+    [InlineData("issuer")]
+    [InlineData("key")]
+    [InlineData("unsigned")]
+    [InlineData("shared")]
+    [InlineData("expired")]
+    [InlineData("future")]
+    [InlineData("client")]
+    public async Task ApiToken_Wrong_Is401(string wrong)
+    {
+        Say("a program", null, "viewers");
+        Assert.Equal(HttpStatusCode.Unauthorized, await CallAsync(Provider.Token(token => Change(token, wrong))));
+        Assert.Equal(HttpStatusCode.OK, await CallAsync(Provider.Token()));
+    }
+
+    [Fact]
+    public async Task Keys_Rotated_AreFoundAndTheOldOnesGone()
+    {
+        Say("a program", "kate@house.example", "viewers");
+        var old = Provider.Token();
+        Assert.Equal(HttpStatusCode.OK, await CallAsync(old));
+        Provider.Rotate();
+        var until = TimeProvider.System.GetTimestamp();
+        HttpStatusCode answer;
+        while ((answer = await CallAsync(Provider.Token())) != HttpStatusCode.OK && TimeProvider.System.GetElapsedTime(until) < TimeSpan.FromSeconds(40))
+        {
+            await Task.Delay(500, Stop);
+        }
+
+        Assert.Equal(HttpStatusCode.OK, answer);
+        Assert.Equal(HttpStatusCode.Unauthorized, await CallAsync(Provider.Token(token => token.SigningCredentials = new(OwnProvider.NewKey(), SecurityAlgorithms.RsaSha256))));
+        await GoAsync(Hub.Browser(), "/sign-on/own", HttpStatusCode.OK);
+    }
+
+    private static void Change(SecurityTokenDescriptor token, string wrong)
+    {
+        switch (wrong)
+        {
+            case "audience":
+                token.Audience = "urn:somebody:else";
+                break;
+            case "client":
+                token.Audience = OwnProvider.Client;
+                break;
+            case "issuer":
+                token.Issuer = "https://login.elsewhere.example/";
+                break;
+            case "nonce":
+                token.Claims["nonce"] = "another";
+                break;
+            case "key":
+                token.SigningCredentials = new(OwnProvider.NewKey(), SecurityAlgorithms.RsaSha256);
+                break;
+            case "unsigned":
+                token.SigningCredentials = null;
+                break;
+            case "shared":
+                token.SigningCredentials = new(new SymmetricSecurityKey(System.Text.Encoding.UTF8.GetBytes(OwnProvider.ClientSecret)), SecurityAlgorithms.HmacSha256);
+                break;
+            case "expired":
+                token.IssuedAt = token.NotBefore = token.IssuedAt!.Value.AddMinutes(-20);
+                token.Expires = token.IssuedAt.Value.AddMinutes(18);
+                break;
+            case "future":
+                token.IssuedAt = token.NotBefore = token.IssuedAt!.Value.AddMinutes(2);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(wrong), wrong, null);
+        }
+    }
+}
