@@ -13,6 +13,5 @@ internal static class StaffWords
     public static readonly LocalizedText Invited = LocalizedText.Of("L’invitation est en route.", "The invitation is on its way.");
     public static readonly LocalizedText Removed = LocalizedText.Of("L’accès est retiré.", "The access is taken away.");
     public static readonly LocalizedText Remove = LocalizedText.Of("Retirer l’accès", "Take the access away");
-    public static readonly LocalizedText RemoveOf = LocalizedText.Of("Retirer l’accès de {0}", "Take the access of {0} away");
     public static readonly LocalizedText State = LocalizedText.Of("État", "State");
 }

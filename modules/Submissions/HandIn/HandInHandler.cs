@@ -25,7 +25,7 @@ internal sealed class HandInHandler(UnitOfWork unit, CallerContext callers, Time
     {
         var program = (await mediator.Send(new FindMember(request.Member), cancellation))!.Program;
         var kind = (await mediator.Send(new ListHandInKinds(request.Member), cancellation)).Single(known => known.Kind.Id == request.Fact.Kind);
-        await mediator.Send(new HoldRevision(program), cancellation);
+        await callers.WithAllRightsAsync(() => mediator.Send(new HoldRevision(program), cancellation));
         var before = request.Number is { } number ? await EvidenceRows.FindAsync(session, request.Member, number, cancellation) : null;
         if (request.Number is not null && (before is not { State: EvidenceState.Returned } || before.Fact.Kind != request.Fact.Kind))
         {

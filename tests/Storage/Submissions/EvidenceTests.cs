@@ -20,6 +20,10 @@ public class EvidenceTests
 
     private static readonly SentFile Pdf = new("plan.pdf", [.. "%PDF-1.7 sample"u8]);
 
+    private static readonly Caller Ann = new() { Actor = "ann", Rights = Rights.Visit | Rights.ReadOwn | Rights.SubmitOwn, Grants = [new(Rights.ReadOwn | Rights.SubmitOwn, GrantScope.Partner, "p1")] };
+
+    private static readonly Caller Manager = new() { Actor = "manager", Rights = Rights.Visit | Rights.Read | Rights.ReadOwn | Rights.Decide, Grants = [new(Rights.Read | Rights.ReadOwn | Rights.Decide, GrantScope.Program, "tiers")] };
+
     public static TheoryData<string> Providers => TestDatabase.Providers;
 
     private static Fact Report => new() { Kind = "monthly-report", On = Sample.Day, Period = "2026-04" };
@@ -32,12 +36,12 @@ public class EvidenceTests
     {
         await using var hub = await OpenAsync(provider);
 
-        var handed = await hub.SendAsync(new HandInEvidence(Member, null, Certificate, [Pdf]), "ann");
+        var handed = await hub.SendAsync(new HandInEvidence(Member, null, Certificate, [Pdf]), Ann);
 
         Assert.Equal(new HandedIn(1, EvidenceState.Waiting), handed);
         Assert.Empty((await hub.SendAsync(new GetDossier(Member)))!.Dossier.Facts);
         Assert.Equal(1, await hub.SendAsync(new CountWaitingEvidence()));
-        var settled = await hub.SendAsync(new SettleEvidence(Member, 1, 1, EvidenceOutcome.Accepted, null), "manager");
+        var settled = await hub.SendAsync(new SettleEvidence(Member, 1, 1, EvidenceOutcome.Accepted, null), Manager);
         Assert.Equal(new EvidenceSettlement(EvidenceState.Accepted, true), settled);
         var fact = Assert.Single(await hub.SendAsync(new ListFacts(Member, null, 10)));
         Assert.Equal((Certificate, "evidence:1", "manager"), (fact.Fact, fact.Source, fact.Actor));
@@ -47,6 +51,9 @@ public class EvidenceTests
         Assert.Equal(("plan.pdf", "application/pdf", 15L), history.Files.Select(file => (file.Name, file.MediaType, file.Size)).Single());
         Assert.Equal(Pdf.Content, (await hub.SendAsync(new FindEvidenceFile(Member, 1, 1)))!.Content);
         Assert.Null(await hub.SendAsync(new FindEvidenceFile("p2.tiers", 1, 1)));
+        await Assert.ThrowsAsync<SubjectHiddenException>(() => hub.SendAsync(new FindEvidenceFile("p2.tiers", 1, 1), Ann));
+        await Assert.ThrowsAsync<SubjectHiddenException>(() => hub.SendAsync(new HandInEvidence("p2.tiers", null, Certificate, []), Ann));
+        await Assert.ThrowsAsync<RightMissingException>(() => hub.SendAsync(new SettleEvidence(Member, 1, 1, EvidenceOutcome.Accepted, null), Ann));
         Assert.Empty(await hub.SendAsync(new ListWaitingEvidence("tiers", null, 10)));
     }
 

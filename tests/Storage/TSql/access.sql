@@ -350,3 +350,31 @@ GO
 SELECT program, id, kind, member, what, based_on, name, request, state, asked_by, asked_at, decided_by, decided_at, reason FROM access_two_people WHERE state = 'waiting' AND (@All = 1 OR program IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Programs) WITH (id nvarchar(400) '$') AS listed)) ORDER BY asked_at, id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
 GO
 
+-- PartnerHub.Access.TwoPeople.ActRow.Insert
+INSERT INTO access_two_people (program, id, kind, member, what, based_on, name, request, state, asked_by, asked_at) VALUES (@Program, @Id, @Kind, @Member, @What, @BasedOn, @Name, @Request, @State, @AskedBy, @AskedAt)
+GO
+
+-- PartnerHub.Access.TwoPeople.ActRow.One
+SELECT program, id, kind, member, what, based_on, name, request, state, asked_by, asked_at, decided_by, decided_at, reason FROM access_two_people WITH (UPDLOCK, SERIALIZABLE) WHERE program = @Program AND id = @Id
+GO
+
+-- PartnerHub.Access.TwoPeople.ActRow.Others
+SELECT COUNT(*) FROM access_two_people WHERE state = 'waiting' AND asked_by <> @Actor AND (@All = 1 OR program IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Programs) WITH (id nvarchar(400) '$') AS listed))
+GO
+
+-- PartnerHub.Access.TwoPeople.ActRow.Same
+SELECT id FROM access_two_people WHERE state = 'waiting' AND program = @Program AND asked_by = @AskedBy AND name = @Name AND request = @Request AND based_on = @BasedOn
+GO
+
+-- PartnerHub.Access.TwoPeople.ActRow.Save
+UPDATE access_two_people SET state = @State, decided_by = @DecidedBy, decided_at = @DecidedAt, reason = @Reason WHERE program = @Program AND id = @Id AND state = 'waiting'
+GO
+
+-- PartnerHub.Access.TwoPeople.ActRow.Settled
+SELECT program, id, kind, member, what, based_on, name, request, state, asked_by, asked_at, decided_by, decided_at, reason FROM access_two_people WHERE state <> 'waiting' AND (@All = 1 OR program IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Programs) WITH (id nvarchar(400) '$') AS listed)) ORDER BY decided_at DESC, id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
+-- PartnerHub.Access.TwoPeople.ActRow.Waiting
+SELECT program, id, kind, member, what, based_on, name, request, state, asked_by, asked_at, decided_by, decided_at, reason FROM access_two_people WHERE state = 'waiting' AND (@All = 1 OR program IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Programs) WITH (id nvarchar(400) '$') AS listed)) ORDER BY asked_at, id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
