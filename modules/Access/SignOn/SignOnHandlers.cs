@@ -17,7 +17,7 @@ internal static class SignOnHandlers
     private const string UserInfo = "partnerhub.user-info";
 
     // A provider that answers slower than this is down.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
     private static readonly TimeSpan Skew = TimeSpan.FromMinutes(1);
 
     // Unknown keys may be new ones; asking for them more often than this would let anybody have the provider asked.
@@ -139,7 +139,9 @@ internal static class SignOnHandlers
         var properties = context.Properties!;
         try
         {
+            // The framework takes one without a signature where it came from the provider itself.
             return properties.GetTokenValue("id_token") is { } token
+                && Algorithms.Contains(new JsonWebToken(token).Alg, StringComparer.Ordinal)
                 && IdentityOf(name, provider, [PayloadOf(token), .. context.HttpContext.Items[UserInfo] is string told ? [told] : Array.Empty<string>()], proofs.Protect(token)) is { } identity
                 ? new() { Identity = identity, Wish = Unseal(properties) }
                 : new() { Problem = SignOnProblem.Nonsense };

@@ -136,7 +136,9 @@ public sealed class SignOnTests : ProviderTests
         await RefusedAsync(Hub.Browser(), HttpStatusCode.BadGateway, "does not answer");
         Assert.InRange(TimeProvider.System.GetElapsedTime(begun).TotalSeconds, 0, 25);
 
+        // It is asked again some seconds later.
         Provider.Trick = null;
+        await Task.Delay(TimeSpan.FromSeconds(4), Stop);
         await GoAsync(Hub.Browser(), "/sign-on/own", HttpStatusCode.OK);
         await Provider.DisposeAsync();
         using var browser = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(Hub.Address) };

@@ -52,7 +52,7 @@ public sealed class TokenTests : ProviderTests
         Assert.Equal(HttpStatusCode.Unauthorized, await CallAsync("no.such.token"));
 
         Say("another program", null);
-        Assert.Equal(HttpStatusCode.NotFound, await CallAsync(Provider.Token()));
+        Assert.Equal(HttpStatusCode.Forbidden, await CallAsync(Provider.Token()));
     }
 
     [Theory]
