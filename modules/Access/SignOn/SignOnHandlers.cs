@@ -17,7 +17,7 @@ internal static class SignOnHandlers
     private const string UserInfo = "partnerhub.user-info";
 
     // A provider that answers slower than this is down.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Skew = TimeSpan.FromMinutes(1);
 
     // Unknown keys may be new ones; asking for them more often than this would let anybody have the provider asked.

@@ -43,7 +43,7 @@ internal static class ActState
 
 /// <summary>What waits for a second person, oldest first, in the programs that the caller decides in; or what was settled, newest first.</summary>
 [RequiresRight(Rights.Read)]
-internal sealed record ListWaitingActs(bool Settled = false) : IRequest<IReadOnlyList<WaitingAct>>, IAboutHost, INarrowed;
+internal sealed record ListWaitingActs(bool Settled = false) : IRequest<IReadOnlyList<WaitingAct>>, IAboutHost, INarrowed, IListOf<IAboutProgram>;
 
 /// <summary>How many wait for somebody else than the caller.</summary>
 [RequiresRight(Rights.Read)]

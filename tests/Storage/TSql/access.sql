@@ -120,6 +120,63 @@ GO
 CREATE INDEX access_two_people_by_state ON access_two_people (state, program);
 GO
 
+-- 0003_second_factor
+-- The app that shows an account's codes.
+CREATE TABLE access_authenticator (
+    account   nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL PRIMARY KEY,
+    secret    nvarchar(max) NOT NULL, -- protected by the hub's keys
+    made_at   datetimeoffset(6) NOT NULL,
+    proven_at datetimeoffset(6), -- null until a code of it was seen: nothing is asked of it before
+    last_step bigint NOT NULL, -- the time step of the newest code that was accepted: none works twice
+    CONSTRAINT access_authenticator_account FOREIGN KEY (account) REFERENCES access_account (id)
+);
+GO
+-- Codes that stand in for the app, each once, by their hash.
+CREATE TABLE access_recovery (
+    account nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    hash    nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    used_at datetimeoffset(6),
+    PRIMARY KEY (account, hash),
+    CONSTRAINT access_recovery_account FOREIGN KEY (account) REFERENCES access_account (id)
+);
+GO
+
+-- 0004_sign_on
+-- Who a provider of sign-on says somebody is: an account is told by issuer and subject, never by an address.
+CREATE TABLE access_identity (
+    key_hash    nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL PRIMARY KEY, -- of issuer and subject
+    issuer_hash nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    issuer      nvarchar(max) NOT NULL,
+    subject     nvarchar(max) NOT NULL,
+    account     nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    provider    nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL, -- as the settings call it
+    linked_at   datetimeoffset(6) NOT NULL,
+    CONSTRAINT access_identity_one UNIQUE (account, issuer_hash),
+    CONSTRAINT access_identity_account FOREIGN KEY (account) REFERENCES access_account (id)
+);
+GO
+-- The provider that a session was begun by, and what it knows the session by, protected by the hub's keys.
+ALTER TABLE access_session ADD provider nvarchar(120) COLLATE Latin1_General_100_BIN2;
+ALTER TABLE access_session ADD proof nvarchar(max);
+GO
+
+-- 0005_passkeys
+-- Passkeys: what a device proves its holder by, known by the hash of the credential's id.
+CREATE TABLE access_passkey (
+    key_hash   nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL PRIMARY KEY,
+    account    nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    name       nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    credential nvarchar(max) NOT NULL, -- its id
+    public_key nvarchar(max) NOT NULL,
+    counter    bigint NOT NULL, -- as the device said last: one that goes back is a copy
+    made_at    datetimeoffset(6) NOT NULL,
+    used_at    datetimeoffset(6),
+    CONSTRAINT access_passkey_account FOREIGN KEY (account) REFERENCES access_account (id)
+);
+GO
+CREATE INDEX access_passkey_by_account ON access_passkey (account);
+GO
+
 -- PartnerHub.Access.Accounts.AccountRows.ByEmail
 SELECT id, email, name, language, state, ready_made, created_at FROM access_account WHERE email = @Email
 GO
@@ -222,6 +279,56 @@ BEGIN
 END;
 GO
 
+-- PartnerHub.Access.Factors.AuthenticatorRows.One
+SELECT secret, proven_at FROM access_authenticator WHERE account = @Account
+GO
+
+-- PartnerHub.Access.Factors.AuthenticatorRows.Prove
+UPDATE access_authenticator SET proven_at = @Now WHERE account = @Account AND proven_at IS NULL
+GO
+
+-- PartnerHub.Access.Factors.AuthenticatorRows.Proven
+SELECT account FROM access_authenticator WHERE account = @Account AND proven_at IS NOT NULL
+GO
+
+-- PartnerHub.Access.Factors.AuthenticatorRows.Remove
+DELETE FROM access_authenticator WHERE account = @Account
+GO
+
+-- PartnerHub.Access.Factors.AuthenticatorRows.Step
+UPDATE access_authenticator SET last_step = @Step WHERE account = @Account AND last_step < @Step
+GO
+
+-- PartnerHub.Access.Factors.AuthenticatorRows.Write
+UPDATE access_authenticator SET secret = @Secret, made_at = @MadeAt, proven_at = @ProvenAt, last_step = @LastStep WHERE account = @Account;
+IF @@ROWCOUNT = 0
+BEGIN
+    BEGIN TRY
+        INSERT INTO access_authenticator (account, secret, made_at, proven_at, last_step) VALUES (@Account, @Secret, @MadeAt, @ProvenAt, @LastStep);
+    END TRY
+    BEGIN CATCH
+        IF ERROR_NUMBER() NOT IN (2601, 2627) THROW;
+        UPDATE access_authenticator SET secret = @Secret, made_at = @MadeAt, proven_at = @ProvenAt, last_step = @LastStep WHERE account = @Account;
+    END CATCH;
+END;
+GO
+
+-- PartnerHub.Access.Factors.RecoveryCodes.Insert
+INSERT INTO access_recovery (account, hash) VALUES (@Account, @Hash)
+GO
+
+-- PartnerHub.Access.Factors.RecoveryCodes.Left
+SELECT COUNT(*) FROM access_recovery WHERE account = @Account AND used_at IS NULL
+GO
+
+-- PartnerHub.Access.Factors.RecoveryCodes.Remove
+DELETE FROM access_recovery WHERE account = @Account
+GO
+
+-- PartnerHub.Access.Factors.RecoveryCodes.Use
+UPDATE access_recovery SET used_at = @Now WHERE account = @Account AND hash = @Hash AND used_at IS NULL
+GO
+
 -- PartnerHub.Access.Keys.KeyRows.ByHash
 SELECT id, account, name, reads, made_at, ends_at, used_at FROM access_key WHERE hash = @Hash
 GO
@@ -250,12 +357,74 @@ GO
 INSERT INTO access_link (hash, purpose, account, made_at, ends_at) VALUES (@Hash, @Purpose, @Account, @MadeAt, @EndsAt)
 GO
 
+-- PartnerHub.Access.Links.LinkRows.Purge
+DELETE FROM access_link WHERE ends_at < @Now
+GO
+
+-- PartnerHub.Access.Links.LinkRows.Spend
+BEGIN TRY
+    INSERT INTO access_link (hash, purpose, account, made_at, ends_at, used_at) SELECT @Hash, @Purpose, @Account, @MadeAt, @EndsAt, @UsedAt
+    WHERE NOT EXISTS (SELECT 1 FROM access_link WHERE hash = @Hash);
+END TRY
+BEGIN CATCH
+    IF ERROR_NUMBER() NOT IN (2601, 2627) THROW;
+END CATCH;
+GO
+
 -- PartnerHub.Access.Links.LinkRows.Usable
 SELECT purpose, account FROM access_link WHERE hash = @Hash AND used_at IS NULL AND ends_at > @Now
 GO
 
 -- PartnerHub.Access.Links.LinkRows.Use
 UPDATE access_link SET used_at = @Now WHERE hash = @Hash AND used_at IS NULL AND ends_at > @Now
+GO
+
+-- PartnerHub.Access.Passkeys.PasskeyRows.Any
+SELECT account FROM access_passkey WHERE account = @Account
+GO
+
+-- PartnerHub.Access.Passkeys.PasskeyRows.Count
+UPDATE access_passkey SET counter = @Counter, used_at = @Now WHERE key_hash = @KeyHash AND counter = @Before
+GO
+
+-- PartnerHub.Access.Passkeys.PasskeyRows.Insert
+BEGIN TRY
+    INSERT INTO access_passkey (key_hash, account, name, credential, public_key, counter, made_at, used_at) SELECT @KeyHash, @Account, @Name, @Credential, @PublicKey, @Counter, @MadeAt, @UsedAt
+    WHERE NOT EXISTS (SELECT 1 FROM access_passkey WHERE key_hash = @KeyHash);
+END TRY
+BEGIN CATCH
+    IF ERROR_NUMBER() NOT IN (2601, 2627) THROW;
+END CATCH;
+GO
+
+-- PartnerHub.Access.Passkeys.PasskeyRows.OfAccount
+SELECT key_hash, account, name, credential, public_key, counter, made_at, used_at FROM access_passkey WHERE account = @Account ORDER BY made_at, key_hash
+GO
+
+-- PartnerHub.Access.Passkeys.PasskeyRows.One
+SELECT key_hash, account, name, credential, public_key, counter, made_at, used_at FROM access_passkey WHERE key_hash = @KeyHash
+GO
+
+-- PartnerHub.Access.Passkeys.PasskeyRows.Remove
+DELETE FROM access_passkey WHERE key_hash = @KeyHash AND account = @Account
+GO
+
+-- PartnerHub.Access.Passkeys.PasskeyRows.RemoveAll
+DELETE FROM access_passkey WHERE account = @Account
+GO
+
+-- PartnerHub.Access.Passkeys.PasskeyRows.Rename
+UPDATE access_passkey SET name = @Name WHERE key_hash = @KeyHash AND account = @Account
+GO
+
+-- PartnerHub.Access.Roles.RoleRows.Add
+BEGIN TRY
+    INSERT INTO access_role (account, role, scope, given_at, given_by, ends_on) SELECT @Account, @Role, @Scope, @GivenAt, @GivenBy, @EndsOn
+    WHERE NOT EXISTS (SELECT 1 FROM access_role WHERE account = @Account AND role = @Role AND scope = @Scope);
+END TRY
+BEGIN CATCH
+    IF ERROR_NUMBER() NOT IN (2601, 2627) THROW;
+END CATCH;
 GO
 
 -- PartnerHub.Access.Roles.RoleRows.Give
@@ -270,6 +439,10 @@ BEGIN
         UPDATE access_role SET given_at = @GivenAt, given_by = @GivenBy, ends_on = @EndsOn WHERE account = @Account AND role = @Role AND scope = @Scope;
     END CATCH;
 END;
+GO
+
+-- PartnerHub.Access.Roles.RoleRows.GivenBy
+SELECT account, role, scope, ends_on FROM access_role WHERE account = @Account AND given_by = @By ORDER BY role, scope
 GO
 
 -- PartnerHub.Access.Roles.RoleRows.OfAccount
@@ -297,23 +470,43 @@ DELETE FROM access_session WHERE account = @Account AND id <> @Kept
 GO
 
 -- PartnerHub.Access.Sessions.SessionRows.Insert
-INSERT INTO access_session (id, account, agent, began_at, seen_at, ends_at) VALUES (@Id, @Account, @Agent, @BeganAt, @SeenAt, @EndsAt)
+INSERT INTO access_session (id, account, agent, began_at, seen_at, ends_at, provider, proof) VALUES (@Id, @Account, @Agent, @BeganAt, @SeenAt, @EndsAt, @Provider, @Proof)
 GO
 
 -- PartnerHub.Access.Sessions.SessionRows.OfAccount
-SELECT id, account, agent, began_at, seen_at, ends_at FROM access_session WHERE account = @Account AND ends_at > @Now ORDER BY seen_at DESC
+SELECT id, account, agent, began_at, seen_at, ends_at, provider, proof FROM access_session WHERE account = @Account AND ends_at > @Now ORDER BY seen_at DESC
 GO
 
 -- PartnerHub.Access.Sessions.SessionRows.One
-SELECT id, account, agent, began_at, seen_at, ends_at FROM access_session WHERE id = @Id
+SELECT id, account, agent, began_at, seen_at, ends_at, provider, proof FROM access_session WHERE id = @Id
 GO
 
 -- PartnerHub.Access.Sessions.SessionRows.Purge
-DELETE FROM access_session WHERE ends_at < @Now
+DELETE FROM access_session WHERE ends_at < @Now OR seen_at < @Idle
 GO
 
 -- PartnerHub.Access.Sessions.SessionRows.See
 UPDATE access_session SET seen_at = @Now WHERE id = @Id
+GO
+
+-- PartnerHub.Access.SignOn.IdentityRows.AtIssuer
+SELECT account FROM access_identity WHERE account = @Account AND issuer_hash = @IssuerHash
+GO
+
+-- PartnerHub.Access.SignOn.IdentityRows.ByKey
+SELECT account FROM access_identity WHERE key_hash = @KeyHash
+GO
+
+-- PartnerHub.Access.SignOn.IdentityRows.Insert
+INSERT INTO access_identity (key_hash, issuer_hash, issuer, subject, account, provider, linked_at) VALUES (@KeyHash, @IssuerHash, @Issuer, @Subject, @Account, @Provider, @LinkedAt)
+GO
+
+-- PartnerHub.Access.SignOn.IdentityRows.OfAccount
+SELECT provider, linked_at FROM access_identity WHERE account = @Account ORDER BY linked_at, provider
+GO
+
+-- PartnerHub.Access.SignOn.IdentityRows.Remove
+DELETE FROM access_identity WHERE account = @Account AND provider = @Provider
 GO
 
 -- PartnerHub.Access.Staff.StaffRows.Lock
@@ -322,32 +515,6 @@ GO
 
 -- PartnerHub.Access.Staff.StaffRows.OfScope
 SELECT r.account, r.role FROM access_role r JOIN access_account a ON a.id = r.account WHERE r.scope = @Scope ORDER BY a.email, r.role
--- PartnerHub.Access.TwoPeople.ActRow.Insert
-INSERT INTO access_two_people (program, id, kind, member, what, based_on, name, request, state, asked_by, asked_at) VALUES (@Program, @Id, @Kind, @Member, @What, @BasedOn, @Name, @Request, @State, @AskedBy, @AskedAt)
-GO
-
--- PartnerHub.Access.TwoPeople.ActRow.One
-SELECT program, id, kind, member, what, based_on, name, request, state, asked_by, asked_at, decided_by, decided_at, reason FROM access_two_people WITH (UPDLOCK, SERIALIZABLE) WHERE program = @Program AND id = @Id
-GO
-
--- PartnerHub.Access.TwoPeople.ActRow.Others
-SELECT COUNT(*) FROM access_two_people WHERE state = 'waiting' AND asked_by <> @Actor AND (@All = 1 OR program IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Programs) WITH (id nvarchar(400) '$') AS listed))
-GO
-
--- PartnerHub.Access.TwoPeople.ActRow.Same
-SELECT id FROM access_two_people WHERE state = 'waiting' AND program = @Program AND asked_by = @AskedBy AND name = @Name AND request = @Request AND based_on = @BasedOn
-GO
-
--- PartnerHub.Access.TwoPeople.ActRow.Save
-UPDATE access_two_people SET state = @State, decided_by = @DecidedBy, decided_at = @DecidedAt, reason = @Reason WHERE program = @Program AND id = @Id AND state = 'waiting'
-GO
-
--- PartnerHub.Access.TwoPeople.ActRow.Settled
-SELECT program, id, kind, member, what, based_on, name, request, state, asked_by, asked_at, decided_by, decided_at, reason FROM access_two_people WHERE state <> 'waiting' AND (@All = 1 OR program IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Programs) WITH (id nvarchar(400) '$') AS listed)) ORDER BY decided_at DESC, id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
-GO
-
--- PartnerHub.Access.TwoPeople.ActRow.Waiting
-SELECT program, id, kind, member, what, based_on, name, request, state, asked_by, asked_at, decided_by, decided_at, reason FROM access_two_people WHERE state = 'waiting' AND (@All = 1 OR program IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Programs) WITH (id nvarchar(400) '$') AS listed)) ORDER BY asked_at, id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
 GO
 
 -- PartnerHub.Access.TwoPeople.ActRow.Insert

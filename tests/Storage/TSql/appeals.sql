@@ -10,6 +10,12 @@ GO
 SELECT decision FROM appeals_appeal WITH (UPDLOCK, SERIALIZABLE) WHERE program = @Program AND number = @Number
 GO
 
+-- PartnerHub.Appeals.Storage.AppealStore.Oldest
+SELECT program, number, member_id, contested, changed, filed_at, filed_by FROM appeals_appeal
+ WHERE decision IS NULL AND (@All = 1 OR program IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Programs) WITH (id nvarchar(400) '$') AS listed))
+ ORDER BY filed_at, program, number OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
 -- PartnerHub.Appeals.Storage.AppealStore.One
 SELECT a.program, a.number, a.member_id, a.contested, a.changed, a.outcome, a.decision, a.filed_at, a.filed_by, c.written AS comment, r.written AS reason
   FROM appeals_appeal a

@@ -225,6 +225,12 @@ SELECT program, member_id, number, state, from_level, to_level, earliest_on, pro
  ORDER BY member_id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
 GO
 
+-- PartnerHub.Eligibility.Approve.OldestPlacementsHandler.Oldest
+SELECT program, member_id, number, state, from_level, to_level, earliest_on, proposed_on, revision, ruling, entry, decided_by, decided_at, reason FROM eligibility_placement
+ WHERE state = @State AND (@All = 1 OR program IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Programs) WITH (id nvarchar(400) '$') AS listed))
+ ORDER BY proposed_on, program, member_id, number OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
 -- PartnerHub.Eligibility.Approve.Proposals.Apply
 UPDATE eligibility_placement SET state = @Applied WHERE program = @Program AND member_id = @MemberId AND number = @Number
 GO
