@@ -131,7 +131,7 @@ public class FindTests(Site site)
     {
         await using var visit = await site.Open("/");
 
-        Assert.Equal(7, await visit.Page.Locator(".counters li").CountAsync());
+        Assert.Equal(8, await visit.Page.Locator(".counters li").CountAsync());
         Assert.Matches(@"^[1-9][0-9]*\s+Decisions to take$", (await visit.Text(".counters li:has(a[href='/decisions'])")).Trim());
         Assert.Matches(@"^0\s+Programs set aside$", (await visit.Text(".counters li:last-child")).Trim());
     }
