@@ -28,7 +28,7 @@ public sealed class SignOnTests : ProviderTests
         Say("s-1", "una@house.example");
         await GoAsync(browser, "/sign-on/own", HttpStatusCode.OK);
         Assert.Empty(await RolesAsync("una@house.example"));
-        await GoAsync(browser, "/programs/questionnaire/members", HttpStatusCode.NotFound);
+        await GoAsync(browser, "/programs/questionnaire/members", HttpStatusCode.Forbidden);
     }
 
     [Fact]
