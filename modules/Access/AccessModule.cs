@@ -14,6 +14,7 @@ using PartnerHub.Access.ReadyMade;
 using PartnerHub.Access.Sessions;
 using PartnerHub.Access.Setup;
 using PartnerHub.Access.Passkeys;
+using PartnerHub.Access.PersonalData;
 using PartnerHub.Access.Purging;
 using PartnerHub.Access.SignOn;
 using PartnerHub.Access.Staff;
@@ -75,6 +76,7 @@ public sealed class AccessModule : IWebModule
         pages.MapSignOn();
         pages.MapStaffForms();
         pages.MapActForms();
+        pages.MapPersonalDataForms();
     }
 
     /// <summary>Says on whose behalf each request is served; to be used after routing.</summary>

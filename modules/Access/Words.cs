@@ -81,6 +81,12 @@ internal static class Words
     public static readonly LocalizedText State = LocalizedText.Of("État", "State");
     public static readonly LocalizedText Invited = LocalizedText.Of("invité", "invited");
     public static readonly LocalizedText Active = LocalizedText.Of("actif", "active");
+    public static readonly LocalizedText ErasedAccount = LocalizedText.Of("effacé", "erased");
+    public static readonly LocalizedText ExportData = LocalizedText.Of("Télécharger toutes les données de ce compte", "Download all data of this account");
+    public static readonly LocalizedText EraseTitle = LocalizedText.Of("Effacer les données personnelles", "Erase personal data");
+    public static readonly LocalizedText EraseLead = LocalizedText.Of("Le nom, l’adresse et tous les moyens de se connecter disparaissent pour de bon. L’identifiant reste : les journaux le nomment.", "The name, the address and every way to sign in are gone for good. The id stays: journals name it.");
+    public static readonly LocalizedText EraseSure = LocalizedText.Of("Je sais que cela ne s’annule pas.", "I know that this cannot be undone.");
+    public static readonly LocalizedText Erase = LocalizedText.Of("Effacer", "Erase");
     public static readonly LocalizedText Suspended = LocalizedText.Of("suspendu", "suspended");
     public static readonly LocalizedText OfDiscovery = LocalizedText.Of("découverte", "ready-made");
     public static readonly LocalizedText Invite = LocalizedText.Of("Inviter", "Invite");

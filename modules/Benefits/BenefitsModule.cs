@@ -5,10 +5,12 @@ using PartnerHub.Benefits.AccruedFunds;
 using PartnerHub.Benefits.Api;
 using PartnerHub.Benefits.Browse;
 using PartnerHub.Benefits.Claims;
+using PartnerHub.Benefits.Decide;
 using PartnerHub.Benefits.Expire;
 using PartnerHub.Benefits.Funds;
 using PartnerHub.Benefits.ListBenefits;
 using PartnerHub.Benefits.Submit;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Kits.Ui;
 using PartnerHub.Kits.Web;
 
@@ -26,6 +28,8 @@ public sealed class BenefitsModule : IWebModule
         .AddScoped<ClaimForms>()
         .AddHostedService<ClaimDays>()
         .AddScoped<IHomeCounter, WaitingClaimsCounter>()
+        .AddScoped<IInboxSource, ClaimInbox>()
+        .AddTwoPersonRequest<DecideClaim, ClaimDecided, PayRule>("decide-claim", decided => decided.Outcome == DecisionOutcome.Done)
         .AddDecisionPart<DecisionClaims>()
         .AddMemberSection<BenefitsSection>(30, "benefits", Words.Benefits)
         .AddMemberSection<ClaimsSection>(35, ClaimAddress.Anchor, ClaimWords.Claims);

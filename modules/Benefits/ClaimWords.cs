@@ -6,6 +6,7 @@ namespace PartnerHub.Benefits;
 
 internal static class ClaimWords
 {
+    public static readonly LocalizedText ClaimKind = LocalizedText.Of("Demande", "Claim");
     public static readonly LocalizedText Waiting = LocalizedText.Of("Demandes à décider", "Claims to decide");
     public static readonly LocalizedText NoneWaiting = LocalizedText.Of("Aucune demande n’attend de décision.", "No claim waits for a decision.");
     public static readonly LocalizedText Claims = LocalizedText.Of("Demandes", "Claims");

@@ -17,6 +17,7 @@ public sealed class JoiningModule : IWebModule
     public void Add(IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<ApplicantMail>()
         .AddScoped<IHomeCounter, WaitingApplicationsCounter>()
+        .AddScoped<IInboxSource, ApplicationInbox>()
         .AddDecisionPart<WaitingApplications>();
 
     public void MapApi(IEndpointRouteBuilder api) => api.MapJoining();

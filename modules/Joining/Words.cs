@@ -30,6 +30,7 @@ internal static class Words
     public static readonly LocalizedText Choose = LocalizedText.Of("Choisissez", "Choose");
     public static readonly LocalizedText UnknownProgram = LocalizedText.Of("Programme inconnu", "Unknown program");
     public static readonly LocalizedText UnknownProgramText = LocalizedText.Of("Aucun programme n’a l’identifiant « {0} ».", "No program has the id “{0}”.");
+    public static readonly LocalizedText ApplicationKind = LocalizedText.Of("Demande d’adhésion", "Application to join");
     public static readonly LocalizedText Applications = LocalizedText.Of("Demandes d’adhésion", "Applications to join");
     public static readonly LocalizedText AllApplications = LocalizedText.Of("Toutes les demandes", "All applications");
     public static readonly LocalizedText WaitingOnly = LocalizedText.Of("Seulement celles à décider", "Only those to be decided");

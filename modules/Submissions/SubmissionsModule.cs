@@ -17,6 +17,7 @@ public sealed class SubmissionsModule : IWebModule
     public void Add(IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<EvidenceRecord>()
         .AddScoped<IHomeCounter, WaitingEvidenceCounter>()
+        .AddScoped<IInboxSource, EvidenceInbox>()
         .AddDecisionPart<WaitingEvidence>()
         .AddMemberSection<MemberEvidence>(55, "evidence", Words.HandedIn);
 

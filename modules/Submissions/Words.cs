@@ -10,6 +10,7 @@ internal static class Words
         "Plans, reports, reviews, certificates and references that the partner handed in. Nothing counts before it is accepted; the day that counts is that of the first complete hand-in.");
     public static readonly LocalizedText Nothing = LocalizedText.Of("Rien n’a encore été remis.", "Nothing was handed in yet.");
     public static readonly LocalizedText NothingWaits = LocalizedText.Of("Aucune pièce n’attend.", "No evidence waits.");
+    public static readonly LocalizedText EvidenceKind = LocalizedText.Of("Pièce", "Evidence");
     public static readonly LocalizedText Waiting = LocalizedText.Of("Pièces à examiner", "Evidence to look at");
     public static readonly LocalizedText AllWaiting = LocalizedText.Of("Toutes les pièces à examiner", "All evidence to look at");
     public static readonly LocalizedText HandIn = LocalizedText.Of("Remettre une pièce", "Hand in evidence");

@@ -14,11 +14,11 @@ internal static class AccountRows
     private static readonly Sql Names = Sql.Of("SELECT id, name FROM access_account WHERE id {listed @Ids}");
     private static readonly Sql Hash = Sql.Of("SELECT password FROM access_account WHERE id = @Id");
     private static readonly Sql Insert = Sql.InsertIfAbsent("access_account", "email", "id, name, language, password, state, ready_made, created_at, created_by");
-    private static readonly Sql Choose = Sql.Of("UPDATE access_account SET password = @Password, state = 'active' WHERE id = @Id AND state <> 'suspended'");
+    private static readonly Sql Choose = Sql.Of("UPDATE access_account SET password = @Password, state = 'active' WHERE id = @Id AND state NOT IN ('suspended', 'erased')");
     private static readonly Sql Rehash = Sql.Of("UPDATE access_account SET password = @Password WHERE id = @Id");
-    private static readonly Sql Turn = Sql.Of("UPDATE access_account SET state = @State WHERE id = @Id AND state <> @State");
+    private static readonly Sql Turn = Sql.Of("UPDATE access_account SET state = @State WHERE id = @Id AND state <> @State AND state <> 'erased'");
     private static readonly Sql Rename = Sql.Of("UPDATE access_account SET name = @Name, language = @Language WHERE id = @Id");
-    private static readonly Sql SuspendReadyMade = Sql.Of("UPDATE access_account SET state = 'suspended' WHERE ready_made = @Yes AND state <> 'suspended'");
+    private static readonly Sql SuspendReadyMade = Sql.Of("UPDATE access_account SET state = 'suspended' WHERE ready_made = @Yes AND state NOT IN ('suspended', 'erased')");
 
     public static async Task<UserAccount?> FindAsync(Session session, string id, CancellationToken cancellation) =>
         (await session.QueryAsync<Row>(ById, new { Id = id }, cancellation)).SingleOrDefault()?.ToAccount();
@@ -103,6 +103,7 @@ internal static class AccountRows
                 "invited" => AccountState.Invited,
                 "active" => AccountState.Active,
                 "suspended" => AccountState.Suspended,
+                "erased" => AccountState.Erased,
                 _ => throw new InvalidDataException($"access_account.state holds '{State}'."),
             },
             IsReadyMade = ReadyMade,

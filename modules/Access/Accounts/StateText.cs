@@ -10,6 +10,7 @@ internal static class StateText
         {
             AccountState.Invited => Words.Invited,
             AccountState.Active => Words.Active,
+            AccountState.Erased => Words.ErasedAccount,
             _ => Words.Suspended,
         });
         return account.IsReadyMade ? $"{state}, {locale.Say(Words.OfDiscovery)}" : state;

@@ -28,4 +28,7 @@ internal enum AccountState
 
     /// <summary>May not sign in until an operator says otherwise.</summary>
     Suspended,
+
+    /// <summary>Nothing but its id is left.</summary>
+    Erased,
 }

@@ -51,6 +51,8 @@ internal static class EventKind
     public const string Linked = "linked";
     public const string Unlinked = "unlinked";
     public const string SecondPerson = "second-person";
+    public const string DataExported = "data-exported";
+    public const string Erased = "erased";
     public const string ReadyMadeDisabled = "ready-made-disabled";
 
     public static IReadOnlyDictionary<string, LocalizedText> Words { get; } = new Dictionary<string, LocalizedText>(StringComparer.Ordinal)
@@ -79,6 +81,8 @@ internal static class EventKind
         [Linked] = LocalizedText.Of("Compte relié à un fournisseur", "Account linked to a provider"),
         [Unlinked] = LocalizedText.Of("Lien avec un fournisseur défait", "Link to a provider ended"),
         [SecondPerson] = LocalizedText.Of("Décision à deux", "Decided by two"),
+        [DataExported] = LocalizedText.Of("Données personnelles remises", "Personal data given out"),
+        [Erased] = LocalizedText.Of("Données personnelles effacées", "Personal data erased"),
         [ReadyMadeDisabled] = LocalizedText.Of("Comptes de découverte désactivés", "Ready-made accounts disabled"),
     };
 }

@@ -53,11 +53,11 @@ internal sealed class DecideActHandler(
             return null;
         }
 
-        return !isMeant || await callers.AgreedAsync(row.AskedBy, () => wanted!.SendAsync(mediator, row.Request, cancellation)) is not null ? settled : throw new LostRaceException(0);
+        return !isMeant || await callers.AgreedAsync(row.AskedBy, () => wanted!.SendAsync(mediator, row.Request, cancellation)) ? settled : throw new LostRaceException(0);
     }
 
     private async Task<string> SendAsync(ActRow row, TwoPersonRequest? wanted, CancellationToken cancellation) =>
-        await IsStillMeantAsync(row, wanted, cancellation) && await callers.AgreedAsync(row.AskedBy, () => wanted!.SendAsync(mediator, row.Request, cancellation)) is not null
+        await IsStillMeantAsync(row, wanted, cancellation) && await callers.AgreedAsync(row.AskedBy, () => wanted!.SendAsync(mediator, row.Request, cancellation))
             ? ActState.Agreed
             : ActState.Lapsed;
 

@@ -12,6 +12,7 @@ internal sealed class BrowseClaimsHandler(UnitOfWork unit, IMediator mediator, C
     IRequestHandler<ListClaims, IReadOnlyList<MemberClaim>>,
     IRequestHandler<ListClaimsOf, IReadOnlyList<MemberClaim>>,
     IRequestHandler<FindClaim, ClaimInFull?>,
+    IRequestHandler<ListOldestClaims, IReadOnlyList<MemberClaim>>,
     IRequestHandler<ListRivals, IReadOnlyList<MemberClaim>>,
     IRequestHandler<CountWaitingClaims, long>
 {
@@ -31,6 +32,9 @@ internal sealed class BrowseClaimsHandler(UnitOfWork unit, IMediator mediator, C
          WHERE program = @Program AND entry > @After AND {{Waits}} AND (@Benefit = '' OR benefit = @Benefit)
          ORDER BY entry {limit @Limit}
         """);
+
+    private static readonly Sql Oldest = Sql.Of(
+        $$"""SELECT {{ClaimRow.Columns}} FROM benefits_claim WHERE {{Waits}} AND (@All = 1 OR program {listed @Programs}) ORDER BY submitted_at, program, entry {limit @Limit}""");
 
     private static readonly Sql Count = Sql.Of($$"""SELECT COUNT(*) FROM benefits_claim WHERE {{Waits}} AND (@All = 1 OR program {listed @Programs})""");
 
@@ -104,6 +108,15 @@ internal sealed class BrowseClaimsHandler(UnitOfWork unit, IMediator mediator, C
         }
 
         return rivals;
+    }
+
+    public async Task<IReadOnlyList<MemberClaim>> Handle(ListOldestClaims request, CancellationToken cancellationToken)
+    {
+        var seen = callers.Caller.Ids(Rights.Read, GrantScope.Program);
+        await using var session = await unit.ReadAsync(cancellationToken);
+        var rows = await session.QueryAsync<ClaimRow>(
+            Oldest, new { InReview, StageInReview, Incomplete, AsksWhetherNew, All = seen is null ? 1L : 0L, Programs = TextList.Of(seen ?? []), request.Limit }, cancellationToken);
+        return [.. rows.Select(row => row.ToClaim())];
     }
 
     public async Task<long> Handle(CountWaitingClaims request, CancellationToken cancellationToken)

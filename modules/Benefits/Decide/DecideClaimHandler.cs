@@ -103,7 +103,7 @@ internal sealed class DecideClaimHandler(UnitOfWork unit, IMediator mediator, Ca
         return await ClaimTable.FindAsync(session, known.Program, member, number, cancellation);
     }
 
-    private bool IsOwn(IReadOnlyList<TakenStep> steps) => steps.Any(step => step.Step is ClaimStep.Submit or ClaimStep.Complete or ClaimStep.Advance && step.Actor == caller.Caller.Actor);
+    private bool IsOwn(IReadOnlyList<TakenStep> steps) => steps.Any(step => step.Step is ClaimStep.Submit or ClaimStep.Complete or ClaimStep.Advance && caller.Caller.Is(step.Actor));
 
     private async Task<decimal?> MostAsync(Session session, MemberClaim claim, string currency, CancellationToken cancellation)
     {

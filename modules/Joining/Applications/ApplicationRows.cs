@@ -27,6 +27,13 @@ internal static class ApplicationRows
 
     private static readonly Sql Waits = Sql.Of("SELECT number FROM joining_application WHERE program = @Program AND state = 'waiting' AND email = @Email");
 
+    private static readonly Sql OldestWaiting = Sql.Of(
+        $$"""
+        SELECT {{Columns}} FROM joining_application
+         WHERE state = 'waiting' AND (@All = 1 OR program {listed @Programs})
+         ORDER BY filed_at, program, number {limit @Limit}
+        """);
+
     private static readonly Sql CountWaiting = Sql.Of("SELECT COUNT(*) FROM joining_application WHERE state = 'waiting' AND (@All = 1 OR program {listed @Programs})");
 
     private static readonly Sql Last = Sql.Of("SELECT COALESCE(MAX(number), 0) FROM joining_application WHERE program = @Program");
@@ -60,6 +67,10 @@ internal static class ApplicationRows
 
     public static async Task<bool> WaitsAsync(Session session, string program, string email, CancellationToken cancellation) =>
         await session.AnyAsync(Waits, new { Program = program, Email = email }, cancellation);
+
+    /// <param name="programs">Of these; null for all.</param>
+    public static async Task<IReadOnlyList<JoinApplication>> OldestWaitingAsync(Session session, IReadOnlyCollection<string>? programs, int limit, CancellationToken cancellation) =>
+        [.. (await session.QueryAsync<Row>(OldestWaiting, new { All = programs is null ? 1L : 0L, Programs = TextList.Of(programs ?? []), Limit = limit }, cancellation)).Select(row => row.ToApplication())];
 
     /// <param name="programs">Of these; null for all.</param>
     public static Task<long> CountWaitingAsync(Session session, IReadOnlyCollection<string>? programs, CancellationToken cancellation) =>

@@ -1,10 +1,11 @@
 using MediatR;
 using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Partners.Storage;
 
 namespace PartnerHub.Partners.People;
 
-internal sealed class ErasePersonHandler(UnitOfWork unit, TimeProvider time) : IRequestHandler<ErasePerson, bool>
+internal sealed class ErasePersonHandler(UnitOfWork unit, IMediator mediator, TimeProvider time) : IRequestHandler<ErasePerson, bool>
 {
     private static readonly Sql Write = Sql.Upsert(
         "partners_person_data", "partner_id, person_id", "name, email, phone, position, version, recorded_at, erased_at");
@@ -24,6 +25,7 @@ internal sealed class ErasePersonHandler(UnitOfWork unit, TimeProvider time) : I
         {
             var now = time.Instant();
             await session.ExecuteAsync(Write, Blank(request, known.Version + 1, now), cancellation);
+            await mediator.Publish(new PersonalDataErased($"{request.Partner}/{request.Person}"), cancellation);
         }
 
         return true;

@@ -1,13 +1,25 @@
 using MediatR;
 using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Partners.Facts;
 using PartnerHub.Partners.Storage;
 
 namespace PartnerHub.Partners.People;
 
-internal sealed class ExportPersonHandler(UnitOfWork unit) : IRequestHandler<ExportPerson, PersonExport?>
+internal sealed class ExportPersonHandler(UnitOfWork unit, IMediator mediator) : IRequestHandler<ExportPerson, PersonExport?>
 {
     public async Task<PersonExport?> Handle(ExportPerson request, CancellationToken cancellationToken)
+    {
+        var export = await ReadAsync(request, cancellationToken);
+        if (export is not null)
+        {
+            await mediator.Publish(new PersonalDataGivenOut($"{request.Partner}/{request.Person}"), cancellationToken);
+        }
+
+        return export;
+    }
+
+    private async Task<PersonExport?> ReadAsync(ExportPerson request, CancellationToken cancellationToken)
     {
         await using var session = await unit.ReadAsync(cancellationToken);
         if (await PersonRows.FindAsync(session, request.Partner, request.Person, cancellationToken) is not { } person)

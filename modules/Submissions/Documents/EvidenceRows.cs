@@ -19,6 +19,13 @@ internal static class EvidenceRows
          ORDER BY filed_at, number {limit @Limit}
         """);
 
+    private static readonly Sql OldestWaiting = Sql.Of(
+        $$"""
+        SELECT {{Columns}} FROM submissions_document
+         WHERE state = 'waiting' AND (@All = 1 OR program {listed @Programs})
+         ORDER BY filed_at, program, number {limit @Limit}
+        """);
+
     private static readonly Sql CountWaiting = Sql.Of("SELECT COUNT(*) FROM submissions_document WHERE state = 'waiting' AND (@All = 1 OR program {listed @Programs})");
 
     private static readonly Sql Last = Sql.Of("SELECT COALESCE(MAX(number), 0) FROM submissions_document WHERE program = @Program");
@@ -44,6 +51,10 @@ internal static class EvidenceRows
     /// <param name="after">The last one seen; null for the oldest.</param>
     public static async Task<IReadOnlyList<EvidenceDocument>> WaitingAsync(Session session, string program, (DateTimeOffset At, long Number)? after, int limit, CancellationToken cancellation) =>
         [.. (await session.QueryAsync<Row>(Waiting, new { Program = program, At = after?.At ?? DateTimeOffset.UnixEpoch, After = after?.Number ?? 0, Limit = limit }, cancellation)).Select(row => row.ToDocument())];
+
+    /// <param name="programs">Of these; null for all.</param>
+    public static async Task<IReadOnlyList<EvidenceDocument>> OldestWaitingAsync(Session session, IReadOnlyCollection<string>? programs, int limit, CancellationToken cancellation) =>
+        [.. (await session.QueryAsync<Row>(OldestWaiting, new { All = programs is null ? 1L : 0L, Programs = TextList.Of(programs ?? []), Limit = limit }, cancellation)).Select(row => row.ToDocument())];
 
     /// <param name="programs">Of these; null for all.</param>
     public static Task<long> CountWaitingAsync(Session session, IReadOnlyCollection<string>? programs, CancellationToken cancellation) =>

@@ -45,7 +45,7 @@ public sealed class MediationTests
         await services.GetRequiredService<IMediator>().Publish(new Counted());
 
         Assert.Equal(2, heard.Count);
-        Assert.Equal(3, services.GetServices<IPipelineBehavior<Count, int>>().Count());
+        Assert.Equal(4, services.GetServices<IPipelineBehavior<Count, int>>().Count());
     }
 
     [Fact]

@@ -30,6 +30,9 @@ public sealed record Caller
     /// <summary>True for the host's own work, on its own account or on that of whoever started it: it may send single steps of something larger.</summary>
     public bool IsHost { get; init; }
 
+    /// <summary>Whether somebody is the caller, or one of the two that want something together.</summary>
+    public bool Is(string actor) => Actor.Split('+').Any(one => actor.Split('+').Contains(one, StringComparer.Ordinal));
+
     /// <summary>Whether all these rights hold on something.</summary>
     /// <param name="rights">What is to be done.</param>
     /// <param name="place">Where it lies.</param>

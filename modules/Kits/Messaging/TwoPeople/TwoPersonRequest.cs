@@ -17,11 +17,11 @@ public abstract class TwoPersonRequest(string name)
     /// <exception cref="JsonException">It was kept by another version, and can't be read.</exception>
     public abstract Task<TwoPersonAct?> FindAsync(IServiceProvider services, string request, CancellationToken cancellation);
 
-    /// <returns>Null when there was nothing left to do.</returns>
-    public abstract Task<object?> SendAsync(IMediator mediator, string request, CancellationToken cancellation);
+    /// <returns>False when there was nothing left to do.</returns>
+    public abstract Task<bool> SendAsync(IMediator mediator, string request, CancellationToken cancellation);
 }
 
-internal sealed class TwoPersonRequest<TRequest, TAnswer>(string name) : TwoPersonRequest(name)
+internal sealed class TwoPersonRequest<TRequest, TAnswer>(string name, Func<TAnswer, bool>? isDone) : TwoPersonRequest(name)
     where TRequest : IRequest<TAnswer>
 {
     public override bool IsCommand => typeof(ICommand<TAnswer>).IsAssignableFrom(typeof(TRequest));
@@ -29,7 +29,8 @@ internal sealed class TwoPersonRequest<TRequest, TAnswer>(string name) : TwoPers
     public override Task<TwoPersonAct?> FindAsync(IServiceProvider services, string request, CancellationToken cancellation) =>
         services.GetRequiredService<ITwoPersonRule<TRequest>>().FindAsync(Read(request), cancellation);
 
-    public override async Task<object?> SendAsync(IMediator mediator, string request, CancellationToken cancellation) => await mediator.Send(Read(request), cancellation);
+    public override async Task<bool> SendAsync(IMediator mediator, string request, CancellationToken cancellation) =>
+        await mediator.Send(Read(request), cancellation) is { } answer && isDone?.Invoke(answer) != false;
 
     private static TRequest Read(string request) => JsonSerializer.Deserialize<TRequest>(request) ?? throw new JsonException();
 }
@@ -39,10 +40,11 @@ public static class TwoPersonRegistration
 {
     /// <param name="services">Where to add it.</param>
     /// <param name="name">What it is kept by.</param>
-    public static IServiceCollection AddTwoPersonRequest<TRequest, TAnswer, TRule>(this IServiceCollection services, string name)
+    /// <param name="isDone">Whether an answer says that it was done; any but null does where it is left out.</param>
+    public static IServiceCollection AddTwoPersonRequest<TRequest, TAnswer, TRule>(this IServiceCollection services, string name, Func<TAnswer, bool>? isDone = null)
         where TRequest : IRequest<TAnswer>
         where TRule : class, ITwoPersonRule<TRequest> =>
-        services.AddScoped<ITwoPersonRule<TRequest>, TRule>().AddSingleton<TwoPersonRequest>(new TwoPersonRequest<TRequest, TAnswer>(name)).AddSingleton(new TwoPersonName<TRequest>(name));
+        services.AddScoped<ITwoPersonRule<TRequest>, TRule>().AddSingleton<TwoPersonRequest>(new TwoPersonRequest<TRequest, TAnswer>(name, isDone)).AddSingleton(new TwoPersonName<TRequest>(name));
 }
 
 internal sealed record TwoPersonName<TRequest>(string Name);
