@@ -84,6 +84,8 @@ internal static class Words
         "Ce que vous avez saisi est gardé sur cette page : renvoyez-le quand la base répondra. Un fichier joint est à choisir de nouveau.",
         "What you entered is kept on this page: send it again once the database answers. A file has to be chosen again.");
     public static readonly LocalizedText SendAgain = LocalizedText.Of("Renvoyer", "Send again");
+    public static readonly LocalizedText FormTooLarge = LocalizedText.Of("Envoi trop volumineux", "Too much was sent");
+    public static readonly LocalizedText FormTooLargeText = LocalizedText.Of("Rien n’a été enregistré. Envoyez moins de fichiers à la fois, ou de plus petits.", "Nothing was saved. Send fewer files at a time, or smaller ones.");
     public static readonly LocalizedText FormRefused = LocalizedText.Of("Formulaire refusé", "Form refused");
     public static readonly LocalizedText FormRefusedText = LocalizedText.Of(
         "Rien n’a été enregistré : ce formulaire a été ouvert il y a trop longtemps, ou ne vient pas d’ici. Revenez à sa page, actualisez-la et recommencez.",

@@ -4,7 +4,7 @@ using PartnerHub.EndToEnd.Tests.Browsing;
 
 namespace PartnerHub.EndToEnd.Tests;
 
-/// <summary>Those that change what all read: one after the other, when the readers are done.</summary>
+/// <summary>Those that change what all read, or wait for somebody only so long: one after the other, when the readers are done.</summary>
 [CollectionDefinition(Name, DisableParallelization = true)]
 public sealed class Writing
 {

@@ -9,6 +9,7 @@ using PartnerHub.Partners;
 namespace PartnerHub.EndToEnd.Tests.Access;
 
 /// <summary>What somebody tries who has no business here, by a client that sends anything.</summary>
+[Collection(Writing.Name)]
 public sealed partial class AttackTests(AttackTests.TightHub hub) : IClassFixture<AttackTests.TightHub>
 {
     private const string Password = "seven green kettles sing";

@@ -9,6 +9,7 @@ using static Microsoft.Playwright.Assertions;
 namespace PartnerHub.EndToEnd.Tests.Access;
 
 /// <summary>A passkey in a real browser, by its virtual device.</summary>
+[Collection(Writing.Name)]
 public sealed class PasskeyWalkTests(Site site, StrictHub strict) : IClassFixture<StrictHub>
 {
     private const string Email = "paula@vendor.example";

@@ -12,6 +12,7 @@ using static Microsoft.Playwright.Assertions;
 namespace PartnerHub.EndToEnd.Tests.Access;
 
 /// <summary>A second factor is set up, asked for, replaced by a recovery code and turned off, without an address typed.</summary>
+[Collection(Writing.Name)]
 public sealed class SecondFactorWalkTests(Site site, StrictHub strict) : IClassFixture<StrictHub>
 {
     private const string Password = "seven green kettles sing";

@@ -10,6 +10,7 @@ using static Microsoft.Playwright.Assertions;
 namespace PartnerHub.EndToEnd.Tests.Pages;
 
 /// <summary>Claims as partners make them and a manager decides on them.</summary>
+[Collection(Writing.Name)]
 public class ClaimTests(Site site)
 {
     private const string Fund = "p001.logitech-tracks";

@@ -80,6 +80,14 @@ public sealed partial class EvidencePageTests(SampleHub sample) : IClassFixture<
     }
 
     [Fact]
+    public async Task Form_LargerThanIsRead_IsToldSo()
+    {
+        var (_, page) = await HandInAsync("2036", HttpStatusCode.RequestEntityTooLarge, ("plan.pdf", "%PDF-" + new string('x', 31 * 1024 * 1024)));
+
+        Assert.Contains("Too much was sent", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task HandIn_SentTwice_IsHandedInOnce()
     {
         await HandInAsync("2035");

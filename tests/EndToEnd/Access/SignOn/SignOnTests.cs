@@ -7,6 +7,7 @@ using PartnerHub.Kits.Messaging;
 namespace PartnerHub.EndToEnd.Tests.Access.SignOn;
 
 /// <summary>Sign-on by a provider, as a browser goes through it, without one.</summary>
+[Collection(Writing.Name)]
 public sealed class SignOnTests : ProviderTests
 {
     [Fact]

@@ -9,6 +9,7 @@ using static Microsoft.Playwright.Assertions;
 namespace PartnerHub.EndToEnd.Tests.Access.SignOn;
 
 /// <summary>Sign-on in a real browser: under the pages' own policy, with two providers of different make.</summary>
+[Collection(Writing.Name)]
 public sealed class SignOnWalkTests(Site site)
 {
     [Fact]

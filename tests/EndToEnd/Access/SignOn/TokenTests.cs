@@ -4,6 +4,7 @@ using Microsoft.IdentityModel.Tokens;
 namespace PartnerHub.EndToEnd.Tests.Access.SignOn;
 
 /// <summary>Tokens of a provider: which are right, and which only look so.</summary>
+[Collection(Writing.Name)]
 public sealed class TokenTests : ProviderTests
 {
     [Theory]
