@@ -23,6 +23,7 @@ public sealed class BenefitsModule : IWebModule
 
     public void Add(IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<AvailableFunds>()
+        .AddScoped<GrantedBenefits>()
         .AddScoped<ClaimRuler>()
         .AddScoped<ClaimLife>()
         .AddScoped<ClaimForms>()

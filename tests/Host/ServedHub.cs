@@ -53,6 +53,7 @@ public sealed class ServedHub : IAsyncDisposable
 
             // What is slow on a busy machine is not what is tested.
             ["Programs:LoadTimeout"] = "00:02:00",
+            ["Programs:CallTimeout"] = "00:02:00",
             [OperatorKey.Name] = OperatorKey.Value,
         };
         foreach (var (key, value) in settings)

@@ -60,7 +60,7 @@ internal sealed class BrowseClaimsHandler(UnitOfWork unit, IMediator mediator, C
 
     public async Task<IReadOnlyList<MemberClaim>> Handle(ListClaimsOf request, CancellationToken cancellationToken)
     {
-        if (await ProgramAsync(request.Member, cancellationToken) is not { } program)
+        if ((request.Of ?? await ProgramAsync(request.Member, cancellationToken)) is not { } program)
         {
             return [];
         }

@@ -23,7 +23,11 @@ internal sealed record ListClaims(string Program) : IRequest<IReadOnlyList<Membe
 
 /// <summary>Claims of one member, the newest first.</summary>
 [RequiresRight(Rights.ReadOwn)]
-internal sealed record ListClaimsOf(string Member, long? Before, int Limit) : IRequest<IReadOnlyList<MemberClaim>>, IAboutMember, IListOf<IAboutMember>;
+internal sealed record ListClaimsOf(string Member, long? Before, int Limit) : IRequest<IReadOnlyList<MemberClaim>>, IAboutMember, IListOf<IAboutMember>
+{
+    /// <summary>The member's program, where it is known already.</summary>
+    public string? Of { get; init; }
+}
 
 /// <summary>One claim with its life; null when there is none of that number.</summary>
 [RequiresRight(Rights.ReadOwn)]

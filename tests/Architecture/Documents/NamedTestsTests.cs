@@ -12,7 +12,7 @@ public partial class NamedTestsTests
         var named = Named(Table()).ToList();
 
         Assert.True(named.Count > 40, $"only {named.Count} tests are named");
-        Assert.Empty(named.Where(name => !IsThere(name)));
+        Assert.DoesNotContain(named, name => !IsThere(name));
     }
 
     [Theory]

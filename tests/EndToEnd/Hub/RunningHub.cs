@@ -46,6 +46,8 @@ public class RunningHub : IAsyncLifetime
             OperatorKey.Argument,
             "--Mail:PickupFolder", Mails,
             "--Access:EntriesPerMinute", "1000",
+            "--Programs:LoadTimeout", "00:02:00",
+            "--Programs:CallTimeout", "00:02:00",
             "--Logging:Console:LogLevel:Default", "None",
             "--Logging:Console:LogLevel:Microsoft", "None",
             "--Logging:Console:LogLevel:PartnerHub", "None",

@@ -186,7 +186,7 @@ SELECT id, email, name, language, state, ready_made, created_at FROM access_acco
 GO
 
 -- PartnerHub.Access.Accounts.AccountRows.Choose
-UPDATE access_account SET password = @Password, state = 'active' WHERE id = @Id AND state <> 'suspended'
+UPDATE access_account SET password = @Password, state = 'active' WHERE id = @Id AND state NOT IN ('suspended', 'erased')
 GO
 
 -- PartnerHub.Access.Accounts.AccountRows.Hash
@@ -224,11 +224,11 @@ UPDATE access_account SET name = @Name, language = @Language WHERE id = @Id
 GO
 
 -- PartnerHub.Access.Accounts.AccountRows.SuspendReadyMade
-UPDATE access_account SET state = 'suspended' WHERE ready_made = @Yes AND state <> 'suspended'
+UPDATE access_account SET state = 'suspended' WHERE ready_made = @Yes AND state NOT IN ('suspended', 'erased')
 GO
 
 -- PartnerHub.Access.Accounts.AccountRows.Turn
-UPDATE access_account SET state = @State WHERE id = @Id AND state <> @State
+UPDATE access_account SET state = @State WHERE id = @Id AND state <> @State AND state <> 'erased'
 GO
 
 -- PartnerHub.Access.Audit.EventLog.Head
@@ -415,6 +415,10 @@ GO
 
 -- PartnerHub.Access.Passkeys.PasskeyRows.Rename
 UPDATE access_passkey SET name = @Name WHERE key_hash = @KeyHash AND account = @Account
+GO
+
+-- PartnerHub.Access.PersonalData.EraseAccountHandler.Blank
+UPDATE access_account SET email = @Email, name = @Id, password = NULL, state = 'erased' WHERE id = @Id AND state <> 'erased'
 GO
 
 -- PartnerHub.Access.Roles.RoleRows.Add

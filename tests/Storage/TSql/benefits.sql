@@ -89,6 +89,10 @@ SELECT program, member_id, number, benefit, process, stage, state, asked, ruling
  ORDER BY entry OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
 GO
 
+-- PartnerHub.Benefits.Browse.BrowseClaimsHandler.Oldest
+SELECT program, member_id, number, benefit, process, stage, state, asked, ruling, entry, amount, currency, valid_until, customer_new, against, submitted_on, submitted_at, submitted_by, changed_at, version FROM benefits_claim WHERE (state IN (@InReview, @StageInReview) OR (state = @Incomplete AND ruling LIKE @AsksWhetherNew)) AND (@All = 1 OR program IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Programs) WITH (id nvarchar(400) '$') AS listed)) ORDER BY submitted_at, program, entry OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
 -- PartnerHub.Benefits.Browse.BrowseClaimsHandler.Waiting
 SELECT program, member_id, number, benefit, process, stage, state, asked, ruling, entry, amount, currency, valid_until, customer_new, against, submitted_on, submitted_at, submitted_by, changed_at, version FROM benefits_claim
  WHERE program = @Program AND entry > @After AND (state IN (@InReview, @StageInReview) OR (state = @Incomplete AND ruling LIKE @AsksWhetherNew)) AND (@Benefit = '' OR benefit = @Benefit)

@@ -65,6 +65,12 @@ GO
 SELECT program, number, name, country, types, registration, domain, person, email, language, written, agreement, agreed_on, state, filed_at, decided_at, decided_by, reason, partner_id FROM joining_application WITH (UPDLOCK, SERIALIZABLE) WHERE program = @Program AND number = @Number
 GO
 
+-- PartnerHub.Joining.Applications.ApplicationRows.OldestWaiting
+SELECT program, number, name, country, types, registration, domain, person, email, language, written, agreement, agreed_on, state, filed_at, decided_at, decided_by, reason, partner_id FROM joining_application
+ WHERE state = 'waiting' AND (@All = 1 OR program IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Programs) WITH (id nvarchar(400) '$') AS listed))
+ ORDER BY filed_at, program, number OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
 -- PartnerHub.Joining.Applications.ApplicationRows.One
 SELECT program, number, name, country, types, registration, domain, person, email, language, written, agreement, agreed_on, state, filed_at, decided_at, decided_by, reason, partner_id FROM joining_application WHERE program = @Program AND number = @Number
 GO

@@ -78,6 +78,12 @@ GO
 SELECT program, number, member_id, written, state, step, counts_on, filed_at, fact FROM submissions_document WHERE member_id = @Member AND number < @Before ORDER BY number DESC OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
 GO
 
+-- PartnerHub.Submissions.Documents.EvidenceRows.OldestWaiting
+SELECT program, number, member_id, written, state, step, counts_on, filed_at, fact FROM submissions_document
+ WHERE state = 'waiting' AND (@All = 1 OR program IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Programs) WITH (id nvarchar(400) '$') AS listed))
+ ORDER BY filed_at, program, number OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
+GO
+
 -- PartnerHub.Submissions.Documents.EvidenceRows.One
 SELECT program, number, member_id, written, state, step, counts_on, filed_at, fact FROM submissions_document WHERE member_id = @Member AND number = @Number
 GO
