@@ -73,9 +73,6 @@ internal sealed class InvitationHandler(UnitOfWork unit, LinkMail mail, EventLog
 internal sealed class RoleHandler(UnitOfWork unit, SignedInCache cache, EventLog log, CallerContext callers, TimeProvider time)
     : IRequestHandler<GiveRole, bool>, IRequestHandler<TakeRole, bool>, IRequestHandler<SuspendAccount, bool>
 {
-    private static readonly LocalizedText AnotherOperator = LocalizedText.Of("un autre exploitant, sans date de fin, avant celui-ci", "another operator, without an end, before this one");
-    private static readonly LocalizedText TheLast = LocalizedText.Of("le dernier exploitant", "the last operator");
-
     public Task<bool> Handle(GiveRole request, CancellationToken cancellationToken)
     {
         var role = RoleScope.Read(request.Role, request.Scope, request.EndsOn);
@@ -136,19 +133,9 @@ internal sealed class RoleHandler(UnitOfWork unit, SignedInCache cache, EventLog
         return true;
     }
 
-    // A hub that nobody looks after could only be entered from its console again.
     private async Task<bool> ChangeAsync(Func<Session, Task<bool>> change, CancellationToken cancellation)
     {
-        var changed = await unit.RunAsync(
-            async session =>
-            {
-                var before = await RoleRows.OperatorsAsync(session, cancellation);
-                var done = await change(session);
-                return before.Count == 0 || (await RoleRows.OperatorsAsync(session, cancellation)).Count > 0
-                    ? done
-                    : throw Wrong.Of("$.account", AnotherOperator, TheLast);
-            },
-            cancellation);
+        var changed = await unit.RunAsync(session => LastOperator.KeepAsync(session, change, cancellation), cancellation);
         unit.WhenCommitted(cache.Forget);
         return changed;
     }

@@ -1,9 +1,7 @@
 using MediatR;
-using PartnerHub.Access.Accounts;
 using PartnerHub.Access.Audit;
 using PartnerHub.Access.Callers;
 using PartnerHub.Access.Roles;
-using PartnerHub.Contracts;
 using PartnerHub.Kits.Data;
 using PartnerHub.Kits.Messaging;
 
@@ -18,9 +16,6 @@ internal sealed record EraseAccount(string Account) : ICommand<bool>, IAboutHost
 
 internal sealed class EraseAccountHandler(UnitOfWork unit, SignedInCache cache, EventLog log) : IRequestHandler<EraseAccount, bool>
 {
-    private static readonly LocalizedText AnotherOperator = LocalizedText.Of("un autre exploitant, sans date de fin, avant celui-ci", "another operator, without an end, before this one");
-    private static readonly LocalizedText TheLast = LocalizedText.Of("le dernier exploitant", "the last operator");
-
     private static readonly Sql Blank = Sql.Of("UPDATE access_account SET email = @Email, name = @Id, password = NULL, state = 'erased' WHERE id = @Id AND state <> 'erased'");
 
     private static readonly (string What, Sql Delete)[] Rest =
@@ -37,15 +32,13 @@ internal sealed class EraseAccountHandler(UnitOfWork unit, SignedInCache cache, 
 
     public async Task<bool> Handle(EraseAccount request, CancellationToken cancellationToken)
     {
-        var erased = await unit.RunAsync(session => EraseAsync(session, request.Account, cancellationToken), cancellationToken);
+        var erased = await unit.RunAsync(session => LastOperator.KeepAsync(session, _ => EraseAsync(session, request.Account, cancellationToken), cancellationToken), cancellationToken);
         unit.WhenCommitted(cache.Forget);
         return erased;
     }
 
     private async Task<bool> EraseAsync(Session session, string id, CancellationToken cancellation)
     {
-        var before = await RoleRows.OperatorsAsync(session, cancellation);
-
         // An address holds a sign that this lacks: nobody can be invited to it.
         if (await session.ExecuteAsync(Blank, new { Id = id, Email = "erased " + id }, cancellation) == 0)
         {
@@ -56,11 +49,6 @@ internal sealed class EraseAccountHandler(UnitOfWork unit, SignedInCache cache, 
         foreach (var (what, delete) in Rest)
         {
             removed[what] = await session.ExecuteAsync(delete, new { Account = id }, cancellation);
-        }
-
-        if (before.Count > 0 && (await RoleRows.OperatorsAsync(session, cancellation)).Count == 0)
-        {
-            throw Wrong.Of("$.account", AnotherOperator, TheLast);
         }
 
         await log.AddAsync(EventKind.Erased, id, removed, cancellation);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using MediatR;
 using PartnerHub.Access.Audit;
@@ -89,16 +88,7 @@ internal sealed class DecideActHandler(
         cancellation);
 }
 
-/// <summary>Whoever decides says why.</summary>
 internal sealed class ActReasonCheck : IRequestCheck<DecideAct>
 {
-    private const int Longest = 2_000;
-
-    private static readonly LocalizedText Expected = LocalizedText.Of("un motif de 1 à 2 000 caractères", "a reason of 1 to 2,000 characters");
-
-    public ValueTask<IReadOnlyList<InputError>> Check(DecideAct request, CancellationToken cancellation)
-    {
-        var length = (request.Reason?.Length ?? 0).ToString(CultureInfo.InvariantCulture);
-        return new(!string.IsNullOrWhiteSpace(request.Reason) && request.Reason.Length <= Longest ? [] : [new InputError { Path = "$.reason", Expected = Expected, Found = LocalizedText.Of(length, length) }]);
-    }
+    public ValueTask<IReadOnlyList<InputError>> Check(DecideAct request, CancellationToken cancellation) => new(ReasonRule.Check(request.Reason));
 }

@@ -21,14 +21,8 @@ internal sealed class AppealInbox(IMediator mediator, IProgramDays days) : IInbo
 {
     public async Task<IReadOnlyList<InboxItem>> ListAsync(int limit, CancellationToken cancellation)
     {
-        var items = new List<InboxItem>();
-        foreach (var program in (await mediator.Send(new ListOldestAppeals(limit), cancellation)).GroupBy(appeal => appeal.Program))
-        {
-            var names = await mediator.Send(new ListPartnerNames(program.Key, [.. program.Select(appeal => appeal.Member)]), cancellation);
-            items.AddRange(program.Select(appeal => Item(appeal, names.GetValueOrDefault(appeal.Member) ?? appeal.Member)));
-        }
-
-        return items;
+        var oldest = await mediator.Send(new ListOldestAppeals(limit), cancellation);
+        return [.. (await mediator.WithNamesAsync(oldest, appeal => (appeal.Program, appeal.Member), cancellation)).Select(named => Item(named.Item, named.Name))];
     }
 
     private InboxItem Item(Appeal appeal, string name) => new()

@@ -14,14 +14,8 @@ internal sealed class ClaimInbox(IMediator mediator) : IInboxSource
 {
     public async Task<IReadOnlyList<InboxItem>> ListAsync(int limit, CancellationToken cancellation)
     {
-        var items = new List<InboxItem>();
-        foreach (var program in (await mediator.Send(new ListOldestClaims(limit), cancellation)).GroupBy(claim => claim.Program))
-        {
-            var names = await mediator.Send(new ListPartnerNames(program.Key, [.. program.Select(claim => claim.Member).Distinct(StringComparer.Ordinal)]), cancellation);
-            items.AddRange(program.Select(claim => Item(claim, names.GetValueOrDefault(claim.Member) ?? claim.Member)));
-        }
-
-        return items;
+        var oldest = await mediator.Send(new ListOldestClaims(limit), cancellation);
+        return [.. (await mediator.WithNamesAsync(oldest, claim => (claim.Program, claim.Member), cancellation)).Select(named => Item(named.Item, named.Name))];
     }
 
     private static InboxItem Item(MemberClaim claim, string name) => new()

@@ -35,14 +35,8 @@ internal sealed class PlacementInbox(IMediator mediator) : IInboxSource
 {
     public async Task<IReadOnlyList<InboxItem>> ListAsync(int limit, CancellationToken cancellation)
     {
-        var items = new List<InboxItem>();
-        foreach (var program in (await mediator.Send(new ListOldestPlacements(limit), cancellation)).GroupBy(placement => placement.Program))
-        {
-            var names = await mediator.Send(new ListPartnerNames(program.Key, [.. program.Select(placement => placement.Member)]), cancellation);
-            items.AddRange(program.Select(placement => Item(placement, names.GetValueOrDefault(placement.Member) ?? placement.Member)));
-        }
-
-        return items;
+        var oldest = await mediator.Send(new ListOldestPlacements(limit), cancellation);
+        return [.. (await mediator.WithNamesAsync(oldest, placement => (placement.Program, placement.Member), cancellation)).Select(named => Item(named.Item, named.Name))];
     }
 
     private static InboxItem Item(Placement placement, string name) => new()

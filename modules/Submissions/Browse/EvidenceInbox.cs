@@ -26,14 +26,8 @@ internal sealed class EvidenceInbox(IMediator mediator, IProgramDays days) : IIn
 {
     public async Task<IReadOnlyList<InboxItem>> ListAsync(int limit, CancellationToken cancellation)
     {
-        var items = new List<InboxItem>();
-        foreach (var program in (await mediator.Send(new ListOldestEvidence(limit), cancellation)).GroupBy(document => document.Program))
-        {
-            var names = await mediator.Send(new ListPartnerNames(program.Key, [.. program.Select(document => document.Member)]), cancellation);
-            items.AddRange(program.Select(document => Item(document, names.GetValueOrDefault(document.Member) ?? document.Member)));
-        }
-
-        return items;
+        var oldest = await mediator.Send(new ListOldestEvidence(limit), cancellation);
+        return [.. (await mediator.WithNamesAsync(oldest, document => (document.Program, document.Member), cancellation)).Select(named => Item(named.Item, named.Name))];
     }
 
     private InboxItem Item(EvidenceDocument document, string name) => new()
