@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.DataProtection;
 using PartnerHub.Access;
 using PartnerHub.Host.Pages.Keys;
 using PartnerHub.Host.Web;
+using PartnerHub.Host.Web.Requests;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Host.Pages.Search;
 using PartnerHub.Kits.Ui;
@@ -52,6 +53,7 @@ internal static class PageServing
         app.UseRouting();
         AccessModule.UseCallers(app);
         app.UseWhen(IsForPrograms, api => api.Use(LeaveToTheApi));
+        app.UseWholeContents();
         app.UseFormTokens();
         app.UseUi();
         app.MapUi();
