@@ -73,7 +73,7 @@ internal sealed class LoadDesk : IFileDesk
 
         var receipt = (await _host.SendAsync(new RunImport(opened.Receipt.Number, path)))!;
         _accepted[receipt.Kind] = _accepted.GetValueOrDefault(receipt.Kind) + receipt.Accepted;
-        return Differs(tried, receipt) ?? await CheckAsync(kind, file, receipt);
+        return Differs(tried, receipt) ?? await CheckAsync(file, receipt);
     }
 
     public async Task<string?> CloseAsync()
@@ -99,9 +99,9 @@ internal sealed class LoadDesk : IFileDesk
     private static (long, long, long, long, long, long, long, long) Counts(ImportReceipt receipt) =>
         (receipt.Accepted, receipt.Known, receipt.Corrected, receipt.Rejected, receipt.Blank, receipt.Repeated, receipt.Totals, receipt.Outliers);
 
-    private async Task<string?> CheckAsync(FileKind kind, byte[] file, ImportReceipt receipt)
+    private async Task<string?> CheckAsync(byte[] file, ImportReceipt receipt)
     {
-        var count = RowCount.Of(file, kind.Form, receipt.Format!.Value);
+        var count = RowCount.Of(file, receipt.Format!.Value);
         var rejects = await _host.SendAsync(new ListRejects(receipt.Number, 0, MostRejects));
         var remarks = await _host.SendAsync(new ListRemarks(receipt.Number, RemarksLookedAt));
         return receipt.State != ImportState.Finished ? $"ended as {receipt.State}"

@@ -19,8 +19,11 @@ public sealed class MutatedRun(IReadOnlyList<FileKind> kinds, int seed)
     /// <summary>Files that a desk takes before it is a new one: what is kept of those before is no load.</summary>
     private const int FilesOfADesk = 1_000;
 
-    /// <summary>No file may take more of the processor, however busy the machine is.</summary>
-    public static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
+    /// <summary>No file may take more of the processor, however busy the machine is, than this and what its lines may take.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
+
+    /// <summary>Of each line, which is read up to six times: for its keys, to be tried, seen and loaded.</summary>
+    private static readonly TimeSpan LongestLine = TimeSpan.FromMicroseconds(10);
 
     /// <summary>Memory that no run may go beyond, of the whole process.</summary>
     public const long MostMemory = 700L * 1024 * 1024;
@@ -45,8 +48,9 @@ public sealed class MutatedRun(IReadOnlyList<FileKind> kinds, int seed)
         {
             var kind = kinds[number % kinds.Count];
             var before = Environment.CpuUsage.TotalTime;
-            await NoteAsync(kind, number, async () => await (await DeskAsync(kind)).TakeAsync(kind, number, Make(kind, number)));
-            Look(kind, number, Environment.CpuUsage.TotalTime - before);
+            var file = Make(kind, number);
+            await NoteAsync(kind, number, async () => await (await DeskAsync(kind)).TakeAsync(kind, number, file));
+            Look(kind, number, Environment.CpuUsage.TotalTime - before, Longest + (file.Count(letter => letter is (byte)'\n' or (byte)'\r') * LongestLine));
             if (Done % FilesOfADesk == 0)
             {
                 await CloseAsync(number);
@@ -103,12 +107,12 @@ public sealed class MutatedRun(IReadOnlyList<FileKind> kinds, int seed)
         }
     }
 
-    private void Look(FileKind kind, int number, TimeSpan took)
+    private void Look(FileKind kind, int number, TimeSpan took, TimeSpan allowed)
     {
         Done++;
         Slowest = took > Slowest ? took : Slowest;
         Memory = Math.Max(Memory, Environment.WorkingSet);
-        if (took > Longest)
+        if (took > allowed)
         {
             _faults.Add(new(kind.Id, number, FormattableString.Invariant($"took {took.TotalSeconds:0.0} s of the processor")));
         }

@@ -18,14 +18,13 @@ internal sealed record RowCount(long? Rows, long MostLine, bool IsCut)
     private static readonly XmlReaderSettings Xml = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
 
     /// <param name="file">As it was sent.</param>
-    /// <param name="form">How it was made.</param>
     /// <param name="format">How the hub reads it.</param>
-    public static RowCount Of(byte[] file, FileForm form, JsonElement format)
+    public static RowCount Of(byte[] file, JsonElement format)
     {
         var encoding = format.GetProperty("encoding").GetString()!;
         var header = format.TryGetProperty("headerLine", out var line) ? line.GetInt64() : 0;
         return encoding == "xlsx" ? OfSheet(file, header)
-            : form == FileForm.List && !format.TryGetProperty("delimiter", out _) ? OfList(file)
+            : !format.TryGetProperty("delimiter", out _) ? OfList(file)
             : OfText(file, encoding, header);
     }
 
@@ -57,7 +56,7 @@ internal sealed record RowCount(long? Rows, long MostLine, bool IsCut)
         }
     }
 
-    /// <summary>A row stands at its number, or behind the one before.</summary>
+    /// <summary>A row stands at its number, or behind the one before; what is called a row within another is none.</summary>
     private static RowCount OfSheet(byte[] file, long header)
     {
         var last = 0L;
@@ -66,10 +65,16 @@ internal sealed record RowCount(long? Rows, long MostLine, bool IsCut)
             using var archive = new ZipArchive(new MemoryStream(file));
             using var content = archive.GetEntry("xl/worksheets/sheet1.xml")!.Open();
             using var xml = XmlReader.Create(content, Xml);
+            int? within = null;
             while (xml.Read())
             {
-                if (xml is { NodeType: XmlNodeType.Element, LocalName: "row" })
+                if (within is { } depth)
                 {
+                    within = xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth ? null : depth;
+                }
+                else if (xml is { NodeType: XmlNodeType.Element, LocalName: "row" })
+                {
+                    within = xml.IsEmptyElement ? null : xml.Depth;
                     last = Math.Max(last + 1, long.TryParse(xml.GetAttribute("r"), System.Globalization.NumberStyles.None, null, out var number) && number <= int.MaxValue ? number : 0);
                 }
             }
