@@ -5,6 +5,7 @@ using PartnerHub.Access;
 using PartnerHub.Host.Pages.Keys;
 using PartnerHub.Host.Web;
 using PartnerHub.Host.Web.Api;
+using PartnerHub.Host.Web.Requests;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Host.Pages.Reference;
 using PartnerHub.Host.Pages.Search;
@@ -55,6 +56,7 @@ internal static class PageServing
         app.UseRouting();
         AccessModule.UseCallers(app);
         app.UseWhen(IsForPrograms, api => api.Use(LeaveToTheApi));
+        app.UseWholeContents();
         app.UseFormTokens();
         app.UseUi();
         app.MapUi();

@@ -1,7 +1,9 @@
 using MediatR;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Data;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Programs;
 using PartnerHub.Rulebooks.Publication;
 
@@ -9,7 +11,7 @@ namespace PartnerHub.Rulebooks.KeepServing;
 
 /// <summary>Keeps what this host serves, the first time that it does, and has the members judged again by what is new.</summary>
 internal sealed partial class RulebookKeeper(
-    UnitOfWork unit, IMediator mediator, PublishedRulebookCache published, KeptPackages kept, TimeProvider time, ILogger<RulebookKeeper> log) : IRulebookKeeper
+    UnitOfWork unit, IMediator mediator, PublishedRulebookCache published, KeptPackages kept, IServiceProvider services, TimeProvider time, ILogger<RulebookKeeper> log) : IRulebookKeeper
 {
     public ValueTask<LocalizedText?> KeepAsync(InstalledPackage installed, CancellationToken cancellation) =>
         kept.Holds(installed, out var notice) ? new(notice) : new(LookAsync(installed, cancellation));
@@ -31,9 +33,21 @@ internal sealed partial class RulebookKeeper(
             return null;
         }
 
-        await unit.RunAsync(session => AddAsync(session, installed, cancellation), cancellation);
+        await (unit.IsOpen ? AddAsync(installed, cancellation) : AddApartAsync(installed, cancellation));
         return null;
     }
+
+    // Whoever asks first may be a page being drawn: it must not hold the only writer while another part of it keeps the thread.
+    private Task AddApartAsync(InstalledPackage installed, CancellationToken cancellation) => Task.Run(
+        async () =>
+        {
+            await using var scope = services.CreateScopeFor(Caller.System);
+            await scope.ServiceProvider.GetRequiredService<RulebookKeeper>().AddAsync(installed, cancellation);
+        },
+        cancellation);
+
+    private Task AddAsync(InstalledPackage installed, CancellationToken cancellation) =>
+        unit.RunAsync(session => AddAsync(session, installed, cancellation), cancellation);
 
     /// <summary>Why a newer package can't run the definitions of a program that are in force or to come; null when it can.</summary>
     private async Task<LocalizedText?> RefusalAsync(

@@ -8,7 +8,7 @@ internal static class Chromium
     public const string Absent =
         "No Chromium on this machine: install it, or name it in " + Variable + ". Tests in a browser are skipped here; with CI=true they fail.";
 
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome.exe", "msedge.exe"];
+    private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome.exe", "msedge.exe"];
 
     public static IReadOnlyList<string> Arguments { get; } =
     [

@@ -7,23 +7,20 @@ using PartnerHub.Host.CommandLine.Doctor;
 namespace PartnerHub.Host.Tests.CommandLine;
 
 /// <summary>What an operator is told of a host that is not as it should be, and that looking changes nothing.</summary>
-public sealed class DoctorTests : IDisposable
+public sealed class DoctorTests(DoctorTests.StoppedHub stopped) : IClassFixture<DoctorTests.StoppedHub>, IDisposable
 {
     private readonly TempFolder _folder = new TempFolder().WithPrograms();
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    private string[] Settings =>
-    [
-        $"--contentRoot={_folder.Path}", $"--Plugins:Folder={_folder.Plugins}", $"--ConnectionStrings:PartnerHub=Data Source={_folder.Database}", "--urls=http://localhost:0",
-    ];
+    private string[] Settings => SettingsOf(_folder);
 
     public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task Doctor_OfAHubThatIsWell_FindsNothingWrongAndChangesNothing()
     {
-        await MakeAsync();
+        Make();
         var before = await StateAsync();
 
         var (code, findings) = await AskAsync();
@@ -59,7 +56,7 @@ public sealed class DoctorTests : IDisposable
     [InlineData("--Plugins:Folder=none", "folder-plugins", "none")]
     public async Task Doctor_OfAWrongSetting_NamesIt(string setting, string subject, string named)
     {
-        await MakeAsync();
+        Make();
 
         var (code, findings) = await AskAsync(setting);
 
@@ -75,7 +72,7 @@ public sealed class DoctorTests : IDisposable
     [InlineData("UPDATE data_migration SET applied_at = '2999-01-01T00:00:00.0000000Z' WHERE module = 'journal' AND number = 1", "clock", "later")]
     public async Task Doctor_OfADatabaseThatDoesNotFit_SaysWhy(string statement, string subject, string named)
     {
-        await MakeAsync();
+        Make();
         await using (var connection = new SqliteConnection($"Data Source={_folder.Database};Pooling=False"))
         {
             await connection.OpenAsync(Cancellation);
@@ -93,7 +90,7 @@ public sealed class DoctorTests : IDisposable
     [Fact]
     public async Task Doctor_OfTheWayOfMail_SaysWhetherItIsOpen()
     {
-        await MakeAsync();
+        Make();
 
         var (_, folder) = await AskAsync();
         var (code, server) = await AskAsync("--Mail:Host=127.0.0.1", "--Mail:Port=1", "--Mail:From=hub@example.org");
@@ -119,7 +116,7 @@ public sealed class DoctorTests : IDisposable
     [Fact]
     public async Task Doctor_OfAChangedPackage_NamesItAndItsKeptCopy()
     {
-        await MakeAsync();
+        Make();
         Change(Directory.GetFiles(_folder.Plugins, "PartnerHub.Plugins.KasperskyTiers.dll", SearchOption.AllDirectories).Single());
         var kept = Directory.GetFiles(Path.Combine(_folder.Path, "data", "packages"), "PartnerHub.Plugins.KasperskyTiers.dll", SearchOption.AllDirectories).Single();
         File.SetAttributes(kept, FileAttributes.Normal);
@@ -134,14 +131,14 @@ public sealed class DoctorTests : IDisposable
     [Fact]
     public async Task Doctor_OfAnAddressInUse_TellsTheHubFromOthers()
     {
-        await MakeAsync();
+        Make();
         using var other = new TcpListener(IPAddress.Loopback, 0);
         other.Start();
         var url = $"http://127.0.0.1:{((IPEndPoint)other.LocalEndpoint).Port}";
 
         Assert.Equal("wrong", (await AskAsync($"--urls={url}")).Findings["urls"].Grade);
 
-        using var served = await ServeAsync();
+        using var served = await ServeAsync(_folder);
         Assert.Equal("good", (await AskAsync($"--urls={served!.Client.BaseAddress!.GetLeftPart(UriPartial.Authority)}")).Findings["urls"].Grade);
     }
 
@@ -155,7 +152,7 @@ public sealed class DoctorTests : IDisposable
     [Fact]
     public async Task Doctor_InFrench_IsInFrenchAndFitsEightyColumns()
     {
-        await MakeAsync();
+        Make();
 
         var run = await InstalledProcess.RunAsync(_folder.Path, ["doctor", .. Settings, "--lang", "fr"]);
 
@@ -184,14 +181,16 @@ public sealed class DoctorTests : IDisposable
                 StringComparer.Ordinal));
     }
 
-    private async Task MakeAsync()
-    {
-        using var served = await ServeAsync();
-        Assert.NotNull(served);
-    }
+    private void Make() => TempFolder.Copy(Path.Combine(stopped.Folder.Path, "data"), Path.Combine(_folder.Path, "data"));
 
-    private Task<ServedProcess?> ServeAsync() => ServedProcess.StartAsync(
-        _folder.Path, ["serve", .. Settings.Where(setting => !setting.StartsWith("--urls", StringComparison.Ordinal)), "--urls", "http://127.0.0.1:0", "--Storage:Create=true", "--Logging:LogLevel:Default=Warning"]);
+    private static Task<ServedProcess?> ServeAsync(TempFolder folder) => ServedProcess.StartAsync(
+        folder.Path,
+        ["serve", .. SettingsOf(folder).Where(setting => !setting.StartsWith("--urls", StringComparison.Ordinal)), "--urls", "http://127.0.0.1:0", "--Storage:Create=true", "--Logging:LogLevel:Default=Warning"]);
+
+    private static string[] SettingsOf(TempFolder folder) =>
+    [
+        $"--contentRoot={folder.Path}", $"--Plugins:Folder={folder.Plugins}", $"--ConnectionStrings:PartnerHub=Data Source={folder.Database}", "--urls=http://localhost:0",
+    ];
 
     /// <summary>Every file with its bytes' hash, but for what SQLite itself makes of its log when a database is closed.</summary>
     private async Task<string> StateAsync()
@@ -209,5 +208,23 @@ public sealed class DoctorTests : IDisposable
             .Where(file => !file.EndsWith("-wal", StringComparison.Ordinal) && !file.EndsWith("-shm", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .Select(file => $"{file} {Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)))}"));
+    }
+
+    /// <summary>What a hub leaves that has served and was ended; each test takes a copy.</summary>
+    public sealed class StoppedHub : IAsyncLifetime
+    {
+        internal TempFolder Folder { get; } = new TempFolder().WithPrograms();
+
+        public async ValueTask InitializeAsync()
+        {
+            using var served = await ServeAsync(Folder);
+            Assert.NotNull(served);
+        }
+
+        public ValueTask DisposeAsync()
+        {
+            Folder.Dispose();
+            return ValueTask.CompletedTask;
+        }
     }
 }

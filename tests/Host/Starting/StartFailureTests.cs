@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using PartnerHub.Host.Web;
 
 namespace PartnerHub.Host.Tests.Starting;
 
@@ -10,6 +11,8 @@ namespace PartnerHub.Host.Tests.Starting;
 public sealed class StartFailureTests : IDisposable
 {
     private readonly TempFolder _folder = new();
+
+    private string[] Settings => [$"--ConnectionStrings:PartnerHub=Data Source={_folder.Database}", "--Storage:Create=true", "--Demo:LoadWhenEmpty=false"];
 
     [Fact]
     public async Task Serve_OnATakenPort_SaysSoAndEnds()
@@ -48,6 +51,22 @@ public sealed class StartFailureTests : IDisposable
     [InlineData("--urls=ftp://127.0.0.1:0", "ftp")]
     [InlineData("--Kestrel:Endpoints:One:Url=nonsense", "nonsense")]
     [InlineData("--Logging:LogLevel:Default=Loud", "Loud")]
+    public async Task Start_WithAWrongSetting_SaysWhich(string setting, string reason)
+    {
+        var error = await Assert.ThrowsAnyAsync<Exception>(async () =>
+        {
+            await using var app = Server.Build([.. Settings, "--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=None", setting]);
+            await Server.PrepareAsync(app, TestContext.Current.CancellationToken);
+            await app.StartAsync(TestContext.Current.CancellationToken);
+        });
+
+        Assert.Contains(reason, StartFailure.Of(error), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--Storage:Provider=oracle", "Storage:Provider is 'oracle'; expected 'sqlite', 'postgresql', 'sqlserver'.")]
+    [InlineData("--Runs:Patience=soon", "Runs:Patience")]
+    [InlineData("--urls=nonsense", "nonsense")]
     public async Task Serve_WithAWrongSetting_SaysWhichAndEnds(string setting, string reason)
     {
         var (code, error) = await RunAsync("--urls=http://127.0.0.1:0", setting);
@@ -92,7 +111,7 @@ public sealed class StartFailureTests : IDisposable
 
     private async Task<(int Code, string Error)> RunAsync(params string[] settings)
     {
-        string[] arguments = [Path.Combine(AppContext.BaseDirectory, "partnerhub.dll"), "serve", $"--ConnectionStrings:PartnerHub=Data Source={_folder.Database}", "--Storage:Create=true", "--Demo:LoadWhenEmpty=false", .. settings];
+        string[] arguments = [Path.Combine(AppContext.BaseDirectory, "partnerhub.dll"), "serve", .. Settings, .. settings];
         using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true })!;
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
