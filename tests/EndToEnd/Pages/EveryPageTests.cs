@@ -9,7 +9,7 @@ public class EveryPageTests(Site site)
     private readonly Dictionary<string, string> _answers = new(StringComparer.Ordinal);
 
     [Theory]
-    [MemberData(nameof(SitePages.Names), MemberType = typeof(SitePages))]
+    [MemberData(nameof(SitePages.There), MemberType = typeof(SitePages))]
     public Task Page_InEnglish_IsSoundAndAccessible(string page) => site.IsSoundAndAccessible(page, Look.Desk, Look.Phone);
 
     [Fact]

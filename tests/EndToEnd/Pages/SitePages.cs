@@ -93,6 +93,9 @@ internal static class SitePages
 
     public static TheoryData<string> Names => [.. All.Keys];
 
+    /// <summary>What is not there is one page: all of them in one language, and one of them in both.</summary>
+    public static TheoryData<string> There => [.. All.Keys.Where(page => All[page].Status != 404 || page == "nowhere")];
+
     /// <summary>Every page in a language, opened once: on a desk in one scheme, then on a phone in the other. The two languages have their schemes turned about, so that each page is seen in four looks.</summary>
     public static async Task IsSoundAndAccessible(this Site site, string page, Look desk, Look phone)
     {
