@@ -4,8 +4,10 @@ using Microsoft.AspNetCore.DataProtection;
 using PartnerHub.Access;
 using PartnerHub.Host.Pages.Keys;
 using PartnerHub.Host.Web;
+using PartnerHub.Host.Web.Api;
 using PartnerHub.Host.Web.Requests;
 using PartnerHub.Kits.Messaging;
+using PartnerHub.Host.Pages.Reference;
 using PartnerHub.Host.Pages.Search;
 using PartnerHub.Kits.Ui;
 using PartnerHub.Kits.Web;
@@ -22,6 +24,7 @@ internal static class PageServing
     {
         services.AddUi();
         services.AddScoped<ISearchSource, PageSearch>();
+        services.AddSingleton<ApiReference>();
         services.AddRazorComponents();
         services.AddAntiforgery();
         services.AddFormKeys(configuration);
@@ -65,7 +68,7 @@ internal static class PageServing
         app.MapRazorComponents<App>().AddAdditionalAssemblies([.. Assemblies]).Add(AnswerToReaders);
     }
 
-    private static bool IsForPrograms(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
+    private static bool IsForPrograms(HttpContext context) => ApiServing.IsForPrograms(context.Request.Path);
 
     /// <summary>Programs that call the API get its errors in its own form, never a page.</summary>
     private static Task LeaveToTheApi(HttpContext context, RequestDelegate next)

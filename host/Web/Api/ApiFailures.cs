@@ -13,7 +13,7 @@ internal sealed class ApiFailures(ILogger<ApiFailures> log) : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        if (!httpContext.Request.Path.StartsWithSegments(ApiServing.Prefix, StringComparison.OrdinalIgnoreCase))
+        if (!ApiServing.IsForPrograms(httpContext.Request.Path))
         {
             return false;
         }

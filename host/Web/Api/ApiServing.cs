@@ -13,6 +13,10 @@ internal static class ApiServing
 {
     public const string Prefix = "/api";
 
+    /// <summary>Whether an answer is read by software: the pages that tell people of the API are pages as any.</summary>
+    public static bool IsForPrograms(PathString path) =>
+        path.StartsWithSegments(Prefix, StringComparison.OrdinalIgnoreCase) && !path.StartsWithSegments(Prefix + "/docs", StringComparison.OrdinalIgnoreCase);
+
     public static IServiceCollection AddApi(this IServiceCollection services)
     {
         services.ConfigureHttpJsonOptions(options =>
@@ -42,7 +46,7 @@ internal static class ApiServing
     public static void MapApi(this WebApplication app)
     {
         app.UseWhen(
-            context => context.Request.Path.StartsWithSegments(Prefix, StringComparison.OrdinalIgnoreCase),
+            context => IsForPrograms(context.Request.Path),
             api => api.UseExceptionHandler(_ => { }).UseStatusCodePages(context => StatusProblems.Of(context.HttpContext).ExecuteAsync(context.HttpContext)));
 
         var api = app.MapGroup(Prefix + "/v1").RefuseUnknownQuery();
@@ -53,12 +57,6 @@ internal static class ApiServing
 
         var open = new OpenToVisitorsAttribute();
         app.MapOpenApi("/openapi/{documentName}.json").WithMetadata(open);
-        app.UseSwaggerUI(options =>
-        {
-            options.RoutePrefix = "api/docs";
-            options.DocumentTitle = "PartnerHub API";
-            options.SwaggerEndpoint("/openapi/v1.json", "PartnerHub v1");
-        });
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).WithMetadata(open);
         app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains(DatabaseHealth.Ready), ResponseWriter = SayAsync }).WithMetadata(open);
     }

@@ -14,7 +14,7 @@ internal sealed record Refusal(int Status, string Type)
 
     public static Task AnswerAsync(HttpContext context, Refusal refusal)
     {
-        if (context.Request.Path.StartsWithSegments(ApiServing.Prefix, StringComparison.OrdinalIgnoreCase))
+        if (ApiServing.IsForPrograms(context.Request.Path))
         {
             return new ApiProblem { Status = refusal.Status, Type = refusal.Type, Title = refusal.Title, Detail = refusal.Detail }.ExecuteAsync(context);
         }

@@ -6,10 +6,6 @@ internal static class ResponseHeaders
     // What is no page shows nothing, runs nothing and stands in no other page.
     private const string Nothing = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
 
-    // The page of the API brings scripts and styles of its own.
-    private const string ApiPage =
-        "default-src 'none'; style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'";
-
     public static IApplicationBuilder UseResponseHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         context.Response.OnStarting(Add, context);
@@ -28,7 +24,7 @@ internal static class ResponseHeaders
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
         if (headers.ContentSecurityPolicy.Count == 0)
         {
-            headers.ContentSecurityPolicy = context.Request.Path.StartsWithSegments("/api/docs", StringComparison.OrdinalIgnoreCase) ? ApiPage : Nothing;
+            headers.ContentSecurityPolicy = Nothing;
         }
 
         if (context.Request.IsHttps)

@@ -32,9 +32,11 @@ internal static partial class PagesCase
     private static readonly string[] Plain =
     [
         "/", "/decisions", "/cases", "/runs", "/imports", "/jobs", "/onboarding", "/search?q=synthetic-0000123", "/search?q=zzzzz",
+        "/claims", "/evidence", "/applications", "/appeals", "/approvals", "/mails", "/accounts", "/accounts/events", "/account", "/api/docs", "/api/docs/handInClaim",
         Program, Program + "/members?name=99", Program + "/members?country=FR&level=silver", Program + "/changes", Program + "/decisions", Program + "/cases",
         Program + "/runs", Program + "/runs/1", Program + "/imports", Program + "/journal", Program + "/journal?member=synthetic-0000123", Program + "/journal/1",
-        Member, Member + "/why/annual-sales", Member + "/facts/new?kind=sales",
+        Member, Member + "/why/annual-sales", Member + "/facts/new?kind=sales", Member + "/evidence/new",
+        Program + "/claims", Program + "/evidence", Program + "/applications", Program + "/appeals",
     ];
 
     public static async Task Run(Report report)

@@ -12,7 +12,7 @@ public sealed class Visit : IAsyncDisposable
     private readonly IBrowserContext _context;
     private readonly List<string> _complaints = [];
 
-    private readonly Look _look;
+    private Look _look;
 
     private Visit(IBrowserContext context, IPage page, Look look) => (_context, Page, _look) = (context, page, look);
 
@@ -84,11 +84,33 @@ public sealed class Visit : IAsyncDisposable
         }
     }
 
-    /// <summary>What a reader who cannot see, point or tell colours apart would stumble over, light or dark.</summary>
+    /// <summary>The same page, at another width and in another scheme.</summary>
+    public async Task Turn(Look look)
+    {
+        if (look.Width != _look.Width)
+        {
+            await Page.SetViewportSizeAsync(look.Width, 900);
+        }
+
+        await Show(look.Scheme);
+        _look = look;
+    }
+
+    /// <summary>What a reader who cannot see, point or tell colours apart would stumble over in this look.</summary>
+    public async Task<IReadOnlyList<string>> BarriersHere()
+    {
+        if (!await Page.EvaluateAsync<bool>("'axe' in window"))
+        {
+            await Page.EvaluateAsync(Axe);
+        }
+
+        return await Barriers(_look.Scheme, "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']", leastPassed: 5);
+    }
+
+    /// <summary>The same, light or dark.</summary>
     public async Task<IReadOnlyList<string>> Barriers()
     {
-        await Page.EvaluateAsync(Axe);
-        var barriers = await Barriers(_look.Scheme, "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']", leastPassed: 5);
+        var barriers = await BarriersHere();
 
         // Nothing but colours differs in the other scheme, and those are the same at every width.
         if (_look.Width < Look.Desk.Width)
@@ -96,22 +118,22 @@ public sealed class Visit : IAsyncDisposable
             return barriers;
         }
 
-        var turned = await Barriers(_look.Scheme == ColorScheme.Dark ? ColorScheme.Light : ColorScheme.Dark, "{ type: 'rule', values: ['color-contrast', 'link-in-text-block'] }", leastPassed: 1);
-        await Page.EmulateMediaAsync(new() { ColorScheme = _look.Scheme });
+        var other = _look.Scheme == ColorScheme.Dark ? ColorScheme.Light : ColorScheme.Dark;
+        await Show(other);
+        var turned = await Barriers(other, "{ type: 'rule', values: ['color-contrast', 'link-in-text-block'] }", leastPassed: 1);
+        await Show(_look.Scheme);
         return [.. barriers, .. turned];
     }
 
-    private async Task<IReadOnlyList<string>> Barriers(ColorScheme scheme, string rules, int leastPassed)
-    {
-        await Page.EmulateMediaAsync(new() { ColorScheme = scheme });
-        return await Page.EvaluateAsync<string[]>($$"""
-            async () => {
-              const result = await axe.run(document, { runOnly: {{rules}}, resultTypes: ['violations'], preload: false, iframes: false });
-              if (result.passes.length < {{leastPassed}}) throw new Error('only ' + result.passes.length + ' rules were passed: was the page looked through?');
-              return result.violations.map(v => `{{scheme}} ${v.impact} ${v.id}: ${v.help}: ${v.nodes.slice(0, 3).map(n => n.html).join(', ')}`);
-            }
-            """);
-    }
+    private Task Show(ColorScheme scheme) => Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+
+    private Task<string[]> Barriers(ColorScheme scheme, string rules, int leastPassed) => Page.EvaluateAsync<string[]>($$"""
+        async () => {
+          const result = await axe.run(document, { runOnly: {{rules}}, resultTypes: ['violations'], preload: false, iframes: false, selectors: false });
+          if (result.passes.length < {{leastPassed}}) throw new Error('only ' + result.passes.length + ' rules were passed: was the page looked through?');
+          return result.violations.map(v => `{{scheme}} ${v.impact} ${v.id}: ${v.help}: ${v.nodes.slice(0, 3).map(n => n.html).join(', ')}`);
+        }
+        """);
 
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 

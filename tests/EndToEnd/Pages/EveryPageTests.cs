@@ -3,17 +3,14 @@ using PartnerHub.EndToEnd.Tests.Hub;
 
 namespace PartnerHub.EndToEnd.Tests.Pages;
 
-/// <summary>What holds of every page, in both languages, light and dark, on a desk and on a phone.</summary>
+/// <summary>What holds of every page: in English light on a desk and dark on a phone.</summary>
 public class EveryPageTests(Site site)
 {
     private readonly Dictionary<string, string> _answers = new(StringComparer.Ordinal);
 
-    public static TheoryData<string, string> Visits => SitePages.Visits(look => look.Width >= Look.Desk.Width);
-
-    /// <summary>Barriers are looked for in both schemes on the page as it is loaded.</summary>
     [Theory]
-    [MemberData(nameof(Visits))]
-    public Task Page_OnADesk_IsSoundAndAccessible(string page, string look) => site.IsSoundAndAccessible(page, Look.Named(look));
+    [MemberData(nameof(SitePages.There), MemberType = typeof(SitePages))]
+    public Task Page_InEnglish_IsSoundAndAccessible(string page) => site.IsSoundAndAccessible(page, Look.Desk, Look.Phone);
 
     [Fact]
     public async Task Names_OfPartners_AreShownAsText()

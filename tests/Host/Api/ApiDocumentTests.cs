@@ -121,13 +121,33 @@ public class ApiDocumentTests(SampleHub sample) : IClassFixture<SampleHub>
     }
 
     [Theory]
-    [InlineData("/api/docs/index.html")]
-    [InlineData("/api/docs/swagger-ui.css")]
-    public async Task Ui_OfTheApi_IsServed(string path)
+    [InlineData("/api/docs", HttpStatusCode.OK)]
+    [InlineData("/api/docs/index.html", HttpStatusCode.OK)]
+    [InlineData("/api/docs/judgeNobody", HttpStatusCode.NotFound)]
+    public async Task Pages_OfTheApi_AreServed(string path, HttpStatusCode expected)
     {
         using var response = await sample.Hub.Client.GetAsync(new Uri(path, UriKind.Relative));
 
-        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(expected, response.StatusCode);
+        Assert.Equal("text/html", response.Content.Headers.ContentType?.MediaType);
+    }
+
+    [Fact]
+    public async Task Pages_OfTheApi_ShowEveryOperationWithWhatItTakes()
+    {
+        var list = await sample.Hub.Client.GetStringAsync(new Uri("/api/docs", UriKind.Relative));
+        foreach (var (path, operation) in (await DocumentAsync()).GetProperty("paths").EnumerateObject()
+            .SelectMany(path => path.Value.EnumerateObject(), (path, operation) => (path.Name, operation.Value)))
+        {
+            var id = operation.GetProperty("operationId").GetString()!;
+            Assert.Contains($"href=\"/api/docs/{id}\"", list, StringComparison.Ordinal);
+            var page = await sample.Hub.Client.GetStringAsync(new Uri("/api/docs/" + id, UriKind.Relative));
+            Assert.Contains(path, page, StringComparison.Ordinal);
+            Assert.All(operation.GetProperty("responses").EnumerateObject(), response => Assert.Contains($">{response.Name}<", page, StringComparison.Ordinal));
+            Assert.All(
+                operation.TryGetProperty("parameters", out var taken) ? taken.EnumerateArray().ToArray() : [],
+                parameter => Assert.Contains($">{parameter.GetProperty("name").GetString()}<", page, StringComparison.Ordinal));
+        }
     }
 
     [Theory]

@@ -25,6 +25,7 @@ internal sealed class FuzzApi(HttpClient client, RequestMaker maker, FuzzReport 
             [
                 $"--contentRoot={folder}", $"--ConnectionStrings:PartnerHub=Data Source={Path.Combine(folder, "fuzz.db")}",
                 "--Storage:Create=true", "--Demo:LoadWhenEmpty=true", "--Logging:LogLevel:Default=Error",
+                $"--Mail:PickupFolder={Path.Combine(folder, "mail")}", "--Access:TwoPeople:kaspersky-tiers:0=level-lowered",
             ];
             using var host = await ServedHost.StartAsync(folder, settings);
             if (host.HasEnded)

@@ -13,10 +13,11 @@ internal sealed class FuzzReport
     private readonly List<string> _unexplained = [];
     private readonly List<string> _echoes = [];
     private readonly List<string> _unanswered = [];
+    private readonly SortedDictionary<string, bool> _succeeded = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _slow = new(StringComparer.Ordinal);
     private int _requests;
 
-    public bool IsGood => _unexplained.Count == 0 && _undocumented.Count == 0 && _echoes.Count == 0 && _unanswered.Count == 0;
+    public bool IsGood => _slow.Count == 0 && _unexplained.Count == 0 && _undocumented.Count == 0 && _echoes.Count == 0 && _unanswered.Count == 0;
 
     public void Add(FuzzAnswer answer)
     {
@@ -40,6 +41,7 @@ internal sealed class FuzzReport
                 return;
             }
 
+            _succeeded[answer.Operation.Id] = _succeeded.GetValueOrDefault(answer.Operation.Id) || answer.Status is >= 200 and < 300;
             _statuses[answer.Status] = _statuses.GetValueOrDefault(answer.Status) + 1;
             if (!answer.Operation.Statuses.Contains(answer.Status))
             {
@@ -68,6 +70,8 @@ internal sealed class FuzzReport
         Show("undocumented", [.. _undocumented.OrderByDescending(status => status.Value).Select(status => string.Create(CultureInfo.InvariantCulture, $"{status.Key}: {status.Value} times"))]);
         Show("over a second", [.. _slow.OrderByDescending(slow => slow.Value).Select(slow => string.Create(CultureInfo.InvariantCulture, $"{slow.Key}: {slow.Value} times"))]);
         Show("slowest", [.. _slowest.Take(3).Select(slow => string.Create(CultureInfo.InvariantCulture, $"{slow.Time.TotalMilliseconds:0} ms {slow.What}"))]);
+        string[] never = [.. _succeeded.Where(operation => !operation.Value).Select(operation => operation.Key)];
+        Console.Out.WriteLine(FormattableString.Invariant($"operations: {_succeeded.Count} answered, {_succeeded.Count - never.Length} of them with a success; never: {string.Join(", ", never)}"));
         Console.Out.WriteLine(FormattableString.Invariant($"answers: {string.Join(", ", _statuses.Select(status => FormattableString.Invariant($"{status.Key} {status.Value}")))}"));
         Console.Out.WriteLine(FormattableString.Invariant(
             $"fuzz: {_requests} requests in {took.TotalSeconds:0} s, {_unexplained.Count} unexplained 5xx, {_unanswered.Count} without an answer, {_undocumented.Count} undocumented statuses, {_echoes.Count} answers that tell back too much, {_slow.Values.Sum()} over a second"));

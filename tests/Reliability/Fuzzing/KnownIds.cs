@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Net;
 using System.Net.Http.Json;
+using System.Text;
 using System.Text.Json;
 
 namespace PartnerHub.Reliability.Fuzzing;
@@ -26,6 +28,7 @@ internal sealed class KnownIds
             started.EnsureSuccessStatusCode();
         }
 
+        await BeginLivesAsync(client);
         return new KnownIds(new(StringComparer.Ordinal)
         {
             ["program"] = programs,
@@ -42,7 +45,39 @@ internal sealed class KnownIds
             ["person"] = ["p001-01", "p001-02"],
             ["source"] = ["wholesaler"],
             ["stage"] = ["intro", "contract", "partner"],
+            ["benefit"] = ["nfr-licences", "deal-registration", "mdf"],
+            ["content"] = ["JVBERi0xLjQK", "UEsDBA=="],
+            ["email"] = ["someone@example.org"],
+            ["approval"] = await IdsAsync(client, "/api/v1/approvals", "id"),
+            ["mail"] = await IdsAsync(client, "/api/v1/mails", "id"),
         });
+    }
+
+    /// <summary>What has a life of its own is begun, so that its later steps are met: claims, documents, a company that asks to join, an act that waits for a second person.</summary>
+    private static async Task BeginLivesAsync(HttpClient client)
+    {
+        foreach (var member in (string[])["p001.kaspersky-tiers", "p002.kaspersky-tiers"])
+        {
+            await BeginAsync(client, HttpMethod.Post, $"/api/v1/members/{member}/claims", """{"claim":{"benefit":"nfr-licences","quantity":1,"details":{"internalUse":true}}}""");
+            await BeginAsync(client, HttpMethod.Post, $"/api/v1/members/{member}/claims", """{"claim":{"benefit":"deal-registration","customer":{"name":"Exemple","country":"FR"}}}""");
+            await BeginAsync(client, HttpMethod.Post, $"/api/v1/members/{member}/evidence", """{"fact":{"kind":"business-plan","on":"2026-01-05","value":true,"period":"2026"},"files":[{"name":"plan.pdf","content":"JVBERi0xLjQK"}]}""");
+        }
+
+        const string joining = "/api/v1/programs/logitech-tracks/applications";
+        await BeginAsync(client, HttpMethod.Put, joining + "/terms", """{"isOpen":true,"agreement":"1"}""");
+        await BeginAsync(client, HttpMethod.Post, joining, """{"name":"Exemple","country":"FR","types":["value-added-reseller"],"registration":"1","person":"Someone","email":"someone@example.org"}""");
+        await BeginAsync(client, HttpMethod.Put, "/api/v1/members/p003.kaspersky-tiers/override", $$"""{"level":"registered","from":"{{TimeProvider.System.GetUtcNow():yyyy-MM-dd}}","reason":"by contract"}""", HttpStatusCode.Conflict);
+    }
+
+    private static async Task BeginAsync(HttpClient client, HttpMethod method, string address, string body, HttpStatusCode expected = HttpStatusCode.OK)
+    {
+        using var request = new HttpRequestMessage(method, address) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        request.Headers.TryAddWithoutValidation("If-Match", "*");
+        using var answer = await client.SendAsync(request);
+        if (answer.StatusCode != expected && !(expected == HttpStatusCode.OK && answer.IsSuccessStatusCode))
+        {
+            throw new InvalidOperationException($"{method} {address} answers {answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}");
+        }
     }
 
     /// <summary>A value of a parameter or a member of this name; null where none is known.</summary>
