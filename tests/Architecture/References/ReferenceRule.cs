@@ -43,7 +43,7 @@ internal static class ReferenceRule
     public static IEnumerable<string> CheckFriends(IEnumerable<ProjectFile> projects) =>
         from project in projects
         from friend in project.Friends
-        where !friend.EndsWith(".Tests", StringComparison.Ordinal) && friend is not ("PartnerHub.Benchmarks" or "PartnerHub.Reliability")
+        where !friend.EndsWith(".Tests", StringComparison.Ordinal) && friend is not ("PartnerHub.Benchmarks" or "PartnerHub.MutatedFiles" or "PartnerHub.Reliability")
         select $"{project.Path} shows its internals to {friend}";
 
     private static bool IsAllowed(string from, ProjectReference to) => from.Split('/') switch
