@@ -237,6 +237,12 @@ internal sealed class ShapeCheck
 
     private static int IndexOf(ref Utf8JsonReader reader, IList<JsonPropertyInfo> properties)
     {
+        // Half a letter is no name, and can't even be compared with one.
+        if (reader.ValueIsEscaped && TextOf(ref reader) is null)
+        {
+            return -1;
+        }
+
         for (var i = 0; i < properties.Count; i++)
         {
             if (properties[i].Set is not null && reader.ValueTextEquals(properties[i].Name))

@@ -54,5 +54,10 @@ internal static class KindGuess
         {
             return null;
         }
+        catch (InvalidOperationException)
+        {
+            // A name of half a letter; those before it tell enough.
+            return names;
+        }
     }
 }

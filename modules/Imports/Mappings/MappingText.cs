@@ -55,9 +55,13 @@ internal static class MappingText
     {
         try
         {
-            return JsonNode.Parse(json) as JsonObject ?? [];
+            var parts = JsonNode.Parse(json) as JsonObject ?? [];
+
+            // Its members are looked at now: a name that stands twice, or half a letter, is found no sooner.
+            _ = parts.Count;
+            return parts;
         }
-        catch (JsonException)
+        catch (Exception error) when (error is JsonException or ArgumentException or InvalidOperationException)
         {
             return [];
         }

@@ -38,6 +38,8 @@ internal sealed class FactRecordKind : IRecordKind<FactRecord>
 
     public string KeyOf(FactRecord record) => record.Key;
 
+    public IReadOnlyList<string> KeyColumns => ["key"];
+
     public bool TakesSums => true;
 
     public FactRecord Under(string key, FactRecord record) => record with { Key = key };

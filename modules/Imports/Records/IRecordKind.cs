@@ -21,6 +21,9 @@ internal interface IRecordKind<T>
     /// <summary>What tells a record from the others of its source.</summary>
     string KeyOf(T record);
 
+    /// <summary>The columns that its key is made of, in order, each a text.</summary>
+    IReadOnlyList<string> KeyColumns { get; }
+
     /// <summary>Whether several records may stand under one key of a file, each of which counts.</summary>
     bool TakesSums => false;
 
@@ -32,4 +35,11 @@ internal interface IRecordKind<T>
 
     /// <summary>Has records written that are right, in order. What is there already with the same content writes nothing.</summary>
     IRequest<LoadCounts> Write(string program, LoadOrigin origin, IReadOnlyList<T> records);
+}
+
+/// <summary>Keys of records.</summary>
+internal static class RecordKey
+{
+    /// <summary>Between the parts of one.</summary>
+    public const char Between = '\n';
 }

@@ -27,6 +27,8 @@ internal sealed class PartnerKind : IRecordKind<PartnerRecord>
 
     public string KeyOf(PartnerRecord record) => record.Id;
 
+    public IReadOnlyList<string> KeyColumns => ["id"];
+
     public RecordShape ShapeFor(ProgramDescription program) => Shape;
 
     public IRequest<IReadOnlyList<RecordFault?>> Check(string program, IReadOnlyList<PartnerRecord> records) => new CheckPartners(program, records);

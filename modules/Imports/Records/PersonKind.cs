@@ -24,7 +24,9 @@ internal sealed class PersonKind : IRecordKind<PersonRecord>
 
     public string KeyPath => "$.person";
 
-    public string KeyOf(PersonRecord record) => $"{record.Partner}\n{record.Person}";
+    public string KeyOf(PersonRecord record) => $"{record.Partner}{RecordKey.Between}{record.Person}";
+
+    public IReadOnlyList<string> KeyColumns => ["partner", "person"];
 
     public RecordShape ShapeFor(ProgramDescription program) => Shape;
 

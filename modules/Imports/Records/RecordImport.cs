@@ -101,7 +101,7 @@ internal sealed class RecordImport<T>(IRecordKind<T> kind, UnitOfWork unit, IMed
     private RecordKeys Keys(Stream file, RecordFormat format, ProgramDescription program, CancellationToken cancellation)
     {
         var shape = kind.ShapeFor(program);
-        return RecordKeys.Of(() => Open(file, format, format.FirstLine, 0, shape), kind, format, cancellation);
+        return RecordKeys.Of(of => Open(file, format, format.FirstLine, 0, of), kind, format, shape, cancellation);
     }
 
     private static IRecordReader Open(Stream file, RecordFormat format, FilePosition at, long before, RecordShape shape)

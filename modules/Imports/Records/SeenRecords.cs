@@ -52,9 +52,16 @@ internal sealed class SeenRecords(IRecordReader records, int most) : IRecordRead
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         using var record = JsonDocument.Parse(json);
-        if (record.RootElement.ValueKind == JsonValueKind.Object)
+        try
         {
-            Add(values, record.RootElement, "");
+            if (record.RootElement.ValueKind == JsonValueKind.Object)
+            {
+                Add(values, record.RootElement, "");
+            }
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a letter can't be shown; the record is rejected for it.
         }
 
         return values;

@@ -7,6 +7,7 @@ namespace PartnerHub.Onboarding.Wizard;
 internal static class ClientWords
 {
     public static readonly LocalizedText Status = LocalizedText.Of("État", "Status");
+    public static readonly LocalizedText StatusIs = LocalizedText.Of("État : {0}", "Status: {0}");
     public static readonly LocalizedText ArchivedClients = LocalizedText.Of("Clients archivés : {0}", "Archived clients: {0}");
     public static readonly LocalizedText Settings = LocalizedText.Of("Document, nom et archivage", "Document, name and archiving");
     public static readonly LocalizedText Rename = LocalizedText.Of("Renommer", "Rename");

@@ -25,6 +25,9 @@ internal static class FoundText
     public static LocalizedText NotBefore(DateOnly day) =>
         LocalizedText.Of($"une date à partir du {Iso(day)}", $"a date not before {Iso(day)}");
 
+    public static LocalizedText NotAfter(DateOnly day) =>
+        LocalizedText.Of($"une date jusqu'au {Iso(day)}", $"a date not after {Iso(day)}");
+
     public static LocalizedText Before(DateOnly day) =>
         LocalizedText.Of($"une date avant le {Iso(day)}", $"a date before {Iso(day)}");
 

@@ -40,6 +40,7 @@ public sealed class QuestionErrorTests
     [InlineData("{" + Partner + "/* no */}", "$", "JSON without a syntax error", "a comment")]
     [InlineData("{'partner':1}", "$", "JSON without a syntax error", "\"'\"")]
     [InlineData("{\"partner\":{\"id\":\"\\uD800\"}}", "$.partner.id", "a well-formed text", "\"\\uD800\"")]
+    [InlineData("{\"partner\":{\"i\\u0064\":1}}", "$.partner.id", "a text", "1")]
     [InlineData("", "$", "an object", "an empty file")]
     [InlineData(" \n\t ", "$", "an object", "an empty file")]
     public void Read_WrongInput_SaysWhereAndWhat(string json, string path, string expected, string found)
@@ -48,6 +49,15 @@ public sealed class QuestionErrorTests
 
         Assert.Equal((path, expected, found), (error.Path, error.Expected.En, error.Found.En));
         Assert.Equal(1, error.Line);
+    }
+
+    [Fact]
+    public void Read_NameOfHalfALetter_IsNoMember()
+    {
+        var error = Sample.ErrorOf("{\"\\uD800\":1}");
+
+        Assert.Equal(("$['\\uD800']", "\"\\uD800\""), (error.Path, error.Found.En));
+        Assert.StartsWith("a member among partner, ", error.Expected.En, StringComparison.Ordinal);
     }
 
     [Theory]

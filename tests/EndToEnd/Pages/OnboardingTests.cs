@@ -22,6 +22,13 @@ public class OnboardingTests(Site site, EmptyHub hub) : IClassFixture<EmptyHub>
         ("Epsilon Distribution", "Channel", "2020", "0 €"),
     ];
 
+    private static readonly string[] Around =
+    [
+        "/onboarding",
+        .. new[] { "", "/sections/2", "/sections/4", "/sections/11", "/history", "/summary", "/pipeline", "/draft", "/draft/publication", "/draft/trial" }.Select(page => "/onboarding/quickfund" + page),
+        "/programs/quickfund", "/programs/quickfund/members", "/members/quickfund-alpha-conseil.quickfund",
+    ];
+
     [Fact]
     public async Task Document_Answered_BecomesARunningProgram()
     {
@@ -64,23 +71,32 @@ public class OnboardingTests(Site site, EmptyHub hub) : IClassFixture<EmptyHub>
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("n’est pas un tel questionnaire");
     }
 
-    /// <summary>Every page of the client that is set up, in the other language, on a phone, in the dark.</summary>
+    /// <summary>Every page of the client that is set up, and of its program, in every look.</summary>
     private async Task LookAround()
     {
-        await using var visit = await site.Open("/onboarding", Look.Phone, hub);
-        foreach (var page in new[] { "", "/sections/2", "/sections/4", "/history", "/summary", "/pipeline", "/draft", "/draft/publication", "/draft/trial" })
+        foreach (var look in Look.All)
         {
-            await visit.Go("/onboarding/quickfund" + page);
-            await visit.Photograph("onboarding-phone" + page.Replace('/', '-'));
+            await LookAround(look);
+        }
+    }
+
+    private async Task LookAround(Look look)
+    {
+        await using var visit = await site.Open("/onboarding", look, hub);
+        foreach (var page in Around)
+        {
+            await visit.Go(page);
+            await visit.Photograph($"onboarding{page.Replace('/', '-')}-{look.Name}");
+            Assert.Equal(200, visit.Status);
             Assert.Equal(0, await visit.Overflow());
             Assert.Empty(await visit.CutTexts());
-            Assert.DoesNotContain("point.", await visit.Text(), StringComparison.Ordinal);
+            Assert.True(!page.StartsWith("/onboarding", StringComparison.Ordinal) || !(await visit.Text()).Contains("point.", StringComparison.Ordinal), page);
             Assert.Empty(await visit.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('[id]')].map(e => e.id).filter((id, at, all) => all.indexOf(id) !== at)"));
             Assert.Empty(await visit.Barriers());
         }
 
         await visit.Go("/programs/quickfund");
-        Assert.Contains("In force from", await visit.Text("#versions"), StringComparison.Ordinal);
+        Assert.Contains(look.Language == "fr" ? "En vigueur à partir du" : "In force from", await visit.Text("#versions"), StringComparison.OrdinalIgnoreCase);
         Assert.Empty(visit.Complaints);
     }
 

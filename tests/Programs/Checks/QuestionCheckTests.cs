@@ -63,6 +63,7 @@ public sealed class QuestionCheckTests
     [InlineData("\"cases\":[]", "\"cases\":[{\"id\":\"c1\",\"violation\":\"territory\",\"openedOn\":\"2017-01-01\"},{\"id\":\"c1\",\"violation\":\"territory\",\"openedOn\":\"2017-01-01\"}]", "$.cases[1].id")]
     [InlineData("\"cases\":[]", "\"cases\":[{\"id\":\"c1\",\"violation\":\"territory\",\"openedOn\":\"2017-01-01\",\"state\":\"closed\"}]", "$.cases[0].closedOn")]
     [InlineData("\"cases\":[]", "\"cases\":[{\"id\":\"c1\",\"violation\":\"territory\",\"openedOn\":\"2017-01-01\",\"closedOn\":\"2017-02-01\"}]", "$.cases[0].closedOn")]
+    [InlineData("\"cases\":[]", "\"cases\":[{\"id\":\"c1\",\"violation\":\"territory\",\"openedOn\":\"2017-01-01\",\"closedOn\":\"2017-02-01\",\"state\":\"closed\",\"steps\":[{\"kind\":\"termination\",\"on\":\"2017-02-02\"}]}]", "$.cases[0].steps[0].on")]
     [InlineData("\"cases\":[]", "\"cases\":[{\"id\":\"c1\",\"violation\":\"territory\",\"openedOn\":\"2017-01-01\",\"period\":\"2017-Q5\"}]", "$.cases[0].period")]
     [InlineData("\"cases\":[]", "\"cases\":[{\"id\":\"c1\",\"violation\":\"territory\",\"openedOn\":\"2017-01-01\",\"steps\":[{\"kind\":\"one-of\",\"on\":\"2017-01-02\"}]}]", "$.cases[0].steps[0].kind")]
     [InlineData("\"kind\":\"warning\"", "\"kind\":\"one-of\"", "$.case.steps[0].kind")]

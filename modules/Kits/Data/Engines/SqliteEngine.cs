@@ -11,6 +11,10 @@ internal sealed class SqliteEngine : Engine
 {
     private const int CanNotOpen = 14;
 
+    // Rows of a bulk write lie anywhere in their indexes: a page that does not fit is written, and read again for the next row.
+    private const string WideCache = "PRAGMA cache_size = -49152;";
+    private const string UsualCache = "PRAGMA cache_size = -2000;";
+
     private readonly bool _mayCreate;
     private readonly string _connectionString;
     private readonly string _pragmas;
@@ -19,7 +23,7 @@ internal sealed class SqliteEngine : Engine
     private readonly SqliteCheckpoints _checkpoints;
 
     // The pragmas stay with the handle, which the driver's pool hands out again and again.
-    private readonly ConditionalWeakTable<sqlite3, SqliteEngine> _prepared = [];
+    private readonly ConditionalWeakTable<sqlite3, Prepared> _prepared = [];
 
     // Held open so that the file can be told from another one that took its place.
     private SqliteConnection? _opened;
@@ -61,10 +65,15 @@ internal sealed class SqliteEngine : Engine
         try
         {
             await connection.OpenAsync(cancellation);
-            if (!_prepared.TryGetValue(connection.Handle!, out _))
+            if (!_prepared.TryGetValue(connection.Handle!, out var prepared))
             {
                 await ExecuteAsync(connection, _pragmas, cancellation);
-                _prepared.AddOrUpdate(connection.Handle!, this);
+                _prepared.AddOrUpdate(connection.Handle!, new());
+            }
+            else if (prepared.IsWide)
+            {
+                await ExecuteAsync(connection, UsualCache, cancellation);
+                prepared.IsWide = false;
             }
 
             return connection;
@@ -120,8 +129,19 @@ internal sealed class SqliteEngine : Engine
         return await AskAsync(connection, $"SELECT sqlite_version(), '{encoding}', strftime('%Y-%m-%d %H:%M:%f', 'now')", found => found == "UTF-8", cancellation);
     }
 
-    public override RowWriter Rows(DbConnection connection, DbTransaction? transaction, string table, IReadOnlyList<RowColumn> columns) =>
-        new SqliteRowWriter((SqliteConnection)connection, table, columns);
+    public override RowWriter Rows(DbConnection connection, DbTransaction? transaction, string table, IReadOnlyList<RowColumn> columns)
+    {
+        var opened = (SqliteConnection)connection;
+        if (_prepared.TryGetValue(opened.Handle!, out var prepared) && !prepared.IsWide)
+        {
+            using var command = opened.CreateCommand();
+            command.CommandText = WideCache;
+            command.ExecuteNonQuery();
+            prepared.IsWide = true;
+        }
+
+        return new SqliteRowWriter(opened, table, columns);
+    }
 
     public override Task<RowReader> ReadAsync(Session session, string text, object values, int expected, CancellationToken cancellation) =>
         Task.FromResult<RowReader>(new SqliteRowReader((SqliteConnection)session.Connection, text, values));
@@ -142,6 +162,13 @@ internal sealed class SqliteEngine : Engine
         await using var command = connection.CreateCommand();
         command.CommandText = sql;
         await command.ExecuteNonQueryAsync(cancellation);
+    }
+
+    /// <summary>A handle whose pragmas are said.</summary>
+    private sealed class Prepared
+    {
+        /// <summary>Whether it holds as many pages as a bulk write needs.</summary>
+        public bool IsWide { get; set; }
     }
 
     private sealed class Turn(SqliteEngine engine) : IDisposable

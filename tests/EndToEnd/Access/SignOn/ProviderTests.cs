@@ -3,14 +3,12 @@ using PartnerHub.Access.Accounts;
 
 namespace PartnerHub.EndToEnd.Tests.Access.SignOn;
 
-/// <summary>A hub and a provider of one test, and a browser without pages that goes between them.</summary>
-public abstract class ProviderTests : IAsyncLifetime
+/// <summary>A hub and the provider that it trusts.</summary>
+public sealed class TrustedProvider : IAsyncLifetime
 {
     internal SignOnHub Hub { get; private set; } = null!;
 
-    protected OwnProvider Provider { get; private set; } = null!;
-
-    protected static CancellationToken Stop => TestContext.Current.CancellationToken;
+    internal OwnProvider Provider { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()
     {
@@ -21,9 +19,29 @@ public abstract class ProviderTests : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        GC.SuppressFinalize(this);
         await Hub.DisposeAsync();
         await Provider.DisposeAsync();
+    }
+}
+
+/// <summary>A browser without pages that goes between a hub and its provider: those given, or its own.</summary>
+public abstract class ProviderTests(TrustedProvider? shared = null) : IAsyncLifetime
+{
+    private readonly bool _isShared = shared is not null;
+    private readonly TrustedProvider _pair = shared ?? new();
+
+    internal SignOnHub Hub => _pair.Hub;
+
+    internal OwnProvider Provider => _pair.Provider;
+
+    protected static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public ValueTask InitializeAsync() => _isShared ? ValueTask.CompletedTask : _pair.InitializeAsync();
+
+    public ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        return _isShared ? ValueTask.CompletedTask : _pair.DisposeAsync();
     }
 
     internal void Say(string subject, string? email, params string[] groups) => (Provider.Subject, Provider.Email, Provider.Groups) = (subject, email, groups);
