@@ -19,11 +19,21 @@ internal sealed class Hub : IAsyncDisposable
     }
 
     public Hub(PluginFolder plugins, bool ahead, params (string Key, string Value)[] settings)
+        : this(plugins, ahead, null, settings)
+    {
+    }
+
+    public Hub(PluginFolder plugins, bool ahead, IPublishedRulebooks? published, params (string Key, string Value)[] settings)
     {
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection([new("Plugins:Folder", plugins.Root), .. settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value))])
             .Build();
         var services = ProgramsModule.AddAlone(new ServiceCollection(), configuration);
+        if (published is not null)
+        {
+            services.AddSingleton(published);
+        }
+
         _services = (ahead ? ProgramsModule.LoadPackagesAhead(services, configuration) : services).BuildServiceProvider();
         _services.GetRequiredService<CallerContext>().Caller = Caller.Operator;
         Mediator = _services.GetRequiredService<IMediator>();

@@ -65,6 +65,20 @@ public sealed class LifetimeTests
         Assert.Equal(FaultKind.Threw, (await hub.Fault("throws-on-call", "bad")).Kind);
     }
 
+    /// <summary>However many definitions a package runs, its code is loaded once: they share it with the drafts.</summary>
+    [Fact]
+    public async Task Serve_APublishedDefinition_RunsTheCodeOfItsPackage()
+    {
+        using var plugins = new PluginFolder("throws-on-call");
+        plugins.EditManifest("throws-on-call", manifest => manifest["definitions"] = true);
+        await using var hub = new Hub(plugins, ahead: false, new Kept());
+
+        var tried = await hub.Mediator.Send(new TryDefinition("throws-on-call", "throws-on-call", """{"number":7}"""), TestContext.Current.CancellationToken);
+
+        Assert.NotNull((await hub.Services.GetRequiredService<ProgramCatalog>().Find("throws-on-call"))!.Published);
+        Assert.Same(await Context(hub, tried.Program!), await Context(hub, "throws-on-call"));
+    }
+
     private static async Task<string> Open(Hub hub, int number)
     {
         var packed = (await hub.Services.GetRequiredService<ProgramCatalog>().Find("throws-on-call"))!.Package.Rulebook!.Packed!;
@@ -92,5 +106,25 @@ public sealed class LifetimeTests
     {
         var entry = await hub.Services.GetRequiredService<ProgramCatalog>().Find(program);
         return AssemblyLoadContext.GetLoadContext(entry!.Package.Program!.GetType().Assembly)!;
+    }
+
+    /// <summary>One definition, published at some time.</summary>
+    private sealed class Kept : IPublishedRulebooks
+    {
+        private readonly PublishedRulebook _rulebook = new()
+        {
+            Program = "throws-on-call",
+            Number = 1,
+            Plugin = "throws-on-call",
+            Definition = """{"number":3}""",
+            EffectiveFrom = Hub.Day,
+            PublishedAt = DateTimeOffset.UnixEpoch,
+            PublishedBy = "somebody",
+        };
+
+        public ValueTask<IReadOnlyDictionary<string, IReadOnlyList<PublishedRulebook>>> ListAsync() =>
+            new(new Dictionary<string, IReadOnlyList<PublishedRulebook>>(StringComparer.Ordinal) { ["throws-on-call"] = [_rulebook] });
+
+        public DateOnly Today(string program) => Hub.Day;
     }
 }

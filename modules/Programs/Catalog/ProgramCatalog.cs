@@ -155,9 +155,16 @@ internal sealed partial class ProgramCatalog(
         package = package with { Program = rulebook.Program };
         var entry = lifetime is LoadLifetime.Temporary && rulebook.Version is { } version
             ? await Open($"{rulebook.Program}@{version}", package, rulebook.Definition)
-            : await Load(package, SettingsSource.Text(rulebook.Definition), LoadLifetime.Process);
+            : await LoadServing(package, SettingsSource.Text(rulebook.Definition));
         return entry with { Published = rulebook };
     }
+
+    // Loaded again for each program, the code would be compiled again at its first calls, while all who list programs wait.
+    private async Task<CatalogEntry> LoadServing(PackageLocation package, SettingsSource settings) =>
+        Entries.TryGetValue(package.Id, out var entry) && (await entry.Value).Package is { TakesDefinitions: true, Code: { } code, Location: var location }
+            && location with { Program = package.Program } == package
+                ? await Enter(loader.Load(package, settings, code))
+                : await Load(package, settings, LoadLifetime.Process);
 
     private async ValueTask<PackageLocation?> PackageOf(PublishedRulebook rulebook) =>
         rulebook.PluginVersion is { } version ? await Locate(rulebook.Plugin, version, rulebook.Packed!)

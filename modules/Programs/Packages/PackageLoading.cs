@@ -151,7 +151,11 @@ internal sealed class PackageLoading(
 
     private LoadedPackage Refuse(LocalizedText refusal, PluginError? error = null)
     {
-        _code?.LetGo();
+        if (loaded is null)
+        {
+            _code?.LetGo();
+        }
+
         return new(location) { Refusal = refusal, RefusedSetting = _refusedSetting, Error = error };
     }
 
