@@ -92,7 +92,7 @@ public sealed partial class Scenarios
             Steps = [.. steps],
             Plan = plan,
             State = closed is null ? CaseState.Open : CaseState.Closed,
-            ClosedOn = closed is { } days ? first.AddDays(days) : null,
+            ClosedOn = closed is { } days ? steps.Select(step => step.On).Append(first).Max().AddDays(days) : null,
         };
 
     private Gen<string?> Periods(DateOnly today)
