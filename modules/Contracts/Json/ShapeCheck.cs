@@ -98,7 +98,7 @@ internal sealed class ShapeCheck
     {
         for (var i = 0; i < seen.Length; i++)
         {
-            if (type.Properties[i] is { IsRequired: true } missing && !seen[i])
+            if (type.Properties[i] is var missing && !seen[i] && IsNeeded(missing))
             {
                 _path.Add(new(missing.Name));
                 return Fail(ExpectationOf(type.Options.GetTypeInfo(missing.PropertyType)), Wording.Nothing, start);
@@ -107,6 +107,11 @@ internal sealed class ShapeCheck
 
         return true;
     }
+
+    // A constructor would be given null, or a zero, that nobody sent.
+    private static bool IsNeeded(JsonPropertyInfo property) =>
+        property.IsRequired
+        || (property.AssociatedParameter is { IsMemberInitializer: false, HasDefaultValue: false, IsNullable: false } && Nullable.GetUnderlyingType(property.PropertyType) is null);
 
     private bool FitsList(ref Utf8JsonReader reader, JsonTypeInfo type)
     {

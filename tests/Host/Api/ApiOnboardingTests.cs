@@ -52,12 +52,14 @@ public sealed class ApiOnboardingTests : OnboardingApi
         var unknown = await SaveAsync(id, ("strategy.revenue-share", "12 %"), ("strategy.revenu-share", "12 %"), ("partners[0001].age", "3"));
         var tooLong = await SaveAsync(id, ("strategy.goal", new string('x', 20_001)));
         var misspelt = await PostAsync($"/{id}/answers", """{ "answer": [] }""");
+        var placeless = await PostAsync($"/{id}/answers", """{ "answers": [{ "place": "strategy.goal", "said": null }, { "said": "12 %" }] }""");
         var nobody = await SaveAsync("nobody", ("strategy.goal", "x"));
 
         Assert.Equal(["$.answers[1].place", "$.answers[2].place"], Paths(unknown));
         Assert.Equal(["$.answers[0].said"], Paths(tooLong));
         Assert.Equal((HttpStatusCode.BadRequest, HttpStatusCode.BadRequest), (unknown.Status, misspelt.Status));
         Assert.Contains("$.answer", misspelt.Body.GetRawText(), StringComparison.Ordinal);
+        Assert.Equal((HttpStatusCode.BadRequest, "$.answers[1].place"), (placeless.Status, Paths(placeless).Single()));
         Assert.Equal((HttpStatusCode.NotFound, "urn:partnerhub:problem:unknown-questionnaire"), (nobody.Status, nobody.Body.GetProperty("type").GetString()));
         Assert.Empty(await AnswersAsync(id));
     }
