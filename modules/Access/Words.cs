@@ -120,6 +120,4 @@ internal static class Words
     public static readonly LocalizedText RolesLead = LocalizedText.Of("Un rôle donne ces droits sur ce pour quoi il est donné, et rien ailleurs : ce qui n’est pas à vous répond comme ce qui n’existe pas.", "A role gives these rights on what it is given for, and none elsewhere: what is not yours answers as what does not exist.");
     public static readonly LocalizedText Purpose = LocalizedText.Of("À quoi il sert", "What it is for");
     public static readonly LocalizedText GivenOn = LocalizedText.Of("Donné sur", "Given on");
-    public static readonly LocalizedText Yes = LocalizedText.Of("oui", "yes");
-    public static readonly LocalizedText No = LocalizedText.Of("non", "no");
 }

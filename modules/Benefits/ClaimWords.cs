@@ -48,8 +48,6 @@ internal static class ClaimWords
     public static readonly LocalizedText CustomerDomain = LocalizedText.Of("Domaine internet", "Internet domain");
     public static readonly LocalizedText Optional = LocalizedText.Of("{0} (facultatif)", "{0} (optional)");
     public static readonly LocalizedText Unsaid = LocalizedText.Of("non précisé", "not said");
-    public static readonly LocalizedText Yes = LocalizedText.Of("oui", "yes");
-    public static readonly LocalizedText No = LocalizedText.Of("non", "no");
     public static readonly LocalizedText AFigure = LocalizedText.Of("un nombre, comme 1250,50", "a number, such as 1250.50");
 
     public static readonly LocalizedText CheckFirst = LocalizedText.Of("Ce client est-il déjà pris ?", "Is this customer taken?");

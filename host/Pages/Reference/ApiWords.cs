@@ -18,8 +18,6 @@ internal static class ApiWords
     public static readonly LocalizedText Needed = LocalizedText.Of("Obligatoire", "Required");
     public static readonly LocalizedText Meaning = LocalizedText.Of("Sens", "Meaning");
     public static readonly LocalizedText Example = LocalizedText.Of("Exemple", "Example");
-    public static readonly LocalizedText Yes = LocalizedText.Of("oui", "yes");
-    public static readonly LocalizedText No = LocalizedText.Of("non", "no");
     public static readonly LocalizedText Sent = LocalizedText.Of("Ce qu’on envoie", "What is sent");
     public static readonly LocalizedText Answers = LocalizedText.Of("Réponses", "Answers");
     public static readonly LocalizedText Status = LocalizedText.Of("Statut", "Status");

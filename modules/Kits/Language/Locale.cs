@@ -87,14 +87,17 @@ public sealed class Locale
     /// <param name="program">The program whose words for units come first; null for the hub's own.</param>
     public string Measure(decimal amount, string unit, ProgramDescription? program = null) => Units.Read(amount, unit, this, program);
 
+    /// <summary>"Yes" or "no".</summary>
+    public string YesOrNo(bool isSo) => Say(isSo ? Words.Yes : Words.No);
+
     /// <summary>A value with its unit; null when there is none.</summary>
     /// <param name="value">The value.</param>
     /// <param name="unit">The unit's id; null where there is none.</param>
     /// <param name="program">The program whose words for units come first; null for the hub's own.</param>
     public string? Value(FactValue value, string? unit, ProgramDescription? program = null) => value.Form switch
     {
-        FactValueForm.Flag => Say(value.Flag == true ? Words.Yes : Words.No),
-        FactValueForm.Number when unit == Units.Flag => Say(value.Number > 0 ? Words.Yes : Words.No),
+        FactValueForm.Flag => YesOrNo(value.Flag == true),
+        FactValueForm.Number when unit == Units.Flag => YesOrNo(value.Number > 0),
         FactValueForm.Number => unit is null ? Number(value.Number!.Value) : Measure(value.Number!.Value, unit, program),
         FactValueForm.Text => value.Text,
         _ => null,

@@ -39,7 +39,7 @@ internal static class Units
     public static string Read(decimal amount, string unit, Locale locale, ProgramDescription? program) => unit switch
     {
         Percentage => locale.Percent(amount),
-        Flag => locale.Say(amount > 0 ? Words.Yes : Words.No),
+        Flag => locale.YesOrNo(amount > 0),
         _ when IsCurrency(unit) => locale.RoundMoney(amount, unit),
         _ => $"{locale.Number(amount)}\u00a0{Name(amount, unit, locale, program)}",
     };

@@ -47,8 +47,6 @@ internal static class FactWords
     public static readonly LocalizedText Period = LocalizedText.Of("Période (par exemple {0})", "Period (for example {0})");
     public static readonly LocalizedText Optional = LocalizedText.Of("{0} (facultatif)", "{0} (optional)");
     public static readonly LocalizedText Unsaid = LocalizedText.Of("non précisé", "not said");
-    public static readonly LocalizedText Yes = LocalizedText.Of("oui", "yes");
-    public static readonly LocalizedText No = LocalizedText.Of("non", "no");
     public static readonly LocalizedText RecordedAt = LocalizedText.Of("Enregistré", "Recorded");
     public static readonly LocalizedText RecordedBy = LocalizedText.Of("{0} à {1} par {2} ({3})", "{0} at {1} by {2} ({3})");
     public static readonly LocalizedText State = LocalizedText.Of("État", "State");

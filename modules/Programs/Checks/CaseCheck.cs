@@ -79,11 +79,7 @@ internal sealed class CaseCheck(ProgramDescription program, Findings findings)
 
             findings.Reasonable($"{path}.on", step.On);
             findings.NotBefore($"{path}.on", step.On, before);
-            if (step.On > @case.ClosedOn)
-            {
-                findings.Add($"{path}.on", FoundText.NotAfter(@case.ClosedOn.Value), FoundText.Day(step.On));
-            }
-
+            findings.NotAfter($"{path}.on", step.On, @case.ClosedOn);
             before = step.On;
         }
     }

@@ -66,4 +66,13 @@ internal sealed class Findings
             Add(path, FoundText.NotBefore(first.Value), FoundText.Day(day.Value));
         }
     }
+
+    /// <summary>Adds an error when a day is after another; days that are not given are in order.</summary>
+    public void NotAfter(string path, DateOnly? day, DateOnly? last)
+    {
+        if (day > last)
+        {
+            Add(path, FoundText.NotAfter(last.Value), FoundText.Day(day.Value));
+        }
+    }
 }

@@ -20,7 +20,7 @@ public sealed class DoctorTests(DoctorTests.StoppedHub stopped) : IClassFixture<
     [Fact]
     public async Task Doctor_OfAHubThatIsWell_FindsNothingWrongAndChangesNothing()
     {
-        Make();
+        await MakeAsync();
         var before = await StateAsync();
 
         var (code, findings) = await AskAsync();
@@ -56,7 +56,7 @@ public sealed class DoctorTests(DoctorTests.StoppedHub stopped) : IClassFixture<
     [InlineData("--Plugins:Folder=none", "folder-plugins", "none")]
     public async Task Doctor_OfAWrongSetting_NamesIt(string setting, string subject, string named)
     {
-        Make();
+        await MakeAsync();
 
         var (code, findings) = await AskAsync(setting);
 
@@ -72,7 +72,7 @@ public sealed class DoctorTests(DoctorTests.StoppedHub stopped) : IClassFixture<
     [InlineData("UPDATE data_migration SET applied_at = '2999-01-01T00:00:00.0000000Z' WHERE module = 'journal' AND number = 1", "clock", "later")]
     public async Task Doctor_OfADatabaseThatDoesNotFit_SaysWhy(string statement, string subject, string named)
     {
-        Make();
+        await MakeAsync();
         await using (var connection = new SqliteConnection($"Data Source={_folder.Database};Pooling=False"))
         {
             await connection.OpenAsync(Cancellation);
@@ -90,7 +90,7 @@ public sealed class DoctorTests(DoctorTests.StoppedHub stopped) : IClassFixture<
     [Fact]
     public async Task Doctor_OfTheWayOfMail_SaysWhetherItIsOpen()
     {
-        Make();
+        await MakeAsync();
 
         var (_, folder) = await AskAsync();
         var (code, server) = await AskAsync("--Mail:Host=127.0.0.1", "--Mail:Port=1", "--Mail:From=hub@example.org");
@@ -116,7 +116,7 @@ public sealed class DoctorTests(DoctorTests.StoppedHub stopped) : IClassFixture<
     [Fact]
     public async Task Doctor_OfAChangedPackage_NamesItAndItsKeptCopy()
     {
-        Make();
+        await MakeAsync();
         Change(Directory.GetFiles(_folder.Plugins, "PartnerHub.Plugins.KasperskyTiers.dll", SearchOption.AllDirectories).Single());
         var kept = Directory.GetFiles(Path.Combine(_folder.Path, "data", "packages"), "PartnerHub.Plugins.KasperskyTiers.dll", SearchOption.AllDirectories).Single();
         File.SetAttributes(kept, FileAttributes.Normal);
@@ -131,7 +131,7 @@ public sealed class DoctorTests(DoctorTests.StoppedHub stopped) : IClassFixture<
     [Fact]
     public async Task Doctor_OfAnAddressInUse_TellsTheHubFromOthers()
     {
-        Make();
+        await MakeAsync();
         using var other = new TcpListener(IPAddress.Loopback, 0);
         other.Start();
         var url = $"http://127.0.0.1:{((IPEndPoint)other.LocalEndpoint).Port}";
@@ -152,7 +152,7 @@ public sealed class DoctorTests(DoctorTests.StoppedHub stopped) : IClassFixture<
     [Fact]
     public async Task Doctor_InFrench_IsInFrenchAndFitsEightyColumns()
     {
-        Make();
+        await MakeAsync();
 
         var run = await InstalledProcess.RunAsync(_folder.Path, ["doctor", .. Settings, "--lang", "fr"]);
 
@@ -181,7 +181,7 @@ public sealed class DoctorTests(DoctorTests.StoppedHub stopped) : IClassFixture<
                 StringComparer.Ordinal));
     }
 
-    private void Make() => TempFolder.Copy(Path.Combine(stopped.Folder.Path, "data"), Path.Combine(_folder.Path, "data"));
+    private Task MakeAsync() => SampleDatabase.CopyDataAsync(stopped.Folder, _folder);
 
     private static Task<ServedProcess?> ServeAsync(TempFolder folder) => ServedProcess.StartAsync(
         folder.Path,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PartnerHub.MutatedFiles;
 
 namespace PartnerHub.Questionnaires.Tests.Documents;
 
@@ -7,7 +8,6 @@ namespace PartnerHub.Questionnaires.Tests.Documents;
 public sealed class MutatedFileTests
 {
     private static readonly int Count = int.TryParse(Environment.GetEnvironmentVariable("PARTNERHUB_MUTATIONS"), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 300;
-    private static readonly string[] Pieces = ["```", "|", "- [x] ", "- [v] **q ?**", "## 3. ", "# ", "\r", "\0", "√©", "Ã©", "\uD83D", "[", "]", "**", "~~", "=", " : ", "\n\n", "10 % à 5 %", "<br>", "&lt;", "\\", "1. ", "> ", "    ", "|---|"];
 
     [Theory]
     [InlineData("text")]
@@ -29,7 +29,7 @@ public sealed class MutatedFileTests
         var random = new Random(17);
         for (var run = 0; run < Count / 3; run++)
         {
-            var mutated = Mutate(file, random);
+            var mutated = Damage.Of(file, random);
             var inspected = Inspection.Of(mutated);
             Assert.True(inspected.Document is null == inspected.Refusal is not null);
             if (inspected.Document is not null && BoundDocument.Read(mutated) is { } bound && run % 10 == 0)
@@ -37,42 +37,5 @@ public sealed class MutatedFileTests
                 FaithfulExport.Write(bound, () => BoundDocument.Blank("Client", "fr"), AnswerImport.Of(bound) with { Client = "Client" }, SampleDocument.Today);
             }
         }
-    }
-
-    private static byte[] Mutate(byte[] file, Random random)
-    {
-        var bytes = file.ToList();
-        for (var change = random.Next(1, 6); change > 0; change--)
-        {
-            var (at, length) = (random.Next(bytes.Count), random.Next(1, 40));
-            switch (random.Next(6))
-            {
-                case 0:
-                    bytes[at] = (byte)random.Next(256);
-                    break;
-                case 1:
-                    bytes.RemoveRange(at, Math.Min(length, bytes.Count - at));
-                    break;
-                case 2:
-                    bytes.InsertRange(at, bytes.GetRange(at, Math.Min(length * 20, bytes.Count - at)));
-                    break;
-                case 3:
-                    bytes.InsertRange(at, Encoding.UTF8.GetBytes(Pieces[random.Next(Pieces.Length)]));
-                    break;
-                case 4:
-                    bytes.RemoveRange(Math.Max(1, at), bytes.Count - Math.Max(1, at));
-                    break;
-                default:
-                    bytes.Reverse(at, Math.Min(length, bytes.Count - at));
-                    break;
-            }
-
-            if (bytes.Count == 0)
-            {
-                bytes.Add((byte)'#');
-            }
-        }
-
-        return [.. bytes];
     }
 }
