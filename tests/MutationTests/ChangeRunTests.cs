@@ -56,6 +56,15 @@ public class ChangeRunTests
         Assert.Equal((0, true), (elsewhere.Stale.Count, elsewhere.IsEnough));
     }
 
+    [Fact]
+    public async Task Run_OfWhatIsMadeOnce_AsksAllTestsAlone()
+    {
+        var written = Sample.Write(Code);
+        var test = new OneTest(Sample.Compile(written), of => of(3, 100m) == 25m && of(2, 100m) == 0m, isMadeOnce: true);
+
+        Assert.Equal(6, (await new ChangeRun(test, TextWriter.Null).ScoreAsync(Target, written.Changes, [])).Noticed);
+    }
+
     [Theory]
     [InlineData(""" [{ "file": "a.cs", "line": "1", "change": "2", "reason": " " }] """)]
     [InlineData(""" [{ "file": "a.cs", "line": "1", "change": "2" }] """)]
@@ -78,15 +87,15 @@ public class ChangeRunTests
     }
 
     /// <summary>A test that loads the compiled code for each change, as a process would.</summary>
-    private sealed class OneTest(byte[] image, Func<Func<int, decimal, decimal>, bool> test) : ITestRun
+    private sealed class OneTest(byte[] image, Func<Func<int, decimal, decimal>, bool> test, bool isMadeOnce = false) : ITestRun
     {
         private static readonly Lock Turn = new();
 
         public Task<ILookup<int, string>> NoteAsync() => Task.FromResult(Enumerable.Range(1, 6).ToLookup(number => number, _ => "Test"));
 
-        public Task<bool> FailsAmongOthersAsync(int change, IReadOnlyCollection<string> tests) => FailsAloneAsync(change, tests);
+        public Task<bool> FailsAmongOthersAsync(int change, IReadOnlyCollection<string> tests) => Task.FromResult(!isMadeOnce && !Passes(change));
 
-        public Task<bool> FailsAloneAsync(int change, IReadOnlyCollection<string> tests) => Task.FromResult(!Passes(change));
+        public Task<bool> FailsAloneAsync(int change) => Task.FromResult(!Passes(change));
 
         private bool Passes(int change)
         {
