@@ -10,7 +10,7 @@ internal sealed class ChangeRun(ITestRun tests, TextWriter log)
     private const int ProgressEvery = 50;
 
     /// <param name="target">What was changed, from the root.</param>
-    /// <param name="changes">The changes that were compiled.</param>
+    /// <param name="changes">Those of the changes that were compiled which are made.</param>
     /// <param name="listed">Those known to be equivalent.</param>
     public async Task<Score> ScoreAsync(string target, IReadOnlyList<Change> changes, IReadOnlyList<Equivalent> listed)
     {
