@@ -185,6 +185,9 @@ public abstract partial class ProgramProperties<TPlugin>
     });
 
     [Fact]
+    public void Description_Whole_IsTakenByTheHost() => Assert.Empty(new ProgramAsHosted(Program).Refusals);
+
+    [Fact]
     public void Description_Texts_AreInBothLanguages() =>
         Assert.All(Texts.Of(Description), found => Assert.False(string.IsNullOrWhiteSpace(found.Text.Fr) || string.IsNullOrWhiteSpace(found.Text.En), found.Path));
 

@@ -22,7 +22,7 @@ public sealed class WrongAnswerTests
     [InlineData("other-cell", "requirements[].cell.requirement, expected a declared id (requirement), found 'golf'")]
     [InlineData("endless-parts", "requirements[].parts, expected 1 items, as the list says")]
     [InlineData("undeclared-clause", "reasons[].clause, expected a declared id (clause), found 'C-9'")]
-    [InlineData("huge-text", "reasons[].text, expected at most 4000 letters")]
+    [InlineData("huge-text", "reasons[].text, expected at most 20000 letters")]
     [InlineData("other-language", "reasons[].text, expected a declared id (language), found 'de'")]
     [InlineData("no-requirements", "requirements, expected each requirement that is declared, once and in order, found '0'")]
     [InlineData("eligible-unsaid", "eligible, expected the levels that say so, found 'base'")]
@@ -65,7 +65,7 @@ public sealed class WrongAnswerTests
 
     [Theory]
     [InlineData("undeclared-benefit", "benefits[].id, expected a declared id (benefit), found 'yacht'")]
-    [InlineData("huge-value", "benefits[].value, expected at most 4000 letters")]
+    [InlineData("huge-value", "benefits[].value, expected at most 20000 letters")]
     [InlineData("other-form", "benefits[].form, expected 'Flag', found 'Rate'")]
     [InlineData("below-nothing", "benefits[].value, expected an amount that is not negative, found '-5'")]
     [InlineData("unreasoned-benefit", "reasons, expected at least one reason")]
