@@ -4,6 +4,7 @@ using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.CommandLine;
+using PartnerHub.Kits.Language;
 using PartnerHub.Programs;
 using Spectre.Console.Rendering;
 
@@ -52,7 +53,7 @@ internal sealed class TryCommand(CommandContext context, TryArguments given)
     }
 
     /// <summary>An option that says nothing to the question asked is told, rather than ignored.</summary>
-    private static void NeedsAsk(CommandResult parsed, Option<string> ask, Option<string?> option, string kind, CliLocale locale)
+    private static void NeedsAsk(CommandResult parsed, Option<string> ask, Option<string?> option, string kind, Locale locale)
     {
         if (parsed.GetResult(option) is not null && parsed.GetResult(ask) is { Tokens: [{ Value: var asked }] } && asked != kind)
         {
