@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using PartnerHub.Conformance;
 using PartnerHub.Conformance.Cases;
+using PartnerHub.Conformance.Properties;
 using PartnerHub.Contracts;
 using PartnerHub.Plugins.Questionnaire;
 using PartnerHub.Programs;
@@ -17,8 +18,6 @@ namespace PartnerHub.Questionnaire.Tests;
 /// </summary>
 public sealed class MutatedDefinitionsTests
 {
-    private static readonly decimal[] OddNumbers = [0, -1, 1.5m, 101, 40_000, int.MaxValue, 1e15m, decimal.MaxValue, 0.0000000000000000000000000001m];
-
     [Theory]
     [InlineData("alliance", "tests/TestPlugins/Alliance")]
     [InlineData("five-statuses", "plugins/KasperskyTiers")]
@@ -32,7 +31,7 @@ public sealed class MutatedDefinitionsTests
         var found = new List<string>();
         var step = int.TryParse(Environment.GetEnvironmentVariable("PARTNERHUB_MUTATED_STEP"), out var every) ? every : 23;
         var number = 0;
-        foreach (var (what, change) in Changes(whole, [], Ids(whole)))
+        foreach (var (what, change) in JsonChanges.Of(whole, "$schema", "name", "satisfiedBy", "summary", "title", "location", "note", "rule", "clauses", "units"))
         {
             if (number++ % step == 0)
             {
@@ -131,97 +130,6 @@ public sealed class MutatedDefinitionsTests
         for (var i = 0; i < cases.Length; i += Math.Max(cases.Length / 6, 1))
         {
             yield return (cases[i].Question().ToDossier(), DateOnly.Parse(cases[i].On, System.Globalization.CultureInfo.InvariantCulture));
-        }
-    }
-
-    private static string[] Ids(JsonNode? node) => [.. node switch
-    {
-        JsonObject members => members.SelectMany(member => member.Key is "id" or "kind" && member.Value is JsonValue id ? [id.GetValue<string>()] : Ids(member.Value)),
-        JsonArray items => items.SelectMany(Ids),
-        _ => [],
-    }];
-
-    private static IEnumerable<(string What, Action<JsonObject> Change)> Changes(JsonNode? node, object[] place, string[] ids)
-    {
-        var path = string.Join('.', place);
-        if (place.Length > 0)
-        {
-            foreach (var (what, odd) in Odd(node, ids, path))
-            {
-                yield return ($"{path} {what}", document => Set(At(document, place[..^1]), place[^1], odd?.DeepClone()));
-            }
-
-            if (place[^1] is string name)
-            {
-                yield return ($"{path} removed", document => At(document, place[..^1]).AsObject().Remove(name));
-            }
-        }
-
-        var below = node switch
-        {
-            JsonObject members => members.Select(member => ((object)member.Key, member.Value)),
-            JsonArray items => items.Select((item, i) => ((object)i, item)),
-            _ => [],
-        };
-        foreach (var (step, child) in below.Where(child => child.Item1 is not ("$schema" or "name" or "satisfiedBy" or "summary" or "title" or "location" or "note" or "rule" or "clauses" or "units")))
-        {
-            foreach (var change in Changes(child, [.. place, step], ids))
-            {
-                yield return change;
-            }
-        }
-    }
-
-    private static IEnumerable<(string What, JsonNode? Odd)> Odd(JsonNode? node, string[] ids, string path)
-    {
-        yield return ("null", null);
-        switch (node)
-        {
-            case JsonValue value when value.GetValueKind() == System.Text.Json.JsonValueKind.Number:
-                foreach (var number in OddNumbers)
-                {
-                    yield return ($"= {number}", JsonValue.Create(number));
-                }
-
-                break;
-            case JsonValue value when value.GetValueKind() == System.Text.Json.JsonValueKind.String:
-                foreach (var text in new[] { "", " ", "a\0b", new string('x', 5_000), "2024-02-30", "02-29" })
-                {
-                    yield return ($"= \"{text[..Math.Min(text.Length, 10)]}\"", text);
-                }
-
-                for (var i = 0; i < 6; i++)
-                {
-                    var id = ids[(path.Length * 7 + i * 13) % ids.Length];
-                    yield return ($"= \"{id}\"", id);
-                }
-
-                break;
-            case JsonValue flag:
-                yield return ("turned", !flag.GetValue<bool>());
-                break;
-            case JsonArray items:
-                yield return ("emptied", new JsonArray());
-                yield return ("reversed", new JsonArray([.. items.Reverse().Select(item => item?.DeepClone())]));
-                yield return ("doubled", new JsonArray([.. items.Concat(items).Select(item => item?.DeepClone())]));
-                break;
-            case JsonObject:
-                yield return ("emptied", new JsonObject());
-                break;
-        }
-    }
-
-    private static JsonNode At(JsonNode document, object[] place) => place.Aggregate(document, (node, step) => step is int index ? node[index]! : node[(string)step]!);
-
-    private static void Set(JsonNode node, object step, JsonNode? value)
-    {
-        if (step is int index)
-        {
-            node[index] = value;
-        }
-        else
-        {
-            node[(string)step] = value;
         }
     }
 }
