@@ -61,8 +61,8 @@ internal sealed class TestProgram : ITestRun, IDisposable
         return false;
     }
 
-    public async Task<bool> FailsAloneAsync(int change, IReadOnlyCollection<string> tests) =>
-        QuickFirst(tests).SelectMany(some => some).ToList() is { Count: > 0 } some && await FailsInItsProcessAsync(change, some);
+    public async Task<bool> FailsAloneAsync(int change) =>
+        QuickFirst([.. _times.Keys.Except(_failing)]).SelectMany(some => some).ToList() is { Count: > 0 } some && await FailsInItsProcessAsync(change, some);
 
     // A change that never ends is noticed; so that a slow machine is not taken for one, each is told.
     private async Task<bool> FailsInItsProcessAsync(int change, IReadOnlyCollection<string> tests)
