@@ -30,8 +30,14 @@ internal ref partial struct AnswerCheck
         DeclaredOrNone(answer.Earned, words.Levels, "earned");
         var eligible = Ids(answer.Eligible, words.Levels, "eligible");
         var levels = Levels(answer.Levels, answer.Ladder);
+        Whole(levels, answer.Ladder);
         Agree(levels, eligible, answer.Earned);
         var designations = ReferenceEquals(answer.Designations, NoDesignations) ? NoDesignations : Designations(answer.Designations);
+        if (designations.Count != words.Designations.Count)
+        {
+            throw Wrong("designations", Expected.AllOfThem, designations.Count.ToString(CultureInfo.InvariantCulture));
+        }
+
         var next = answer.Next is null ? null : Next(answer.Next, answer.Ladder);
         return ReferenceEquals(eligible, answer.Eligible) && ReferenceEquals(levels, answer.Levels)
             && ReferenceEquals(designations, answer.Designations) && ReferenceEquals(next, answer.Next)
@@ -76,57 +82,6 @@ internal ref partial struct AnswerCheck
         }
 
         return levels;
-    }
-
-    /// <summary>A member climbs the levels of its ladder alone, and none without one.</summary>
-    private readonly void OfLadder(string level, string? ladder, string path)
-    {
-        if (words.Description.Ladders.Count == 0)
-        {
-            return;
-        }
-
-        foreach (var known in words.Description.Levels)
-        {
-            if (known.Id == level && (ladder is null || known.Ladder != ladder))
-            {
-                throw Wrong(path, Expected.OfLadder(ladder), level);
-            }
-        }
-    }
-
-    /// <summary>A level other than the one on record is of a ladder that the partner climbs.</summary>
-    private readonly void OfPartner(string level, Dossier dossier, string path)
-    {
-        if (words.LadderOf(level) is { } ladder && !words.ClimbsOne(dossier.Partner, ladder))
-        {
-            throw Wrong(path, Expected.OfPartner, level);
-        }
-    }
-
-    /// <summary>The levels that the partner is told to be eligible for are those that say so, and the earned one is among them.</summary>
-    private readonly void Agree(LevelStanding[] levels, string[] eligible, string? earned)
-    {
-        var count = 0;
-        foreach (var level in levels)
-        {
-            if (level.Eligible && !eligible.Contains(level.Level, StringComparer.Ordinal))
-            {
-                throw Wrong("eligible", Expected.SayingSo, level.Level);
-            }
-
-            count += level.Eligible ? 1 : 0;
-        }
-
-        if (count != eligible.Length)
-        {
-            throw Wrong("eligible", Expected.SayingSo, string.Join(", ", eligible));
-        }
-
-        if (earned is not null && !eligible.Contains(earned, StringComparer.Ordinal))
-        {
-            throw Wrong("earned", Expected.AmongEligible, earned);
-        }
     }
 
     private DesignationStanding[] Designations(IReadOnlyList<DesignationStanding>? list)

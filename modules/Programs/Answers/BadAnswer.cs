@@ -32,6 +32,8 @@ internal static class Expected
     public static LocalizedText AllCells { get; } = LocalizedText.Of(
         "chaque exigence déclarée, une fois et dans l'ordre", "each requirement that is declared, once and in order");
 
+    public static LocalizedText AllOfThem { get; } = LocalizedText.Of("tous ceux que le programme déclare, dans l'ordre", "all that the program declares, in order");
+
     public static LocalizedText WhatIsMissing { get; } = LocalizedText.Of("ce qui manque pour en juger", "what is missing to judge it");
 
     public static LocalizedText AmongEligible { get; } = LocalizedText.Of("un niveau auquel le partenaire est éligible", "a level that the partner is eligible for");

@@ -18,6 +18,8 @@ public sealed class LadderAnswerTests
     [InlineData("resellers", "silver gold", null)]
     [InlineData("distributors", "hub", null)]
     [InlineData(null, "", null)]
+    [InlineData("resellers", "silver", "all that the program declares, in order, found 'gold'")]
+    [InlineData("resellers", "gold silver", "all that the program declares, in order, found 'silver'")]
     [InlineData("resellers", "silver silver", "each one once")]
     [InlineData("resellers", "silver gold hub", "a level of the ladder 'resellers'")]
     [InlineData("distributors", "gold", "a level of the ladder 'distributors'")]
@@ -43,7 +45,7 @@ public sealed class LadderAnswerTests
     [Fact]
     public void Standing_OfALadderThePartnerDoesNotClimb_IsFault()
     {
-        var standing = new Standing { Program = Words.Description.Id, Version = Words.Description.Version, On = Hub.Day, Ladder = "distributors", Levels = [], Eligible = [] };
+        var standing = new Standing { Program = Words.Description.Id, Version = Words.Description.Version, On = Hub.Day, Ladder = "distributors", Levels = new[] { Judged("hub") }, Eligible = Array.Empty<string>() };
 
         Assert.Equal(standing, new AnswerCheck(Words).Standing(standing, Climbing("distributor"), Hub.Day));
         Assert.Contains("ladder, expected a ladder of the partner's types", Assert.Throws<ProgramFault>(() => new AnswerCheck(Words).Standing(standing, Climbing("reseller"), Hub.Day)).Text.En);
@@ -60,6 +62,8 @@ public sealed class LadderAnswerTests
         Assert.Equal(ruling, new AnswerCheck(Words).LevelRuling(ruling, Climbing("distributor"), Hub.Day));
         Assert.Contains("pending.level", Assert.Throws<ProgramFault>(() => new AnswerCheck(Words).LevelRuling(ruling, Climbing("reseller"), Hub.Day)).Text.En);
     }
+
+    private static LevelStanding Judged(string level) => new() { Level = level, Eligible = false, Requirements = Array.Empty<RequirementResult>() };
 
     private static Dossier Climbing(params string[] types)
     {

@@ -24,6 +24,7 @@ public sealed class WrongAnswerTests
     [InlineData("undeclared-clause", "reasons[].clause, expected a declared id (clause), found 'C-9'")]
     [InlineData("huge-text", "reasons[].text, expected at most 20000 letters")]
     [InlineData("other-language", "reasons[].text, expected a declared id (language), found 'de'")]
+    [InlineData("no-levels", "levels, expected all that the program declares, in order, found 'base'")]
     [InlineData("no-requirements", "requirements, expected each requirement that is declared, once and in order, found '0'")]
     [InlineData("eligible-unsaid", "eligible, expected the levels that say so, found 'base'")]
     [InlineData("earned-not-eligible", "earned, expected a level that the partner is eligible for, found 'base'")]

@@ -35,6 +35,7 @@ internal sealed class Program(ProgramSettings settings) : SampleProgram("wrong-a
             "huge-text" => standing with { Levels = [level with { Conferred = Why with { Text = LocalizedText.Of("texte", new string('x', 100_000_000)) } }] },
             "other-language" => standing with { Levels = [level with { Conferred = Why with { Text = Text.With("de", "Text") } }] },
             "half-letter" => standing with { Levels = [level with { Conferred = Why with { Text = LocalizedText.Of("texte", "te\ud83dxt") } }] },
+            "no-levels" => standing with { Levels = [] },
             "no-requirements" => standing with { Levels = [level with { Requirements = [] }] },
             "eligible-unsaid" => standing with { Levels = [level with { Eligible = true }] },
             "earned-not-eligible" => standing with { Earned = "base" },
