@@ -1,5 +1,6 @@
 using PartnerHub.Tests;
 using PartnerHub.Contracts;
+using PartnerHub.Programs;
 
 namespace PartnerHub.Conformance;
 

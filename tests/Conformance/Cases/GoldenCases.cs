@@ -27,7 +27,7 @@ public abstract class GoldenCases<TPlugin>
     }
 
     [Fact]
-    public void Questions_ChangedInOnePlace_AreRefusedWithTheirPathOrAnswered() =>
+    public void Questions_Changed_AreRefusedOrAnswered() =>
         Assert.Equal("", string.Join('\n', ChangedQuestions.Failing(ProgramUnderTest<TPlugin>.Program, CaseFolder.Read(Folder))));
 
     [Fact]

@@ -1,11 +1,10 @@
 using PartnerHub.Contracts;
-using PartnerHub.Programs;
 using PartnerHub.Programs.Answers;
 using PartnerHub.Programs.Packages;
 
-namespace PartnerHub.Conformance;
+namespace PartnerHub.Programs;
 
-/// <summary>A program as the host asks it: an answer that the host would not take fails here too, with its path.</summary>
+/// <summary>A program as the host asks it, for suites of tests: an answer that the host would not take fails here too, with its path.</summary>
 /// <param name="program">The same program, as it answers.</param>
 public sealed class ProgramAsHosted(IPartnerProgram program) : IPartnerProgram, IEligibility, IBenefits, ISanctions
 {
@@ -27,54 +26,37 @@ public sealed class ProgramAsHosted(IPartnerProgram program) : IPartnerProgram, 
         }
     }
 
-    /// <inheritdoc/>
     public ProgramDescription Description => program.Description;
 
-    /// <inheritdoc/>
     public IEligibility Eligibility => this;
 
-    /// <inheritdoc/>
     public IBenefits Benefits => this;
 
-    /// <inheritdoc/>
     public ISanctions Sanctions => this;
 
-    /// <inheritdoc/>
     public Standing Assess(Dossier dossier, DateOnly on) => _asked.Value.Assess(dossier, on);
 
-    /// <inheritdoc/>
     public LevelRuling Place(Dossier dossier, LevelRequest? request, DateOnly on) => _asked.Value.Place(dossier, request, on);
 
-    /// <inheritdoc/>
     public LevelRuling Place(Dossier dossier, Standing standing) => _asked.Value.Place(dossier, standing);
 
-    /// <inheritdoc/>
     public IReadOnlyList<Obligation> Obligations(Dossier dossier, DateOnly from, DateOnly to) => _asked.Value.Obligations(dossier, from, to);
 
-    /// <inheritdoc/>
     public Evidence Explain(Dossier dossier, string requirement, DateOnly on) => _asked.Value.Explain(dossier, requirement, on);
 
-    /// <inheritdoc/>
     DateOnly? IEligibility.NextChange(Dossier dossier, DateOnly on) => _asked.Value.NextChange(dossier, on);
 
-    /// <inheritdoc/>
     public IReadOnlyList<Entitlement> Grant(Dossier dossier, DateOnly on) => _asked.Value.Grant(dossier, on);
 
-    /// <inheritdoc/>
     public ClaimRuling Rule(Dossier dossier, Claim claim, DateOnly on) => _asked.Value.Rule(dossier, claim, on);
 
-    /// <inheritdoc/>
     public IReadOnlyList<Account> Accounts(Dossier dossier, DateOnly on) => _asked.Value.Accounts(dossier, on);
 
-    /// <inheritdoc/>
     public IReadOnlyList<Payout> Payouts(Dossier dossier, string period, DateOnly on) => _asked.Value.Payouts(dossier, period, on);
 
-    /// <inheritdoc/>
     DateOnly? IBenefits.NextChange(Dossier dossier, DateOnly on) => _asked.Value.NextChangeOfBenefits(dossier, on);
 
-    /// <inheritdoc/>
     public CaseRuling Rule(Dossier dossier, SanctionCase @case, DateOnly on) => _asked.Value.Rule(dossier, @case, on);
 
-    /// <inheritdoc/>
     public IReadOnlyList<Suspicion> Detect(Dossier dossier, DateOnly on) => _asked.Value.Detect(dossier, on);
 }
