@@ -27,6 +27,10 @@ public abstract class GoldenCases<TPlugin>
     }
 
     [Fact]
+    public void Questions_Changed_AreRefusedOrAnswered() =>
+        Assert.Equal("", string.Join('\n', ChangedQuestions.Failing(ProgramUnderTest<TPlugin>.Program, CaseFolder.Read(Folder))));
+
+    [Fact]
     public void Cases_Cover_OnlyRowsOfTheRulebook() => Assert.Empty(Table().Mistakes);
 
     [Fact]
