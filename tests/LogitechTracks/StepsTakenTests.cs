@@ -36,7 +36,7 @@ public sealed class StepsTakenTests
         var dossier = Breached();
         var again = dossier with { Cases = [dossier.Cases[0] with { Steps = [.. dossier.Cases[0].Steps, new() { Kind = "benefit-suspension", On = On.AddDays(1) }] }] };
 
-        var reason = ProgramUnderTest<LogitechTracksPlugin>.Program.Benefits.Grant(again, On.AddDays(1)).Single(entitlement => entitlement.Id == "mdf").Reasons[0];
+        var reason = ProgramUnderTest<LogitechTracksPlugin>.Program.Benefits.Grant(again, On.AddDays(1)).Single(entitlement => entitlement.Id == "mdf").Reasons.Single(found => found.Clause == "LOG-SANCTIONS");
 
         Assert.Equal("Case c1 (Breach of the agreement): Benefits suspended, on 11 July 2024.", reason.Text.En);
         Assert.Equal("Dossier c1 (Violation du contrat) : Avantages suspendus, le 11 juillet 2024.", reason.Text.Fr);
