@@ -9,6 +9,8 @@ using PartnerHub.Partners.CountByLevel;
 using PartnerHub.Partners.Dossiers;
 using PartnerHub.Partners.Enrol;
 using PartnerHub.Partners.EnterFacts;
+using PartnerHub.Partners.EnterPartners;
+using PartnerHub.Partners.EnterPeople;
 using PartnerHub.Partners.Facts;
 using PartnerHub.Partners.FindNearest;
 using PartnerHub.Partners.KeepListing;
@@ -37,7 +39,8 @@ public sealed class PartnersModule : IWebModule
         .AddScoped<ISearchSource, MemberSearch>()
         .AddHostedService<ListingBackfill>()
         .AddHomeSection<MembersByLevelSection>(20, "members", Words.MembersByLevel)
-        .AddMemberSection<FactsSection>(60, FactAddress.Anchor, FactWords.Facts);
+        .AddMemberSection<FactsSection>(60, FactAddress.Anchor, FactWords.Facts)
+        .AddMemberSection<PeopleSection>(65, PersonAddress.Anchor, PersonWords.People, Rights.SubmitOwn);
 
     public void MapApi(IEndpointRouteBuilder api)
     {
@@ -52,6 +55,8 @@ public sealed class PartnersModule : IWebModule
     public void MapForms(IEndpointRouteBuilder pages)
     {
         pages.MapFactForms();
+        pages.MapPartnerForms();
+        pages.MapPersonForms();
         pages.MapSheets();
     }
 }

@@ -56,6 +56,42 @@ public class ChangeRunTests
         Assert.Equal((0, true), (elsewhere.Stale.Count, elsewhere.IsEnough));
     }
 
+    [Fact]
+    public async Task Run_OfWhatIsMadeOnce_AsksAllTestsAlone()
+    {
+        var written = Sample.Write(Code);
+        var test = new OneTest(Sample.Compile(written), of => of(3, 100m) == 25m && of(2, 100m) == 0m, isMadeOnce: true);
+
+        Assert.Equal(6, (await new ChangeRun(test, TextWriter.Null).ScoreAsync(Target, written.Changes, [])).Noticed);
+    }
+
+    [Fact]
+    public async Task Run_OfASample_AsksThoseAloneAndOfTheListWhatIsTheirs()
+    {
+        var written = Sample.Write(Code);
+        var sample = new ChangeSample(4);
+        var made = sample.Of(written.Changes);
+        Equivalent[] listed = [Listed, Listed with { Change = "something else" }];
+        var score = await new ChangeRun(new OneTest(Sample.Compile(written), of => of(3, 100m) == 25m && of(2, 100m) == 0m), TextWriter.Null)
+            .ScoreAsync(Target, made, sample.Of(listed, written.Changes));
+
+        Assert.Equal([written.Changes[0], written.Changes[4]], made);
+        Assert.Equal(2, score.Noticed);
+        Assert.Equal(made.Any(Listed.Is) ? listed : listed[1..], score.Stale);
+    }
+
+    [Theory]
+    [InlineData("--one-in 3 plugins/Toolkit", 3, 1)]
+    [InlineData("plugins/Toolkit modules/Journal", 1, 2)]
+    [InlineData("--one-in 0 plugins/Toolkit", null, 1)]
+    [InlineData("--one-in", null, 1)]
+    [InlineData("--all", null, 1)]
+    public void Sample_Asked_IsRead(string arguments, int? oneIn, int folders)
+    {
+        Assert.Equal(oneIn, ChangeSample.Read(arguments.Split(' '), out var named)?.OneIn);
+        Assert.Equal(folders, named.Count);
+    }
+
     [Theory]
     [InlineData(""" [{ "file": "a.cs", "line": "1", "change": "2", "reason": " " }] """)]
     [InlineData(""" [{ "file": "a.cs", "line": "1", "change": "2" }] """)]
@@ -78,15 +114,15 @@ public class ChangeRunTests
     }
 
     /// <summary>A test that loads the compiled code for each change, as a process would.</summary>
-    private sealed class OneTest(byte[] image, Func<Func<int, decimal, decimal>, bool> test) : ITestRun
+    private sealed class OneTest(byte[] image, Func<Func<int, decimal, decimal>, bool> test, bool isMadeOnce = false) : ITestRun
     {
         private static readonly Lock Turn = new();
 
         public Task<ILookup<int, string>> NoteAsync() => Task.FromResult(Enumerable.Range(1, 6).ToLookup(number => number, _ => "Test"));
 
-        public Task<bool> FailsAmongOthersAsync(int change, IReadOnlyCollection<string> tests) => FailsAloneAsync(change, tests);
+        public Task<bool> FailsAmongOthersAsync(int change, IReadOnlyCollection<string> tests) => Task.FromResult(!isMadeOnce && !Passes(change));
 
-        public Task<bool> FailsAloneAsync(int change, IReadOnlyCollection<string> tests) => Task.FromResult(!Passes(change));
+        public Task<bool> FailsAloneAsync(int change) => Task.FromResult(!Passes(change));
 
         private bool Passes(int change)
         {

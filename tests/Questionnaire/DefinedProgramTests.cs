@@ -119,6 +119,24 @@ public sealed class DefinedProgramTests
         Assert.Contains("suggest", clause.Note!.En);
     }
 
+    [Theory]
+    [InlineData("answer", "Levels of partner", "questionnaire, “Levels of partner”", "questionnaire, « Niveaux »")]
+    [InlineData("answer", null, "questionnaire", "questionnaire")]
+    [InlineData("consultant", "Levels of partner", "decided when the program was set up", "décision prise à la mise en place du programme")]
+    [InlineData("suggestion", null, "definition of the program", "définition du programme")]
+    public void Describe_ClauseOfAnElement_SaysWhereItComesFromInWords(string kind, string? title, string en, string fr)
+    {
+        var source = new JsonObject { ["question"] = "point.channel.tiers", ["kind"] = kind };
+        if (title is not null)
+        {
+            source["title"] = new JsonObject { ["fr"] = "Niveaux", ["en"] = title };
+        }
+
+        var location = With(definition => definition["violations"]![0]!["source"] = source).Description.Clauses.Single(clause => clause.Id == "DEF-V.brand").Location;
+
+        Assert.Equal((en, fr), (location.En, location.Fr));
+    }
+
     private static IPartnerProgram With(Action<JsonObject> change)
     {
         var definition = SampleFile.Read("three-tiers");

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using MediatR;
 using PartnerHub.Access;
 using PartnerHub.Contracts;
@@ -63,7 +62,7 @@ internal sealed class DecideApplicationHandler(UnitOfWork unit, CallerContext ca
         }
 
         var existing = linked is null ? null : await mediator.Send(new FindPartner(linked), cancellation);
-        var partner = existing?.Partner.Id ?? await NewIdAsync(application.Company.Name, cancellation);
+        var partner = existing?.Partner.Id ?? await mediator.Send(new ProposePartnerId(application.Company.Name), cancellation);
         var isInvited = await callers.WithAllRightsAsync(() => JoinAsync(application, applicant, partner, linked is not null, cancellation));
         await ApplicationRows.DecideAsync(session, application with { State = ApplicationState.Accepted, Partner = partner }, cancellation);
         await mail.TellAcceptedAsync(application, applicant, isInvited, cancellation);
@@ -111,21 +110,6 @@ internal sealed class DecideApplicationHandler(UnitOfWork unit, CallerContext ca
 
         var fact = new Fact { Kind = kind.Id, On = day, Value = kind.ValueType == FactValueType.Flag ? FactValue.Of(true) : FactValue.None };
         await mediator.Send(new RecordFacts(application.Program, [new() { Member = $"{partner}.{application.Program}", Fact = fact }], source), cancellation);
-    }
-
-    private async Task<string> NewIdAsync(string name, CancellationToken cancellation)
-    {
-        var plain = string.Concat(name.Normalize(NormalizationForm.FormKD).Where(letter => char.IsAsciiLetterOrDigit(letter) || letter is ' ' or '-')).ToLowerInvariant();
-        var words = string.Join('-', plain.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries));
-        var id = words.Length == 0 ? "partner" : words[..Math.Min(words.Length, TextLimits.RecordId / 2)].TrimEnd('-');
-        for (var number = 1; ; number++)
-        {
-            var tried = number == 1 ? id : string.Create(CultureInfo.InvariantCulture, $"{id}-{number}");
-            if (await mediator.Send(new FindPartner(tried), cancellation) is null)
-            {
-                return tried;
-            }
-        }
     }
 
     private static InvalidRequestException Refusal(string path, LocalizedText expected, LocalizedText found) =>

@@ -39,9 +39,9 @@ public static class UiModule
 
     /// <summary>Adds a section to the page of a member. Sections stand in ascending order.</summary>
     /// <typeparam name="TSection">A component with a parameter <c>Member</c> of type <see cref="MemberView"/>.</typeparam>
-    public static IServiceCollection AddMemberSection<TSection>(this IServiceCollection services, int order, string anchor, LocalizedText title)
+    public static IServiceCollection AddMemberSection<TSection>(this IServiceCollection services, int order, string anchor, LocalizedText title, Rights to = Rights.ReadOwn)
         where TSection : IComponent =>
-        services.AddSingleton(new MemberSection(order, anchor, title, typeof(TSection)));
+        services.AddSingleton(new MemberSection(order, anchor, title, typeof(TSection)) { To = to });
 
     /// <summary>Adds what stays in sight on the page of a member.</summary>
     /// <typeparam name="TSummary">A component with a parameter <c>Member</c> of type <see cref="MemberView"/>.</typeparam>

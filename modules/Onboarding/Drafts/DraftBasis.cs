@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using PartnerHub.Contracts;
 using PartnerHub.Onboarding.Drafts.Tiers;
+using PartnerHub.Onboarding.Places;
+using PartnerHub.Onboarding.Wizard;
 using PartnerHub.Questionnaires;
 
 namespace PartnerHub.Onboarding.Drafts;
@@ -74,7 +76,11 @@ internal sealed class DraftBasis(Answers said, OpenPoints points)
     public static JsonObject Text(LocalizedText text) => new() { ["fr"] = text.Fr, ["en"] = text.En };
 
     public static JsonObject Source(string kind, string? place) =>
-        place is null ? new() { ["kind"] = kind } : new() { ["question"] = place, ["kind"] = kind };
+        place is null ? new() { ["kind"] = kind }
+        : IsDecided(place) ? new() { ["question"] = place, ["kind"] = kind }
+        : new() { ["question"] = place, ["title"] = Text(PlaceNames.Of(place)), ["kind"] = kind };
+
+    private static bool IsDecided(string place) => place.StartsWith(QuestionnairePlaces.PointStart, StringComparison.Ordinal);
 
     /// <summary>What each level says, by its id.</summary>
     public JsonObject PerLevel(Func<DraftLevel, JsonObject> cell) =>

@@ -52,7 +52,12 @@ internal sealed class ClauseList
         IsReading = source?.Kind == SourceKind.Suggestion,
     };
 
-    private static LocalizedText Location(SourcePart? source) => source?.Question is { } question
-        ? LocalizedText.Of($"questionnaire, {question}", $"questionnaire, {question}")
-        : LocalizedText.Of("définition du programme", "definition of the program");
+    // A question's id is for who writes the definition: partners read what it is about.
+    private static LocalizedText Location(SourcePart? source) => source switch
+    {
+        { Kind: SourceKind.Consultant } => LocalizedText.Of("décision prise à la mise en place du programme", "decided when the program was set up"),
+        { Title: { } title } => LocalizedText.Of($"questionnaire, « {title.Fr} »", $"questionnaire, “{title.En}”"),
+        { Question: not null, Kind: SourceKind.Answer } => LocalizedText.Of("questionnaire", "questionnaire"),
+        _ => LocalizedText.Of("définition du programme", "definition of the program"),
+    };
 }

@@ -110,6 +110,9 @@ internal sealed record SourcePart
     [Description("Id of the question, such as channel.tiers.")]
     public string? Question { get; set; }
 
+    [Description("What the question is about, as partners read where a rule comes from.")]
+    public LocalizedText? Title { get; set; }
+
     [Description("answer: the client said it; suggestion: ours, to be confirmed; consultant: set by the consultant.")]
     public required SourceKind Kind { get; set; }
 

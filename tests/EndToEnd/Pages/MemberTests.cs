@@ -102,7 +102,7 @@ public class MemberTests(Site site)
         Assert.Equal(
             [
                 "Level and gap to the next", "Requirements, level by level", "Benefits", "Claims", "Due dates", "Decisions and history",
-                "Violations and sanctions", "Evidence handed in", "Recorded facts", "Rulings in the journal",
+                "Violations and sanctions", "Evidence handed in", "Recorded facts", "People", "Rulings in the journal",
             ],
             await visit.Page.Locator("section.part > h2").AllInnerTextsAsync());
     }

@@ -50,3 +50,14 @@ internal sealed class ClientDraft
     public string Cells(string part, string id, string member) =>
         string.Join(' ', Definition[part]!.AsArray().First(row => (string)row!["id"]! == id)!["levels"]!.AsObject().Select(cell => cell.Value![member]?.ToString() ?? "-"));
 }
+
+internal static class DefinitionSources
+{
+    /// <summary>What each element says of where it comes from.</summary>
+    public static IEnumerable<JsonObject> Sources(this JsonNode? node) => node switch
+    {
+        JsonObject part => part.SelectMany(member => member is { Key: "source", Value: JsonObject source } ? [source] : member.Value.Sources()),
+        JsonArray items => items.SelectMany(item => item.Sources()),
+        _ => [],
+    };
+}

@@ -34,6 +34,17 @@ public class DraftTests
     }
 
     [Fact]
+    public void Source_OfWhatTheClientSaid_IsNamedInWords()
+    {
+        var sources = ClientDraft.Of(("partners[0001].nda", "Oui"), ("contracts.duration", "1 an renouvelable"), ("white-label.conditions", "sur accord")).Definition.Sources().ToList();
+
+        Assert.Contains(sources, source => (string)source["kind"]! == "answer");
+        Assert.All(sources, source => Assert.Equal(source["question"] is { } place && !((string)place!).StartsWith("point.", StringComparison.Ordinal), source["title"] is not null));
+        Assert.All(sources.Where(source => source["title"] is not null), source => Assert.All(["fr", "en"], language =>
+            Assert.Matches(@"^\p{Lu}(?!.*\[|.*\w\.\w)", (string)source["title"]![language]!)));
+    }
+
+    [Fact]
     public void Countries_ComeFromTheAnswers()
     {
         var client = ClientDraft.Of(

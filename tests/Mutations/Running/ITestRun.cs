@@ -11,8 +11,7 @@ internal interface ITestRun
     /// <param name="tests">The tests.</param>
     Task<bool> FailsAmongOthersAsync(int change, IReadOnlyCollection<string> tests);
 
-    /// <summary>True when a test failed, or never ended, in a process of its own: what is made once is made with the change on.</summary>
+    /// <summary>True when any test failed, or never ended, in a process of its own: what is made once is made with the change on.</summary>
     /// <param name="change">Number of the change.</param>
-    /// <param name="tests">The tests.</param>
-    Task<bool> FailsAloneAsync(int change, IReadOnlyCollection<string> tests);
+    Task<bool> FailsAloneAsync(int change);
 }

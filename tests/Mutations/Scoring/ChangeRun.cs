@@ -10,13 +10,12 @@ internal sealed class ChangeRun(ITestRun tests, TextWriter log)
     private const int ProgressEvery = 50;
 
     /// <param name="target">What was changed, from the root.</param>
-    /// <param name="changes">The changes that were compiled.</param>
+    /// <param name="changes">Those of the changes that were compiled which are made.</param>
     /// <param name="listed">Those known to be equivalent.</param>
     public async Task<Score> ScoreAsync(string target, IReadOnlyList<Change> changes, IReadOnlyList<Equivalent> listed)
     {
         var met = await tests.NoteAsync();
         await log.WriteLineAsync(FormattableString.Invariant($"  {changes.Count} changes, {changes.Count(change => met.Contains(change.Number))} met by tests"));
-        string[] all = [.. met.SelectMany(change => change).Where(test => test.Length > 0).Distinct(StringComparer.Ordinal)];
         var done = 0;
         var noticed = new ConcurrentDictionary<int, bool>();
         await Parallel.ForEachAsync(
@@ -24,7 +23,7 @@ internal sealed class ChangeRun(ITestRun tests, TextWriter log)
             new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
             async (change, _) =>
             {
-                if (await IsNoticedAsync(change, met, all))
+                if (await IsNoticedAsync(change, met))
                 {
                     noticed[change.Number] = true;
                 }
@@ -53,10 +52,10 @@ internal sealed class ChangeRun(ITestRun tests, TextWriter log)
         };
     }
 
-    // What is made once is met by its first test alone, whichever that was: then all are asked, in a process of its own.
-    private async Task<bool> IsNoticedAsync(Change change, ILookup<int, string> met, string[] all)
+    // What is made once is met by the test that came first, and read by others, which met no change: then all are asked.
+    private async Task<bool> IsNoticedAsync(Change change, ILookup<int, string> met)
     {
         string[] named = [.. met[change.Number].Where(test => test.Length > 0)];
-        return (named.Length > 0 && await tests.FailsAmongOthersAsync(change.Number, named)) || (named.Length < 2 && await tests.FailsAloneAsync(change.Number, all));
+        return (named.Length > 0 && await tests.FailsAmongOthersAsync(change.Number, named)) || await tests.FailsAloneAsync(change.Number);
     }
 }

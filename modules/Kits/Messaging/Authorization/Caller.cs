@@ -38,6 +38,15 @@ public sealed record Caller
     /// <param name="place">Where it lies.</param>
     public bool May(Rights rights, SubjectPlace place) => (Rights & rights) == rights && (Grants is null || Grants.Any(grant => (grant.Rights & rights) == rights && grant.Covers(place)));
 
+    /// <summary>Refuses who lacks a right on what a page is for, before they fill its form in.</summary>
+    public void Need(Rights rights, SubjectPlace place, string request)
+    {
+        if (!May(rights, place))
+        {
+            throw new RightMissingException(request, rights);
+        }
+    }
+
     /// <summary>The ids of one scope on which these rights hold; null for all there are.</summary>
     public IReadOnlyCollection<string>? Ids(Rights rights, GrantScope scope) =>
         Grants is null ? null : [.. Grants.Where(grant => grant.Scope == scope && (grant.Rights & rights) == rights).Select(grant => grant.Id).Distinct(StringComparer.Ordinal)];

@@ -4,7 +4,11 @@ using PartnerHub.Kits.Messaging;
 namespace PartnerHub.Kits.Ui;
 
 /// <summary>A part of the member page, made by the module whose subject it is.</summary>
-public sealed record MemberSection(int Order, string Anchor, LocalizedText Title, Type Component);
+public sealed record MemberSection(int Order, string Anchor, LocalizedText Title, Type Component)
+{
+    /// <summary>What a reader must be allowed to do with the member.</summary>
+    public Rights To { get; init; } = Rights.ReadOwn;
+}
 
 /// <summary>What stays in sight on the member page while it is read.</summary>
 public sealed record MemberSummary(Type Component);
