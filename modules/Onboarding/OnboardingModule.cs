@@ -24,11 +24,9 @@ public sealed class OnboardingModule : IWebModule
     public string Name => "onboarding";
 
     public void Add(IServiceCollection services, IConfiguration configuration) => services
-        .AddScoped<OnboardingReader>()
         .AddScoped<NewQuestionnaire>()
         .AddScoped<AnswerLog>()
         .AddScoped<DocumentReadings>()
-        .AddScoped<SummaryReader>()
         .AddScoped<DraftTrial>()
         .AddScoped<DraftQuestions>()
         .AddScoped<MemberFigures>()

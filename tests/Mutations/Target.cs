@@ -30,9 +30,10 @@ internal sealed record Target(string Root, string Folder, string Project, string
         orderby path
         select (path, path.StartsWith(Folder + "/", StringComparison.Ordinal) && !IsOfTexts(path) && !IsSeenThroughTheHost(path));
 
-    // Endpoints and pages are tested where the host serves them.
+    // Endpoints, pages and commands are tested where the host serves and runs them, and so is what a module adds.
     private static bool IsSeenThroughTheHost(string path) =>
-        path.Split('/').Any(folder => folder is "Api" || folder.EndsWith("Page", StringComparison.Ordinal) || folder.EndsWith("Pages", StringComparison.Ordinal) || folder.StartsWith("Show", StringComparison.Ordinal));
+        path.EndsWith("Module.cs", StringComparison.Ordinal)
+        || path.Split('/').Any(folder => folder is "Api" or "CommandLine" || folder.EndsWith("Page", StringComparison.Ordinal) || folder.EndsWith("Pages", StringComparison.Ordinal) || folder.StartsWith("Show", StringComparison.Ordinal));
 
     private static bool IsOfTexts(string path) => Path.GetFileNameWithoutExtension(path).EndsWith("Words", StringComparison.Ordinal);
 

@@ -44,14 +44,15 @@ internal static class AppealForms
             : form.Refused("", Words.SettledBefore);
     }
 
-    private static async Task<RedirectHttpResult> EraseAsync(string program, long number, SentForm form, IMediator mediator, CancellationToken cancellation)
+    private static async Task<Results<RedirectHttpResult, NotFound>> EraseAsync(string program, long number, SentForm form, IMediator mediator, CancellationToken cancellation)
     {
-        // Whoever erased it before has done what is asked.
-        if (form.Number("entry") is { } entry)
+        if (form.Number("entry") is not { } entry)
         {
-            await mediator.Send(new EraseText(program, entry), cancellation);
+            return TypedResults.NotFound();
         }
 
+        // Whoever erased it before has done what is asked.
+        await mediator.Send(new EraseText(program, entry), cancellation);
         return TypedResults.LocalRedirect(PageAddress.Journal(program, number));
     }
 

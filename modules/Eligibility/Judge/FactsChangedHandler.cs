@@ -2,13 +2,14 @@ using MediatR;
 using Microsoft.Extensions.Logging;
 using PartnerHub.Eligibility.Pipeline;
 using PartnerHub.Eligibility.Reassess;
+using PartnerHub.Kits.Messaging;
 using PartnerHub.Partners;
 using PartnerHub.Programs;
 
 namespace PartnerHub.Eligibility.Judge;
 
 /// <summary>Judges whoever something was learned of: at once, or after a large load.</summary>
-internal sealed partial class FactsChangedHandler(JudgementPipeline pipeline, DueMembers due, ILogger<FactsChangedHandler> log) :
+internal sealed partial class FactsChangedHandler(JudgementPipeline pipeline, DueMembers due, CallerContext callers, ILogger<FactsChangedHandler> log) :
     INotificationHandler<FactsChanged>,
     INotificationHandler<LoadEnded>
 {
@@ -40,11 +41,12 @@ internal sealed partial class FactsChangedHandler(JudgementPipeline pipeline, Du
         return Task.CompletedTask;
     }
 
+    // Who may say something of a member need not have the right to judge it: that follows by itself.
     private async Task JudgeAsync(string program, IReadOnlyCollection<string> members, CancellationToken cancellation)
     {
         try
         {
-            await pipeline.JudgeAsync(program, members, JudgeCause.Facts, null, cancellation);
+            await callers.WithAllRightsAsync(() => pipeline.JudgeAsync(program, members, JudgeCause.Facts, null, cancellation));
         }
         catch (ProgramFault fault)
         {

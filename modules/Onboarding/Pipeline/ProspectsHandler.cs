@@ -7,14 +7,14 @@ using PartnerHub.Onboarding.Storage;
 
 namespace PartnerHub.Onboarding.Pipeline;
 
-internal sealed class ProspectsHandler(UnitOfWork unit, OnboardingReader reader, AnswerLog log, IProgramDays days, TimeProvider time) :
+internal sealed class ProspectsHandler(UnitOfWork unit, IMediator mediator, AnswerLog log, IProgramDays days, TimeProvider time) :
     IRequestHandler<ListProspects, IReadOnlyList<Prospect>?>,
     IRequestHandler<AdvanceProspect, IReadOnlyList<Prospect>?>
 {
     private const string Source = "pipeline";
 
     public async Task<IReadOnlyList<Prospect>?> Handle(ListProspects request, CancellationToken cancellationToken) =>
-        await reader.ReadAsync(request.Questionnaire, cancellationToken) is var (questionnaire, kept) ? new ProspectBoard(kept, questionnaire.Language).List() : null;
+        await mediator.Send(new ReadAnswers(request.Questionnaire), cancellationToken) is var (questionnaire, kept) ? new ProspectBoard(kept, questionnaire.Language).List() : null;
 
     public Task<IReadOnlyList<Prospect>?> Handle(AdvanceProspect request, CancellationToken cancellationToken) =>
         unit.RunAsync(session => AdvanceAsync(session, request, cancellationToken), cancellationToken);

@@ -89,7 +89,6 @@ internal static class WizardForms
         HttpContext context,
         IAntiforgery antiforgery,
         IMediator mediator,
-        OnboardingReader reader,
         Locale locale,
         CancellationToken cancellation)
     {
@@ -105,7 +104,7 @@ internal static class WizardForms
                 return TypedResults.NotFound();
             }
 
-            var (_, answers) = (await reader.ReadAsync(id, cancellation))!.Value;
+            var (_, answers) = (await mediator.Send(new ReadAnswers(id), cancellation))!;
             return TypedResults.Ok(SavedAnswer.Of(saved, answer.Place, answers, locale));
         }
         catch (InvalidRequestException)

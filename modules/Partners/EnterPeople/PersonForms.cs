@@ -34,6 +34,11 @@ internal static class PersonForms
             return form.Refused("person", PersonWords.Taken);
         }
 
+        if (Said(form, "name") is null)
+        {
+            return form.Refused("name", PersonWords.AName);
+        }
+
         var id = form["known"].Length > 0 ? form["known"] : asked.Length > 0 ? asked : FreeId(people);
         var data = new PersonalData { Name = Said(form, "name"), Email = Said(form, "email"), Phone = Said(form, "phone"), Position = Said(form, "position") };
         await mediator.Send(new RecordPerson(found.Partner.Id, id, data, form.Number("version"), Source), cancellation);

@@ -29,5 +29,6 @@ internal static class PersonWords
         "Name and contact details are erased for good. The id and the facts about it stay: they do not tell who it was.");
     public static readonly LocalizedText UnknownPerson = LocalizedText.Of("Personne inconnue", "Unknown person");
     public static readonly LocalizedText UnknownPersonText = LocalizedText.Of("L’entreprise n’a pas de personne de cet identifiant.", "The company has no person of that id.");
+    public static readonly LocalizedText AName = LocalizedText.Of("Écrivez le nom de la personne.", "Write the person’s name.");
     public static readonly LocalizedText Taken = LocalizedText.Of("un identifiant qu’aucune personne de l’entreprise n’a", "an id that nobody of the company has");
 }

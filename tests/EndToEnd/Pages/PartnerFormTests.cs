@@ -101,6 +101,22 @@ public sealed class PartnerFormTests(Site site)
     }
 
     [Fact]
+    public async Task PartnerAdministrator_AddsTheirOwnPeople()
+    {
+        await using var visit = await site.Open("/sign-in", Look.Desk, asOperator: false);
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Enter as Partner administrator", Exact = true }).ClickAsync();
+        await visit.Arrive("/");
+        await visit.Go("/members/p001.kaspersky-tiers");
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Add a person" }).ClickAsync();
+        await visit.Arrive("/people/new");
+        await visit.Page.FillAsync("#name", "New colleague");
+        await SubmitAsync(visit, "Save");
+
+        await visit.Arrive("#people");
+        await Expect(visit.Page.Locator("#people tbody tr", new() { HasText = "New colleague" })).ToHaveCountAsync(1);
+    }
+
+    [Fact]
     public async Task Viewer_SeesNoForm_AndIsTold()
     {
         await using var visit = await site.Open("/sign-in?to=%2Fprograms%2Fkaspersky-tiers%2Fmembers", Look.Desk, asOperator: false);

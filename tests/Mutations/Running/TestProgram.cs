@@ -18,6 +18,9 @@ internal sealed class TestProgram : ITestRun, IDisposable
     private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(0.1);
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
 
+    /// <summary>The same of all tests, which are asked about each change that those that met it did not notice.</summary>
+    private static readonly TimeSpan LongestOfAll = TimeSpan.FromSeconds(30);
+
     private readonly string _folder;
     private readonly string _program;
     private readonly TextWriter _log;
@@ -50,7 +53,7 @@ internal sealed class TestProgram : ITestRun, IDisposable
 
     public async Task<bool> FailsAmongOthersAsync(int change, IReadOnlyCollection<string> tests)
     {
-        foreach (var some in QuickFirst(tests))
+        foreach (var some in QuickFirst(tests, Longest))
         {
             if (await FailsInAHostAsync(change, some))
             {
@@ -62,7 +65,7 @@ internal sealed class TestProgram : ITestRun, IDisposable
     }
 
     public async Task<bool> FailsAloneAsync(int change) =>
-        QuickFirst([.. _times.Keys.Except(_failing)]).SelectMany(some => some).ToList() is { Count: > 0 } some && await FailsInItsProcessAsync(change, some);
+        QuickFirst([.. _times.Keys.Except(_failing)], LongestOfAll).SelectMany(some => some).ToList() is { Count: > 0 } some && await FailsInItsProcessAsync(change, some);
 
     // A change that never ends is noticed; so that a slow machine is not taken for one, each is told.
     private async Task<bool> FailsInItsProcessAsync(int change, IReadOnlyCollection<string> tests)
@@ -85,7 +88,7 @@ internal sealed class TestProgram : ITestRun, IDisposable
     }
 
     /// <summary>Most changes are noticed by one of the quick tests; what only long ones would notice counts as unnoticed.</summary>
-    private IEnumerable<string[]> QuickFirst(IReadOnlyCollection<string> tests)
+    private IEnumerable<string[]> QuickFirst(IReadOnlyCollection<string> tests, TimeSpan longest)
     {
         var (some, sum) = (new List<string>(), TimeSpan.Zero);
         var limit = Shortest;
@@ -97,7 +100,7 @@ internal sealed class TestProgram : ITestRun, IDisposable
                 yield return [.. some];
                 some.Clear();
                 limit *= Growth;
-                if (sum > Longest)
+                if (sum > longest)
                 {
                     yield break;
                 }

@@ -28,13 +28,9 @@ internal static class RunForms
         return TypedResults.LocalRedirect(RunAddress.Run(program, run.Number));
     }
 
-    private static async Task<RedirectHttpResult> StopAsync(string program, long run, SentForm form, IMediator mediator, CancellationToken cancellation)
+    private static async Task<RedirectHttpResult> StopAsync(string program, long run, IMediator mediator, CancellationToken cancellation)
     {
-        if (form.Has("sure"))
-        {
-            await mediator.Send(new CancelRun(program, run), cancellation);
-        }
-
+        await mediator.Send(new CancelRun(program, run), cancellation);
         return TypedResults.LocalRedirect(RunAddress.Run(program, run));
     }
 }
