@@ -32,6 +32,16 @@ public sealed class CellTests
         Assert.Equal((Verdict.Met, 4m), Judge(Ask.AtLeastSetting(4, "$.least", "à fixer", "to set"), Measurement.Of(4)) is var set ? (set.Verdict, set.Cell.Needed.Number!.Value) : default);
     }
 
+    [Fact]
+    public void Missing_OutsideAllRegions_ChangesNothingWhereNoFigureIsEnough()
+    {
+        var measured = new Measurement { Actual = 0, Missing = Rate, IsAtLeast = true };
+        var row = Row.Of("r", "r", "r").In("things").By(new MeasuredBy((_, _, _) => measured)).Asks(Ask.ByRegion(("isles", 1)));
+        var table = new RequirementTable("C.", ["top"], ["top"], [row], [new Region { Id = "isles", Name = LocalizedText.Of("i", "i"), Countries = ["GB"], Currency = "GBP" }]);
+
+        Assert.Equal(Verdict.NotMet, Result(table).Verdict);
+    }
+
     [Theory]
     [InlineData(0.01, Verdict.Met)]
     [InlineData(1, Verdict.Met)]
@@ -112,6 +122,7 @@ public sealed class CellTests
     public void Gap_IsWhatIsNeededAndNotThere(int actual, int? gap)
     {
         Assert.Equal(gap, Blocking.Gap(Judge(3, Measurement.Of(actual))));
+        Assert.Equal(3, Blocking.Gap(Judge(3, default)));
         Assert.Null(Blocking.Gap(Judge(3, Measurement.Lacking(Rate))));
         Assert.Null(Blocking.Gap(Judge(Ask.Least(3).WithEachPart(), new Measurement { Actual = 3, Parts = [Part("a", 0)] })));
         Assert.Equal(1, Blocking.Gap(Result(Table(Row.Of("r", "r", "r").By(new Presence("done")).Asks(Ask.Required)))));
