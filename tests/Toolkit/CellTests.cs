@@ -33,7 +33,7 @@ public sealed class CellTests
     }
 
     [Fact]
-    public void Missing_OutsideAllRegions_ChangesNothingWhereNoFigureIsEnough()
+    public void Missing_OutsideAllRegions_ChangesNothing()
     {
         var measured = new Measurement { Actual = 0, Missing = Rate, IsAtLeast = true };
         var row = Row.Of("r", "r", "r").In("things").By(new MeasuredBy((_, _, _) => measured)).Asks(Ask.ByRegion(("isles", 1)));

@@ -9,7 +9,7 @@ public sealed class ExplanationTests
     private static readonly DateOnly On = Day("2017-06-15");
 
     [Fact]
-    public void Explain_LevelsThatMeasureTheirOwn_SaysEachFigureOnceAndTheWaiverOnce()
+    public void Explain_LevelsWithTheirOwn_SaysEachFigureOnce()
     {
         var own = CountOf.Current("own");
         var row = Things(CountOf.Current("all")).Asks(1, Ask.Least(2).By(own), Ask.Least(3).By(own), Ask.Nothing.By(CountOf.Current("other")));
@@ -36,7 +36,7 @@ public sealed class ExplanationTests
     }
 
     [Fact]
-    public void Explain_ReasonsOfTheMeasure_FollowUnderTheRowsClauseOrTheirOwn()
+    public void Explain_ReasonsOfTheMeasure_FollowTheFigure()
     {
         var evidence = Table(Things(new MeasuredBy((_, _, why) =>
         {
