@@ -35,5 +35,37 @@ public sealed class ChangeRulesTests
     public void InMonth_NotNeighbours_IsRefused() =>
         Assert.Throws<ArgumentException>(() => Rules.InMonth("registered", "gold", 1));
 
+    [Theory]
+    [InlineData("nowhere", "registered")]
+    [InlineData("silver", "registered")]
+    [InlineData("silver", "silver")]
+    [InlineData("platinum", "nowhere")]
+    public void Within_NotNeighbours_IsRefused(string lower, string upper) =>
+        Assert.Throws<ArgumentException>(() => Rules.Within(lower, upper, YearlyWindow.Month(1), up: true, down: true));
+
+    [Theory]
+    [InlineData("registered", "silver", 3)]
+    [InlineData("registered", "platinum", 3)]
+    [InlineData("silver", "registered", null)]
+    [InlineData("silver", "gold", null)]
+    [InlineData("gold", "silver", 4)]
+    [InlineData("gold", "registered", 4)]
+    [InlineData("gold", "platinum", 5)]
+    [InlineData("platinum", "registered", 5)]
+    [InlineData(null, "platinum", null)]
+    [InlineData("registered", null, null)]
+    public void Window_OfTheNextStep_IsThatOfItsWay(string? from, string? to, int? month)
+    {
+        var free = ChangeRules.Of(Levels);
+        var rules = free.Within("registered", "silver", YearlyWindow.Month(3), up: true, down: false)
+            .Within("silver", "gold", YearlyWindow.Month(4), up: false, down: true).InMonth("gold", "platinum", 5);
+
+        Assert.Equal(month is { } of ? YearlyWindow.Month(of) : null, rules.Window(Levels.Rank(from), Levels.Rank(to)));
+        Assert.Null(free.Window(Levels.Rank(from), Levels.Rank(to)));
+    }
+
+    [Fact]
+    public void Walk_WithoutLevels_GoesNowhere() => Assert.Equal((-1, null), ChangeRules.Of(LevelList.Empty).Walk(-1, -1, Day("2017-06-15")));
+
     private static Level Level(string id) => new() { Id = id, Name = LocalizedText.Of(id, id) };
 }

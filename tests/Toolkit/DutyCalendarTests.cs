@@ -43,6 +43,16 @@ public sealed class DutyCalendarTests
         Assert.Equal((Day("2017-06-10"), Day("2017-06-20")), (calendar.From, calendar.To));
     }
 
+    [Fact]
+    public void Duty_OfThePartnerItself_HasNeitherPeriodNorPerson()
+    {
+        var calendar = Calendar();
+        calendar.Add("renewal", Day("2017-06-01"), Day("2017-06-15"), done: false);
+
+        var duty = Assert.Single(calendar.Listed());
+        Assert.Equal(("renewal", null, null, ObligationState.Due, Day("2017-06-01"), Day("2017-06-15"), "KSP.renewal"), (duty.Id, duty.Period, duty.Person, duty.State, duty.OpensOn, duty.Due, duty.Clause));
+    }
+
     [Theory]
     [InlineData("2017-03-20", null, null, "2017-03-15", "who left on 1 March 2017, still counts up to and including 20 March 2017")]
     [InlineData("2017-03-20", null, null, "2017-03-20", "still counts up to and including 20 March 2017", "was not told of ann's departure by 15 March 2017")]

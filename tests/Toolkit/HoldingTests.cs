@@ -130,6 +130,15 @@ public sealed class HoldingTests
         Assert.Null(new CountWithGrace(["lease"], 10).Take(dossier, Day("2017-06-15"), null).GraceEnds);
     }
 
+    [Fact]
+    public void Person_WhoseFactsDoNotCount_HoldsNothing()
+    {
+        var dossier = Dossier(Fact("sales-exam", "2017-01-01", person: "ann") with { Quantity = 1 }, Fact("sales-exam", "2017-01-01", person: "bob"), Fact("sales-exam", "2017-01-01", person: "eve", value: true));
+
+        Assert.Equal(1, new PersonsHolding(Kinds, [], each: false, null, 0, fact => fact.Quantity == 1).Take(dossier, Day("2017-06-15"), null).Actual.Number);
+        Assert.Equal(2, new PersonsHolding(Kinds, [], each: false, null, 0, fact => fact.Quantity is null).Take(dossier, Day("2017-06-15"), null).Actual.Number);
+    }
+
     private static PersonsHolding Any(int graceDays = 0, string? departure = null) => new(Kinds, [], each: false, departure, graceDays);
 
     private static Fact Exam(string kind, string? product) => Fact(kind, "2017-01-01", person: "ann") with { Product = product };

@@ -33,6 +33,15 @@ public sealed class LadderListTests
         Assert.Null(Ladders.LadderOf("nothing"));
     }
 
+    [Fact]
+    public void Rank_OfNoLevel_IsMinusOne()
+    {
+        var levels = Ladders.Levels(Ladders.All[0]);
+
+        Assert.Equal([-1, -1, 0, 1], [levels.Rank(null), levels.Rank("depot"), levels.Rank("low"), levels.Rank("high")]);
+        Assert.Equal((null, "low", "high"), (levels.At(-1), levels.At(0), levels.At(1)));
+    }
+
     private static Partner Partner(params string[] types) => new() { Id = "p1", Name = "Example One", Country = "FR", Types = types };
 
     private static Level Level(string id, string ladder) => new() { Id = id, Ladder = ladder, Name = LocalizedText.Of(id, id) };

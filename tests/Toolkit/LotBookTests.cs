@@ -45,6 +45,31 @@ public sealed class LotBookTests
         Assert.Empty(book.On(Day("2026-01-01")));
     }
 
+    [Fact]
+    public void Spend_PartOfAUnit_IsLeftInParts()
+    {
+        var book = new LotBook();
+        book.Accrue(Day("2026-01-01"), 0.5m, null, Words.Because("C", $"a", $"a"));
+        book.Accrue(Day("2026-01-02"), 1, null);
+
+        Assert.Equal(0, book.Spend(Day("2026-01-02"), 0.25m));
+        Assert.Equal([0.25m, 1], book.On(Day("2026-01-02")).Select(lot => lot.Left));
+        Assert.Equal("C", Assert.Single(book.On(Day("2026-01-02"))[0].Reasons).Clause);
+        Assert.Equal(0.5m, book.Spend(Day("2026-01-02"), 1.75m));
+        Assert.Empty(book.On(Day("2026-01-02")));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-5)]
+    public void Spend_NothingOrLess_LeavesAllThereIs(int amount)
+    {
+        var book = Book();
+
+        Assert.Equal(amount, book.Spend(Day("2026-05-01"), amount));
+        Assert.Equal([100m, 100m], book.On(Day("2026-05-01")).Select(lot => lot.Left));
+    }
+
     private static LotBook Book()
     {
         var book = new LotBook();

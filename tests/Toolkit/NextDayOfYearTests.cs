@@ -54,6 +54,42 @@ public sealed class NextDayOfYearTests
     }
 
     [Theory]
+    [InlineData("2017-02-01", "2017-03-01")] // before February's, opened that day, is late
+    [InlineData("2017-03-01", "2017-03-04")]
+    public void Submission_OpenWhileTheOneBeforeIs_OpensInTurn(string on, string expected)
+    {
+        var reports = new Submitted("report", ProgramYear.Calendar, PeriodForm.Month, 1, month => month.From.AddDays(30));
+
+        Assert.Equal(Day(expected), Found(on, next => next.Submission(reports, ProgramYear.Calendar, month => month.From)));
+    }
+
+    [Theory]
+    [InlineData("2017-01-31", "2017-02-01")]
+    [InlineData("2017-02-01", "2017-02-02")]
+    [InlineData("2017-02-02", "2018-02-01")]
+    [InlineData("2017-12-31", "2018-02-01")]
+    public void Yearly_Day_IsThatDayAndTheOneAfter(string on, string expected) => Assert.Equal(Day(expected), Found(on, next => next.Yearly(2, 1)));
+
+    [Theory]
+    [InlineData(1, "2017-03-31", "2017-04-01")]
+    [InlineData(1, "2017-04-01", "2017-07-01")]
+    [InlineData(1, "2017-12-31", "2018-01-01")]
+    [InlineData(2, "2017-04-01", "2017-05-01")]
+    public void Quarterly_OnAnyDay_IsTheNextFirstOfAQuarter(int startMonth, string on, string expected) =>
+        Assert.Equal(Day(expected), Found(on, next => next.Quarterly(ProgramYear.StartingIn(startMonth))));
+
+    [Theory]
+    [InlineData("2026-02-28", "2026-03-01")]
+    [InlineData("2026-03-01", "2026-07-01")]
+    [InlineData("2026-07-01", null)]
+    public void Cases_OpenedAndClosed_ChangeOnThoseDays(string on, string? expected)
+    {
+        var closed = new SanctionCase { Violation = "brand", OpenedOn = Day("2026-03-01"), ClosedOn = Day("2026-07-01"), State = CaseState.Closed };
+
+        Assert.Equal(expected is null ? null : Day(expected), Found(on, next => next.Cases([closed], [])));
+    }
+
+    [Theory]
     [InlineData("2015-12-31", "2016-01-01")]
     [InlineData("2016-01-01", "2016-06-01")]
     [InlineData("2016-06-01", "2017-01-01")]

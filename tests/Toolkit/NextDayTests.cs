@@ -25,6 +25,25 @@ public sealed class NextDayTests
     public void Rolling_SeveralFacts_FirstToLeaveDecides() =>
         Assert.Equal(Make.Day("2017-06-20"), Next([Make.Fact("sales", "2016-06-01"), Make.Fact("sales", "2016-06-19"), Make.Fact("sales", "2017-01-01")], Make.Day("2017-06-13"), 12));
 
+    [Fact]
+    public void Rolling_AnyNumberOfFacts_IsTheFirstDayOnWhichTheMonthDiffers()
+    {
+        var facts = Enumerable.Range(0, 9).Select(i => new Fact { Kind = "sales", On = Make.Day("2017-01-28").AddDays(i * 4) }).ToArray();
+        for (var count = 0; count <= facts.Length; count++)
+        {
+            for (var on = Make.Day("2017-01-20"); on < Make.Day("2017-04-20"); on = on.AddDays(1))
+            {
+                Fact[] known = [.. facts.Take(count).Where(fact => fact.On <= on)];
+                Assert.Equal((count, on, FirstOther(known, on)), (count, on, Next(facts[..count], on, 1)));
+            }
+        }
+
+        static DateOnly? FirstOther(Fact[] known, DateOnly on) => Enumerable.Range(1, 70).Select(on.AddDays)
+            .Where(day => !Within(known, day).SequenceEqual(Within(known, on))).Select(day => (DateOnly?)day).FirstOrDefault();
+
+        static IEnumerable<Fact> Within(Fact[] known, DateOnly day) => known.Where(fact => Span.MonthsBefore(day, 1).Contains(fact.On));
+    }
+
     [Theory]
     [InlineData("2024-06-12", DayOfWeek.Monday, "2024-06-17")]
     [InlineData("2024-06-17", DayOfWeek.Monday, "2024-06-24")]

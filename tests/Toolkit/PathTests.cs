@@ -30,6 +30,22 @@ public sealed class PathTests
     public void Judge_Paths_NeedOneWholeAndWhatIsOutside(int basic, int many, int more, bool eligible) =>
         Assert.Equal(eligible, Judge("FR", basic, many, more).Eligible);
 
+    [Theory]
+    [InlineData(4, 0, true)]
+    [InlineData(2, 2, true)]
+    [InlineData(3, 1, false)]
+    [InlineData(1, 2, false)]
+    public void Judge_PathsAlone_NeedOneWhole(int many, int more, bool eligible)
+    {
+        var table = new RequirementTable("C.", Levels, Levels,
+        [
+            Row.Of("many", "beaucoup", "many").In("things").By(CountOf.Current("many")).Asks(Ask.Least(4).On("a").Or(Ask.Least(2).On("b"))),
+            Row.Of("more", "plus", "more").In("things").By(CountOf.Current("more")).Asks(Ask.Least(2).On("b")),
+        ]);
+
+        Assert.Equal(eligible, table.Judge(Dossier("FR", 0, many, more), Day("2026-01-01"))[0].Eligible);
+    }
+
     [Fact]
     public void Judge_TwoPaths_GivesTheRequirementOnceForEach() => Assert.Equal(
         [("base", null), ("many", "a"), ("many", "b"), ("more", "b")],

@@ -56,6 +56,34 @@ public sealed class ProgramYearTests
     }
 
     [Theory]
+    [InlineData("2017-Q1", true)]
+    [InlineData("2017-Q4", true)]
+    [InlineData("2017-Q0", false)]
+    [InlineData("2017-Q5", false)]
+    [InlineData("0002-Q1", true)]
+    [InlineData("0001-Q1", false)]
+    [InlineData("9998-Q4", true)]
+    [InlineData("9999-Q4", false)]
+    [InlineData("2017-W1", false)]
+    [InlineData("2017-Q12", false)]
+    [InlineData("2017-Q", false)]
+    [InlineData("+017-Q1", false)]
+    [InlineData("FY2017-Q1", false)]
+    [InlineData("", false)]
+    [InlineData(null, false)]
+    public void ReadQuarter_Name_IsThatOfTheCalendar(string? text, bool names)
+    {
+        Assert.Equal(names ? text : null, ProgramYear.Calendar.ReadQuarter(text)?.ToString());
+        Assert.Equal(names ? "FY" + text : null, Fiscal.ReadQuarter("FY" + text)?.ToString());
+    }
+
+    [Fact]
+    public void ReadQuarter_OfTheOtherCalendar_NamesNone() => Assert.Null(Fiscal.ReadQuarter("2017-Q1"));
+
+    [Fact]
+    public void Of_FormWithoutDays_IsRefused() => Assert.Throws<ArgumentOutOfRangeException>(() => Fiscal.Of(PeriodForm.None, Day("2024-01-01")));
+
+    [Theory]
     [InlineData("2017-04", true)]
     [InlineData("2017-4", true)]
     [InlineData("2017-05", false)]

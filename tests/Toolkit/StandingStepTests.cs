@@ -33,6 +33,36 @@ public sealed class StandingStepTests
     public void Suspending_StepThatWithholdsNothing_IsNone() =>
         Assert.Null(StandingStep.Suspending(Dossier(Case("warning", "2026-03-17")), Violations, "rebate", Day("2026-03-17")));
 
+    [Theory]
+    [InlineData("suspension", "badge", true)]
+    [InlineData("suspension", "rebate", false)]
+    [InlineData("pause", "badge", true)] // one option of the step
+    [InlineData("unheard-of", "badge", false)]
+    public void Suspending_StepWithoutEnd_StandsOn(string kind, string benefit, bool stands)
+    {
+        var violation = SanctionLadder.For("brand", "marque", "brand", "C.1")
+            .Then(new LadderStep { Kind = "warning", Name = LocalizedText.Of("a", "w") })
+            .Then(new LadderStep { Kind = "suspension", Name = LocalizedText.Of("s", "s"), Suspends = ["badge"], Options = ["pause"] }).Description;
+
+        var found = StandingStep.Suspending(Dossier(Case(kind, "2026-03-17")), [violation], benefit, Day("2036-03-17"));
+
+        Assert.Equal((stands, null), (found is not null, found?.Until));
+        Assert.Null(StandingStep.Suspending(Dossier(Case(kind, "2026-03-17") with { Violation = "silence" }), [violation], benefit, Day("2036-03-17")));
+    }
+
+    [Fact]
+    public void Find_SeveralSteps_IsTheLastTakenThatStands()
+    {
+        var both = Case("probation", "2026-03-17") with
+        {
+            Steps = [new CaseStep { Kind = "probation", On = Day("2026-03-17") }, new CaseStep { Kind = "probation", On = Day("2026-04-17") }, new CaseStep { Kind = "warning", On = Day("2026-05-17") }],
+        };
+
+        Assert.Equal(Day("2026-03-17"), StandingStep.Find(both, Violations, Day("2026-04-16"))?.Taken.On);
+        Assert.Equal(Day("2026-04-17"), StandingStep.Find(both, Violations, Day("2026-05-17"))?.Taken.On);
+        Assert.Null(StandingStep.Find(both with { Steps = [] }, Violations, Day("2026-05-17")));
+    }
+
     [Fact]
     public void Suspending_CaseClosed_GivesItBack()
     {

@@ -81,6 +81,35 @@ public sealed class TableWordsTests
         Assert.Equal([Verdict.NotMet, Verdict.Waived], table.Judge(Dossier(Fact("b", "2017-01-01")), On).Select(level => level.Requirements[0].Verdict));
     }
 
+    [Theory]
+    [InlineData(1, Verdict.Waived, Verdict.NotMet)]
+    [InlineData(2, Verdict.Waived, Verdict.Waived)]
+    [InlineData(0, Verdict.NotMet, Verdict.NotMet)]
+    public void Row_MadeUpForOnOnePath_IsWaivedOnThatOne(int met, Verdict first, Verdict second)
+    {
+        var table = Requirements(
+            Row.Of("a", "a", "a").In("things").By(CountOf.Current("a")).WaivedBy("b").Asks(Ask.Least(1).On("p").Or(Ask.Least(1).On("q")), Nothing),
+            Row.Of("b", "b", "b").In("things").By(CountOf.Current("b")).Asks(Ask.Least(1).On("p").Or(Ask.Least(2).On("q")), Nothing));
+
+        var results = table.Judge(Dossier([.. Enumerable.Repeat(Fact("b", "2017-01-01"), met)]), On)[1].Requirements;
+
+        Assert.Equal([("p", first), ("q", second)], results.Take(2).Select(result => (result.Path!, result.Verdict)));
+    }
+
+    [Fact]
+    public void Row_MadeUpFor_IsWaivedOnEveryPathWhateverKeptItBack()
+    {
+        var table = Requirements(
+            Row.Of("a", "a", "a").By(new FlagOf("a", LocalizedText.Of("à voir", "to see"))).WaivedBy("b").Asks(Required.On("p").Or(Recommended.On("q")), Required),
+            Row.Of("b", "b", "b").In("things").By(new CountWithGrace(["b"], 10)).Asks(1, 1));
+
+        var levels = table.Judge(Dossier(Fact("b", "2017-01-01", "2017-06-14")), On);
+
+        Assert.Equal([Verdict.Waived, Verdict.Undetermined, Verdict.InGrace], levels[1].Requirements.Select(result => result.Verdict));
+        Assert.Equal((Verdict.Waived, null, null), levels[0].Requirements[0] is var waived ? (waived.Verdict, waived.Until, waived.Missing) : default);
+        Assert.Equal([true, true], levels.Select(level => level.Eligible));
+    }
+
     [Fact]
     public void Rows_InACircleOrOfNoTable_AreRefused()
     {

@@ -62,6 +62,17 @@ public sealed class UnansweredTests
         Assert.Equal((follows, follows ? Day("2017-03-09") : (DateOnly?)null), (found.Follows, found.NotBefore));
     }
 
+    [Theory]
+    [InlineData("2017-03-06", Overdue, "is overdue on 7 March 2017 only")]
+    [InlineData(Overdue, "2017-03-03", "had no answer on 7 March 2017")]
+    public void SinceStep_OnTheDayItIsOverdue_FollowsTheStep(string on, string notBefore, string said)
+    {
+        var found = Rule.SinceStep(Dossier(Request(null)), Day("2017-03-02"), Day(on));
+
+        Assert.Equal((true, Day(notBefore)), (found.Follows, found.NotBefore));
+        Assert.Contains(said, Assert.Single(found.Reasons).Text.En, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void SinceStep_NoRequest_NamesTheStepBefore()
     {

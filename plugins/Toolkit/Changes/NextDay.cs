@@ -78,13 +78,14 @@ public sealed class NextDay(DateOnly on)
     public void Submission(Submitted submitted, ProgramYear year, Func<Period, DateOnly> opens)
     {
         var period = submitted.LatestDue(on);
-        while (opens(period) <= on || submitted.Due(period) < on)
+        do
         {
             period = year.After(period);
             At(opens(period));
             After(submitted.Due(period));
             At(period.From);
         }
+        while (opens(period) <= on);
     }
 
     /// <summary>The days on which another level begins, or the membership itself.</summary>

@@ -30,13 +30,13 @@ public sealed class DesignationsHeld(DesignationTable table) : Measure
         foreach (var designation in designations)
         {
             held += designation.Held ? 1 : 0;
-            missing ??= designation.Held ? null : Unknown(designation);
+            missing ??= Unknown(designation);
         }
 
         return new Measurement { Actual = held, Missing = missing, IsAtLeast = true };
     }
 
-    /// <summary>What is missing of a designation that would be held if it were there; null when it falls short anyway.</summary>
+    /// <summary>What is missing of a designation that would be held if it were there; null when it is held, or falls short anyway.</summary>
     private static Missing? Unknown(DesignationStanding designation)
     {
         Missing? missing = null;

@@ -4,17 +4,15 @@ namespace PartnerHub.Toolkit;
 public sealed class ChangeRules
 {
     private readonly LevelList _levels;
+
+    // By the rank of the lower of two neighbours.
     private readonly YearlyWindow?[] _up;
     private readonly YearlyWindow?[] _down;
 
     private ChangeRules(LevelList levels, YearlyWindow?[] up, YearlyWindow?[] down) => (_levels, _up, _down) = (levels, up, down);
 
     /// <summary>Rules under which every move is free, to be narrowed by <see cref="InMonth"/> and <see cref="Within"/>.</summary>
-    public static ChangeRules Of(LevelList levels)
-    {
-        var steps = Math.Max(0, levels.Ids.Count - 1);
-        return new(levels, new YearlyWindow?[steps], new YearlyWindow?[steps]);
-    }
+    public static ChangeRules Of(LevelList levels) => new(levels, new YearlyWindow?[levels.Ids.Count], new YearlyWindow?[levels.Ids.Count]);
 
     /// <summary>Moves between two neighbours, both ways, in one month of the year only.</summary>
     public ChangeRules InMonth(string lower, string upper, int month) => Within(lower, upper, YearlyWindow.Month(month), up: true, down: true);

@@ -59,7 +59,7 @@ public sealed class PersonsHolding(
             persons.Add(person, held = new([], []));
         }
 
-        var area = each ? (kind * Math.Max(1, products.Count)) + product : 0;
+        var area = each ? (kind, product) : default;
         held.Ends[area] = held.Ends.TryGetValue(area, out var known) && known > end ? known : end;
         held.Facts.Add(fact);
     }
@@ -91,5 +91,5 @@ public sealed class PersonsHolding(
     }
 
     /// <summary>The last day of each area held, and the facts.</summary>
-    private sealed record Holding(Dictionary<int, DateOnly> Ends, List<Fact> Facts);
+    private sealed record Holding(Dictionary<(int Kind, int Product), DateOnly> Ends, List<Fact> Facts);
 }

@@ -43,24 +43,22 @@ public sealed class Submitted : Measure
             return Measurement.Of(_last);
         }
 
-        var (found, owed, missing) = (0, 0, 0);
+        var (isOwed, found, missing) = (period.To >= joined, 0, 0);
         for (var i = 0; i < _last; i++, period = _year.Before(period))
         {
-            var isOwed = period.To >= joined;
-            owed += isOwed ? 1 : 0;
             if (Find(dossier, period, on) is { } fact)
             {
                 found++;
                 why?.Counted(fact);
             }
-            else if (isOwed)
+            else if (period.To >= joined)
             {
                 missing++;
                 why?.Say($"Rien de recevable pour {period.ToString()}.", $"Nothing that counts for {period.ToString()}.");
             }
         }
 
-        return owed == 0 && found < _last ? Measurement.NotOwed(FirstDue(joined), found) : Measurement.Of(_last - missing);
+        return isOwed || found == _last ? Measurement.Of(_last - missing) : Measurement.NotOwed(FirstDue(joined), found);
     }
 
     /// <summary>The fact that covers a period, dated up to a day; null when there is none.</summary>

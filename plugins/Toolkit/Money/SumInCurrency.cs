@@ -76,9 +76,9 @@ public sealed class SumInCurrency : Measure
                 {
                     sum += amount;
                 }
-                else if (!converted.Add(_rates, amount, from, currency, fact.On, out var lacking))
+                else if (converted.Add(_rates, amount, from, currency, fact.On) is { } lacking)
                 {
-                    return (0, _rates.Missing(lacking!, fact.On));
+                    return (0, _rates.Missing(lacking, fact.On));
                 }
             }
         }
@@ -98,12 +98,17 @@ public sealed class SumInCurrency : Measure
 
         public readonly decimal Total => _done + (_into == 0 ? 0 : _euro / _into);
 
-        public bool Add(Rates rates, decimal amount, string from, string to, DateOnly day, out string? lacking)
+        /// <summary>Adds an amount by the rates of a day; nothing where the rate is missing of the currency returned.</summary>
+        public string? Add(Rates rates, decimal amount, string from, string to, DateOnly day)
         {
-            lacking = rates.Find(from, day) is null ? from : rates.Find(to, day) is null ? to : null;
-            if (rates.Find(from, day) is not { } rate || rates.Find(to, day) is not { } into)
+            if (rates.Find(from, day) is not { } rate)
             {
-                return false;
+                return from;
+            }
+
+            if (rates.Find(to, day) is not { } into)
+            {
+                return to;
             }
 
             if (into != _into)
@@ -112,7 +117,7 @@ public sealed class SumInCurrency : Measure
             }
 
             _euro += amount * rate;
-            return true;
+            return null;
         }
     }
 

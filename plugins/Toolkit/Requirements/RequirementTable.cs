@@ -80,7 +80,7 @@ public sealed class RequirementTable
             }
         }
 
-        for (var level = 0; level < results.Length && _alternatives.Length > 0; level++)
+        for (var level = 0; level < results.Length; level++)
         {
             Alternatives.Waive(results[level], slots[level], _alternatives);
         }
