@@ -35,7 +35,7 @@ internal sealed class CommandLineApp(Terminal terminal, HostFactory hosts)
         {
             Terminal = terminal,
             Locale = locale,
-            Hosts = hosts,
+            Hosts = ActsAs.Of(hosts, args),
             HostSettings = [.. args.Where(IsHostSetting)],
             Json = args.Contains("--json"),
         };
@@ -67,6 +67,10 @@ internal sealed class CommandLineApp(Terminal terminal, HostFactory hosts)
         catch (RightMissingException denied)
         {
             return CommandProblem.Report(context, new CommandProblem(ExitCode.Failure, locale.Say(denied.Text)));
+        }
+        catch (SubjectHiddenException)
+        {
+            return CommandProblem.Report(context, new CommandProblem(ExitCode.NotFound, locale.Say("Ce compte ne voit rien de tel.", "This account sees nothing of the kind.")));
         }
         catch (SecondPersonNeededException second)
         {
@@ -140,6 +144,7 @@ internal sealed class CommandLineApp(Terminal terminal, HostFactory hosts)
         var language = new Option<string>("--lang") { Recursive = true, HelpName = "fr|en", Description = locale.Say("langue des textes", "language of the texts") };
         language.AcceptOnlyFromAmong("fr", "en");
         root.Options.Add(language);
+        root.Options.Add(ActsAs.Make(locale));
         return ServeCommand.Serve(context, root);
     }
 

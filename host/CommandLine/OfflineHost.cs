@@ -1,5 +1,7 @@
 using MediatR;
 using Microsoft.Extensions.Logging.Console;
+using PartnerHub.Access;
+using PartnerHub.Contracts;
 using PartnerHub.Host.Web;
 using PartnerHub.Kits.CommandLine;
 using PartnerHub.Kits.Data;
@@ -20,6 +22,14 @@ internal sealed class OfflineHost : IOfflineHost
     }
 
     public IMediator Mediator => _scope.ServiceProvider.GetRequiredService<IMediator>();
+
+    public async Task ActAsAsync(string account, CancellationToken cancellation)
+    {
+        await using var scope = _app.Services.CreateScopeFor(Caller.System);
+        _scope.ServiceProvider.GetRequiredService<CallerContext>().Caller =
+            await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new FindActor(account), cancellation)
+            ?? throw new InvalidRequestException([new InputError { Path = ActsAs.Option, Expected = ActsAs.Expected, Found = ActsAs.Other }]);
+    }
 
     /// <summary>All that it is made of, its database neither opened nor brought up to date.</summary>
     public static WebApplication Compose(string[] settings, Action<WebApplicationBuilder>? configure = null) => Server.Build(settings, builder =>

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using PartnerHub.Eligibility.AnnounceChanges;
 using PartnerHub.Eligibility.Approve;
+using PartnerHub.Eligibility.BrowseNetwork;
 using PartnerHub.Kits.Messaging;
 using PartnerHub.Eligibility.Decide;
 using PartnerHub.Eligibility.JudgeLevel;
@@ -56,6 +57,7 @@ public sealed class EligibilityModule : IWebModule
             .AddTwoPersonRequest<OverrideLevel, LevelOverride?, LowerLevelRules>("override-level")
             .AddTwoPersonRequest<RevokeOverride, LevelOverride?, LowerLevelRules>("revoke-override")
             .AddMemberSummary<SummaryBar>()
+            .AddScoped<IMemberColumns, OutlookColumns>()
             .AddMemberSection<LevelSection>(10, "level", Words.Level)
             .AddMemberSection<RequirementsSection>(20, "requirements", Words.Requirements)
             .AddMemberSection<ObligationsSection>(40, "obligations", Words.Obligations)

@@ -49,20 +49,7 @@ internal sealed class Eligibility : IEligibility
 
     private static (int Rank, Reason Reason)? Conferred(LevelStanding[] levels)
     {
-        var top = levels.Length - 1;
-        while (top >= 0 && !levels[top].Eligible)
-        {
-            top--;
-        }
-
-        for (var rank = 0; rank < top; rank++)
-        {
-            if (!levels[rank].Eligible)
-            {
-                return (top, LowerIsAllowed);
-            }
-        }
-
-        return null;
+        var top = Array.FindLastIndex(levels, level => level.Eligible);
+        return levels.Take(top).Any(level => !level.Eligible) ? (top, LowerIsAllowed) : null;
     }
 }

@@ -14,14 +14,17 @@ internal sealed class Market
     private readonly RegionSettings? _region;
     private readonly string _path;
 
-    public Market(Settings settings, RegionSettings? region, int index, bool premierOwesPlan)
+    /// <param name="settings">All settings.</param>
+    /// <param name="index">Which region; null outside all of them.</param>
+    /// <param name="premierOwesPlan">Whether the country is listed for the plan.</param>
+    public Market(Settings settings, int? index, bool premierOwesPlan)
     {
+        var region = index is { } number ? settings.Regions[number] : null;
         _region = region;
         _path = string.Create(CultureInfo.InvariantCulture, $"$.regions[{index}]");
         Currency = region?.Currency ?? NoCurrency;
         PremierOwesPlan = premierOwesPlan;
         Leap = region?.Leap ?? settings.Leap;
-        LeapPath = region?.Leap is null ? "$.leap" : $"{_path}.leap";
         NfrCap = region?.NfrCap ?? settings.NfrCap;
         NfrCapPath = region?.NfrCap is null ? "$.nfrCap" : $"{_path}.nfrCap";
         Requirements = LogitechTracks.Requirements.Table(settings, this);
@@ -36,8 +39,6 @@ internal sealed class Market
     public bool PremierOwesPlan { get; }
 
     public RebateSteps Leap { get; }
-
-    public string LeapPath { get; }
 
     public TrackFigures NfrCap { get; }
 
@@ -82,7 +83,7 @@ internal sealed class Markets
 
     public Markets(Settings settings)
     {
-        _nowhere = new Market(settings, null, 0, premierOwesPlan: false);
+        _nowhere = new Market(settings, null, premierOwesPlan: false);
         _byCountry = Named(settings).ToFrozenDictionary(pair => pair.Country, pair => pair.Market, StringComparer.Ordinal);
     }
 
@@ -92,16 +93,15 @@ internal sealed class Markets
     {
         for (var i = 0; i < settings.Regions.Count; i++)
         {
-            var region = settings.Regions[i];
-            var open = new Market(settings, region, i, premierOwesPlan: false);
-            var planned = new Market(settings, region, i, premierOwesPlan: true);
-            foreach (var country in region.Countries)
+            var open = new Market(settings, i, premierOwesPlan: false);
+            var planned = new Market(settings, i, premierOwesPlan: true);
+            foreach (var country in settings.Regions[i].Countries)
             {
                 yield return (country, settings.PremierPlanMarkets.Contains(country, StringComparer.Ordinal) ? planned : open);
             }
         }
 
-        var nowhere = new Market(settings, null, 0, premierOwesPlan: true);
+        var nowhere = new Market(settings, null, premierOwesPlan: true);
         foreach (var country in settings.PremierPlanMarkets)
         {
             if (!settings.Regions.Any(region => region.Countries.Contains(country, StringComparer.Ordinal)))

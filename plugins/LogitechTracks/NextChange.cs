@@ -41,8 +41,6 @@ internal sealed class NextChange(IReadOnlyList<FactKind> kinds, Settings setting
     {
         next.Monthly();
         next.After(_jointPlan.Due(dossier, FiscalYear.Of(on), on));
-        var open = FiscalYear.Calendar.After(_review.LatestDue(on));
-        next.After(_review.DocumentsDue(open));
-        next.After(_review.DocumentsDue(FiscalYear.Calendar.After(open)));
+        next.After(_review.DocumentsDue(FiscalYear.Calendar.After(_review.LatestDue(on))));
     }
 }

@@ -111,13 +111,9 @@ internal sealed class Obligations(Settings settings, Markets markets)
             return;
         }
 
-        var first = FiscalYear.LastCompleteQuarter(calendar.From).From;
-        foreach (var week in calendar.Periods(PeriodForm.Week, first))
+        foreach (var week in calendar.Periods(PeriodForm.Week, FiscalYear.LastCompleteQuarter(calendar.From).From))
         {
-            if (week.To >= first)
-            {
-                calendar.Add(Duties.PosSubmission, week, week.To.AddDays(1), week.To.AddDays(settings.PosFiles.DueDays), Sent(dossier, week, calendar.From), keepLate: true);
-            }
+            calendar.Add(Duties.PosSubmission, week, week.To.AddDays(1), week.To.AddDays(settings.PosFiles.DueDays), Sent(dossier, week, calendar.From), keepLate: true);
         }
     }
 

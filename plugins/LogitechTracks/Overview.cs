@@ -19,7 +19,7 @@ internal static class Overview
 
     public static IReadOnlyList<Benefit> Benefits(Settings settings)
     {
-        Market[] markets = [.. settings.Regions.Select((region, index) => new Market(settings, region, index, premierOwesPlan: false))];
+        Market[] markets = [.. settings.Regions.Select((_, index) => new Market(settings, index, premierOwesPlan: false))];
         return [.. General(settings).Benefits.Benefits.Select(row => row.Id is BenefitIds.Leap or BenefitIds.Nfr ? ByRegion(row, settings, markets) : row)];
     }
 
@@ -44,7 +44,7 @@ internal static class Overview
         string.Join(" ; ", settings.Regions.Select((region, index) => $"{region.Label.Fr} : {text(index).Fr}")),
         string.Join("; ", settings.Regions.Select((region, index) => $"{region.Label.En}: {text(index).En}")));
 
-    private static Market General(Settings settings) => new(settings, null, 0, settings.PremierPlanMarkets.Count > 0);
+    private static Market General(Settings settings) => new(settings, null, settings.PremierPlanMarkets.Count > 0);
 
     private static RequirementCell Milestones(RequirementCell cell, Settings settings)
     {

@@ -89,7 +89,7 @@ internal sealed class Sanctions(IReadOnlyList<Benefit> benefits, Eligibility eli
     private RequirementResult Result(Dossier dossier, string requirement, DateOnly on)
     {
         var standing = eligibility.Assess(dossier, on);
-        return standing.Levels[Math.Max(0, Tracks.All.Rank(standing.Current))].Requirements.First(result => result.Cell.Requirement == requirement);
+        return standing.Levels[Math.Max(0, Tracks.All.Rank(standing.Current))].Requirements.Single(result => result.Cell.Requirement == requirement);
     }
 
     private IEnumerable<Reason> Listed(SanctionCase @case) => @case.Violation == Ladders.PlanLate

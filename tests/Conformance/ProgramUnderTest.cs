@@ -1,5 +1,6 @@
 using PartnerHub.Tests;
 using PartnerHub.Contracts;
+using PartnerHub.Programs;
 
 namespace PartnerHub.Conformance;
 
@@ -23,8 +24,8 @@ public static class ProgramUnderTest<TPlugin>
     /// <summary>The plugin's folder.</summary>
     public static string Folder { get; } = Path.Combine(RepositoryRoot.Path, TPlugin.Folder);
 
-    /// <summary>The program.</summary>
-    public static IPartnerProgram Program { get; } = TPlugin.Factory.Create(Settings());
+    /// <summary>The program, as the host asks it.</summary>
+    public static IPartnerProgram Program { get; } = new ProgramAsHosted(TPlugin.Factory.Create(Settings()));
 
     /// <summary>The settings the plugin ships; none when it ships none.</summary>
     public static ProgramSettings Settings()

@@ -7,7 +7,7 @@ namespace PartnerHub.Plugins.LogitechTracks.Tests;
 /// <summary>Premier owes nothing by the week, so that within a month only the facts given can change anything.</summary>
 public sealed class NextChangeTests
 {
-    private static IEligibility Program => ProgramUnderTest<LogitechTracksPlugin>.Program.Eligibility;
+    private static readonly ProgramSettings Shipped = ProgramUnderTest<LogitechTracksPlugin>.Settings();
 
     [Theory]
     [InlineData("premier", "2024-06-12", "2024-07-01")]
@@ -32,11 +32,28 @@ public sealed class NextChangeTests
     public void NextChange_JointPlanDue_IsTheDayAfter() =>
         IsNext(Joined("premier", "2024-05-06", "DE"), "2024-06-12", "2024-06-21");
 
-    private static void IsNext(Dossier dossier, string on, string day)
+    [Fact]
+    public void NextChange_LevelToCome_IsItsFirstDay() => IsNext(
+        Member("elite") with { Membership = new() { Level = "elite", Since = Day("2024-06-19"), JoinedOn = Day("2015-04-01"), History = [new() { Level = "premier", From = Day("2015-04-01") }] } },
+        "2024-06-12",
+        "2024-06-19");
+
+    /// <summary>Of 7 days for a file, the last is the Sunday before the next one is due; of 3, a Wednesday.</summary>
+    [Theory]
+    [InlineData(7, "2024-06-12", "2024-06-17")]
+    [InlineData(7, "2024-06-17", "2024-06-24")]
+    [InlineData(3, "2024-06-12", "2024-06-13")]
+    [InlineData(3, "2024-06-13", "2024-06-17")]
+    public void NextChange_FilesOfAWeek_AreDueOnMondayAndLateAfterTheirDays(int dueDays, string on, string day) =>
+        IsNext(SettingsTests.Create($$"""{ "regions": [], "posFiles": { "dueDays": {{dueDays}} } }""").Eligibility, Member("elite"), on, day);
+
+    private static void IsNext(Dossier dossier, string on, string day) => IsNext(new LogitechTracksFactory().Create(Shipped).Eligibility, dossier, on, day);
+
+    private static void IsNext(IEligibility program, Dossier dossier, string on, string day)
     {
-        Assert.Equal(Day(day), Program.NextChange(dossier, Day(on)));
-        Assert.Null(Constancy.Broken(Program, dossier, Day(on)));
-        Assert.NotNull(Constancy.Broken(new OneDayLate(Program), dossier, Day(on)));
+        Assert.Equal(Day(day), program.NextChange(dossier, Day(on)));
+        Assert.Null(Constancy.Broken(program, dossier, Day(on)));
+        Assert.NotNull(Constancy.Broken(new OneDayLate(program), dossier, Day(on)));
     }
 
     private static Dossier Member(string track, params Contracts.Fact[] facts) => Joined(track, "2015-04-01", facts);

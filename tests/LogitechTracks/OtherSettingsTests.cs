@@ -18,6 +18,21 @@ public sealed class OtherSettingsTests
 
         Assert.Equal((LevelOutcome.Granted, "premier"), (ruling.Ruling, ruling.Today));
         Assert.Superset(new HashSet<string> { "LOG-UNSELECTED", "LOG-SELECTION", "LOG-CHANGES" }, ruling.Reasons.Select(reason => reason.Clause).ToHashSet());
+        Assert.Contains(ruling.Reasons, reason => reason.Text.En == "No track chosen: the best-fitting one, Premier.");
+    }
+
+    [Theory]
+    [InlineData("best-fit", "elite", "No track chosen: the best-fitting one, Elite.")]
+    [InlineData("lowest", "premier", "No track chosen: the lowest one, Premier.")]
+    public void Place_WithoutATrack_GoesWhereTheSettingSays(string unselected, string track, string why)
+    {
+        var program = SettingsTests.Create($$"""{ "regions": {{Regions}}, "unselected": "{{unselected}}", "milestoneTracks": [] }""");
+        var dossier = Established(1000, "elite") with { Membership = new Membership { JoinedOn = new DateOnly(2022, 1, 10) } };
+
+        var ruling = program.Eligibility.Place(dossier, null, FirstOfMay);
+
+        Assert.Equal((LevelOutcome.Granted, track), (ruling.Ruling, ruling.Today));
+        Assert.Contains(ruling.Reasons, reason => reason.Text.En == why);
     }
 
     [Fact]
@@ -86,6 +101,17 @@ public sealed class OtherSettingsTests
     }
 
     [Fact]
+    public void Assess_HighestMetButNotTheOneBelow_BothBelowAreConferred()
+    {
+        var program = SettingsTests.Create($$"""{ "regions": {{Regions}}, "milestoneTracks": ["premier", "elite"] }""");
+
+        var standing = program.Eligibility.Assess(Established(10000, "elite"), FirstOfMay);
+
+        Assert.Equal(["premier", "elite", "principal"], standing.Eligible);
+        Assert.Equal(["LOG-SELECTION", "LOG-SELECTION", null], standing.Levels.Select(level => level.Conferred?.Clause));
+    }
+
+    [Fact]
     public void Assess_TwoCertificationsAsked_OneIsNotEnough()
     {
         var program = SettingsTests.Create($$"""{ "regions": {{Regions}}, "certificationCount": 2 }""");
@@ -113,6 +139,7 @@ public sealed class OtherSettingsTests
         var granted = program.Benefits.Grant(Established(1000, "elite"), FirstOfMay);
 
         Assert.Equal(BenefitState.NotGranted, Of("leap").State);
+        Assert.Null(Of("base-discount").Text);
         AssertSays("leap", "No rate is set for Elite: no LEAP.", "Aucun taux n'est fixé pour Élite : pas de LEAP.");
         AssertSays("nfr", "No cap is set for Elite.", "Aucun plafond n'est fixé pour Élite.");
         AssertSays("base-discount", "No rate is set for Elite.", "Aucun taux n'est fixé pour Élite.");
@@ -121,6 +148,20 @@ public sealed class OtherSettingsTests
 
         Entitlement Of(string id) => granted.Single(entitlement => entitlement.Id == id);
         void AssertSays(string id, string en, string fr) => Assert.Contains(Of(id).Reasons, reason => (reason.Text.En, reason.Text.Fr) == (en, fr));
+    }
+
+    [Fact]
+    public void Grant_OneStepAndOneCategory_AreEnough()
+    {
+        var program = SettingsTests.Create($$"""{ "regions": {{Regions}}, "leap": { "elite": [{ "from": 20, "rate": 10 }] }, "discounts": { "elite": { "headsets": 12.5 } } }""");
+
+        var granted = program.Benefits.Grant(Established(1000, "elite"), FirstOfMay);
+        var leap = program.Description.Benefits.Single(row => row.Id == "leap").Cells;
+
+        Assert.NotEqual(BenefitState.NotGranted, granted.Single(entitlement => entitlement.Id == "leap").State);
+        Assert.Equal("headsets 12.5 %", granted.Single(entitlement => entitlement.Id == "base-discount").Text?.En);
+        Assert.Equal("here: 10 % from 20 EUR", leap[1].Note?.En);
+        Assert.Equal("No rate set.", leap[2].Note?.En);
     }
 
     [Theory]

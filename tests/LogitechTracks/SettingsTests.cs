@@ -20,6 +20,31 @@ public sealed class SettingsTests
         Assert.Equal(Demand.Required, program.Description.Requirements.Single(row => row.Id == "quarterly-milestones").Cells[1].Demand);
     }
 
+    [Theory]
+    [InlineData("", Demand.NotAsked, "No market listed in the settings.", "Aucun marché listé dans les réglages.")]
+    [InlineData("\"FR\"", Demand.Required, "In these markets only: FR.", "Dans ces marchés seulement : FR.")]
+    [InlineData("\"FR\", \"GB\"", Demand.Required, "In these markets only: FR, GB.", "Dans ces marchés seulement : FR, GB.")]
+    public void Create_PremierPlanMarkets_AreInTheTable(string markets, Demand demand, string en, string fr)
+    {
+        var cell = Create($$"""{ "regions": [{{Region}}], "premierPlanMarkets": [{{markets}}] }""").Description.Requirements.Single(row => row.Id == "joint-business-plan").Cells[0];
+
+        Assert.Equal((demand, en, fr), (cell.Demand, cell.Note?.En, cell.Note?.Fr));
+    }
+
+    [Theory]
+    [InlineData("\"premier\": 1, \"elite\": 2", "Region here: annual thresholds not set for Principal; revenue cannot be judged there.")]
+    [InlineData("\"premier\": 1, \"elite\": 2, \"principal\": 3", null)]
+    public void Create_SomeThresholds_NamesTheOthers(string thresholds, string? notice)
+    {
+        var program = Create($$"""{ "regions": [{ "id": "here", "countries": ["FR"], "currency": "EUR", "thresholds": { {{thresholds}} } }], "dealRegistration": { "protectionDays": 90, "rate": 5 } }""");
+
+        Assert.Equal(notice, Assert.Single(program.Description.Notices.Select(found => found.En).DefaultIfEmpty()));
+    }
+
+    [Fact]
+    public void Create_NoDealRegistration_SaysSo() =>
+        Assert.Contains(Create($$"""{ "regions": [{{Region}}] }""").Description.Notices, notice => notice.En == "Deal registration: days of protection and rate not set in the settings.");
+
     [Fact]
     public void Create_NullThresholds_AreNotSet()
     {

@@ -30,6 +30,18 @@ public sealed class StepsTakenTests
     public void Create_WrongList_NamesItsPath(string json, string path) =>
         Assert.Equal(path, Assert.Throws<SettingsException>(() => SettingsTests.Create(json)).Path);
 
+    [Fact]
+    public void Grant_SuspendedTwice_NamesTheLastStepInBothLanguages()
+    {
+        var dossier = Breached();
+        var again = dossier with { Cases = [dossier.Cases[0] with { Steps = [.. dossier.Cases[0].Steps, new() { Kind = "benefit-suspension", On = On.AddDays(1) }] }] };
+
+        var reason = ProgramUnderTest<LogitechTracksPlugin>.Program.Benefits.Grant(again, On.AddDays(1)).Single(entitlement => entitlement.Id == "mdf").Reasons.Single(found => found.Clause == "LOG-SANCTIONS");
+
+        Assert.Equal("Case c1 (Breach of the agreement): Benefits suspended, on 11 July 2024.", reason.Text.En);
+        Assert.Equal("Dossier c1 (Violation du contrat) : Avantages suspendus, le 11 juillet 2024.", reason.Text.Fr);
+    }
+
     [Theory]
     [InlineData("pos-missing", "mdf,leap")]
     [InlineData("brand-misaligned", "mdf,nfr")]

@@ -123,6 +123,15 @@ public sealed class PathTests
         Assert.Equal(growth, measure.Take(dossier, Day("2026-06-15"), null).Actual.Number);
     }
 
+    [Fact]
+    public void Growth_AgainstNextToNothing_HasAnEnd()
+    {
+        var measure = new Growth(SumInCurrency.InEuro("sales", Rates.Of("$.rates", [])), 12, 40);
+        var dossier = Make.Dossier(Fact("sales", "2024-06-15", amount: 0.0000000000000000000000000001m), Fact("sales", "2026-06-14", amount: 999_999_999_999_999));
+
+        Assert.Equal(1_000_000_000, measure.Take(dossier, Day("2026-06-15"), null).Actual.Number);
+    }
+
     private static LevelStanding Judge(string country, int basic, int many, int more) => Table.Judge(Dossier(country, basic, many, more), Day("2026-01-01"))[0];
 
     private static Dossier Dossier(string country, int basic, int many, int more)

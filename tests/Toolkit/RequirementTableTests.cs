@@ -24,6 +24,18 @@ public sealed class RequirementTableTests
         Assert.Equal(expected == Verdict.Met ? null : 0.01m, standing.Next?.Missing[0].Amount);
     }
 
+    /// <summary>In yen, a large partner's sales are more than a machine's small integers hold.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(900_000_000_000_000)]
+    public void Judge_FarAboveTheThreshold_IsMet(long threshold)
+    {
+        var level = Judge(Row.Of("sales", "ventes", "sales").In("EUR").By(new SumOf("sales", on => Span.MonthsBefore(on, 12))).Asks(threshold, Nothing),
+            Fact("sales", "2017-01-01", amount: 999_000_000_000_000));
+
+        Assert.Equal(Verdict.Met, level.Requirements[0].Verdict);
+    }
+
     [Fact]
     public void Judge_OnlyRequired_Blocks()
     {

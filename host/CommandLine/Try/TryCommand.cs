@@ -1,8 +1,10 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.CommandLine;
+using PartnerHub.Kits.Language;
 using PartnerHub.Programs;
 using Spectre.Console.Rendering;
 
@@ -33,6 +35,9 @@ internal sealed class TryCommand(CommandContext context, TryArguments given)
             {
                 parsed.AddError(locale.Say("--ask payouts demande --period", "--ask payouts needs --period"));
             }
+
+            NeedsAsk(parsed, ask, period, "payouts", locale);
+            NeedsAsk(parsed, ask, to, "obligations", locale);
         });
         command.SetAction((parsed, cancel) => new TryCommand(context, new TryArguments
         {
@@ -45,6 +50,15 @@ internal sealed class TryCommand(CommandContext context, TryArguments given)
             Settings = parsed.GetValue(settings),
         }).RunAsync(cancel));
         return command;
+    }
+
+    /// <summary>An option that says nothing to the question asked is told, rather than ignored.</summary>
+    private static void NeedsAsk(CommandResult parsed, Option<string> ask, Option<string?> option, string kind, Locale locale)
+    {
+        if (parsed.GetResult(option) is not null && parsed.GetResult(ask) is { Tokens: [{ Value: var asked }] } && asked != kind)
+        {
+            parsed.AddError(locale.Say($"{option.Name} va avec --ask {kind}", $"{option.Name} goes with --ask {kind}"));
+        }
     }
 
     private async Task<int> RunAsync(CancellationToken cancel)

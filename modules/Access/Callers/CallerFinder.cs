@@ -32,6 +32,13 @@ internal sealed class CallerFinder(UnitOfWork unit, SignedInCache cache, SecondF
             ? Task.FromResult<SignedIn?>(Provisioning)
             : FindAsync(secret, OfApiKeyAsync, cancellation);
 
+    /// <summary>Of an account by its address, for whoever has the database itself.</summary>
+    public async Task<SignedIn?> OfAddressAsync(string address, CancellationToken cancellation)
+    {
+        await using var session = await unit.ReadAsync(cancellation);
+        return EmailAddress.Read(address) is { } email && await AccountRows.FindByEmailAsync(session, email, cancellation) is { } account ? await OfAccountAsync(session, account.Id, isVouchedFor: false, cancellation) : null;
+    }
+
     private async Task<SignedIn?> FindAsync(string secret, Func<Session, string, CancellationToken, Task<SignedIn?>> find, CancellationToken cancellation)
     {
         var hash = Secret.HashOf(secret);

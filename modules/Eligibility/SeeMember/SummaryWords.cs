@@ -15,6 +15,7 @@ internal static class SummaryWords
     public static readonly LocalizedText Risk = LocalizedText.Of("Risque", "Risk");
     public static readonly LocalizedText Loses = LocalizedText.Of("perte de {0}", "loss of {0}");
     public static readonly LocalizedText LosesOn = LocalizedText.Of("perte de {0} le {1}", "loss of {0} on {1}");
+    public static readonly LocalizedText Proposed = LocalizedText.Of("une décision est attendue", "waits for a decision");
     public static readonly LocalizedText NoRisk = LocalizedText.Of("aucune perte annoncée", "no loss announced");
     public static readonly LocalizedText NextDuty = LocalizedText.Of("Prochaine échéance", "Next due date");
     public static readonly LocalizedText DutyOn = LocalizedText.Of("{0}, le {1}", "{0}, on {1}");

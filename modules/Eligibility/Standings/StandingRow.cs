@@ -23,6 +23,9 @@ internal sealed record StandingRow
 
     public string? NextLevel { get; init; }
 
+    /// <summary>How many requirements are missing for the next level; null when there is none.</summary>
+    public long? Gap { get; init; }
+
     public string Verdicts { get; init; } = "";
 
     public string? Missing { get; init; }
@@ -89,6 +92,7 @@ internal sealed record StandingRow
             CurrentLevel = standing.Current,
             Earned = standing.Earned,
             NextLevel = standing.Next?.Level,
+            Gap = standing.Next?.Missing.Count,
             Verdicts = CompactVerdicts.Of(standing),
             Missing = CompactVerdicts.Missing(standing),
             Outcome = Word(ruling.Ruling),

@@ -16,14 +16,14 @@ internal static class StandingTable
     private const string Others =
         """
         judged_on, revision, rulebook, current_level, earned, next_level, verdicts, missing, outcome, today_level, pending_level, pending_on,
-        changes_on, announcement, next_change, due_on, placement, entry, judged_at
+        changes_on, announcement, next_change, due_on, placement, entry, judged_at, gap
         """;
 
     // What another judgement is compared with, and what it leaves as it is.
     private const string Compared =
         """
         member_id, revision, judged_on, current_level, earned, next_level, verdicts, missing, outcome, today_level, pending_level, pending_on,
-        due_on, placement, entry
+        due_on, placement, entry, gap
         """;
 
     private const string Narrowed = "changes_on >= @From AND (@Outcome = '' OR outcome = @Outcome) AND (@AnyMember = 1 OR member_id {listed @Members})";
@@ -51,6 +51,7 @@ internal static class StandingTable
         new("placement", RowType.Long),
         new("entry", RowType.Long),
         new("judged_at", RowType.Instant),
+        new("gap", RowType.Long),
     ];
 
     private static readonly Sql Named = Sql.Of($"SELECT {Compared} FROM eligibility_standing WHERE program = @Program AND member_id {{listed @Members}}");
@@ -184,6 +185,7 @@ internal static class StandingTable
         DueOn = row.DayOrNull(12),
         Placement = row.LongOrNull(13),
         Entry = row.LongOrNull(14),
+        Gap = row.LongOrNull(15),
     };
 
     private static void Write(RowWriter rows, StandingRow standing)
@@ -209,5 +211,6 @@ internal static class StandingTable
         rows.Long(standing.Placement);
         rows.Long(standing.Entry);
         rows.Instant(standing.JudgedAt);
+        rows.Long(standing.Gap);
     }
 }

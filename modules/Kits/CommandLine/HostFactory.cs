@@ -18,6 +18,11 @@ public sealed record HostFactory
 /// <summary>A host with its database, for one command.</summary>
 public interface IOfflineHost : IAsyncDisposable
 {
-    /// <summary>Sends requests on the operator's behalf.</summary>
+    /// <summary>Sends requests on the console's behalf, or on that of the account it acts as.</summary>
     IMediator Mediator { get; }
+
+    /// <summary>Acts from now on as an account, with its rights alone.</summary>
+    /// <param name="account">A key of it, or its address where the database is a file of this machine.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    Task ActAsAsync(string account, CancellationToken cancellation);
 }

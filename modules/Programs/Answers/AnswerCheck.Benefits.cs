@@ -1,3 +1,4 @@
+using System.Globalization;
 using PartnerHub.Contracts;
 
 namespace PartnerHub.Programs.Answers;
@@ -23,8 +24,13 @@ internal ref partial struct AnswerCheck
             }
 
             OneOf(entitlement.State, BenefitState.Unspecified, "benefits[].state");
-            OneOf(entitlement.Form, BenefitForm.Rate, "benefits[].form");
+            if (entitlement.Form != words.FormOf(entitlement.Id))
+            {
+                throw Wrong("benefits[].form", Expected.Exactly(words.FormOf(entitlement.Id).ToString()), entitlement.Form.ToString());
+            }
+
             Value(entitlement.Value, "benefits[].value");
+            NotNegative(entitlement.Value.Number, "benefits[].value");
             Token(entitlement.Unit, TextLimits.Id, "benefits[].unit");
             if (entitlement.Text is not null)
             {
@@ -38,15 +44,21 @@ internal ref partial struct AnswerCheck
         return entitlements;
     }
 
-    public Account[] Accounts(IReadOnlyList<Account>? answer)
+    public Account[] Accounts(IReadOnlyList<Account>? answer, DateOnly on)
     {
         var accounts = Copy(answer as Account[], Answered(answer), MostAccounts, "accounts");
+        var seen = new HashSet<(string Benefit, string Currency)>();
         for (var i = 0; i < accounts.Length; i++)
         {
             var account = accounts[i];
             Declared(account.Benefit, words.Benefits, "accounts[].benefit");
             Currency(account.Currency, "accounts[].currency");
-            Put(ref accounts, answer!, i, account with { Lots = Lots(account), Reasons = Reasons(account.Reasons) });
+            if (!seen.Add((account.Benefit, account.Currency)))
+            {
+                throw Wrong("accounts[].benefit", Expected.OnceEach, account.Benefit);
+            }
+
+            Put(ref accounts, answer!, i, account with { Lots = Lots(account, on), Reasons = Reasons(account.Reasons) });
         }
 
         return accounts;
@@ -60,13 +72,19 @@ internal ref partial struct AnswerCheck
             var payout = payouts[i];
             Declared(payout.Benefit, words.Benefits, "items[].benefit");
             Money(payout.Amount, payout.Currency, "items[].");
+            NotNegative(payout.Points, "items[].points");
+            if (payout.Amount is not null && payout.Points is not null)
+            {
+                throw Wrong("items[].points", Expected.OneOrTheOther, "2");
+            }
+
             Put(ref payouts, answer!, i, payout with { Lines = Lines(payout), Reasons = Reasons(payout.Reasons) });
         }
 
         return payouts;
     }
 
-    private Lot[] Lots(Account account)
+    private Lot[] Lots(Account account, DateOnly on)
     {
         var lots = Copy(account.Lots as Lot[], account.Lots, MostLots, "accounts[].lots");
         for (var i = 0; i < lots.Length; i++)
@@ -74,8 +92,15 @@ internal ref partial struct AnswerCheck
             var lot = lots[i];
             Day(lot.AccruedOn, "accounts[].lots[].accruedOn");
             Day(lot.LastDay, "accounts[].lots[].lastDay");
-            Money(lot.Amount, account.Currency, "accounts[].lots[].");
-            Money(lot.Left, account.Currency, "accounts[].lots[].left.");
+            NotAfter(lot.AccruedOn, on, "accounts[].lots[].accruedOn");
+            NotBefore(lot.LastDay, on, "accounts[].lots[].lastDay");
+            NotNegative(lot.Amount, "accounts[].lots[].amount");
+            NotNegative(lot.Left, "accounts[].lots[].left");
+            if (lot.Left > lot.Amount)
+            {
+                throw Wrong("accounts[].lots[].left", Expected.AtMostFigure(lot.Amount), lot.Left.ToString(CultureInfo.InvariantCulture));
+            }
+
             Put(ref lots, account.Lots, i, lot with { Reasons = Reasons(lot.Reasons, needed: false) });
         }
 
@@ -88,6 +113,12 @@ internal ref partial struct AnswerCheck
         foreach (var line in lines)
         {
             Text(line.Text, "items[].lines[].text");
+            Figure(line.Base, "items[].lines[].base");
+            Figure(line.Value, "items[].lines[].value");
+            if (line.Rate is < 0 or > 100)
+            {
+                throw Wrong("items[].lines[].rate", Expected.Percentage, line.Rate.Value.ToString(CultureInfo.InvariantCulture));
+            }
         }
 
         return lines;

@@ -50,9 +50,13 @@ internal ref partial struct AnswerCheck
     private readonly string[] Ids(IReadOnlyList<string>? list, DeclaredIds ids, string path)
     {
         var items = Copy(list as string[], list, ids.Count, path);
-        foreach (var item in items)
+        for (var i = 0; i < items.Length; i++)
         {
-            Declared(item, ids, path + "[]");
+            Declared(items[i], ids, path + "[]");
+            if (items.AsSpan(0, i).Contains(items[i]))
+            {
+                throw Wrong(path + "[]", Expected.OnceEach, items[i]);
+            }
         }
 
         return items;
@@ -89,6 +93,7 @@ internal ref partial struct AnswerCheck
             DeclaredOrNone(act.Requirement, words.Requirements, "acts[].requirement");
             DeclaredOrNone(act.FactKind, words.FactKinds, "acts[].factKind");
             Token(act.Unit, TextLimits.Id, "acts[].unit");
+            Figure(act.Gap, "acts[].gap");
             Day(act.By, "acts[].by");
             Declared(act.Clause, words.Clauses, "acts[].clause");
         }

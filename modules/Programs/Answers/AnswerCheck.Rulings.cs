@@ -21,6 +21,8 @@ internal ref partial struct AnswerCheck
         {
             Declared(pending.Level, words.Levels, "pending.level");
             Day(pending.On, "pending.on");
+            OfPartner(pending.Level, dossier, "pending.level");
+            NotBefore(pending.On, on, "pending.on");
         }
 
         var acts = Acts(answer.ToKeep, "toKeep");
@@ -40,6 +42,7 @@ internal ref partial struct AnswerCheck
             Money(obligation.Amount, obligation.Currency, "items[].");
             Day(obligation.OpensOn, "items[].opensOn");
             Day(obligation.Due, "items[].due");
+            NotBefore(obligation.Due, obligation.OpensOn, "items[].due");
             OneOf(obligation.State, ObligationState.Late, "items[].state");
             Declared(obligation.Clause, words.Clauses, "items[].clause");
         }
@@ -53,6 +56,7 @@ internal ref partial struct AnswerCheck
         Own(answer!.Requirement, requirement, "requirement");
         Day(answer.From, "from");
         Day(answer.To, "to");
+        NotBefore(answer.To, answer.From, "to");
         var given = new HashSet<Fact>(dossier.Facts, ReferenceEqualityComparer.Instance);
         var facts = Copy(answer.Facts as Fact[], answer.Facts, MostFacts, "facts");
         for (var i = 0; i < facts.Length; i++)
@@ -67,12 +71,17 @@ internal ref partial struct AnswerCheck
         return answer with { Facts = facts, Reasons = Reasons(answer.Reasons, needed: false) };
     }
 
-    public ClaimRuling ClaimRuling(ClaimRuling? answer, Dossier dossier)
+    public ClaimRuling ClaimRuling(ClaimRuling? answer, Dossier dossier, DateOnly on)
     {
         Answered(answer);
         OneOf(answer!.Ruling, ClaimOutcome.Undetermined, "ruling");
         Money(answer.Amount, answer.Currency, "");
         Day(answer.ValidUntil, "validUntil");
+        if (answer.Ruling is ClaimOutcome.Granted or ClaimOutcome.Partly)
+        {
+            NotBefore(answer.ValidUntil, on, "validUntil");
+        }
+
         var missing = Copy(answer.Missing as string[], answer.Missing, MostMissing, "missing");
         foreach (var what in missing)
         {
@@ -89,15 +98,16 @@ internal ref partial struct AnswerCheck
         return answer with { Missing = missing, Records = records, Reasons = Reasons(answer.Reasons) };
     }
 
-    public CaseRuling CaseRuling(CaseRuling? answer)
+    public CaseRuling CaseRuling(CaseRuling? answer, SanctionCase asked, DateOnly on)
     {
         Answered(answer);
         OneOf(answer!.State, CaseState.Ended, "state");
         Day(answer.Until, "until");
-        return answer with { Step = answer.Step is null ? null : Step(answer.Step), Reasons = Reasons(answer.Reasons) };
+        NotBefore(answer.Until, on, "until");
+        return answer with { Step = answer.Step is null ? null : Step(answer.Step, words.StepsOf(asked.Violation)), Reasons = Reasons(answer.Reasons) };
     }
 
-    public Suspicion[] Suspicions(IReadOnlyList<Suspicion>? answer)
+    public Suspicion[] Suspicions(IReadOnlyList<Suspicion>? answer, DateOnly on)
     {
         var suspicions = Copy(answer as Suspicion[], Answered(answer), MostSuspicions, "suspicions");
         for (var i = 0; i < suspicions.Length; i++)
@@ -105,6 +115,7 @@ internal ref partial struct AnswerCheck
             var suspicion = suspicions[i];
             Declared(suspicion.Violation, words.Violations, "suspicions[].violation");
             Day(suspicion.Since, "suspicions[].since");
+            NotAfter(suspicion.Since, on, "suspicions[].since");
             Token(suspicion.Period, TextLimits.Key, "suspicions[].period");
             Put(ref suspicions, answer!, i, suspicion with { Reasons = Reasons(suspicion.Reasons) });
         }
@@ -112,12 +123,12 @@ internal ref partial struct AnswerCheck
         return suspicions;
     }
 
-    private readonly NextStep Step(NextStep step)
+    private readonly NextStep Step(NextStep step, DeclaredIds steps)
     {
-        Declared(step.Kind, words.Steps, "step.kind");
+        Declared(step.Kind, steps, "step.kind");
         Money(step.Amount, step.Currency, "step.");
         Day(step.NotBefore, "step.notBefore");
-        return step with { Options = Ids(step.Options, words.Steps, "step.options") };
+        return step with { Options = Ids(step.Options, steps, "step.options") };
     }
 
     /// <summary>A fact with its details copied, its texts bounded: only then is it looked at as one that comes in from outside.</summary>
@@ -132,14 +143,17 @@ internal ref partial struct AnswerCheck
         var details = new Dictionary<string, FactValue>(StringComparer.Ordinal);
         foreach (var (detail, value) in Given(fact.Details, path + ".details"))
         {
-            if (details.Count == MostDetails)
+            Token(Given(detail, path + ".details"), TextLimits.Id, path + ".details");
+            Value(value, path + ".details");
+            if (!details.TryAdd(detail, value))
+            {
+                throw Wrong(path + ".details", Expected.OnceEach, detail);
+            }
+
+            if (details.Count > MostDetails)
             {
                 throw Wrong(path + ".details", Expected.AtMost(MostDetails), null);
             }
-
-            Token(Given(detail, path + ".details"), TextLimits.Id, path + ".details");
-            Value(value, path + ".details");
-            details[detail] = value;
         }
 
         return fact with { Details = details.ToFrozenDictionary(StringComparer.Ordinal) };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Language;
 
@@ -20,12 +21,24 @@ internal ref partial struct AnswerCheck
         }
 
         DeclaredOrNone(answer.Ladder, words.Ladders, "ladder");
+        if (answer.Ladder is { } ladder && !words.ClimbsOne(dossier.Partner, ladder))
+        {
+            throw Wrong("ladder", Expected.OfPartner, ladder);
+        }
+
         Level(answer.Current, dossier, on, "current");
         DeclaredOrNone(answer.Earned, words.Levels, "earned");
         var eligible = Ids(answer.Eligible, words.Levels, "eligible");
         var levels = Levels(answer.Levels, answer.Ladder);
+        Whole(levels, answer.Ladder);
+        Agree(levels, eligible, answer.Earned);
         var designations = ReferenceEquals(answer.Designations, NoDesignations) ? NoDesignations : Designations(answer.Designations);
-        var next = answer.Next is null ? null : Next(answer.Next);
+        if (designations.Count != words.Designations.Count)
+        {
+            throw Wrong("designations", Expected.AllOfThem, designations.Count.ToString(CultureInfo.InvariantCulture));
+        }
+
+        var next = answer.Next is null ? null : Next(answer.Next, answer.Ladder);
         return ReferenceEquals(eligible, answer.Eligible) && ReferenceEquals(levels, answer.Levels)
             && ReferenceEquals(designations, answer.Designations) && ReferenceEquals(next, answer.Next)
             ? answer
@@ -50,7 +63,7 @@ internal ref partial struct AnswerCheck
         {
             var level = levels[i];
             Declared(level.Level, words.Levels, "levels[].level");
-            OfLadder(level.Level, ladder);
+            OfLadder(level.Level, ladder, "levels[].level");
             for (var before = 0; before < i; before++)
             {
                 if (levels[before].Level == level.Level)
@@ -71,23 +84,6 @@ internal ref partial struct AnswerCheck
         return levels;
     }
 
-    /// <summary>A member climbs the levels of its ladder alone, and none without one.</summary>
-    private readonly void OfLadder(string level, string? ladder)
-    {
-        if (words.Description.Ladders.Count == 0)
-        {
-            return;
-        }
-
-        foreach (var known in words.Description.Levels)
-        {
-            if (known.Id == level && (ladder is null || known.Ladder != ladder))
-            {
-                throw Wrong("levels[].level", Expected.OfLadder(ladder), level);
-            }
-        }
-    }
-
     private DesignationStanding[] Designations(IReadOnlyList<DesignationStanding>? list)
     {
         var designations = Copy(list as DesignationStanding[], list, words.Designations.Count, "designations");
@@ -95,6 +91,14 @@ internal ref partial struct AnswerCheck
         {
             var designation = designations[i];
             Declared(designation.Designation, words.Designations, "designations[].designation");
+            for (var before = 0; before < i; before++)
+            {
+                if (designations[before].Designation == designation.Designation)
+                {
+                    throw Wrong("designations[].designation", Expected.OnceEach, designation.Designation);
+                }
+            }
+
             var results = Results(designation.Requirements, words.CellsOfDesignation(designation.Designation), level: null);
             Put(ref designations, list!, i, ReferenceEquals(results, designation.Requirements) ? designation : designation with { Requirements = results });
         }
@@ -105,9 +109,14 @@ internal ref partial struct AnswerCheck
     private RequirementResult[] Results(IReadOnlyList<RequirementResult>? list, RequirementCell[] cells, string? level)
     {
         var results = Copy(list as RequirementResult[], list, words.CellCount, "requirements");
+        if (results.Length != cells.Length)
+        {
+            throw Wrong("requirements", Expected.AllCells, results.Length.ToString(CultureInfo.InvariantCulture));
+        }
+
         for (var i = 0; i < results.Length; i++)
         {
-            var (given, result) = (results[i], Result(results[i], i < cells.Length ? cells[i] : null, level));
+            var (given, result) = (results[i], Result(results[i], cells[i], level));
             if (!ReferenceEquals(given, result))
             {
                 Put(ref results, list!, i, result);
@@ -117,12 +126,12 @@ internal ref partial struct AnswerCheck
         return results;
     }
 
-    private RequirementResult Result(RequirementResult result, RequirementCell? declared, string? level)
+    private RequirementResult Result(RequirementResult result, RequirementCell declared, string? level)
     {
         // Mostly it is the very cell of the description, at its place.
-        if (!ReferenceEquals(result.Cell, declared) || declared is null)
+        if (!ReferenceEquals(result.Cell, declared))
         {
-            OtherCell(result.Cell, level);
+            OtherCell(result.Cell, declared, level);
         }
 
         if ((uint)result.Verdict > (uint)Verdict.Waived)
@@ -130,7 +139,7 @@ internal ref partial struct AnswerCheck
             OneOf(result.Verdict, Verdict.Waived, "requirements[].verdict");
         }
 
-        if (result.Actual.Form == FactValueForm.Text)
+        if (result.Actual.Form is FactValueForm.Text or FactValueForm.Number)
         {
             Value(result.Actual, "requirements[].actual");
         }
@@ -138,6 +147,11 @@ internal ref partial struct AnswerCheck
         if (result.Until is not null)
         {
             Day(result.Until, "requirements[].until");
+        }
+
+        if (result.Verdict == Verdict.Undetermined && result.Missing is null)
+        {
+            throw Wrong("requirements[].missing", Expected.WhatIsMissing, null);
         }
 
         // The same is missing on many levels.
@@ -157,11 +171,16 @@ internal ref partial struct AnswerCheck
         return ReferenceEquals(parts, result.Parts) ? result : result with { Parts = parts };
     }
 
-    private void OtherCell(RequirementCell? cell, string? level)
+    private void OtherCell(RequirementCell? cell, RequirementCell declared, string? level)
     {
         if (!words.Holds(Given(cell, "requirements[].cell")))
         {
             Cell(cell!, level);
+        }
+
+        if (cell!.Requirement != declared.Requirement || cell.Path != declared.Path || cell.Level != declared.Level)
+        {
+            throw Wrong("requirements[].cell", Expected.AllCells, cell.Requirement);
         }
     }
 
@@ -191,19 +210,23 @@ internal ref partial struct AnswerCheck
         foreach (var part in parts)
         {
             Token(Given(part.Id, "requirements[].parts[].id"), TextLimits.Id, "requirements[].parts[].id");
+            Figure(part.Value, "requirements[].parts[].value");
+            Figure(part.Cap, "requirements[].parts[].cap");
             Text(part.Name, "requirements[].parts[].name");
         }
 
         return parts;
     }
 
-    private NextLevel Next(NextLevel next)
+    private NextLevel Next(NextLevel next, string? ladder)
     {
         Declared(next.Level, words.Levels, "next.level");
+        OfLadder(next.Level, ladder, "next.level");
         var missing = Copy(next.Missing as Gap[], next.Missing, words.CellCount, "next.missing");
         foreach (var gap in missing)
         {
             Declared(gap.Id, words.Requirements, "next.missing[].id");
+            Figure(gap.Amount, "next.missing[].gap");
             Token(Given(gap.Unit, "next.missing[].unit"), TextLimits.Id, "next.missing[].unit");
         }
 

@@ -4,7 +4,8 @@ namespace PartnerHub.Programs.Answers;
 
 internal ref partial struct AnswerCheck
 {
-    private const int LongestText = 4_000;
+    /// <summary>That of a client's answer, which may become a text of a program.</summary>
+    public const int LongestText = 20_000;
 
     private void Text(LocalizedText? text, string path)
     {
@@ -63,6 +64,8 @@ internal ref partial struct AnswerCheck
         {
             Token(text, LongestText, path);
         }
+
+        Figure(value.Number, path);
     }
 
     // Many texts of a fair length may still be too much.

@@ -1,6 +1,8 @@
+using System.Globalization;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Language;
 using PartnerHub.Programs.Calls;
+using PartnerHub.Programs.Checks;
 
 namespace PartnerHub.Programs.Answers;
 
@@ -13,6 +15,7 @@ internal ref partial struct AnswerCheck(Vocabulary words)
     private const int MostReasons = 100;
     private const int MostActs = 500;
     private const int MostLetters = 4_000_000;
+    private const decimal LargestFigure = 1_000_000_000_000_000_000_000_000m;
 
     private int _lettersLeft = MostLetters;
     private Missing? _lastMissing;
@@ -64,6 +67,40 @@ internal ref partial struct AnswerCheck(Vocabulary words)
         }
     }
 
+    private readonly void NotBefore(DateOnly? day, DateOnly? first, string path)
+    {
+        if (day < first)
+        {
+            throw Wrong(path, FoundText.NotBefore(first.Value), DayRange.Text(day.Value));
+        }
+    }
+
+    private readonly void NotAfter(DateOnly? day, DateOnly? last, string path)
+    {
+        if (day > last)
+        {
+            throw Wrong(path, FoundText.NotAfter(last.Value), DayRange.Text(day.Value));
+        }
+    }
+
+    /// <summary>A figure that the host can add up with as many others as an answer may hold.</summary>
+    private readonly void Figure(decimal? figure, string path)
+    {
+        if (figure is <= -LargestFigure or >= LargestFigure)
+        {
+            throw Wrong(path, Expected.Figure, figure.Value.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    private readonly void NotNegative(decimal? figure, string path)
+    {
+        Figure(figure, path);
+        if (figure < 0)
+        {
+            throw Wrong(path, Expected.NotNegative, figure.Value.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
     private readonly void OneOf<T>(T value, T last, string path)
         where T : struct, Enum
     {
@@ -80,11 +117,7 @@ internal ref partial struct AnswerCheck(Vocabulary words)
             return;
         }
 
-        if (amount is < 0)
-        {
-            throw Wrong(path + "amount", Expected.NotNegative, "-");
-        }
-
+        NotNegative(amount, path + "amount");
         Currency(currency, path + "currency");
     }
 

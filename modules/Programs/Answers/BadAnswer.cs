@@ -27,6 +27,26 @@ internal static class Expected
 
     public static LocalizedText NotNegative { get; } = LocalizedText.Of("un montant non négatif", "an amount that is not negative");
 
+    public static LocalizedText Figure { get; } = LocalizedText.Of("un nombre de moins de vingt-cinq chiffres", "a number of less than twenty-five digits");
+
+    public static LocalizedText AllCells { get; } = LocalizedText.Of(
+        "chaque exigence déclarée, une fois et dans l'ordre", "each requirement that is declared, once and in order");
+
+    public static LocalizedText AllOfThem { get; } = LocalizedText.Of("tous ceux que le programme déclare, dans l'ordre", "all that the program declares, in order");
+
+    public static LocalizedText WhatIsMissing { get; } = LocalizedText.Of("ce qui manque pour en juger", "what is missing to judge it");
+
+    public static LocalizedText AmongEligible { get; } = LocalizedText.Of("un niveau auquel le partenaire est éligible", "a level that the partner is eligible for");
+
+    public static LocalizedText SayingSo { get; } = LocalizedText.Of("les niveaux qui le disent", "the levels that say so");
+
+    public static LocalizedText OfPartner { get; } = LocalizedText.Of(
+        "une échelle des types du partenaire, ou un niveau d'une telle échelle", "a ladder of the partner's types, or a level of one");
+
+    public static LocalizedText OneOrTheOther { get; } = LocalizedText.Of("un montant ou des points", "an amount or points");
+
+    public static LocalizedText Percentage { get; } = LocalizedText.Of("un taux de 0 à 100", "a rate from 0 to 100");
+
     public static LocalizedText OnceEach { get; } = LocalizedText.Of("chacun une seule fois", "each one once");
 
     public static LocalizedText LaterDay { get; } = LocalizedText.Of("un jour après celui demandé", "a day after the one asked");
@@ -43,6 +63,12 @@ internal static class Expected
     {
         var figure = most.ToString(CultureInfo.InvariantCulture);
         return LocalizedText.Of($"{figure} éléments au plus", $"at most {figure} items");
+    }
+
+    public static LocalizedText AtMostFigure(decimal most)
+    {
+        var figure = most.ToString(CultureInfo.InvariantCulture);
+        return LocalizedText.Of($"{figure} au plus", $"{figure} at most");
     }
 
     public static LocalizedText AsManyAsItSays(int count)

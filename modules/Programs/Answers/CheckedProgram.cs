@@ -23,17 +23,17 @@ internal sealed class CheckedProgram(IPartnerProgram program, Vocabulary words)
 
     public IReadOnlyList<Entitlement> Grant(Dossier dossier, DateOnly on) => Check.Entitlements(program.Benefits.Grant(dossier, on));
 
-    public ClaimRuling Rule(Dossier dossier, Claim claim, DateOnly on) => Check.ClaimRuling(program.Benefits.Rule(dossier, claim, on), dossier);
+    public ClaimRuling Rule(Dossier dossier, Claim claim, DateOnly on) => Check.ClaimRuling(program.Benefits.Rule(dossier, claim, on), dossier, on);
 
-    public IReadOnlyList<Account> Accounts(Dossier dossier, DateOnly on) => Check.Accounts(program.Benefits.Accounts(dossier, on));
+    public IReadOnlyList<Account> Accounts(Dossier dossier, DateOnly on) => Check.Accounts(program.Benefits.Accounts(dossier, on), on);
 
     public IReadOnlyList<Payout> Payouts(Dossier dossier, string period, DateOnly on) => Check.Payouts(program.Benefits.Payouts(dossier, period, on));
 
     public DateOnly? NextChangeOfBenefits(Dossier dossier, DateOnly on) => Check.NextChange(program.Benefits.NextChange(dossier, on), on);
 
-    public CaseRuling Rule(Dossier dossier, SanctionCase @case, DateOnly on) => Check.CaseRuling(program.Sanctions.Rule(dossier, @case, on));
+    public CaseRuling Rule(Dossier dossier, SanctionCase @case, DateOnly on) => Check.CaseRuling(program.Sanctions.Rule(dossier, @case, on), @case, on);
 
-    public IReadOnlyList<Suspicion> Detect(Dossier dossier, DateOnly on) => Check.Suspicions(program.Sanctions.Detect(dossier, on));
+    public IReadOnlyList<Suspicion> Detect(Dossier dossier, DateOnly on) => Check.Suspicions(program.Sanctions.Detect(dossier, on), on);
 
     private AnswerCheck Check => new(words);
 }

@@ -33,10 +33,10 @@ internal sealed class DescriptionCopy
             PartnerTypes = Items(it.PartnerTypes, "partnerTypes"),
             Regions = Items(it.Regions, "regions", Copy),
             Calendar = Given(it.Calendar, "calendar") with { Windows = Items(it.Calendar.Windows, "calendar.windows") },
-            Requirements = Items(it.Requirements, "requirements", Copy),
+            Requirements = Items(it.Requirements, "requirements", requirement => Copy(requirement, "requirements[]")),
             Designations = Items(it.Designations, "designations", designation => designation with
             {
-                Requirements = Items(designation.Requirements, "designations[].requirements", Copy),
+                Requirements = Items(designation.Requirements, "designations[].requirements", requirement => Copy(requirement, "designations[].requirements[]")),
             }),
             Benefits = Items(it.Benefits, "benefits", Copy),
             Violations = Items(it.Violations, "violations", violation => violation with { Ladder = Items(violation.Ladder, "violations[].ladder", Copy) }),
@@ -58,17 +58,17 @@ internal sealed class DescriptionCopy
         OtherCurrencies = Items(region.OtherCurrencies, "regions[].otherCurrencies"),
     };
 
-    private Requirement Copy(Requirement requirement) => requirement with
+    private Requirement Copy(Requirement requirement, string path) => requirement with
     {
-        FactKinds = Items(requirement.FactKinds, "requirements[].factKinds"),
-        Cells = Items(requirement.Cells, "requirements[].cells", Copy),
+        FactKinds = Items(requirement.FactKinds, path + ".factKinds"),
+        Cells = Items(requirement.Cells, path + ".cells", cell => Copy(cell, path + ".cells[]")),
     };
 
-    // A dictionary of the runtime's can't lie, and the cell stays the one that standings hold.
-    private RequirementCell Copy(RequirementCell cell) =>
-        cell.NeededByRegion is null || IsOfRuntime(cell.NeededByRegion.GetType()) ? cell : cell with
+    // The runtime's own dictionaries can't lie, and the cell stays the one that standings hold. One that wraps another might.
+    private RequirementCell Copy(RequirementCell cell, string path) =>
+        cell.NeededByRegion is null or FrozenDictionary<string, FactValue> || cell.NeededByRegion.GetType() == typeof(Dictionary<string, FactValue>) ? cell : cell with
         {
-            NeededByRegion = Items([.. cell.NeededByRegion.Take(_itemsLeft + 1).Select(needed => new Needed(needed.Key, needed.Value))], "requirements[].cells[].neededByRegion")
+            NeededByRegion = Items([.. cell.NeededByRegion.Take(_itemsLeft + 1).Select(needed => new Needed(needed.Key, needed.Value))], path + ".neededByRegion")
                 .ToFrozenDictionary(needed => needed.Region, needed => needed.Value, StringComparer.Ordinal),
         };
 
@@ -111,8 +111,6 @@ internal sealed class DescriptionCopy
 
     private T Given<T>(T? value, string path)
         where T : class => value ?? throw BadAnswer.Of(_program, $"description.{path}", Expected.Something, null);
-
-    private static bool IsOfRuntime(Type type) => type.Assembly.GetName().Name is { } name && name.StartsWith("System.", StringComparison.Ordinal);
 
     private sealed record Needed(string Region, FactValue Value);
 }

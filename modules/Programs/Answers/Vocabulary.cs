@@ -13,6 +13,10 @@ internal sealed class Vocabulary
     private readonly FrozenDictionary<string, RequirementCell[]> _levels;
     private readonly FrozenDictionary<string, RequirementCell[]> _designations;
     private readonly HashSet<RequirementCell> _cells;
+    private readonly FrozenDictionary<string, DeclaredIds> _steps;
+    private readonly FrozenDictionary<string, BenefitForm> _forms;
+    private readonly FrozenDictionary<string, string> _ladders;
+    private readonly FrozenDictionary<string, FrozenSet<string>> _typesOfLadders;
 
     public Vocabulary(ProgramDescription program)
     {
@@ -31,13 +35,18 @@ internal sealed class Vocabulary
             program.AllRequirements().Select(requirement => requirement.Id));
         Benefits = new(LocalizedText.Of("avantage", "benefit"), program.Benefits.Select(benefit => benefit.Id));
         Violations = new(LocalizedText.Of("manquement", "violation"), program.Violations.Select(violation => violation.Id));
-        Steps = new(LocalizedText.Of("étape", "step"),
-            program.Violations.SelectMany(violation => violation.Ladder).SelectMany(step => step.Options.Prepend(step.Kind)));
+        _steps = program.Violations.ToFrozenDictionary(
+            violation => violation.Id,
+            violation => new DeclaredIds(LocalizedText.Of($"étape de {violation.Id}", $"step of {violation.Id}"), violation.Ladder.SelectMany(step => step.Options.Prepend(step.Kind))),
+            StringComparer.Ordinal);
+        _forms = program.Benefits.ToFrozenDictionary(benefit => benefit.Id, benefit => benefit.Form, StringComparer.Ordinal);
+        _ladders = program.Levels.Where(level => level.Ladder is not null).ToFrozenDictionary(level => level.Id, level => level.Ladder!, StringComparer.Ordinal);
+        _typesOfLadders = program.Ladders.ToFrozenDictionary(ladder => ladder.Id, ladder => ladder.PartnerTypes.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
         Duties = new(LocalizedText.Of("obligation", "duty"), program.Duties.Select(duty => duty.Id));
         FactKinds = new(LocalizedText.Of("type de fait", "fact kind"), program.FactKinds.Select(kind => kind.Id));
         Clauses = new(LocalizedText.Of("clause", "clause"), program.Clauses.Select(clause => clause.Id));
         Currencies = new(LocalizedText.Of("devise", "currency"), program.Currencies);
-        Languages = new(LocalizedText.Of("langue", "language"), program.Languages.Concat(LanguagesOfAll));
+        Languages = new(LocalizedText.Of("langue", "language"), program.Languages.Concat(LanguagesOfAll), StringComparer.OrdinalIgnoreCase);
     }
 
     public ProgramDescription Description { get; }
@@ -53,8 +62,6 @@ internal sealed class Vocabulary
     public DeclaredIds Benefits { get; }
 
     public DeclaredIds Violations { get; }
-
-    public DeclaredIds Steps { get; }
 
     public DeclaredIds Duties { get; }
 
@@ -74,14 +81,24 @@ internal sealed class Vocabulary
 
     public RequirementCell[] CellsOfDesignation(string designation) => _designations.GetValueOrDefault(designation, []);
 
+    /// <summary>The steps of one violation's ladder, with what may be chosen among.</summary>
+    public DeclaredIds StepsOf(string violation) => _steps[violation];
+
+    public BenefitForm FormOf(string benefit) => _forms[benefit];
+
+    /// <summary>Null for a level of none, and for one that is not declared.</summary>
+    public string? LadderOf(string level) => _ladders.GetValueOrDefault(level);
+
+    public bool ClimbsOne(Partner partner, string ladder) => partner.Types.Any(_typesOfLadders[ladder].Contains);
+
     /// <summary>True for a cell of the description itself, which was checked with it.</summary>
     public bool Holds(RequirementCell cell) => _cells.Contains(cell);
 }
 
 /// <summary>The declared ids of one sort.</summary>
-internal sealed class DeclaredIds(LocalizedText word, IEnumerable<string> ids)
+internal sealed class DeclaredIds(LocalizedText word, IEnumerable<string> ids, StringComparer? comparer = null)
 {
-    private readonly FrozenSet<string> _ids = ids.ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenSet<string> _ids = ids.ToFrozenSet(comparer ?? StringComparer.Ordinal);
 
     public LocalizedText Word => word;
 

@@ -22,6 +22,10 @@ internal sealed class CaseCheck(ProgramDescription program, Findings findings)
             {
                 findings.Add($"{path}.id", CaseId, cases[i].Id is null ? FoundText.Nothing : FoundText.Quoted(""));
             }
+            else if (id.Length > TextLimits.Id)
+            {
+                findings.AtMost($"{path}.id", id, TextLimits.Id);
+            }
             else if (!ids.Add(id))
             {
                 findings.Add($"{path}.id", OnceEach, FoundText.Quoted(id));
@@ -32,8 +36,22 @@ internal sealed class CaseCheck(ProgramDescription program, Findings findings)
 
         if (asked is not null)
         {
+            findings.AtMost("$.case.id", asked.Id, TextLimits.Id);
             Check(asked, "$.case");
+            CheckSame(cases, asked);
         }
+    }
+
+    /// <summary>The case asked about may be among the member's, told by its id: then it is the same.</summary>
+    private void CheckSame(IReadOnlyList<SanctionCase> cases, SanctionCase asked)
+    {
+        if (asked.Id is null || cases.FirstOrDefault(other => other.Id == asked.Id) is not { } same)
+        {
+            return;
+        }
+
+        findings.AddIf(same.Violation != asked.Violation, "$.case.violation", FoundText.Same(same.Violation), FoundText.Quoted(asked.Violation));
+        findings.AddIf(same.OpenedOn != asked.OpenedOn, "$.case.openedOn", FoundText.Day(same.OpenedOn), FoundText.Day(asked.OpenedOn));
     }
 
     private void Check(SanctionCase @case, string path)

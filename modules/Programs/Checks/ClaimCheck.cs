@@ -19,6 +19,7 @@ internal sealed class ClaimCheck(ProgramDescription program, Partner partner, Fi
         }
 
         findings.Known($"{Root}.benefit", claim.Benefit, [.. program.Benefits.Select(benefit => benefit.Id)], Benefits);
+        CheckTexts(claim);
         CheckFigures(claim);
         CheckCustomer(claim.Customer);
         if (program.Benefits.FirstOrDefault(benefit => benefit.Id == claim.Benefit) is { } benefit)
@@ -27,6 +28,25 @@ internal sealed class ClaimCheck(ProgramDescription program, Partner partner, Fi
         }
 
         CheckDays(claim);
+    }
+
+    private void CheckTexts(Claim claim)
+    {
+        findings.AtMost($"{Root}.id", claim.Id, TextLimits.Id);
+        findings.AtMost($"{Root}.product", claim.Product, TextLimits.Name);
+        findings.AtMost($"{Root}.channel", claim.Channel, TextLimits.Name);
+        findings.AtMost($"{Root}.customer.name", claim.Customer?.Name, TextLimits.Name);
+        findings.AtMost($"{Root}.customer.registrationNumber", claim.Customer?.RegistrationNumber, TextLimits.Name);
+        findings.AtMost($"{Root}.customer.domain", claim.Customer?.Domain, TextLimits.Name);
+        for (var i = 0; i < claim.Regions.Count; i++)
+        {
+            findings.AtMost(At.Item($"{Root}.regions", i), claim.Regions[i], TextLimits.Id);
+        }
+
+        for (var i = 0; i < claim.Competing.Count; i++)
+        {
+            findings.AtMost($"{At.Item($"{Root}.competing", i)}.partner", claim.Competing[i].Partner, TextLimits.Id);
+        }
     }
 
     private void CheckFigures(Claim claim)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PartnerHub.Contracts;
 using PartnerHub.Kits.Language;
+using PartnerHub.Programs.Answers;
 
 namespace PartnerHub.Programs.Checks;
 
@@ -38,6 +39,7 @@ internal sealed record DetailCheck(LocalizedText Details, LocalizedText NoDetail
     {
         var missing = value.Form == FactValueForm.None;
         findings.Reasonable(path, value.Number);
+        findings.AtMost(path, value.Text, AnswerCheck.LongestText);
         findings.AddIf(missing ? detail.Required : !Fits(detail.Type, value), path, Expectation(detail.Type), FoundText.Value(value));
     }
 

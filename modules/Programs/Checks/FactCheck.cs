@@ -9,7 +9,6 @@ internal sealed class FactCheck
     private static readonly LocalizedText PersonId = LocalizedText.Of("l'identifiant de la personne concernée", "the id of the person it is about");
     private static readonly LocalizedText NoEnd = LocalizedText.Of("pas de date de fin pour cette sorte de fait", "no last day on this kind of fact");
 
-    private static readonly LocalizedText Product = LocalizedText.Of($"un produit d'au plus {TextLimits.Name} caractères", $"a product of at most {TextLimits.Name} characters");
 
     private readonly Dictionary<string, FactKind> _kinds;
     private readonly HashSet<string> _people;
@@ -44,11 +43,7 @@ internal sealed class FactCheck
             _findings.Add($"{path}.quantity", FoundText.NotNegative, FoundText.Number(quantity));
         }
 
-        if (fact.Product is { Length: > TextLimits.Name } product)
-        {
-            _findings.Add($"{path}.product", Product, FoundText.Quoted(product));
-        }
-
+        _findings.AtMost($"{path}.product", fact.Product, TextLimits.Name);
         CheckPersonIsKnown(fact, path);
         if (_kinds.TryGetValue(fact.Kind, out var kind))
         {

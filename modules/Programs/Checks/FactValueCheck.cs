@@ -1,4 +1,5 @@
 using PartnerHub.Contracts;
+using PartnerHub.Programs.Answers;
 
 namespace PartnerHub.Programs.Checks;
 
@@ -49,6 +50,10 @@ internal sealed class FactValueCheck(MoneyCheck money, Findings findings)
         else if (value.Text is { } text && kind.AllowedValues.Count > 0)
         {
             findings.Known(path, text, kind.AllowedValues, Values);
+        }
+        else
+        {
+            findings.AtMost(path, value.Text, AnswerCheck.LongestText);
         }
     }
 

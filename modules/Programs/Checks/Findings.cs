@@ -58,6 +58,15 @@ internal sealed class Findings
         }
     }
 
+    /// <summary>Adds an error when a text is longer than anything keeps, or shows, of it.</summary>
+    public void AtMost(string path, string? text, int most)
+    {
+        if (text?.Length > most)
+        {
+            Add(path, FoundText.AtMost(most), FoundText.Quoted(text));
+        }
+    }
+
     /// <summary>Adds an error when a day is before another; days that are not given are in order.</summary>
     public void NotBefore(string path, DateOnly? day, DateOnly? first)
     {

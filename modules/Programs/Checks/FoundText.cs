@@ -22,6 +22,12 @@ internal static class FoundText
 
     public static LocalizedText Day(DateOnly day) => Same(Iso(day));
 
+    public static LocalizedText AtMost(int letters)
+    {
+        var most = letters.ToString(CultureInfo.InvariantCulture);
+        return LocalizedText.Of($"un texte d'au plus {most} caractères", $"a text of at most {most} characters");
+    }
+
     public static LocalizedText NotBefore(DateOnly day) =>
         LocalizedText.Of($"une date à partir du {Iso(day)}", $"a date not before {Iso(day)}");
 

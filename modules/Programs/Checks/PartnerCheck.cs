@@ -15,6 +15,8 @@ internal static class PartnerCheck
     public static void Check(Partner partner, ProgramDescription program, Findings findings)
     {
         findings.AddIf(partner.Id.Length == 0, "$.partner.id", FoundText.SomeText, FoundText.Quoted(""));
+        findings.AtMost("$.partner.id", partner.Id, TextLimits.Id);
+        findings.AtMost("$.partner.name", partner.Name, TextLimits.Name);
         findings.AddIf(!Countries.Contains(partner.Country), "$.partner.country", CountryCode, FoundText.Quoted(partner.Country));
         CheckTypes(partner, program, findings);
         CheckPeople(partner, findings);
@@ -53,6 +55,7 @@ internal static class PartnerCheck
             var id = partner.People[i].Id;
             var path = At.Item("$.partner.people", i) + ".id";
             findings.AddIf(id.Length == 0, path, FoundText.SomeText, FoundText.Quoted(""));
+            findings.AtMost(path, id, TextLimits.Id);
             findings.AddIf(!seen.Add(id), path, OnceEach, FoundText.Quoted(id));
         }
     }

@@ -44,6 +44,7 @@ internal sealed partial class DescriptionCheck
             foreach (var step in violation.Ladder)
             {
                 RequireText(step.Name, $"{path}.ladder[{step.Kind}]");
+                Require(step.AfterDays >= 0, $"{path}.ladder[{step.Kind}].afterDays", "0 ou plus attendu", "expected 0 or more");
                 Require(step.LastsDays is not <= 0, $"{path}.ladder[{step.Kind}].lastsDays", "1 ou plus attendu", "expected 1 or more");
                 foreach (var benefit in step.Suspends.Where(benefit => !_program.Benefits.Any(known => known.Id == benefit)))
                 {

@@ -23,6 +23,12 @@ internal sealed partial class DescriptionCheck
     public static IReadOnlyList<LocalizedText> Faults(ProgramDescription program, string id, string version)
     {
         var check = new DescriptionCheck(program);
+        check.Values(program, "");
+        if (check._faults.Count > 0)
+        {
+            return check._faults;
+        }
+
         check.Identity(id, version);
         check.Languages();
         check.Vocabulary();

@@ -82,7 +82,7 @@ internal sealed class Benefits : IBenefits
     public ClaimRuling Rule(Dossier dossier, Claim claim, DateOnly on)
     {
         var member = On(dossier, on);
-        var offered = Offered(member.Market.Benefits.Grant(member.Track).First(benefit => benefit.Id == claim.Benefit), member);
+        var offered = Offered(member.Market.Benefits.Grant(member.Track).Single(benefit => benefit.Id == claim.Benefit), member);
         _rules.TryGetValue(claim.Benefit, out var rule);
         if (offered.State == BenefitState.NotGranted && rule is not { GoesByTheTrackOfThen: true })
         {
@@ -128,7 +128,7 @@ internal sealed class Benefits : IBenefits
     private QuarterRebate? Withheld(string benefit, Situation member)
     {
         Reason[] reasons = _ladders.Ends(member.Dossier, member.On) is { } ended ? [ended] : [.. _obstacles.Of(benefit, member).Select(obstacle => obstacle.Reason)];
-        return reasons.Length == 0 ? null : new QuarterRebate { Reasons = reasons, IsWithheld = true };
+        return reasons.Length == 0 ? null : QuarterRebate.Withheld(reasons);
     }
 
     private QuarterRebate Grounded(QuarterRebate rebate, Situation member) =>

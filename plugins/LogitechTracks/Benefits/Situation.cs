@@ -21,5 +21,5 @@ internal sealed class Situation(Dossier dossier, Standing standing, Market marke
 
     /// <summary>A requirement's result at the track held.</summary>
     public RequirementResult Result(string requirement) =>
-        standing.Levels[Math.Max(0, Tracks.All.Rank(Track))].Requirements.First(result => result.Cell.Requirement == requirement);
+        standing.Levels[Math.Max(0, Tracks.All.Rank(Track))].Requirements.Single(result => result.Cell.Requirement == requirement);
 }

@@ -11,8 +11,6 @@ internal sealed class GrowthRebate(QuarterRebates rebates) : IBenefitRule
 {
     public bool GoesByTheTrackOfThen => true;
 
-    public bool IsMoney(Claim claim) => true;
-
     public Entitlement Grant(Entitlement offered, Situation member)
     {
         if (member.Market.Leap.Of(member.Track!).Count == 0)

@@ -125,7 +125,7 @@ internal sealed class MarketingFunds(Funds funds) : IBenefitRule
     }
 
     private static bool IsDetailed(Fact plan) =>
-        plan.Detail(FactKinds.Activities).Text is { Length: > 0 } && plan.Detail(FactKinds.ExpectedResults).Text is { Length: > 0 };
+        !string.IsNullOrWhiteSpace(plan.Detail(FactKinds.Activities).Text) && !string.IsNullOrWhiteSpace(plan.Detail(FactKinds.ExpectedResults).Text);
 
     private static DateOnly? Day(FactValue value) =>
         DateOnly.TryParseExact(value.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;

@@ -145,5 +145,5 @@ internal sealed record QuarterRebate
 
     public static QuarterRebate Nothing(Reason reason) => new() { Reasons = [reason] };
 
-    public static QuarterRebate Withheld(Reason reason) => new() { Reasons = [reason], IsWithheld = true };
+    public static QuarterRebate Withheld(params IReadOnlyList<Reason> reasons) => new() { Reasons = reasons, IsWithheld = true };
 }

@@ -144,22 +144,7 @@ internal sealed class CalendarPlacing(Eligibility eligibility, ProgramDescriptio
     ];
 
     /// <summary>First day at the level held on a day; null when it is not known.</summary>
-    private static DateOnly? HeldSince(Membership membership, DateOnly on)
-    {
-        if (membership.Since is null || on >= membership.Since)
-        {
-            return membership.Since;
-        }
-
-        DateOnly? since = null;
-        foreach (var period in membership.History)
-        {
-            if (period.From <= on && (since is null || period.From > since))
-            {
-                since = period.From;
-            }
-        }
-
-        return since;
-    }
+    private static DateOnly? HeldSince(Membership membership, DateOnly on) => membership.Since is null || on >= membership.Since
+        ? membership.Since
+        : membership.History.Where(period => period.From <= on).Max(period => (DateOnly?)period.From);
 }

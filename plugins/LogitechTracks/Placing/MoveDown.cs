@@ -45,15 +45,10 @@ internal sealed class MoveDown(Settings settings, Markets markets)
             return 0;
         }
 
-        var missed = 0;
         var quarter = FiscalYear.LastCompleteQuarter(on);
-        while (missed < 2 && Misses(dossier, quarter, on))
-        {
-            missed++;
-            quarter = FiscalYear.Calendar.Before(quarter);
-        }
-
-        return missed;
+        return !Misses(dossier, quarter, on) ? 0
+            : Misses(dossier, FiscalYear.Calendar.Before(quarter), on) ? 2
+            : 1;
     }
 
     private bool Misses(Dossier dossier, Period quarter, DateOnly on) =>

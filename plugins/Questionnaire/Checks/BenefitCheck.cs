@@ -1,4 +1,5 @@
 using System.Globalization;
+using PartnerHub.Contracts;
 using PartnerHub.Plugins.Questionnaire.Language;
 
 namespace PartnerHub.Plugins.Questionnaire.Checks;
@@ -14,6 +15,7 @@ internal static class BenefitCheck
             var (path, row) = (Findings.At("$.benefits", i), rows[i]);
             findings.Text(path + ".rule", row.Rule);
             findings.Known(path + ".clause", row.Clause, names.Clauses, "une clause", "a clause");
+            findings.AtMost(path + ".unit", row.Unit, TextLimits.Id);
             if (row.Form == FormWord.QuantityCeiling && string.IsNullOrWhiteSpace(row.Unit))
             {
                 findings.Add(path + ".unit", "l'unité du plafond : une devise, ou un pluriel comme licences", "the ceiling's unit: a currency, or a plural such as licences", row.Unit);
@@ -115,6 +117,7 @@ internal static class BenefitCheck
             NoWeek(path + ".accrual.period", accrual.Period, findings);
             findings.Range(path + ".accrual.lastsMonths", accrual.LastsMonths ?? 1, 1, 120);
             FormCheck.Kind(path + ".accrual.spent", accrual.Spent, ValueWord.Money, names, findings);
+            ClaimPartCheck.Recorded(path + ".accrual.spent", accrual.Spent, names, findings);
         }
     }
 

@@ -8,6 +8,9 @@ namespace PartnerHub.Plugins.Questionnaire.Checks;
 /// <summary>How claims are ruled on: what is said is known, and is looked at by the benefit's form.</summary>
 internal static class ClaimPartCheck
 {
+    // Its figures are still to be filled in.
+    private const int LongestPhrase = 10_000;
+
     private static readonly string[] Figures = ["percent", "ceiling", "quantity", "amount", "product", "channel", "until"];
 
     public static void Check(string path, BenefitPart row, ClaimPart claim, Names names, Findings findings)
@@ -38,6 +41,20 @@ internal static class ClaimPartCheck
         }
 
         FormCheck.Kind(path + ".records", claim.Records, money, names, findings);
+        Recorded(path + ".records", claim.Records, names, findings);
+        if (money is null && names.Kind(claim.Records ?? "") is { ValueOptional: false, ValueType: not ValueWord.None })
+        {
+            findings.Add(path + ".records", "un type de fait sans valeur, puisqu'une quantité est notée", "a fact kind without a value, since a quantity is recorded", claim.Records);
+        }
+    }
+
+    /// <summary>A grant records an amount or a quantity, and can't know more.</summary>
+    public static void Recorded(string path, string? kind, Names names, Findings findings)
+    {
+        if (names.Kind(kind ?? "") is { } known && (known.PerPerson || known.Period != PeriodWord.None || known.Details.Any(detail => detail.Required)))
+        {
+            findings.Add(path, "un type de fait sans personne, période ni précision obligatoire, qu'un accord peut noter", "a fact kind without person, period or required detail, which a grant can record", kind);
+        }
     }
 
     /// <summary>Stages follow each other once, and what protects a deal has the stages it speaks of.</summary>
@@ -108,6 +125,11 @@ internal static class ClaimPartCheck
     private static void Phrase(string path, LocalizedText? text, Names names, Findings findings)
     {
         findings.Text(path, text);
+        foreach (var language in text?.Languages ?? [])
+        {
+            findings.AtMost($"{path}.{language}", text!.In(language), LongestPhrase);
+        }
+
         var known = Figures.Concat(names.Requirements).ToHashSet(StringComparer.Ordinal);
         foreach (var language in text?.Languages ?? [])
         {

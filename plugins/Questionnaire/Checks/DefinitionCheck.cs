@@ -43,6 +43,8 @@ internal static class DefinitionCheck
         }
 
         findings.Id("$.program.id", definition.Program.Id.Replace('.', '/'), []);
+        findings.AtMost("$.program.id", definition.Program.Id, TextLimits.ProgramId);
+        findings.AtMost("$.program.vendor", definition.Program.Vendor, TextLimits.Name);
         findings.Text("$.program.name", definition.Program.Name);
         findings.Text("$.program.summary", definition.Program.Summary);
         findings.Text("$.levelWord", definition.LevelWord);
@@ -126,6 +128,7 @@ internal static class DefinitionCheck
                 findings.Add(path + ".id", "un identifiant qui n'est pas déjà pris", "an id that is not taken yet", clause.Id);
             }
 
+            findings.AtMost(path + ".id", clause.Id, TextLimits.Name);
             findings.Text(path + ".title", clause.Title);
             findings.Text(path + ".location", clause.Location);
             findings.Text(path + ".note", clause.Note);

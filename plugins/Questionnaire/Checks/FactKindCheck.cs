@@ -33,6 +33,12 @@ internal static class FactKindCheck
             findings.Add(path + ".additive", "false : ne s'additionne qu'un montant sans personne, période ni validité", "false: only money without person, period or validity adds up", "true");
         }
 
+        findings.Word(path + ".unit", kind.Unit);
+        for (var i = 0; i < kind.AllowedValues.Count; i++)
+        {
+            findings.Word(Findings.At(path + ".allowedValues", i), kind.AllowedValues[i], TextLimits.Name);
+        }
+
         if (kind.AllowedValues.Count > 0 && kind.ValueType != ValueWord.Text)
         {
             findings.Add(path + ".allowedValues", "aucune valeur : ce n'est pas un texte", "no value: it is no text", kind.AllowedValues[0]);
@@ -57,6 +63,7 @@ internal static class FactKindCheck
                 findings.Add(place + ".id", "un nom qui n'est pas déjà pris", "a name that is not taken yet", detail.Id);
             }
 
+            findings.AtMost(place + ".id", detail.Id, TextLimits.Id);
             findings.Text(place + ".name", detail.Name);
             if (detail.Additive && !(addsUp && detail.Type == DetailWord.Number))
             {

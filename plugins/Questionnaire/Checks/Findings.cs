@@ -68,8 +68,28 @@ internal sealed partial class Findings(IReadOnlyList<string> languages)
         }
     }
 
+    /// <summary>A word that is no text: there, and no longer than what is kept of it.</summary>
+    public void Word(string path, string? word, int most = TextLimits.Id)
+    {
+        if (word is not null && string.IsNullOrWhiteSpace(word))
+        {
+            Add(path, "un mot, ou rien", "a word, or nothing", word);
+        }
+
+        AtMost(path, word, most);
+    }
+
+    public void AtMost(string path, string? text, int most)
+    {
+        if (text?.Length > most)
+        {
+            Add(path, $"au plus {most.ToString(CultureInfo.InvariantCulture)} caractères", $"at most {most.ToString(CultureInfo.InvariantCulture)} characters", text);
+        }
+    }
+
     public void Id(string path, string id, HashSet<string> seen)
     {
+        AtMost(path, id, TextLimits.Id);
         if (!IdForm().IsMatch(id))
         {
             Add(path, "un identifiant en minuscules, comme gold ou annual-sales", "a lower-case id, such as gold or annual-sales", id);

@@ -18,6 +18,7 @@ internal static class FormCheck
         Count(path + ".count", row.Count, names, findings);
         Persons(path + ".persons", row.Persons, names, findings);
         Submission(path + ".submission", row.Submission, names, findings);
+        findings.Word(path + ".unit", row.Unit);
         ScoreCheck.Check(path + ".score", row.Score, names, findings);
         Kind(path + ".flag.of", row.Flag?.Of, IsThere(row.Flag, names) ? null : ValueWord.Flag, names, findings);
         Kind(path + ".approval.of", row.Approval?.Of, ValueWord.Flag, names, findings);

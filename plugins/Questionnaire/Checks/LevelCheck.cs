@@ -9,9 +9,10 @@ internal static class LevelCheck
     {
         var definition = names.Definition;
         findings.Ids("$.ladders", definition.Ladders, ladder => ladder.Id, ladder => ladder.Name);
+        var climbing = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < definition.Ladders.Count; i++)
         {
-            Ladder(Findings.At("$.ladders", i), definition.Ladders[i], names, findings);
+            Ladder(Findings.At("$.ladders", i), definition.Ladders[i], climbing, names, findings);
         }
 
         for (var i = 0; i < definition.Levels.Count; i++)
@@ -20,12 +21,17 @@ internal static class LevelCheck
         }
     }
 
-    private static void Ladder(string path, LadderPart ladder, Names names, Findings findings)
+    private static void Ladder(string path, LadderPart ladder, HashSet<string> climbing, Names names, Findings findings)
     {
         findings.Known(path + ".clause", ladder.Clause, names.Clauses, "une clause", "a clause");
         for (var i = 0; i < ladder.PartnerTypes.Count; i++)
         {
-            findings.Known(Findings.At(path + ".partnerTypes", i), ladder.PartnerTypes[i], names.PartnerTypes, "un type de partenaire", "a partner type");
+            var place = Findings.At(path + ".partnerTypes", i);
+            findings.Known(place, ladder.PartnerTypes[i], names.PartnerTypes, "un type de partenaire", "a partner type");
+            if (!climbing.Add(ladder.PartnerTypes[i]))
+            {
+                findings.Add(place, "un type de partenaire, d'une seule échelle et une seule fois", "a partner type, of one ladder and once", ladder.PartnerTypes[i]);
+            }
         }
 
         if (ladder.PartnerTypes.Count == 0)

@@ -7,6 +7,8 @@ namespace PartnerHub.Plugins.Questionnaire.Checks;
 internal static class MoneyCheck
 {
     private const string Euro = Toolkit.Rates.Euro;
+    private const decimal LeastRate = 0.000001m;
+    private const decimal MostRate = 1_000_000;
 
     public static void Check(Names names, Findings findings)
     {
@@ -69,10 +71,7 @@ internal static class MoneyCheck
             findings.Add(path + ".currency", "une autre devise que EUR, qui vaut 1", "a currency other than EUR, which is 1", rate.Currency);
         }
 
-        if (rate.Euro <= 0)
-        {
-            findings.Add(path + ".euro", "un taux au-dessus de zéro", "a rate above zero", rate.Euro.ToString(CultureInfo.InvariantCulture));
-        }
+        findings.Range(path + ".euro", rate.Euro, LeastRate, MostRate);
 
         if (rates.Take(index).Any(other => other.Currency == rate.Currency && other.From == rate.From))
         {

@@ -4,6 +4,8 @@ namespace PartnerHub.Plugins.Questionnaire.Checks;
 
 internal static class ScoreCheck
 {
+    private const decimal MostPoints = 1_000_000;
+
     public static void Check(string path, ScoredPart? score, Names names, Findings findings)
     {
         if (score is null)
@@ -25,7 +27,7 @@ internal static class ScoreCheck
 
     private static void Part(string path, ScoreItemPart part, Names names, Findings findings)
     {
-        findings.NotNegative(path + ".points", part.Points);
+        findings.Range(path + ".points", part.Points, 0, MostPoints);
         findings.NotNegative(path + ".atMost", part.AtMost);
         FormCheck.OneOf(path, [part.Growth, part.Sum, part.Count, part.Persons], "une forme, et une seule : growth, sum, count ou persons", "one form and no more: growth, sum, count or persons", findings);
         FormCheck.Sum(path + ".sum", part.Sum, names, findings);
@@ -35,7 +37,7 @@ internal static class ScoreCheck
         {
             FormCheck.Money(path + ".growth", growth, names, findings);
             findings.Range(path + ".growth.months", growth.Months, 1, 120);
-            findings.NotNegative(path + ".growth.againstNothing", growth.AgainstNothing);
+            findings.Range(path + ".growth.againstNothing", growth.AgainstNothing, 0, MostPoints);
         }
     }
 }

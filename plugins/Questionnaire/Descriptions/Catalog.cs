@@ -8,6 +8,16 @@ namespace PartnerHub.Plugins.Questionnaire.Descriptions;
 /// <summary>What the parts of a definition refer to by name, made ready.</summary>
 internal sealed class Catalog
 {
+    /// <summary>The words for the units that rows have where none is said.</summary>
+    private static readonly UnitWord[] OwnUnits =
+    [
+        UnitWords.Of(Toolkit.Units.Persons, "personne", "person", "personnes", "people"),
+        UnitWords.Of("facts", "fait", "fact", "faits", "facts"),
+        UnitWords.Of("submissions", "envoi", "submission", "envois", "submissions"),
+        UnitWords.Of("points", "point", "point", "points", "points"),
+        UnitWords.Of("designations", "compétence", "designation", "compétences", "designations"),
+    ];
+
     private readonly FrozenDictionary<string, string> _currencies;
 
     public Catalog(Definition definition)
@@ -18,7 +28,9 @@ internal sealed class Catalog
         Year = definition.Calendar.YearStartMonth == 1 ? ProgramYear.Calendar : ProgramYear.StartingIn(definition.Calendar.YearStartMonth);
         Regions = [.. definition.Regions.Select(Region)];
         Rates = Rates.Of("$.rates", [.. definition.Rates.Select(rate => new Rate { Currency = rate.Currency, From = rate.From, Euro = rate.Euro })]);
-        Units = [.. definition.Units.Select(unit => new UnitWord { Id = unit.Id, One = unit.One, Many = unit.Many })];
+        UnitWord[] said = [.. definition.Units.Select(unit => new UnitWord { Id = unit.Id, One = unit.One, Many = unit.Many })];
+        var used = definition.Requirements.Concat<FormPart>(definition.Designations.SelectMany(part => part.Requirements)).Select(row => Forms.Unit(row, "")).ToHashSet(StringComparer.Ordinal);
+        Units = [.. said, .. OwnUnits.Where(own => used.Contains(own.Id) && !said.Any(unit => unit.Id == own.Id))];
         Clauses = new ClauseList(definition);
         LadderClause = definition.Ladders is [var first, ..] ? Clauses.Of(first.Clause, "DEF-LADDERS", LocalizedText.Of("Échelles", "Ladders"), first.Source) : "";
         _currencies = Regions.SelectMany(region => region.Countries.Select(country => KeyValuePair.Create(country, region.Currency))).ToFrozenDictionary(StringComparer.Ordinal);

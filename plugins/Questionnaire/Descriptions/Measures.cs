@@ -72,10 +72,12 @@ internal sealed class Measures
     public Submitted Submitted(SubmissionPart part) => new(
         part.Of, _catalog.Year, Catalog.Form(part.Every), part.Last, Due(part), part.Approved ? fact => fact.Value.Flag == true : null, part.EarlyCounts);
 
-    /// <summary>The first day on which a period's document can be handed in.</summary>
-    public static Func<Period, DateOnly> Opens(SubmissionPart part) => part.DueFrom == Side.Start
-        ? period => period.From
-        : period => period.To.AddDays(1);
+    /// <summary>The first day on which a period's document can be handed in; at the latest that on which it is due.</summary>
+    public static Func<Period, DateOnly> Opens(SubmissionPart part)
+    {
+        var due = Due(part);
+        return period => (part.DueFrom == Side.Start ? period.From : period.To.AddDays(1)) is var first && first > due(period) ? due(period) : first;
+    }
 
     /// <summary>Whether persons who have left are counted with their grace, and replaced.</summary>
     public bool CountsLeavers(RequirementPart part) =>

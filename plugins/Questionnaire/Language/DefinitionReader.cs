@@ -18,7 +18,7 @@ internal static class DefinitionReader
         }
 
         var definition = settings.Read(DefinitionJson.Default.Definition);
-        var errors = DefinitionCheck.Errors(definition);
+        var errors = ValueCheck.Errors(settings.Json) is { Count: > 0 } odd ? odd : DefinitionCheck.Errors(definition);
         return errors.Count == 0 ? definition : throw new SettingsException(errors);
     }
 

@@ -93,11 +93,10 @@ internal sealed class Cell
             return (Contracts.Verdict.NotMet, null, null);
         }
 
-        var graced = measurement.GraceEnds?.Count ?? 0;
-        var neededByGrace = (int)(needed - (actual - graced));
-        return graced == 0 || neededByGrace <= 0
+        var neededByGrace = needed - actual + (measurement.GraceEnds?.Count ?? 0);
+        return neededByGrace < 1
             ? (Contracts.Verdict.Met, null, null)
-            : (Contracts.Verdict.InGrace, measurement.GraceEnds![neededByGrace - 1], null);
+            : (Contracts.Verdict.InGrace, measurement.GraceEnds![(int)neededByGrace - 1], null);
     }
 
     /// <summary>A partner outside all regions has no threshold to reach.</summary>

@@ -11,6 +11,9 @@ namespace PartnerHub.Toolkit;
 /// <param name="againstNothing">What is given where the earlier figure is zero or less and the later one above zero.</param>
 public sealed class Growth(SumInCurrency figure, int months, decimal againstNothing) : Measure
 {
+    // Next to nothing, any figure is growth without end, which no decimal holds.
+    private const decimal MostTimes = 10_000_000;
+
     /// <inheritdoc/>
     public override Measurement Take(Dossier dossier, DateOnly on, Why? why)
     {
@@ -27,5 +30,6 @@ public sealed class Growth(SumInCurrency figure, int months, decimal againstNoth
     private decimal Percent(decimal earlier, decimal later) =>
         earlier <= 0 ? (later > 0 ? againstNothing : 0)
         : later <= earlier ? 0
+        : later - earlier >= earlier * MostTimes ? MostTimes * 100
         : decimal.Floor((later - earlier) * 100 / earlier);
 }

@@ -70,15 +70,14 @@ public sealed class GoldenCase
     }
 
     /// <summary>The question with its base.</summary>
-    public ProgramQuestion Question()
-    {
-        var merged = _file["base"] is { } name
-            ? Merge(Base(name.GetValue<string>()), _file["question"]?.AsObject() ?? [])
-            : Node("question").AsObject();
-        return ContractsJson.TryReadQuestion(JsonSerializer.SerializeToUtf8Bytes(merged), out var question, out var error)
-            ? question
-            : throw new JsonException($"{Name}: {error}");
-    }
+    public ProgramQuestion Question() => ContractsJson.TryReadQuestion(JsonSerializer.SerializeToUtf8Bytes(QuestionFile()), out var question, out var error)
+        ? question
+        : throw new JsonException($"{Name}: {error}");
+
+    /// <summary>The question with its base, as the file of <c>try</c> that it is.</summary>
+    public JsonObject QuestionFile() => _file["base"] is { } name
+        ? Merge(Base(name.GetValue<string>()), _file["question"]?.AsObject() ?? [])
+        : Node("question").AsObject();
 
     private void Check(ProgramQuestion question, ProgramDescription program, Ask ask)
     {
@@ -144,7 +143,10 @@ public sealed class GoldenCase
 
     private static string? Text(JsonNode? fact, string member) => fact?[member]?.GetValue<string>();
 
-    private DateOnly Day(string member) => DateOnly.ParseExact(Node(member).GetValue<string>(), "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>A day as case files write it.</summary>
+    public static DateOnly DayOf(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private DateOnly Day(string member) => DayOf(Node(member).GetValue<string>());
 
     private JsonNode Node(string member) => _file[member] ?? throw new JsonException($"{Name}: {member} is missing");
 }

@@ -27,6 +27,10 @@ public abstract class GoldenCases<TPlugin>
     }
 
     [Fact]
+    public void Questions_Changed_AreRefusedOrAnswered() =>
+        Assert.Equal("", string.Join('\n', ChangedQuestions.Failing(ProgramUnderTest<TPlugin>.Program, CaseFolder.Read(Folder))));
+
+    [Fact]
     public void Cases_Cover_OnlyRowsOfTheRulebook() => Assert.Empty(Table().Mistakes);
 
     [Fact]
@@ -50,7 +54,7 @@ public abstract class GoldenCases<TPlugin>
     public void Description_IsAsKept()
     {
         var file = Path.Combine(ProgramUnderTest<TPlugin>.Folder, "description.json");
-        var description = Encoding.UTF8.GetString(ContractsJson.WriteDescription(ProgramUnderTest<TPlugin>.Program.Description, indented: true)) + "\n";
+        var description = Encoding.UTF8.GetString(ContractsJson.WriteDescription(TPlugin.Factory.Create(ProgramUnderTest<TPlugin>.Settings()).Description, indented: true)) + "\n";
         if (Environment.GetEnvironmentVariable("PARTNERHUB_WRITE_CASES") == "1")
         {
             File.WriteAllText(file, description);

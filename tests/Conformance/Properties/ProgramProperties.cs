@@ -185,6 +185,16 @@ public abstract partial class ProgramProperties<TPlugin>
     });
 
     [Fact]
+    public void Description_Whole_IsTakenByTheHost() => Assert.Empty(new ProgramAsHosted(Program).Refusals);
+
+    /// <summary>A unit without its words is written as its id, "1 reports".</summary>
+    [Fact]
+    public void Description_Units_HaveTheirWords() => Assert.Empty(
+        Description.Requirements.Concat(Description.Designations.SelectMany(designation => designation.Requirements)).Select(row => row.Unit)
+            .Where(unit => unit is not ("flag" or "percent") && !(unit.Length == 3 && unit.All(char.IsAsciiLetterUpper)))
+            .Except(Description.Units.Select(unit => unit.Id)));
+
+    [Fact]
     public void Description_Texts_AreInBothLanguages() =>
         Assert.All(Texts.Of(Description), found => Assert.False(string.IsNullOrWhiteSpace(found.Text.Fr) || string.IsNullOrWhiteSpace(found.Text.En), found.Path));
 

@@ -46,6 +46,15 @@ public class MembersTests(Site site)
         Assert.Equal("descending", await visit.Page.Locator("th", new() { HasText = "Status" }).GetAttributeAsync("aria-sort"));
     }
 
+    [Fact]
+    public async Task List_SaysHowFarEachIsAndWhatItIsAboutToLose()
+    {
+        await using var visit = await site.Open(Address + "?name=sample+sarl");
+
+        Assert.Contains("Gold: 1 requirement missing", await visit.Text("tbody tr:has-text('Rising Sample SARL')"), StringComparison.Ordinal);
+        Assert.Contains("loss of Gold on", await visit.Text("tbody tr:has-text('Falling Sample SARL')"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("?sort=charm&order=up&page=x&country=ZZ&level=king")]
     [InlineData("?page=999999999999")]

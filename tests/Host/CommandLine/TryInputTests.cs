@@ -26,6 +26,17 @@ public class TryInputTests
         Assert.StartsWith("--to: expected a day not before --on", run.Error);
     }
 
+    [Theory]
+    [InlineData("--period", "2017-Q1", "--period goes with --ask payouts")]
+    [InlineData("--to", "2017-07-01", "--to goes with --ask obligations")]
+    public async Task Try_OptionOfAnotherQuestion_IsWrongUse(string option, string value, string said)
+    {
+        var run = await Run.On(Run.Question, "try", "sample", "-", "--on", "2017-06-15", "--ask", "standing", option, value, "--lang", "en");
+
+        Assert.Equal(2, run.Code);
+        Assert.StartsWith(said, run.Error);
+    }
+
     [Fact]
     public async Task Try_FileThatIsNotThere_IsNotFound()
     {

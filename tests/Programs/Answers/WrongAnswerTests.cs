@@ -22,8 +22,14 @@ public sealed class WrongAnswerTests
     [InlineData("other-cell", "requirements[].cell.requirement, expected a declared id (requirement), found 'golf'")]
     [InlineData("endless-parts", "requirements[].parts, expected 1 items, as the list says")]
     [InlineData("undeclared-clause", "reasons[].clause, expected a declared id (clause), found 'C-9'")]
-    [InlineData("huge-text", "reasons[].text, expected at most 4000 letters")]
+    [InlineData("huge-text", "reasons[].text, expected at most 20000 letters")]
     [InlineData("other-language", "reasons[].text, expected a declared id (language), found 'de'")]
+    [InlineData("no-levels", "levels, expected all that the program declares, in order, found 'base'")]
+    [InlineData("no-requirements", "requirements, expected each requirement that is declared, once and in order, found '0'")]
+    [InlineData("eligible-unsaid", "eligible, expected the levels that say so, found 'base'")]
+    [InlineData("earned-not-eligible", "earned, expected a level that the partner is eligible for, found 'base'")]
+    [InlineData("undetermined-of-what", "requirements[].missing, expected what is missing to judge it")]
+    [InlineData("beyond-reckoning", "requirements[].actual, expected a number of less than twenty-five digits")]
     [InlineData("half-letter", "reasons[].text, expected a text without control characters")]
     public async Task Assess_WrongAnswer_IsFaultThatNamesIt(string partner, string what)
     {
@@ -40,12 +46,14 @@ public sealed class WrongAnswerTests
     [InlineData("empty-reason", "reasons[].text, expected a text that is not empty")]
     [InlineData("endless-reasons", "reasons, expected 1 items, as the list says")]
     [InlineData("odd-outcome", "ruling, expected a value of LevelOutcome, found '-1'")]
+    [InlineData("pending-yesterday", "pending.on, expected a date not before 2026-03-02, found '2026-03-01'")]
     [InlineData("odd-pending", "pending.on, expected a day from 1800-01-01")]
     public Task Place_WrongAnswer_IsFaultThatNamesIt(string partner, string what) =>
         Bad(dossier => new PlaceLevel("wrong-answers", dossier, null, Hub.Day), partner, what);
 
     [Theory]
     [InlineData("undeclared-duty", "items[].id, expected a declared id (duty), found 'golf'")]
+    [InlineData("due-before-it-opens", "items[].due, expected a date not before 2026-03-02, found '2026-03-01'")]
     [InlineData("endless-obligations", "obligations, expected 1 items, as the list says")]
     public Task Obligations_WrongAnswer_IsFaultThatNamesIt(string partner, string what) =>
         Bad(dossier => new ListObligations("wrong-answers", dossier, Hub.Day, Hub.Day), partner, what);
@@ -58,7 +66,9 @@ public sealed class WrongAnswerTests
 
     [Theory]
     [InlineData("undeclared-benefit", "benefits[].id, expected a declared id (benefit), found 'yacht'")]
-    [InlineData("huge-value", "benefits[].value, expected at most 4000 letters")]
+    [InlineData("huge-value", "benefits[].value, expected at most 20000 letters")]
+    [InlineData("other-form", "benefits[].form, expected 'Flag', found 'Rate'")]
+    [InlineData("below-nothing", "benefits[].value, expected an amount that is not negative, found '-5'")]
     [InlineData("unreasoned-benefit", "reasons, expected at least one reason")]
     public Task Grant_WrongAnswer_IsFaultThatNamesIt(string partner, string what) =>
         Bad(dossier => new GrantBenefits("wrong-answers", dossier, Hub.Day), partner, what);
@@ -67,25 +77,36 @@ public sealed class WrongAnswerTests
     [InlineData("undeclared-currency", "currency, expected a declared id (currency), found 'XAU'")]
     [InlineData("no-currency", "currency, expected a declared id (currency), found nothing of the kind")]
     [InlineData("negative", "amount, expected an amount that is not negative")]
+    [InlineData("valid-until-yesterday", "validUntil, expected a date not before 2026-03-02, found '2026-03-01'")]
+    [InlineData("endless-details", "records[].details, expected each one once, found 'again'")]
     [InlineData("odd-record", "records, expected $[0].currency: EUR")]
     public Task RuleOnClaim_WrongAnswer_IsFaultThatNamesIt(string partner, string what) =>
         Bad(dossier => new RuleOnClaim("wrong-answers", dossier, new() { Benefit = "logo" }, Hub.Day), partner, what);
 
     [Theory]
-    [InlineData("negative-lot", "accounts[].lots[].left.amount, expected an amount that is not negative")]
+    [InlineData("negative-lot", "accounts[].lots[].left, expected an amount that is not negative")]
     [InlineData("endless-lots", "accounts[].lots, expected 1 items, as the list says")]
+    [InlineData("account-twice", "accounts[].benefit, expected each one once, found 'logo'")]
+    [InlineData("lot-of-tomorrow", "accounts[].lots[].accruedOn, expected a date not after 2026-03-02")]
+    [InlineData("lot-of-the-past", "accounts[].lots[].lastDay, expected a date not before 2026-03-02")]
+    [InlineData("more-left-than-accrued", "accounts[].lots[].left, expected 10 at most, found '11'")]
+    [InlineData("sum-beyond-reckoning", "accounts[].lots[].amount, expected a number of less than twenty-five digits")]
     [InlineData("account-in-gold", "accounts[].currency, expected a declared id (currency), found 'XAU'")]
     public Task Accounts_WrongAnswer_IsFaultThatNamesIt(string partner, string what) =>
         Bad(dossier => new ListAccounts("wrong-answers", dossier, Hub.Day), partner, what);
 
     [Theory]
     [InlineData("unreasoned-payout", "reasons, expected at least one reason")]
+    [InlineData("amount-and-points", "items[].points, expected an amount or points")]
+    [InlineData("points-below-nothing", "items[].points, expected an amount that is not negative, found '-3'")]
+    [InlineData("odd-rate", "items[].lines[].rate, expected a rate from 0 to 100, found '101'")]
     [InlineData("payout-of-nothing", "items[].benefit, expected a declared id (benefit), found 'yacht'")]
     public Task Payouts_WrongAnswer_IsFaultThatNamesIt(string partner, string what) =>
         Bad(dossier => new ListPayouts("wrong-answers", dossier, "2026-Q1", Hub.Day), partner, what);
 
     [Theory]
     [InlineData("undeclared-violation", "suspicions[].violation, expected a declared id (violation), found 'treason'")]
+    [InlineData("since-tomorrow", "suspicions[].since, expected a date not after 2026-03-02, found '2026-03-03'")]
     [InlineData("since-never", "suspicions[].since, expected a day from 1800-01-01")]
     public Task Detect_WrongAnswer_IsFaultThatNamesIt(string partner, string what) =>
         Bad(dossier => new DetectViolations("wrong-answers", dossier, Hub.Day), partner, what);
@@ -95,9 +116,23 @@ public sealed class WrongAnswerTests
         Bad(dossier => new JudgeNetwork("wrong-answers", [dossier], Hub.Day), "changes-today", "nextChange, expected a day after the one asked, found '2026-03-02'");
 
     [Fact]
+    public async Task Assess_ListThatIsNone_IsFault()
+    {
+        using var plugins = new PluginFolder("wrong-answers");
+        await using var hub = new Hub(plugins);
+
+        Assert.Equal(FaultKind.Threw, (await hub.Fault("wrong-answers", "no-array")).Kind);
+    }
+
+    [Fact]
+    public Task RuleOnCase_StateThatEnded_IsFaultThatNamesIt() =>
+        Bad(dossier => new RuleOnCase("wrong-answers", dossier, new() { Violation = "breach", OpenedOn = Hub.Day }, Hub.Day),
+            "until-yesterday", "until, expected a date not before 2026-03-02, found '2026-03-01'");
+
+    [Fact]
     public Task RuleOnCase_UndeclaredStep_IsFaultThatNamesIt() =>
         Bad(dossier => new RuleOnCase("wrong-answers", dossier, new() { Violation = "breach", OpenedOn = Hub.Day }, Hub.Day),
-            "undeclared-step", "step.kind, expected a declared id (step), found 'duel'");
+            "undeclared-step", "step.kind, expected a declared id (step of breach), found 'duel'");
 
     [Fact]
     public async Task Ask_NoAnswer_SaysSo()

@@ -53,11 +53,20 @@ public sealed class QuestionCheckTests
     [InlineData("\"quantity\":1", "\"details\":{\"unheard\":1}", "$.claim.details.unheard")]
     [InlineData("\"quantity\":1", "\"details\":{\"any\":\"one\"}", "$.claim.details.any")]
     [InlineData("\"quantity\":1", "\"stage\":\"close\"", "$.claim.stage")]
+    [InlineData("\"quantity\":1", "\"regions\":[\"LONG\"]", "$.claim.regions[0]")]
+    [InlineData("\"quantity\":1", "\"product\":\"LONG\"", "$.claim.product")]
+    [InlineData("\"quantity\":1", "\"channel\":\"LONG\"", "$.claim.channel")]
+    [InlineData("\"quantity\":1", "\"customer\":{\"domain\":\"LONG\"}", "$.claim.customer.domain")]
+    [InlineData("\"quantity\":1", "\"competing\":[{\"partner\":\"LONG\",\"on\":\"2017-01-02\"}]", "$.claim.competing[0].partner")]
+    [InlineData("\"id\":\"p\"", "\"id\":\"LONG\"", "$.partner.id")]
+    [InlineData("{\"id\":\"bob\"}", "{\"id\":\"LONG\"}", "$.partner.people[1].id")]
+    [InlineData("\"cases\":[]", "\"cases\":[{\"id\":\"LONG\",\"violation\":\"territory\",\"openedOn\":\"2017-01-01\"}]", "$.cases[0].id")]
     [InlineData("\"quantity\":1", "\"period\":\"2017-Q1\"", "$.claim.period")]
     [InlineData("\"quantity\":1", "\"customer\":{\"country\":\"France\"}", "$.claim.customer.country")]
     [InlineData("\"quantity\":1", "\"earlier\":[{\"stage\":\"gift\",\"on\":\"2017-01-01\",\"ruling\":\"granted\"}]", "$.claim.earlier[0].stage")]
     [InlineData("\"quantity\":1", "\"earlier\":[{\"stage\":\"request\",\"on\":\"2017-01-02\",\"ruling\":\"granted\"},{\"stage\":\"claim\",\"on\":\"2017-01-01\",\"ruling\":\"granted\"}]", "$.claim.earlier[1].on")]
     [InlineData("\"quantity\":1", "\"competing\":[{\"partner\":\"p9\",\"on\":\"2017-01-02\",\"validUntil\":\"2017-01-01\"}]", "$.claim.competing[0].validUntil")]
+    [InlineData("\"cases\":[],\"case\":{", "\"cases\":[{\"id\":\"c1\",\"violation\":\"territory\",\"openedOn\":\"2017-02-01\"}],\"case\":{\"id\":\"c1\",", "$.case.openedOn")]
     [InlineData("\"cases\":[]", "\"cases\":[{\"id\":\"c1\",\"violation\":\"brand\",\"openedOn\":\"2017-01-01\"}]", "$.cases[0].violation")]
     [InlineData("\"cases\":[]", "\"cases\":[{\"violation\":\"territory\",\"openedOn\":\"2017-01-01\"}]", "$.cases[0].id")]
     [InlineData("\"cases\":[]", "\"cases\":[{\"id\":\"c1\",\"violation\":\"territory\",\"openedOn\":\"2017-01-01\"},{\"id\":\"c1\",\"violation\":\"territory\",\"openedOn\":\"2017-01-01\"}]", "$.cases[1].id")]
@@ -80,7 +89,7 @@ public sealed class QuestionCheckTests
             + "\"plan\":{\"from\":\"2017-03-05\",\"to\":\"2017-06-05\"}}}";
         Assert.Empty(Check(Question, Ask.Claim));
 
-        var error = Assert.Single(Check(Question.Replace(good, bad, StringComparison.Ordinal), Ask.Claim));
+        var error = Assert.Single(Check(Question.Replace(good, bad.Replace("LONG", new string('x', 201), StringComparison.Ordinal), StringComparison.Ordinal), Ask.Claim));
 
         Assert.Equal(path, error.Path);
         Assert.NotEqual(error.Text.Fr, error.Text.En);

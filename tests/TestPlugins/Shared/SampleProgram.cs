@@ -42,6 +42,7 @@ internal class SampleProgram(string id, ProgramSettings settings) : IPartnerProg
                 Ladder = [new() { Kind = "warning", Name = LocalizedText.Of("Avertissement", "Warning") }],
             },
         ],
+        Duties = [new() { Id = "report", Name = LocalizedText.Of("Compte rendu", "Report"), Clause = "C-1" }],
         FactKinds = [new() { Id = "sales", Name = LocalizedText.Of("Ventes", "Sales"), ValueType = FactValueType.Money }],
         Clauses = [new() { Id = "C-1", Title = LocalizedText.Of("Tout", "All"), Location = LocalizedText.Of("Section 1", "Section 1") }],
     };

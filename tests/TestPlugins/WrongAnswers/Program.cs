@@ -35,6 +35,13 @@ internal sealed class Program(ProgramSettings settings) : SampleProgram("wrong-a
             "huge-text" => standing with { Levels = [level with { Conferred = Why with { Text = LocalizedText.Of("texte", new string('x', 100_000_000)) } }] },
             "other-language" => standing with { Levels = [level with { Conferred = Why with { Text = Text.With("de", "Text") } }] },
             "half-letter" => standing with { Levels = [level with { Conferred = Why with { Text = LocalizedText.Of("texte", "te\ud83dxt") } }] },
+            "no-levels" => standing with { Levels = [] },
+            "no-requirements" => standing with { Levels = [level with { Requirements = [] }] },
+            "eligible-unsaid" => standing with { Levels = [level with { Eligible = true }] },
+            "earned-not-eligible" => standing with { Earned = "base" },
+            "undetermined-of-what" => standing with { Levels = [level with { Requirements = [result with { Verdict = Verdict.Undetermined }] }] },
+            "beyond-reckoning" => standing with { Levels = [level with { Requirements = [result with { Actual = decimal.MaxValue }] }] },
+            "no-array" => standing with { Eligible = default(System.Collections.Immutable.ImmutableArray<string>) },
             "later-lie" => standing with { Levels = new List<LevelStanding> { level } },
             "throws-oddly" => throw new OddError("all"),
             "throws-hugely" => throw new OddError("huge"),
@@ -54,6 +61,7 @@ internal sealed class Program(ProgramSettings settings) : SampleProgram("wrong-a
             "no-reasons" => ruling with { Reasons = [] },
             "odd-outcome" => ruling with { Ruling = (LevelOutcome)(-1) },
             "odd-pending" => ruling with { Pending = new() { Level = "base", On = DateOnly.MinValue } },
+            "pending-yesterday" => ruling with { Pending = new() { Level = "base", On = on.AddDays(-1) } },
             "empty-reason" => ruling with { Reasons = [Why with { Text = LocalizedText.Of("", " ") }] },
             "endless-reasons" => ruling with { Reasons = new Endless<Reason>(Why) },
             _ => ruling,
@@ -66,6 +74,7 @@ internal sealed class Program(ProgramSettings settings) : SampleProgram("wrong-a
         return dossier.Partner.Id switch
         {
             "undeclared-duty" => [owed],
+            "due-before-it-opens" => [owed with { Id = "report", Due = from.AddDays(-1) }],
             "endless-obligations" => new Endless<Obligation>(owed),
             _ => [],
         };
@@ -85,6 +94,8 @@ internal sealed class Program(ProgramSettings settings) : SampleProgram("wrong-a
         {
             "undeclared-benefit" => [granted with { Id = "yacht" }],
             "huge-value" => [granted with { Value = new string('x', 100_000) }],
+            "other-form" => [granted with { Form = BenefitForm.Rate }],
+            "below-nothing" => [granted with { Value = -5 }],
             "unreasoned-benefit" => [granted with { Reasons = [] }],
             _ => [granted],
         };
@@ -98,6 +109,8 @@ internal sealed class Program(ProgramSettings settings) : SampleProgram("wrong-a
             "undeclared-currency" => ruling with { Amount = 100, Currency = "XAU" },
             "no-currency" => ruling with { Amount = 100 },
             "negative" => ruling with { Amount = -1, Currency = "EUR" },
+            "valid-until-yesterday" => ruling with { ValidUntil = on.AddDays(-1) },
+            "endless-details" => ruling with { Records = [new() { Kind = "sales", On = on, Amount = 10, Currency = "EUR", Details = new EndlessDetails() }] },
             "odd-record" => ruling with { Records = [new() { Kind = "sales", On = on, Amount = 10, Currency = "CHF" }] },
             "records" => ruling with { Records = [new() { Kind = "sales", On = on, Amount = 10, Currency = "EUR" }] },
             _ => ruling,
@@ -107,7 +120,12 @@ internal sealed class Program(ProgramSettings settings) : SampleProgram("wrong-a
     public override CaseRuling Rule(Dossier dossier, SanctionCase @case, DateOnly on)
     {
         var ruling = base.Rule(dossier, @case, on);
-        return dossier.Partner.Id == "undeclared-step" ? ruling with { Step = ruling.Step! with { Kind = "duel" } } : ruling;
+        return dossier.Partner.Id switch
+        {
+            "undeclared-step" => ruling with { Step = ruling.Step! with { Kind = "duel" } },
+            "until-yesterday" => ruling with { State = CaseState.Probation, Until = on.AddDays(-1) },
+            _ => ruling,
+        };
     }
 
     public override IReadOnlyList<Account> Accounts(Dossier dossier, DateOnly on)
@@ -118,6 +136,11 @@ internal sealed class Program(ProgramSettings settings) : SampleProgram("wrong-a
         {
             "negative-lot" => [account with { Lots = [lot with { Left = -5 }] }],
             "endless-lots" => [account with { Lots = new Endless<Lot>(lot) }],
+            "account-twice" => [account, account],
+            "lot-of-tomorrow" => [account with { Lots = [lot with { AccruedOn = on.AddDays(1) }] }],
+            "lot-of-the-past" => [account with { Lots = [lot with { LastDay = on.AddDays(-1) }] }],
+            "more-left-than-accrued" => [account with { Lots = [lot with { Left = 11 }] }],
+            "sum-beyond-reckoning" => [account with { Lots = [lot with { Amount = decimal.MaxValue, Left = decimal.MaxValue }, lot with { Amount = decimal.MaxValue, Left = decimal.MaxValue }] }],
             "account-in-gold" => [account with { Currency = "XAU" }],
             _ => [account],
         };
@@ -129,6 +152,9 @@ internal sealed class Program(ProgramSettings settings) : SampleProgram("wrong-a
         return dossier.Partner.Id switch
         {
             "unreasoned-payout" => [payout with { Reasons = [] }],
+            "amount-and-points" => [payout with { Points = 3 }],
+            "points-below-nothing" => [payout with { Amount = null, Currency = null, Points = -3 }],
+            "odd-rate" => [payout with { Lines = [payout.Lines[0] with { Rate = 101 }] }],
             "payout-of-nothing" => [payout with { Benefit = "yacht" }],
             _ => [payout],
         };
@@ -140,6 +166,7 @@ internal sealed class Program(ProgramSettings settings) : SampleProgram("wrong-a
         return dossier.Partner.Id switch
         {
             "undeclared-violation" => [suspicion with { Violation = "treason" }],
+            "since-tomorrow" => [suspicion with { Since = on.AddDays(1) }],
             "since-never" => [suspicion with { Since = DateOnly.MinValue }],
             _ => [suspicion],
         };

@@ -10,6 +10,15 @@ public sealed record MemberSection(int Order, string Anchor, LocalizedText Title
     public Rights To { get; init; } = Rights.ReadOwn;
 }
 
+/// <summary>Columns of the list of members, made by the module whose subject they are.</summary>
+public interface IMemberColumns
+{
+    /// <param name="program">The members' program.</param>
+    /// <param name="members">Ids of the members that a page lists; a column is asked for no others.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    Task<IReadOnlyList<DataColumn<string>>> ForAsync(ProgramDescription program, IReadOnlyList<string> members, CancellationToken cancellation);
+}
+
 /// <summary>What stays in sight on the member page while it is read.</summary>
 public sealed record MemberSummary(Type Component);
 
