@@ -203,6 +203,11 @@ GO
 CREATE INDEX eligibility_standing_changes ON eligibility_standing (program, changes_on, member_id);
 GO
 
+-- 0007_gap
+-- How many requirements are missing for the next level; null where there is none, or until the member is judged again.
+ALTER TABLE eligibility_standing ADD gap bigint;
+GO
+
 -- PartnerHub.Eligibility.Approve.CountOpenPlacementsHandler.Open
 SELECT COUNT(*) FROM eligibility_placement WHERE state = @State AND (@All = 1 OR program IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Programs) WITH (id nvarchar(400) '$') AS listed))
 GO
@@ -406,12 +411,12 @@ GO
 
 -- PartnerHub.Eligibility.Standings.StandingTable.Between
 SELECT member_id, revision, judged_on, current_level, earned, next_level, verdicts, missing, outcome, today_level, pending_level, pending_on,
-due_on, placement, entry FROM eligibility_standing WHERE program = @Program AND member_id >= @First AND member_id <= @Last
+due_on, placement, entry, gap FROM eligibility_standing WHERE program = @Program AND member_id >= @First AND member_id <= @Last
 GO
 
 -- PartnerHub.Eligibility.Standings.StandingTable.Changes
 SELECT program, member_id, judged_on, revision, rulebook, current_level, earned, next_level, verdicts, missing, outcome, today_level, pending_level, pending_on,
-changes_on, announcement, next_change, due_on, placement, entry, judged_at FROM eligibility_standing WHERE program = @Program AND changes_on >= @From AND (@Outcome = '' OR outcome = @Outcome) AND (@AnyMember = 1 OR member_id IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Members) WITH (id nvarchar(400) '$') AS listed))
+changes_on, announcement, next_change, due_on, placement, entry, judged_at, gap FROM eligibility_standing WHERE program = @Program AND changes_on >= @From AND (@Outcome = '' OR outcome = @Outcome) AND (@AnyMember = 1 OR member_id IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Members) WITH (id nvarchar(400) '$') AS listed))
    AND (changes_on > @From OR member_id > @After)
  ORDER BY changes_on, member_id OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY
 GO
@@ -430,7 +435,7 @@ GO
 
 -- PartnerHub.Eligibility.Standings.StandingTable.Find
 SELECT program, member_id, judged_on, revision, rulebook, current_level, earned, next_level, verdicts, missing, outcome, today_level, pending_level, pending_on,
-changes_on, announcement, next_change, due_on, placement, entry, judged_at FROM eligibility_standing WHERE program = @Program AND member_id = @MemberId AND revision > 0
+changes_on, announcement, next_change, due_on, placement, entry, judged_at, gap FROM eligibility_standing WHERE program = @Program AND member_id = @MemberId AND revision > 0
 GO
 
 -- PartnerHub.Eligibility.Standings.StandingTable.FirstDue
@@ -439,7 +444,7 @@ GO
 
 -- PartnerHub.Eligibility.Standings.StandingTable.Named
 SELECT member_id, revision, judged_on, current_level, earned, next_level, verdicts, missing, outcome, today_level, pending_level, pending_on,
-due_on, placement, entry FROM eligibility_standing WHERE program = @Program AND member_id IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Members) WITH (id nvarchar(400) '$') AS listed)
+due_on, placement, entry, gap FROM eligibility_standing WHERE program = @Program AND member_id IN (SELECT listed.id COLLATE Latin1_General_100_BIN2 FROM OPENJSON(@Members) WITH (id nvarchar(400) '$') AS listed)
 GO
 
 -- PartnerHub.Eligibility.Standings.StandingTable.Remove
@@ -447,15 +452,15 @@ DELETE FROM eligibility_standing WHERE program = @Program AND member_id IN (SELE
 GO
 
 -- PartnerHub.Eligibility.Standings.StandingTable.Save
-UPDATE eligibility_standing SET judged_on = @JudgedOn, revision = @Revision, rulebook = @Rulebook, current_level = @CurrentLevel, earned = @Earned, next_level = @NextLevel, verdicts = @Verdicts, missing = @Missing, outcome = @Outcome, today_level = @TodayLevel, pending_level = @PendingLevel, pending_on = @PendingOn, changes_on = @ChangesOn, announcement = @Announcement, next_change = @NextChange, due_on = @DueOn, placement = @Placement, entry = @Entry, judged_at = @JudgedAt WHERE program = @Program AND member_id = @MemberId;
+UPDATE eligibility_standing SET judged_on = @JudgedOn, revision = @Revision, rulebook = @Rulebook, current_level = @CurrentLevel, earned = @Earned, next_level = @NextLevel, verdicts = @Verdicts, missing = @Missing, outcome = @Outcome, today_level = @TodayLevel, pending_level = @PendingLevel, pending_on = @PendingOn, changes_on = @ChangesOn, announcement = @Announcement, next_change = @NextChange, due_on = @DueOn, placement = @Placement, entry = @Entry, judged_at = @JudgedAt, gap = @Gap WHERE program = @Program AND member_id = @MemberId;
 IF @@ROWCOUNT = 0
 BEGIN
     BEGIN TRY
-        INSERT INTO eligibility_standing (program, member_id, judged_on, revision, rulebook, current_level, earned, next_level, verdicts, missing, outcome, today_level, pending_level, pending_on, changes_on, announcement, next_change, due_on, placement, entry, judged_at) VALUES (@Program, @MemberId, @JudgedOn, @Revision, @Rulebook, @CurrentLevel, @Earned, @NextLevel, @Verdicts, @Missing, @Outcome, @TodayLevel, @PendingLevel, @PendingOn, @ChangesOn, @Announcement, @NextChange, @DueOn, @Placement, @Entry, @JudgedAt);
+        INSERT INTO eligibility_standing (program, member_id, judged_on, revision, rulebook, current_level, earned, next_level, verdicts, missing, outcome, today_level, pending_level, pending_on, changes_on, announcement, next_change, due_on, placement, entry, judged_at, gap) VALUES (@Program, @MemberId, @JudgedOn, @Revision, @Rulebook, @CurrentLevel, @Earned, @NextLevel, @Verdicts, @Missing, @Outcome, @TodayLevel, @PendingLevel, @PendingOn, @ChangesOn, @Announcement, @NextChange, @DueOn, @Placement, @Entry, @JudgedAt, @Gap);
     END TRY
     BEGIN CATCH
         IF ERROR_NUMBER() NOT IN (2601, 2627) THROW;
-        UPDATE eligibility_standing SET judged_on = @JudgedOn, revision = @Revision, rulebook = @Rulebook, current_level = @CurrentLevel, earned = @Earned, next_level = @NextLevel, verdicts = @Verdicts, missing = @Missing, outcome = @Outcome, today_level = @TodayLevel, pending_level = @PendingLevel, pending_on = @PendingOn, changes_on = @ChangesOn, announcement = @Announcement, next_change = @NextChange, due_on = @DueOn, placement = @Placement, entry = @Entry, judged_at = @JudgedAt WHERE program = @Program AND member_id = @MemberId;
+        UPDATE eligibility_standing SET judged_on = @JudgedOn, revision = @Revision, rulebook = @Rulebook, current_level = @CurrentLevel, earned = @Earned, next_level = @NextLevel, verdicts = @Verdicts, missing = @Missing, outcome = @Outcome, today_level = @TodayLevel, pending_level = @PendingLevel, pending_on = @PendingOn, changes_on = @ChangesOn, announcement = @Announcement, next_change = @NextChange, due_on = @DueOn, placement = @Placement, entry = @Entry, judged_at = @JudgedAt, gap = @Gap WHERE program = @Program AND member_id = @MemberId;
     END CATCH;
 END;
 GO
