@@ -105,10 +105,12 @@ public sealed class MutatedDefinitionsTests
             program.Explain(dossier, requirement.Id, on);
         }
 
+        // A claim in a currency that the partner's region does not take is refused before a program is asked.
+        var currency = program.Description.RegionOf(dossier.Partner.Country)?.Currency ?? "EUR";
         foreach (var benefit in program.Description.Benefits)
         {
             program.Rule(dossier, new Claim { Benefit = benefit.Id }, on);
-            program.Rule(dossier, new Claim { Benefit = benefit.Id, Amount = 1_000, Currency = "EUR", Quantity = 2, Percent = 5, Product = "cloud", Channel = "direct", Stage = "request", Customer = new() { Name = "Example", IsNew = true }, Period = "2025-Q4" }, on);
+            program.Rule(dossier, new Claim { Benefit = benefit.Id, Amount = 1_000, Currency = currency, Quantity = 2, Percent = 5, Product = "cloud", Channel = "direct", Stage = "request", Customer = new() { Name = "Example", IsNew = true }, Period = "2025-Q4" }, on);
         }
 
         foreach (var violation in program.Description.Violations)
