@@ -9,8 +9,7 @@ internal sealed class ListPeopleHandler(UnitOfWork unit) : IRequestHandler<ListP
     public async Task<IReadOnlyList<KnownPerson>?> Handle(ListPeople request, CancellationToken cancellationToken)
     {
         await using var session = await unit.ReadAsync(cancellationToken);
-        return await PartnerRows.FindAsync(session, request.Partner, cancellationToken) is null
-            ? null
-            : await PersonRows.ListAsync(session, request.Partner, cancellationToken);
+        var people = await PersonRows.ListAsync(session, request.Partner, cancellationToken);
+        return people.Count > 0 || await PartnerRows.FindAsync(session, request.Partner, cancellationToken) is not null ? people : null;
     }
 }
