@@ -123,7 +123,7 @@ public class MemberTests(Site site)
     {
         await using var visit = await site.Open("/members/p001.kaspersky-tiers");
 
-        await visit.Page.Locator(".page-head .facts-line a").First.ClickAsync();
+        await visit.Page.Locator(".page-head .facts-line a[href^='/members/p001.logitech-tracks']").ClickAsync();
 
         await visit.Arrive("/members/p001.logitech-tracks?on=2026-06-15");
         Assert.Contains("Logitech", await visit.Text(".trail"), StringComparison.Ordinal);
