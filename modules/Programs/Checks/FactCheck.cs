@@ -9,7 +9,6 @@ internal sealed class FactCheck
     private static readonly LocalizedText PersonId = LocalizedText.Of("l'identifiant de la personne concernée", "the id of the person it is about");
     private static readonly LocalizedText NoEnd = LocalizedText.Of("pas de date de fin pour cette sorte de fait", "no last day on this kind of fact");
 
-
     private readonly Dictionary<string, FactKind> _kinds;
     private readonly HashSet<string> _people;
     private readonly FactValueCheck _values;

@@ -68,7 +68,7 @@ public class RecordFactsTests
 
         var refused = await Assert.ThrowsAsync<InvalidRequestException>(() => hub.SendAsync(new RecordFacts("tiers", [Sample.New(Member, sale)], "api")));
 
-        Assert.Equal(("$[0].fact.product", "a product of at most 200 characters"), (refused.Errors[0].Path, refused.Errors[0].Expected.En));
+        Assert.Equal(("$[0].fact.product", "a text of at most 200 characters"), (refused.Errors[0].Path, refused.Errors[0].Expected.En));
     }
 
     [Theory]
