@@ -168,21 +168,5 @@ public sealed class RequestMatrixTests(SampleHub sample) : IClassFixture<SampleH
     private string? _otherPartner;
 
     /// <summary>A company that is in the other program alone.</summary>
-    private async Task<string> OtherPartnerAsync() => _otherPartner ??= await FindOtherAsync();
-
-    private async Task<string> FindOtherAsync()
-    {
-        var other = await sample.Hub.GetAsync($"/api/v1/programs/{OtherProgram}/members?limit=100");
-        foreach (var member in other.GetProperty("items").EnumerateArray())
-        {
-            var partner = member.GetProperty("partner").GetProperty("id").GetString()!;
-            using var response = await sample.Hub.Client.GetAsync(new Uri($"/api/v1/members/{partner}.{OwnProgram}", UriKind.Relative));
-            if (response.StatusCode == System.Net.HttpStatusCode.NotFound)
-            {
-                return partner;
-            }
-        }
-
-        throw new InvalidOperationException("Every company of the sample network is in both programs.");
-    }
+    private async Task<string> OtherPartnerAsync() => _otherPartner ??= (await RouteWalk.FindOtherAsync(sample.Hub)).Id;
 }

@@ -133,7 +133,7 @@ internal sealed class RouteWalk : IAsyncDisposable
 
     private async Task SetOutAsync()
     {
-        var (other, name) = await FindOtherAsync();
+        var (other, name) = await FindOtherAsync(Hub);
         OtherName = name;
         _ids["program"] = [OwnProgram, OtherProgram, "nothing"];
         _ids["partner"] = ["p001", other, "nobody"];
@@ -203,13 +203,13 @@ internal sealed class RouteWalk : IAsyncDisposable
     }
 
     /// <summary>A company that is in the other program alone, and its name.</summary>
-    private async Task<(string Id, string Name)> FindOtherAsync()
+    public static async Task<(string Id, string Name)> FindOtherAsync(ServedHub hub)
     {
-        var others = await Hub.GetAsync($"/api/v1/programs/{OtherProgram}/members?limit=100");
+        var others = await hub.GetAsync($"/api/v1/programs/{OtherProgram}/members?limit=100");
         foreach (var partner in others.GetProperty("items").EnumerateArray().Select(member => member.GetProperty("partner")))
         {
             var id = partner.GetProperty("id").GetString()!;
-            using var response = await Hub.Client.GetAsync(new Uri($"/api/v1/members/{id}.{OwnProgram}", UriKind.Relative));
+            using var response = await hub.Client.GetAsync(new Uri($"/api/v1/members/{id}.{OwnProgram}", UriKind.Relative));
             if (response.StatusCode == System.Net.HttpStatusCode.NotFound)
             {
                 return (id, partner.GetProperty("name").GetString()!);
